@@ -1,0 +1,116 @@
+import type { Item } from '../model/item.ts'
+import { decodeBytes } from '../text/decode-bytes.ts'
+import { readAtomFeed } from './atom-items.ts'
+import { readJsonFeed } from './json-feed-items.ts'
+import { readRssFeed } from './rss-items.ts'
+import { readXml, type XmlElement } from './xml-tree.ts'
+
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json'
+
+/** A feed as it was sent. */
+export interface Feed {
+  readonly kind: 'feed'
+  readonly format: FeedFormat
+  readonly title?: string
+  /** The site's address. */
+  readonly url?: string
+  readonly language?: string
+  /** How long the feed asks not to be polled again. */
+  readonly ttlMinutes?: number
+  /** Where the feed is pushed from (WebSub). */
+  readonly hub?: string
+  readonly items: readonly Item[]
+  /** Elements past the cap of items: left out and counted. */
+  readonly itemsLeftOut: number
+}
+
+export interface UnreadableFeed {
+  readonly kind: 'unreadable'
+  /** Stable code. */
+  readonly why:
+    | 'feed-empty'
+    | 'feed-is-a-page'
+    | 'feed-is-binary'
+    | 'feed-too-deep'
+    | 'feed-too-large'
+    | 'feed-unreadable'
+  readonly sentence: string
+}
+
+export type ParsedFeed = Feed | UnreadableFeed
+
+export interface FeedInput {
+  /** The feed's file or address as it was given. */
+  readonly feed: string
+  readonly bytes: Uint8Array
+  readonly contentType?: string
+}
+
+export const feedBytesMax = 20 * 1024 * 1024
+export const feedItemsMax = 20_000
+
+/** The items of a feed (RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed), or why it cannot be read. */
+export function parseFeed(input: FeedInput): ParsedFeed {
+  if (input.bytes.length > feedBytesMax) {
+    return unreadable('feed-too-large', `is larger than ${feedBytesMax / 1024 / 1024} MB; give a smaller feed`)
+  }
+  const { text } = decodeBytes(input.bytes, input.contentType)
+  const start = text.search(/\S/u)
+  if (start < 0) return unreadable('feed-empty', 'is empty')
+  const first = text.charAt(start)
+  if (first === '{' || first === '[') {
+    const read = readJsonFeed(text, { feed: input.feed, itemsMax: feedItemsMax })
+    return read ?? unreadable('feed-unreadable', 'is JSON but no JSON Feed; check the address')
+  }
+  if (text.slice(0, 1024).includes('\u{0}'))
+    return unreadable('feed-is-binary', 'holds binary data, no feed; check the address')
+  return parseXmlFeed(text, input.feed)
+}
+
+function parseXmlFeed(text: string, feed: string): ParsedFeed {
+  const read = readXml(text)
+  if (read.kind === 'too-deep') return unreadable('feed-too-deep', 'nests its elements too deeply to be a feed')
+  if (read.kind === 'too-many') return unreadable('feed-too-large', 'has too many elements to be a feed')
+  const root = findFeedRoot(read.roots)
+  const options = { feed, itemsMax: feedItemsMax }
+  switch (root?.format) {
+    case 'atom':
+      return readAtomFeed(root.element, options)
+    case 'rss':
+    case 'rdf':
+      return readRssFeed(root.element, { ...options, format: root.format })
+    case undefined:
+      return /<(?:!doctype html|html|body)\b/iu.test(text.slice(0, 4096))
+        ? unreadable('feed-is-a-page', 'is a web page, no feed; give the address of its feed')
+        : unreadable('feed-unreadable', 'is no RSS, Atom or JSON Feed; check the address')
+  }
+}
+
+interface FeedRoot {
+  readonly format: 'rss' | 'rdf' | 'atom'
+  readonly element: XmlElement
+}
+
+const rootSearchDepthMax = 3
+
+/** The feed's root element, also when a warning's markup or a wrapper stands before it. */
+function findFeedRoot(roots: readonly XmlElement[], depth = 0): FeedRoot | undefined {
+  for (const element of roots) {
+    if (element.name === 'rss' || element.name === 'channel') return { format: 'rss', element }
+    if (element.name === 'rdf:rdf') return { format: 'rdf', element }
+    if (
+      element.name === 'feed' ||
+      element.name === 'atom:feed' ||
+      element.name === 'entry' ||
+      element.name === 'atom:entry'
+    )
+      return { format: 'atom', element }
+  }
+  if (depth >= rootSearchDepthMax) return undefined
+  const below = roots.flatMap((element) => element.children.filter((child) => typeof child !== 'string'))
+  return below.length === 0 ? undefined : findFeedRoot(below, depth + 1)
+}
+
+function unreadable(why: UnreadableFeed['why'], sentence: string): UnreadableFeed {
+  return { kind: 'unreadable', why, sentence: `The feed ${sentence}.` }
+}

@@ -1,0 +1,50 @@
+import { Parser } from 'htmlparser2'
+
+const skippedTags: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object'])
+const blockTags =
+  /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/u
+
+/** What a reader sees of a feed's text that may hold markup or entities: one line, undefined when nothing is left. */
+export function plainTextOf(markup: string): string | undefined {
+  if (!/[<&]/u.test(markup)) return oneLine(markup)
+  const once = withoutMarkup(markup)
+  // Titles escaped twice ("Q&amp;amp;A", "&amp;lt;b&amp;gt;") are common; a text of one escape has nothing left to undo.
+  return oneLine(
+    /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d?);|<\/?(?:b|i|em|strong|a|span|br|p)\b[^<>]*>/iu.test(once)
+      ? withoutMarkup(once)
+      : once,
+  )
+}
+
+function withoutMarkup(markup: string): string {
+  const parts: string[] = []
+  let skipped = 0
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        if (skippedTags.has(name)) skipped += 1
+        if (blockTags.test(name)) parts.push(' ')
+      },
+      onclosetag(name) {
+        if (skippedTags.has(name)) skipped -= 1
+        if (blockTags.test(name)) parts.push(' ')
+      },
+      ontext(data) {
+        if (skipped === 0) parts.push(data)
+      },
+    },
+    { decodeEntities: true },
+  )
+  // "a < b" and "<3" are no tags.
+  parser.write(markup.replace(/<(?![a-z/!?])/giu, '&lt;'))
+  parser.end()
+  return parts.join('')
+}
+
+function oneLine(text: string): string | undefined {
+  const line = text
+    .replace(/[\s\u{85}]+/gu, ' ')
+    .replace(/[\u{0}-\u{1f}\u{7f}-\u{9f}\u{200b}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{feff}]/gu, '')
+    .trim()
+  return line === '' ? undefined : line
+}

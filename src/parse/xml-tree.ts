@@ -1,0 +1,163 @@
+import { Parser } from 'htmlparser2'
+
+/** An element of a feed: canonical prefix and local name in lower case, attributes without prefix surprises, children in order. */
+export interface XmlElement {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: readonly (XmlElement | string)[]
+}
+
+export type XmlTree =
+  | { readonly kind: 'tree'; readonly roots: readonly XmlElement[] }
+  | { readonly kind: 'too-deep' }
+  | { readonly kind: 'too-many' }
+
+export const xmlDepthMax = 256
+export const xmlElementsMax = 2_000_000
+const chunkChars = 16_384
+
+interface OpenElement {
+  name: string
+  attributes: Map<string, string>
+  children: (XmlElement | string)[]
+  prefixes: ReadonlyMap<string, string> | undefined
+}
+
+/**
+ * The elements of an XML text as a feed reader would see them: tags that do not match, raw ampersands, a cut end and
+ * text before the prolog are forgiven; entities of a DOCTYPE are never expanded.
+ */
+export function readXml(text: string): XmlTree {
+  const root: OpenElement = { name: '', attributes: new Map(), children: [], prefixes: new Map() }
+  const open: OpenElement[] = [root]
+  let elementCount = 0
+  let deepest = 0
+  const parser = new Parser(
+    {
+      onopentag(rawName, rawAttributes) {
+        elementCount += 1
+        const element = openElement(rawName, rawAttributes, prefixesOf(open))
+        open.at(-1)?.children.push(element)
+        open.push(element)
+        deepest = Math.max(deepest, open.length)
+      },
+      onclosetag() {
+        if (open.length > 1) open.pop()
+      },
+      ontext(data) {
+        open.at(-1)?.children.push(data)
+      },
+    },
+    { xmlMode: true, decodeEntities: true, lowerCaseTags: false, lowerCaseAttributeNames: false },
+  )
+  for (let at = 0; at < text.length; at += chunkChars) {
+    parser.write(text.slice(at, at + chunkChars))
+    if (deepest > xmlDepthMax) return { kind: 'too-deep' }
+    if (elementCount > xmlElementsMax) return { kind: 'too-many' }
+  }
+  parser.end()
+  return { kind: 'tree', roots: root.children.filter((child) => typeof child !== 'string') }
+}
+
+/** The prefixes that this project calls the namespaces of feeds by, whatever a feed calls them. */
+const canonicalPrefixes: readonly (readonly [string, string])[] = [
+  ['http://www.w3.org/2005/atom', 'atom'],
+  ['https://www.w3.org/2005/atom', 'atom'],
+  ['http://purl.org/atom/ns#', 'atom'],
+  ['http://www.w3.org/1999/xhtml', 'xhtml'],
+  ['http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'rdf'],
+  ['http://purl.org/rss/1.0/modules/content/', 'content'],
+  ['http://purl.org/rss/1.0/modules/syndication/', 'sy'],
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
+  ['http://purl.org/dc/elements/1.0/', 'dc'],
+  ['http://purl.org/dc/terms/', 'dcterms'],
+  ['http://search.yahoo.com/mrss', 'media'],
+  ['http://www.itunes.com/dtds/podcast-1.0.dtd', 'itunes'],
+  ['http://rssnamespace.org/feedburner/ext/1.0', 'feedburner'],
+  ['http://purl.org/atompub/tombstones/1.0', 'at'],
+  ['http://www.google.com/schemas/sitemap-news/', 'news'],
+]
+
+/** Namespaces whose elements carry no prefix here: plain RSS in its many spellings, sitemaps. */
+const plainNamespaces =
+  /^(?:$|https?:\/\/(?:purl\.org\/rss\/1\.0\/?$|my\.netscape\.com|channel\.netscape\.com|backend\.userland\.com|blogs\.law\.harvard\.edu|www\.sitemaps\.org))/u
+
+function canonicalPrefix(uri: string): string | undefined {
+  const plain = uri.trim().toLowerCase()
+  if (plainNamespaces.test(plain)) return ''
+  return canonicalPrefixes.find(([start]) => plain.startsWith(start))?.[1]
+}
+
+function prefixesOf(open: readonly OpenElement[]): ReadonlyMap<string, string> {
+  return open.at(-1)?.prefixes ?? new Map()
+}
+
+function openElement(
+  rawName: string,
+  rawAttributes: Readonly<Record<string, string>>,
+  inherited: ReadonlyMap<string, string>,
+): OpenElement {
+  const attributes = new Map<string, string>()
+  let prefixes = inherited
+  for (const [key, value] of Object.entries(rawAttributes)) {
+    const name = key.toLowerCase()
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) {
+      attributes.set(name, value)
+      continue
+    }
+    const canonical = canonicalPrefix(value)
+    const declared = name === 'xmlns' ? '' : name.slice(6)
+    if (canonical !== undefined) prefixes = new Map(prefixes).set(declared, canonical)
+    else if (declared === '') prefixes = new Map(prefixes).set('', 'other')
+  }
+  return { name: canonicalName(rawName, prefixes), attributes, children: [], prefixes }
+}
+
+/** Atom as the default namespace and no namespace at all are written alike: bare names. */
+function canonicalName(rawName: string, prefixes: ReadonlyMap<string, string>): string {
+  const colon = rawName.indexOf(':')
+  const local = rawName.slice(colon + 1).toLowerCase()
+  const declared = colon < 0 ? '' : rawName.slice(0, colon).toLowerCase()
+  const prefix = prefixes.get(declared) ?? declared
+  if (prefix === '' || (declared === '' && (prefix === 'atom' || prefix === 'other'))) return local
+  return `${prefix}:${local}`
+}
+
+/** The text of an element and all below it. */
+export function textOf(element: XmlElement | undefined): string {
+  if (!element) return ''
+  return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('')
+}
+
+/** The element children of `element` that bear one of `names`. */
+export function childrenNamed(element: XmlElement, ...names: readonly string[]): readonly XmlElement[] {
+  return element.children.filter((child) => typeof child !== 'string').filter((child) => names.includes(child.name))
+}
+
+/** The first child that bears one of `names`, the names tried in order. */
+export function childNamed(element: XmlElement, ...names: readonly string[]): XmlElement | undefined {
+  for (const name of names) {
+    const found = childrenNamed(element, name)[0]
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The inside of an element written out as markup: what an Atom text of type `xhtml` holds. */
+export function innerMarkup(element: XmlElement): string {
+  return element.children
+    .map((child) => (typeof child === 'string' ? escapeMarkup(child) : outerMarkup(child)))
+    .join('')
+}
+
+function outerMarkup(element: XmlElement): string {
+  const name = element.name.replace(/^.*:/u, '')
+  const attributes = [...element.attributes].map(([key, value]) => ` ${key}="${escapeMarkup(value)}"`).join('')
+  return element.children.length === 0 && /^(?:br|hr|img)$/u.test(name)
+    ? `<${name}${attributes}>`
+    : `<${name}${attributes}>${innerMarkup(element)}</${name}>`
+}
+
+function escapeMarkup(text: string): string {
+  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;')
+}
