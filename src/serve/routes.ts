@@ -1,0 +1,9 @@
+/** Every address of the web application and what it shows; `docs/routes.md` is held to this list. */
+export const webRoutes = [
+  { method: 'get', path: '/', meaning: 'the front: stories by origins and change' },
+  { method: 'get', path: '/story/:id', meaning: 'a story: state, origins, lineage, claims, reports' },
+  { method: 'get', path: '/story/:id/json', meaning: 'the same story as JSON' },
+  { method: 'post', path: '/add', meaning: 'the sample, an OPML file or the address of a feed is taken in' },
+  { method: 'get', path: '/method', meaning: 'how origins are counted and stories ranked' },
+  { method: 'get', path: '/style.css', meaning: 'the style sheet' },
+] as const

@@ -1,0 +1,25 @@
+import type { AttributedArticle } from '../model/report.ts'
+import type { Story } from '../model/story.ts'
+
+/** A story with the articles that its reports are. */
+export interface StoryOnPage {
+  readonly story: Story
+  readonly articles: readonly AttributedArticle[]
+}
+
+/** What the pages need of the store. */
+export interface StoryReader {
+  /** The newest stories, at most `limit`. */
+  readonly listStories: (limit: number) => readonly StoryOnPage[]
+  /** One story by its id, or by an id that was merged into it. */
+  readonly readStory: (id: string) => StoryOnPage | undefined
+}
+
+/** What a reader may add to an empty store. */
+export type Addition =
+  | { readonly kind: 'sample' }
+  | { readonly kind: 'opml'; readonly name: string; readonly text: string }
+  | { readonly kind: 'feed'; readonly address: string }
+
+/** Takes an addition in; gives back one sentence that tells what was done or what is wrong. */
+export type TakeIn = (addition: Addition) => Promise<{ readonly isDone: boolean; readonly sentence: string }>

@@ -1,0 +1,107 @@
+import type { Claim, FigureValue, Occurrence } from '../../model/findings.ts'
+import type { AttributedArticle } from '../../model/report.ts'
+import type { Span } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { StoryOnPage } from '../story-reader.ts'
+import { outletName } from './on-whose-word.ts'
+
+/** One wording of a claim with who printed it: a row of the claims table. */
+export interface ClaimRow {
+  readonly occurrence: Occurrence
+  readonly article: AttributedArticle | undefined
+  readonly value: string | undefined
+  /** The source of the statement that carries it, a span of the report. */
+  readonly source: Span | undefined
+  readonly isOnRecord: boolean
+  /** Further outlets with the same wording or value. */
+  readonly alsoIn: readonly string[]
+}
+
+/** Rows of a claim: one a value, the earliest wording first; a figure's value is normalised so that units can be compared. */
+export function claimRows(page: StoryOnPage, claim: Claim): readonly ClaimRow[] {
+  const groups = new Map<string, Occurrence[]>()
+  for (const occurrence of claim.occurrences) {
+    const key = valueOf(occurrence) ?? occurrence.text.toLowerCase()
+    groups.set(key, [...(groups.get(key) ?? []), occurrence])
+  }
+  return [...groups.values()].flatMap((occurrences) => {
+    const [first, ...rest] = occurrences
+    return first ? [rowOf(page, first, rest)] : []
+  })
+}
+
+function rowOf(page: StoryOnPage, occurrence: Occurrence, rest: readonly Occurrence[]): ClaimRow {
+  const article = page.articles.find((each) => each.id === occurrence.article)
+  const statement = article ? carrying(article, occurrence) : undefined
+  const others = rest
+    .filter((other) => other.article !== occurrence.article)
+    .map((other) => outletName(page.articles.find((each) => each.id === other.article)))
+  return {
+    occurrence,
+    article,
+    value: valueOf(occurrence),
+    source: statement?.source?.span,
+    isOnRecord: statement?.level.startsWith('on-record') ?? false,
+    alsoIn: [...new Set(others)],
+  }
+}
+
+/** The outermost statement whose content holds the occurrence. */
+function carrying(article: AttributedArticle, occurrence: Occurrence): Statement | undefined {
+  const holding = article.statements.filter(
+    (statement) =>
+      statement.id === occurrence.statement ||
+      statement.content.some((part) => part.start <= occurrence.start && occurrence.end <= part.end),
+  )
+  return holding.find((statement) => statement.nestedIn === undefined) ?? holding[0]
+}
+
+/** The normalised value of an occurrence in words, where it has one. */
+export function valueOf(occurrence: Occurrence): string | undefined {
+  const value = occurrence.value
+  if (value === undefined) return undefined
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return showNumber(value)
+  return showFigure(value)
+}
+
+const numbers = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 })
+const showNumber = (value: number): string => numbers.format(value)
+const siShort: Readonly<Record<string, string>> = {
+  metre: 'm',
+  kilometre: 'km',
+  kilogram: 'kg',
+  second: 's',
+  'square metre': 'm²',
+  'cubic metre': 'm³',
+  'metre per second': 'm/s',
+  kelvin: 'K',
+}
+
+function showFigure(value: FigureValue): string {
+  if (value.si) return `${showNumber(value.si.value)} ${siShort[value.si.unit] ?? value.si.unit}`
+  const unit = value.unit === undefined ? '' : ` ${value.unit === 'percentage' ? '%' : value.unit}`
+  if (value.value !== undefined) return `${showNumber(value.value)}${unit}`
+  return `${showNumber(value.min ?? 0)} to ${showNumber(value.max ?? 0)}${unit}`
+}
+
+/** Claims in the order of the table: the one that carries the state, conflicts, what several reports make, the rest. */
+export function claimsInOrder(page: StoryOnPage): readonly Claim[] {
+  const weight = (claim: Claim): number => {
+    if (claim.id === page.story.centralClaim) return 1e6
+    return (
+      (claim.relation === 'conflict' ? 1e4 : 0) +
+      new Set(claim.occurrences.map((each) => each.article)).size * 100 +
+      claim.occurrences.length
+    )
+  }
+  return [...page.story.claims].sort((a, b) => weight(b) - weight(a))
+}
+
+/** How a claim's occurrences agree, by the strongest link that touches it: a conflict across claims counts for both. */
+export function agreementOf(page: StoryOnPage, claim: Claim): Claim['relation'] {
+  const isInConflict = page.story.links.some(
+    (link) => link.relation === 'conflicts' && (link.a.claim === claim.id || link.b.claim === claim.id),
+  )
+  return isInConflict ? 'conflict' : claim.relation
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../../model/span.ts'
+
+const reachUnits = 320
+
+/** A stretch of a text cut into parts, of which some are marked: what proves a row. */
+export interface Proof {
+  readonly parts: readonly { readonly text: string; readonly isMarked: boolean }[]
+  readonly isCutBefore: boolean
+  readonly isCutAfter: boolean
+}
+
+/** The sentence around the first of `spans`, with every one of them that lies in it marked. Reaches at most 320 units to each side. */
+export function proofOf(text: string, spans: readonly Span[]): Proof {
+  const first = spans[0]
+  if (!first) return { parts: [], isCutBefore: false, isCutAfter: false }
+  const start = sentenceStart(text, first.start)
+  const end = sentenceEnd(text, first.end)
+  return {
+    parts: markedParts(text, { start: start.at, end: end.at }, spans),
+    isCutBefore: start.isCut,
+    isCutAfter: end.isCut,
+  }
+}
+
+interface Edge {
+  readonly at: number
+  readonly isCut: boolean
+}
+
+function sentenceStart(text: string, from: number): Edge {
+  const least = Math.max(0, from - reachUnits)
+  const before = text.slice(least, from)
+  const breaks = [...before.matchAll(/\n+|[.!?]["”’»]?\s+(?=[\p{Lu}"“‘«])/gu)].filter(
+    (match) => !/\b(?:Mr|Mrs|Ms|Dr|St|No|U\.S|U\.K|Gen|Sen|Gov|Lt|Col)\.?$/u.test(before.slice(0, match.index)),
+  )
+  const last = breaks.at(-1)
+  if (last) return { at: least + last.index + last[0].length, isCut: false }
+  return { at: wordStart(text, least), isCut: least > 0 }
+}
+
+function sentenceEnd(text: string, from: number): Edge {
+  const most = Math.min(text.length, from + reachUnits)
+  const match = /\n|[.!?]["”’»]?(?=\s|$)/u.exec(text.slice(from, most))
+  if (match) return { at: from + match.index + match[0].trimEnd().length, isCut: false }
+  return { at: most, isCut: most < text.length }
+}
+
+function wordStart(text: string, at: number): number {
+  const gap = at === 0 ? -1 : text.slice(at).search(/\s/u)
+  return gap < 0 ? at : at + gap + 1
+}
+
+function markedParts(
+  text: string,
+  range: { readonly start: number; readonly end: number },
+  spans: readonly Span[],
+): Proof['parts'] {
+  const inside = spans
+    .map((span) => ({ start: Math.max(span.start, range.start), end: Math.min(span.end, range.end) }))
+    .filter((span) => span.start < span.end)
+    .sort((a, b) => a.start - b.start)
+  const parts: { text: string; isMarked: boolean }[] = []
+  let at = range.start
+  for (const span of inside) {
+    if (span.end <= at) continue
+    const start = Math.max(at, span.start)
+    if (start > at) parts.push({ text: text.slice(at, start), isMarked: false })
+    parts.push({ text: text.slice(start, span.end), isMarked: true })
+    at = span.end
+  }
+  if (at < range.end) parts.push({ text: text.slice(at, range.end), isMarked: false })
+  return parts
+}

@@ -1,0 +1,84 @@
+import type { AttributedArticle, Report } from '../../model/report.ts'
+import type { StoryOnPage } from '../story-reader.ts'
+import { type Branch, lineageTree } from './lineage-tree.ts'
+import { originName, outletName, type Word, wordsBehind } from './on-whose-word.ts'
+import { type OriginLane, originLanes } from './origin-lanes.ts'
+import { showTime, timeOrder } from './show-time.ts'
+import { counted, unnamedPeople } from './show-words.ts'
+
+/** A lane with everything the page says about it. */
+export interface LaneView {
+  readonly lane: OriginLane
+  /** `o1`, `o2`, `o3`, `o4`… in order; `ox` for what is not named: the class of its colour. */
+  readonly colour: string
+  readonly anchor: string
+  readonly title: string
+  /** Whether the title is a slice of a report. */
+  readonly isTitleTheirs: boolean
+  readonly words: readonly Word[]
+  readonly share: string
+  readonly sourceSign: 'g-named' | 'g-anon' | 'g-doc' | 'g-open'
+  readonly tree: readonly Branch[]
+}
+
+/** A story ready to be drawn. */
+export interface StoryView {
+  readonly page: StoryOnPage
+  readonly lanes: readonly LaneView[]
+  readonly anchorOf: ReadonlyMap<string, string>
+  readonly articleOf: ReadonlyMap<string, AttributedArticle>
+  readonly reportCount: number
+}
+
+const documentKinds: ReadonlySet<string> = new Set(['document', 'post', 'statement', 'interview', 'imagery'])
+
+/** What the story page shows, computed from the store's conclusions; nothing is written here but numbers and fixed words. */
+export function storyView(page: StoryOnPage): StoryView {
+  const ordered = { story: { ...page.story, reports: inOrderOfTime(page) }, articles: page.articles }
+  const reportCount = page.story.reports.length
+  const lanes = originLanes(ordered.story).map((lane, at) => laneView(ordered, lane, at))
+  return {
+    page: ordered,
+    lanes,
+    anchorOf: new Map(ordered.story.reports.map((report, at) => [report.id, `r-${at + 1}`])),
+    articleOf: new Map(page.articles.map((article) => [article.id, article])),
+    reportCount,
+  }
+}
+
+function inOrderOfTime(page: StoryOnPage): readonly Report[] {
+  const time = new Map(
+    page.articles.map((article) => [article.id, timeOrder(article.publishedAt) ?? Number.MAX_SAFE_INTEGER]),
+  )
+  return [...page.story.reports].sort((a, b) => (time.get(a.id) ?? 0) - (time.get(b.id) ?? 0))
+}
+
+function laneView(page: StoryOnPage, lane: OriginLane, at: number): LaneView {
+  const words = wordsBehind(page, lane)
+  const people = lane.isCentral && !lane.isUnnamed ? page.story.origins?.people : undefined
+  const isNode = lane.node !== undefined && documentKinds.has(lane.node.kind)
+  const name = originName(page, lane)
+  const isAnonymous = words.length > 0 && words.every((word) => !word.isOnRecord)
+  return {
+    lane,
+    colour: lane.isUnnamed ? 'ox' : `o${Math.min(at + 1, 4)}`,
+    anchor: lane.isUnnamed ? `o-x${at + 1}` : `o-${at + 1}`,
+    title: people !== undefined && people.min > 0 ? `${unnamedPeople(people)}, to ${name}` : name,
+    isTitleTheirs:
+      lane.node?.outlet === undefined && lane.node?.speaker === undefined && lane.node?.label !== undefined,
+    words,
+    share: `${lane.reports.length + lane.alsoReports.length} of ${counted(page.story.reports.length, 'report')}`,
+    sourceSign: lane.isUnnamed ? 'g-open' : isNode ? 'g-doc' : isAnonymous ? 'g-anon' : 'g-named',
+    tree: lineageTree(page.story, lane),
+  }
+}
+
+/** The name and time of a branch: one report, or so many copies. */
+export function branchTitle(view: StoryView, branch: Branch): { readonly name: string; readonly note: string } {
+  const [first] = branch.reports
+  if (!first) return { name: '', note: '' }
+  const article = view.articleOf.get(first.id)
+  if (branch.reports.length > 1) return { name: `${branch.reports.length} copies`, note: 'folded' }
+  const when = article?.publishedAt === undefined ? 'no date shown' : showTime(article.publishedAt, { withYear: false })
+  return { name: outletName(article), note: when }
+}

@@ -1,0 +1,28 @@
+import type { StoryOnPage } from '../story-reader.ts'
+import { timeOrder } from './show-time.ts'
+
+const hourMs = 3_600_000
+
+/** The latest publication among a story's reports, in milliseconds; 0 where none is dated. */
+export function latestReport(page: StoryOnPage): number {
+  return Math.max(0, ...page.articles.map((article) => timeOrder(article.publishedAt) ?? 0))
+}
+
+/**
+ * The rank of a story: independent origins and changes of state lift it, age lowers it, volume counts as a logarithm only.
+ * `(2 × origins + changes of state + conflicts + log2(1 + reports)) ÷ (1 + hours since the latest report of all ÷ 24)`.
+ */
+export function storyRank(page: StoryOnPage, newest: number): number {
+  const { story } = page
+  const conflicts = story.links.filter((link) => link.relation === 'conflicts').length
+  const weight =
+    2 * (story.origins?.min ?? 0) + story.timeline.length + Math.min(conflicts, 3) + Math.log2(1 + story.reports.length)
+  const ageHours = Math.max(0, newest - latestReport(page)) / hourMs
+  return weight / (1 + ageHours / 24)
+}
+
+/** Stories in the order of the front. */
+export function rankStories(pages: readonly StoryOnPage[]): readonly StoryOnPage[] {
+  const newest = Math.max(0, ...pages.map(latestReport))
+  return [...pages].sort((a, b) => storyRank(b, newest) - storyRank(a, newest))
+}

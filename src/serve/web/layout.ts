@@ -1,0 +1,34 @@
+import { html } from 'hono/html'
+import type { Markup } from './markup.ts'
+
+interface PageFrame {
+  readonly title: string
+  readonly skipTo: string
+  readonly body: Markup | Promise<Markup>
+}
+
+/** A whole page: head, masthead, what it shows, foot. */
+export function pageLayout(frame: PageFrame): Markup {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${frame.title} · Headwater</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/style.css">
+</head>
+<body>
+<a class="skip" href="#main">${frame.skipTo}</a>
+<header class="mast"><div class="wrap">
+<a class="mark" href="/">Headwater</a>
+<nav aria-label="Main"><a href="/">Front</a><a href="/method">How origins are counted</a></nav>
+</div></header>
+${frame.body}
+<footer><div class="wrap">
+<p>Words in a serif face are quoted from reports; words in this face are ours. Times are those of the outlets’ own clocks.</p>
+</div></footer>
+</body>
+</html>`
+}

@@ -1,0 +1,102 @@
+import { html } from 'hono/html'
+import { drawing, layOut, type PlacedBranch, type PlacedLane, twoLines } from '../view/lineage-layout.ts'
+import type { Branch } from '../view/lineage-tree.ts'
+import { classWords } from '../view/show-words.ts'
+import { branchTitle, type LaneView, type StoryView } from '../view/story-page-view.ts'
+import { type Markup, nothing } from './markup.ts'
+
+/** The lineage as a picture: one lane an origin, what rests on it to the right. The nested list below it says the same. */
+export function lineagePicture(view: StoryView): Markup {
+  const layout = layOut(view.lanes.map((lane) => lane.tree))
+  return html`<svg class="lin" viewBox="0 0 ${drawing.width} ${layout.height}" role="group" aria-labelledby="h-lin">
+<defs><marker id="a" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path class="fi" d="M0 .5 8 4 0 7.5z"/></marker></defs>
+<text class="m" x="14" y="17">On whose word</text><text class="m" x="${drawing.columnStart}" y="17">First in these reports</text><text class="m" x="${drawing.columnStart + drawing.columnStep}" y="17">Took it from there, further to the right</text>
+${view.lanes.map((lane, at) => {
+  const placed = layout.lanes[at]
+  return placed ? laneMarkup(view, lane, placed) : nothing
+})}
+</svg>`
+}
+
+function laneMarkup(view: StoryView, lane: LaneView, placed: PlacedLane): Markup {
+  const band = lane.lane.isUnnamed
+    ? html`<rect class="lanex dash void" x=".75" y="${placed.top + 0.75}" width="${drawing.width - 1.5}" height="${placed.height - 1.5}"/>`
+    : html`<rect class="${lane.colour === 'o1' ? 'lane1' : 'lane'}" x="0" y="${placed.top}" width="${drawing.width}" height="${placed.height}"/><rect class="${lane.colour === 'o1' ? 'fa' : lane.colour === 'o2' ? 'fi' : 'fe'}" x="0" y="${placed.top}" width="4" height="${placed.height}"/>`
+  return html`${band}
+<text class="n" x="14" y="${placed.top + 17}">${lane.lane.isUnnamed ? 'Not named' : `Origin ${lane.anchor.slice(2)}`}</text><text class="m" x="86" y="${placed.top + 17}">${lane.share}</text>
+${placed.boxes.map((box) => lineMarkup(box, placed))}
+${sourceMarkup(lane, placed)}
+${placed.boxes.map((box) => boxMarkup(view, box))}`
+}
+
+const sourceLetters = 25
+
+function sourceMarkup(lane: LaneView, placed: PlacedLane): Markup {
+  const top = placed.sourceY - drawing.boxHeight / 2
+  const lines = twoLines(lane.title, sourceLetters)
+  const text = lines.map(
+    (line, at) =>
+      html`<text class="${lane.isTitleTheirs ? 'q' : 'n'}" x="30" y="${top + (lines.length === 1 ? 29 : 21 + at * 16)}">${line}</text>`,
+  )
+  return html`<a href="#${lane.anchor}" class="${lane.sourceSign === 'g-named' ? 'inv' : 'src'}"><title>${lane.title}</title>${sourceShape(lane, top)}${text}</a>`
+}
+
+function sourceShape(lane: LaneView, top: number): Markup {
+  const { sourceWidth: width, boxHeight: height } = drawing
+  switch (lane.sourceSign) {
+    case 'g-open':
+      return html`<path class="box dash void" d="M26 ${top}H${width - 8}a22 24 0 0 1 0 ${height}H26"/>`
+    case 'g-doc':
+      return html`<path class="box" d="M14 ${top}h${width - 14}l14 14v${height - 14}H14zM${width} ${top}v14h14"/>`
+    case 'g-named':
+      return html`<rect class="box solid" x="14" y="${top}" width="${width}" height="${height}" rx="20"/>`
+    case 'g-anon':
+      return html`<rect class="box orig" x="14" y="${top}" width="${width}" height="${height}" rx="20"/>`
+  }
+}
+
+function lineMarkup(box: PlacedBranch, lane: PlacedLane): Markup {
+  const from = box.parent ?? { x: 14 + drawing.sourceWidth, y: lane.sourceY }
+  const to = { x: box.x - 1, y: box.y + drawing.boxHeight / 2 }
+  const bend = Math.min(24, (to.x - from.x) / 2)
+  const path =
+    from.y === to.y
+      ? `M${from.x} ${from.y}H${to.x}`
+      : `M${from.x} ${from.y}C${from.x + bend} ${from.y} ${from.x + bend / 2} ${to.y} ${from.x + bend * 1.5} ${to.y}H${to.x}`
+  const grade = box.branch.edge?.grade
+  const style = grade === 'inferred' ? 'e dot' : grade === 'stated-unresolved' ? 'e dash' : 'e'
+  const word = grade === 'inferred' ? html`<text class="m" x="${to.x - 52}" y="${to.y - 8}">probably</text>` : nothing
+  return html`<path class="${style}" marker-end="url(#a)" d="${path}"/>${word}`
+}
+
+function boxMarkup(view: StoryView, box: PlacedBranch): Markup {
+  const first = box.branch.reports[0]
+  if (!first) return nothing
+  const { name, note } = branchTitle(view, box.branch)
+  const lines = twoLines(name)
+  const label = lines.length === 1 ? (classWords[first.class].toLowerCase().split(',')[0] ?? '') : ''
+  const foot = lines.length === 1 ? html`<text class="m" x="${box.x + 10}" y="${box.y + 28}">${label}</text>` : nothing
+  return html`<a href="#${view.anchorOf.get(first.id) ?? ''}"><title>${name}, ${classWords[first.class].toLowerCase()}, ${note}</title>${boxShape(box.branch, box)}
+${lines.map((line, at) => html`<text class="n" x="${box.x + 10}" y="${box.y + 15 + at * 13}">${line}</text>`)}${foot}<text class="m" x="${box.x + 10}" y="${box.y + 42}">${note}</text></a>`
+}
+
+function boxShape(branch: Branch, at: { readonly x: number; readonly y: number }): Markup {
+  const { boxWidth: width, boxHeight: height } = drawing
+  const { x, y } = at
+  if (branch.reports.length > 1)
+    return html`<rect class="box" x="${x + 8}" y="${y - 8}" width="${width}" height="${height}"/><rect class="box" x="${x + 4}" y="${y - 4}" width="${width}" height="${height}"/><rect class="box" x="${x}" y="${y}" width="${width}" height="${height}"/>`
+  switch (branch.reports[0]?.class) {
+    case 'original':
+      return html`<rect class="box orig" x="${x}" y="${y}" width="${width}" height="${height}"/><rect class="in" x="${x + 4}" y="${y + 4}" width="${width - 8}" height="${height - 8}"/>`
+    case 'rewrite':
+      return html`<path class="box" d="M${x + 10} ${y}h${width - 20}l10 10v${height - 20}l-10 10h-${width - 20}l-10-10v-${height - 20}z"/>`
+    case 'mixed':
+      return html`<rect class="box" x="${x}" y="${y}" width="${width}" height="${height}"/><path class="fa" d="M${x} ${y}h6v${height / 2}h-6z"/><path class="fi" d="M${x} ${y + height / 2}h6v${height / 2}h-6z"/>`
+    case 'derived-unresolved':
+      return html`<rect class="box dash" x="${x}" y="${y}" width="${width}" height="${height}"/>`
+    case 'pickup':
+    case 'copy':
+    case undefined:
+      return html`<rect class="box" x="${x}" y="${y}" width="${width}" height="${height}"/>`
+  }
+}

@@ -1,0 +1,57 @@
+import { html, raw } from 'hono/html'
+import type { AttributedArticle, ReportClass } from '../../model/report.ts'
+import type { Proof } from '../view/proof.ts'
+import { classWords, languageName } from '../view/show-words.ts'
+
+/** Escaped HTML. */
+export type Markup = ReturnType<typeof html>
+
+/** Nothing, where a part of a page has nothing to say. */
+export const nothing: Markup = raw('')
+
+/** Words of a report: in serif, in quotation marks, with their language where it is not English. */
+export function theirs(text: string, language = 'en'): Markup {
+  const words = withoutOuterMarks(text)
+  return language === 'en' ? html`<q>${words}</q>` : html`<q lang="${language}" dir="auto">${words}</q>`
+}
+
+/** The slice without the quotation marks around the whole of it, since the page sets its own. */
+function withoutOuterMarks(text: string): string {
+  const match = /^["“„«]([^"“”„«»]*)["”“»]$/u.exec(text.trim())
+  return match?.[1] ?? text
+}
+
+/** A sentence of a report with the words marked that prove something. */
+export function proofMarkup(proof: Proof): Markup {
+  return html`${proof.isCutBefore ? '… ' : ''}${proof.parts.map((part) => (part.isMarked ? html`<mark>${part.text}</mark>` : html`${part.text}`))}${proof.isCutAfter ? ' …' : ''}`
+}
+
+const classSigns: Readonly<Record<ReportClass, string>> = {
+  original: 'g-orig',
+  pickup: 'g-pick',
+  copy: 'g-copy',
+  rewrite: 'g-rewr',
+  mixed: 'g-mix',
+  'derived-unresolved': 'g-unres',
+}
+
+/** The sign of a class as drawn in the key. */
+export function classSign(name: ReportClass): Markup {
+  return html`<svg class="g" aria-hidden="true"><use href="#${classSigns[name]}"/></svg>`
+}
+
+/** Sign and word of a class. */
+export function classMarkup(name: ReportClass): Markup {
+  return html`<span class="cls">${classSign(name)} ${classWords[name]}</span>`
+}
+
+/** The name of a language in words of ours, for articles that are not in English. */
+export function languageNote(article: AttributedArticle): Markup {
+  return article.language === 'en' ? nothing : html` <span class="small soft">${languageName(article.language)}</span>`
+}
+
+/** An address that may stand in a link: http and https only. */
+export function linkAddress(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined
+  return /^https?:$/u.test(new URL(url).protocol) ? url : undefined
+}

@@ -1,0 +1,104 @@
+import { html } from 'hono/html'
+import type { Edge } from '../../model/lineage.ts'
+import type { AttributedArticle, Evidence, Report } from '../../model/report.ts'
+import { spanOf } from '../../model/span.ts'
+import { outletName } from '../view/on-whose-word.ts'
+import { reportNode } from '../view/origin-lanes.ts'
+import { proofOf } from '../view/proof.ts'
+import { showTime } from '../view/show-time.ts'
+import { asLabel, classWords } from '../view/show-words.ts'
+import type { LaneView, StoryView } from '../view/story-page-view.ts'
+import {
+  classMarkup,
+  classSign,
+  languageNote,
+  linkAddress,
+  type Markup,
+  nothing,
+  proofMarkup,
+  theirs,
+} from './markup.ts'
+
+const wordsShownMax = 2
+
+/** The reports grouped by what they rest on, each with its class, how sure we are, and the words that show it. */
+export function reportsByOrigin(view: StoryView): Markup {
+  return html`${view.lanes.map((lane) => laneGroup(view, lane))}`
+}
+
+function laneGroup(view: StoryView, lane: LaneView): Markup {
+  const title = lane.isTitleTheirs ? theirs(lane.title) : html`${asLabel(lane.title)}`
+  const record = lane.words.some((word) => word.isOnRecord) ? 'on the record' : 'not on the record'
+  return html`<div class="grp" id="${lane.anchor}">
+<div><h3>${title}</h3><p class="small soft">${lane.lane.isUnnamed ? 'Not named' : `Origin ${lane.anchor.slice(2)}`} · ${lane.share}${lane.words.length > 0 ? html`<br>${lane.words.map((word, at) => html`${at > 0 ? '; ' : ''}${theirs(word.text, view.articleOf.get(word.article)?.language)}`)}` : nothing}<br>${lane.lane.isUnnamed ? 'adds at most one origin' : record}</p></div>
+<div>${lane.lane.reports.map((report) => reportItem(view, report))}
+${lane.lane.alsoReports.map((report) => html`<p class="small soft also">And <a href="#${view.anchorOf.get(report.id) ?? ''}">${outletName(view.articleOf.get(report.id))}</a>, listed under another origin</p>`)}</div>
+</div>`
+}
+
+function reportItem(view: StoryView, report: Report): Markup {
+  const article = view.articleOf.get(report.id)
+  if (!article) return nothing
+  const when = article.publishedAt
+  return html`<article class="rep" id="${view.anchorOf.get(report.id) ?? ''}">${when === undefined ? html`<span class="small soft">no date</span>` : html`<time datetime="${when}">${showTime(when, { withYear: false })}</time>`}<div>
+<h4 lang="${article.language}" dir="auto">${outletName(article)}${languageNote(article)}${article.outlet ? nothing : html` <span class="small soft">${article.id}</span>`}</h4>
+<p class="theirs" lang="${article.language}" dir="auto">${headline(article)}</p>
+<p class="why">${classLine(view, report, article)}</p>
+</div></article>`
+}
+
+function headline(article: AttributedArticle): Markup {
+  const zone =
+    article.zones.find((each) => each.kind === 'headline') ?? article.zones.find((each) => each.kind === 'body')
+  const text = zone
+    ? article.text.slice(zone.start, Math.min(zone.end, zone.start + 160)).trim()
+    : (article.headline ?? article.text.slice(0, 120))
+  const words =
+    zone && zone.kind === 'body'
+      ? html`${text.split('\n')[0] ?? text}${zone.end - zone.start > 160 ? ' …' : ''}`
+      : html`${text}`
+  const address = linkAddress(article.canonicalUrl ?? article.url)
+  return address === undefined ? words : html`<a href="${address}" rel="noreferrer">${words}</a>`
+}
+
+function classLine(view: StoryView, report: Report, article: AttributedArticle): Markup {
+  const edge = mainEdge(view, report)
+  const target = edge ? targetName(view, edge) : undefined
+  const sure = edge?.grade === 'inferred' ? html` · probably, ${Math.round(edge.confidence * 100)} % sure` : nothing
+  const name =
+    edge?.grade === 'inferred'
+      ? html`<span class="cls">${classSign(report.class)} Probably ${classWords[report.class].toLowerCase()}</span>`
+      : classMarkup(report.class)
+  const words = report.why.filter((each) => each.start !== undefined).slice(0, wordsShownMax)
+  const says = report.class === 'original' ? 'own source' : 'says so'
+  return html`${name}${target === undefined || report.class === 'original' ? nothing : html` of ${target}`}${sure}${words.length === 0 ? nothing : html` · ${says}: ${words.map((each, at) => html`${at > 0 ? '; ' : ''}${evidenceWords(article, each)}`)}`}${words.length === 0 ? nothing : proofDetails(article, words)}`
+}
+
+function mainEdge(view: StoryView, report: Report): Edge | undefined {
+  const own = reportNode(view.page.story, report.id)
+  const edges = view.page.story.edges.filter(
+    (edge) => edge.from === own && edge.relation !== 'shares-text' && edge.relation !== 'uses-image',
+  )
+  return edges.find((edge) => edge.to === report.primarySource) ?? edges.find((edge) => edge.scope === 'whole')
+}
+
+function targetName(view: StoryView, edge: Edge): Markup | undefined {
+  const node = view.page.story.nodes.find((each) => each.id === edge.to)
+  if (!node) return undefined
+  if (node.article !== undefined)
+    return html`<a href="#${view.anchorOf.get(node.article) ?? ''}">${outletName(view.articleOf.get(node.article))}</a>`
+  if (node.outlet !== undefined) return html`${node.outlet}`
+  if (node.speaker !== undefined) return html`${node.speaker}`
+  return node.label ? theirs(node.label.text, view.articleOf.get(node.label.article)?.language) : undefined
+}
+
+function evidenceWords(article: AttributedArticle, evidence: Evidence): Markup {
+  return theirs(evidence.text ?? '', article.language)
+}
+
+function proofDetails(article: AttributedArticle, evidence: readonly Evidence[]): Markup {
+  const first = evidence[0]
+  if (first?.start === undefined || first.end === undefined || first.article !== article.id) return nothing
+  const proof = proofOf(article.text, [spanOf(article.text, first.start, first.end)])
+  return html`<details class="inline"><summary>in its sentence</summary><blockquote lang="${article.language}" dir="auto">${proofMarkup(proof)}</blockquote></details>`
+}

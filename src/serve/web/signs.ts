@@ -1,0 +1,50 @@
+import { html, raw } from 'hono/html'
+import type { Markup } from './markup.ts'
+
+/** The signs of classes and sources, drawn once a page and used in the key, the list and the reports. */
+export const signs: Markup = raw(`<svg class="signs" width="0" height="0" aria-hidden="true" focusable="false"><defs>
+<symbol id="g-orig" viewBox="0 0 26 18"><rect class="box orig" x="1.5" y="1.5" width="23" height="15"/><rect class="in" x="5" y="5" width="16" height="8"/></symbol>
+<symbol id="g-pick" viewBox="0 0 26 18"><rect class="box" x="1" y="1" width="24" height="16"/></symbol>
+<symbol id="g-copy" viewBox="0 0 26 18"><rect class="box" x="6" y="1" width="19" height="11"/><rect class="box" x="3.5" y="3.5" width="19" height="11"/><rect class="box" x="1" y="6" width="19" height="11"/></symbol>
+<symbol id="g-rewr" viewBox="0 0 26 18"><path class="box" d="M7 1h12l6 5v6l-6 5H7l-6-5V6z"/></symbol>
+<symbol id="g-mix" viewBox="0 0 26 18"><rect class="box" x="1" y="1" width="24" height="16"/><path class="fa" d="M1 1h6v8H1z"/><path class="fi" d="M1 9h6v8H1z"/></symbol>
+<symbol id="g-unres" viewBox="0 0 26 18"><rect class="box dash" x="1" y="1" width="24" height="16"/></symbol>
+<symbol id="g-named" viewBox="0 0 26 18"><rect class="box solid" x="1" y="1" width="24" height="16" rx="8"/></symbol>
+<symbol id="g-anon" viewBox="0 0 26 18"><rect class="box orig" x="1.5" y="1.5" width="23" height="15" rx="7.5"/></symbol>
+<symbol id="g-open" viewBox="0 0 26 18"><path class="box dash void" d="M4 1h13a8 8 0 0 1 0 16H4"/></symbol>
+<symbol id="g-doc" viewBox="0 0 26 18"><path class="box" d="M3 1h15l5 5v11H3zM18 1v5h5"/></symbol>
+</defs></svg>`)
+
+const keyRows = [
+  {
+    head: 'Sources',
+    signs: [
+      ['g-named', 'on the record'],
+      ['g-anon', 'unnamed people'],
+      ['g-doc', 'document, post or statement'],
+      ['g-open', 'not named at all'],
+    ],
+  },
+  {
+    head: 'Reports',
+    signs: [
+      ['g-orig', 'original'],
+      ['g-pick', 'pickup, with credit'],
+      ['g-copy', 'copies, folded'],
+      ['g-rewr', 'rewrite'],
+      ['g-mix', 'mixed'],
+      ['g-unres', 'derived, source not named'],
+    ],
+  },
+] as const
+
+/** The key below the lineage picture. */
+export function lineageKey(): Markup {
+  return html`<div class="keys">${keyRows.map(
+    (row) =>
+      html`<ul class="key"><li class="soft">${row.head}</li>${row.signs.map(([sign, words]) => html`<li><svg class="g" aria-hidden="true"><use href="#${sign}"/></svg>${words}</li>`)}</ul>`,
+  )}<ul class="key"><li class="soft">Lines</li>
+<li><svg class="g" aria-hidden="true"><path class="e" d="M0 9h25"/></svg>the report says so</li>
+<li><svg class="g" aria-hidden="true"><path class="e dash" d="M0 9h25"/></svg>says so, names nobody</li>
+<li><svg class="g" aria-hidden="true"><path class="e dot" d="M2 9h24"/></svg>probably</li></ul></div>`
+}
