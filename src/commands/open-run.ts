@@ -1,0 +1,95 @@
+import { compileAttributeLexicon } from '../attribute/attribute-article.ts'
+import { compileReadLexicon } from '../extract/read-plain-text.ts'
+import type { Grouper } from '../group/create-grouper.ts'
+import { createGrouper } from '../group/create-grouper.ts'
+import type { Article } from '../model/article.ts'
+import type { Fate } from '../model/fate.ts'
+import type { AttributedArticle } from '../model/report.ts'
+import type { Story } from '../model/story.ts'
+import type { Pipeline, StoryReports } from '../pipeline.ts'
+import { openPipeline } from '../pipeline.ts'
+import type { FateBook } from '../telemetry/fate-book.ts'
+import { openFateBook } from '../telemetry/fate-book.ts'
+import type { Progress } from '../telemetry/progress.ts'
+import { startProgress } from '../telemetry/progress.ts'
+import type { CommandTools, ExitStatus } from './command.ts'
+import { loadLexicon } from './load-lexicon.ts'
+import type { GivenArticle } from './parse-article.ts'
+import type { ProblemList } from './problem-list.ts'
+import { openProblemList } from './problem-list.ts'
+
+/** One run of a command over its inputs: the wired path, and where its problems and progress are told. */
+export interface Run {
+  readonly tools: CommandTools
+  readonly pipeline: Pipeline
+  readonly grouper: Grouper
+  readonly problems: ProblemList
+  readonly progress: Progress
+  readonly fates: FateBook
+  /** The output of a kept item; of any other fate undefined, told as a problem of `input`. */
+  readonly outputOf: <Output>(input: string, fate: Fate<Output>) => Output | undefined
+  /** The exit status, after the last problem was told. */
+  readonly close: () => ExitStatus
+}
+
+/** A run that calls its work `what` in the progress line. */
+export function openRun(what: string, tools: CommandTools): Run {
+  const { terminal, settings, clock } = tools
+  const problems = openProblemList(terminal.write, settings.problemsShownMax)
+  const progress = startProgress(what, terminal, {
+    clock,
+    afterSeconds: settings.progressAfterSeconds,
+    everySeconds: settings.progressEverySeconds,
+  })
+  const fates = openFateBook()
+  const grouper = createGrouper({})
+  return {
+    tools,
+    pipeline: openPipeline({ ...compiledLexicons(), grouper, fates }),
+    grouper,
+    problems,
+    progress,
+    fates,
+    outputOf: (input, fate) => {
+      if (fate.kind === 'kept') return fate.output
+      problems.tell(input, fate.sentence)
+      return undefined
+    },
+    close: () => {
+      progress.end()
+      if (terminal.signal.aborted && terminal.signal.reason === 'interrupted') {
+        problems.tell('interrupted', 'the inputs named so far were done, the rest was not read; run it again.')
+      }
+      return problems.close()
+    },
+  }
+}
+
+function compiledLexicons() {
+  const tables = loadLexicon()
+  return { extractLexicon: compileReadLexicon(tables), attributeLexicon: compileAttributeLexicon(tables) }
+}
+
+/** The article with what its text tells where the input says nothing; what the input says wins. */
+export function completeArticle(given: GivenArticle, run: Run): Article | undefined {
+  const read = run.outputOf(given.id, run.pipeline.readText({ id: given.id, text: given.text }))
+  return read && { ...read, ...given }
+}
+
+/** The articles of `given`, completed and attributed, one after the other. */
+export async function* attributeAll(given: AsyncIterable<GivenArticle>, run: Run): AsyncGenerator<AttributedArticle> {
+  let done = 0
+  for await (const article of given) {
+    const complete = completeArticle(article, run)
+    const attributed = complete && run.outputOf(article.id, run.pipeline.attribute(complete))
+    if (attributed) yield attributed
+    done += 1
+    run.progress.at(done)
+  }
+}
+
+/** The story that the reports make: traced, then compared. */
+export function tellStory(reports: StoryReports, run: Run): Story | undefined {
+  const lineage = run.outputOf(reports.story, run.pipeline.trace(reports))
+  return lineage && run.outputOf(reports.story, run.pipeline.compare(reports, lineage))
+}

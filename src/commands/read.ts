@@ -1,0 +1,64 @@
+import { joinSubjects } from '../compare/join-subjects.ts'
+import type { AttributedArticle } from '../model/report.ts'
+import type { Story } from '../model/story.ts'
+import type { Command } from './command.ts'
+import { UsageError } from './command.ts'
+import { storiesOf } from './gather-stories.ts'
+import type { Run } from './open-run.ts'
+import { attributeAll, openRun, tellStory } from './open-run.ts'
+import { outputFormat, parseOptions } from './parse-options.ts'
+import { newsText } from './people/news-text.ts'
+import { readNews } from './read-news.ts'
+import { newsShape } from './shapes/news-shape.ts'
+
+const help = `Usage: headwater read [--store PATH] [--fetch] [--format json|text] PATH…
+
+Reads news and shows its stories: which reports tell of one event, where each report comes from, who says what, and how
+many independent origins each claim has. Prints one document: {"articles","stories","subjects","fates"}.
+
+PATH is a file (.txt .html .xml .json .jsonl .opml), a folder (all such files in it), an address (http://…), or - for
+JSONL on standard input. A line of JSONL is an article: {"id","text","story"?,"publishedAt"?,"outlet"?,"headline"?};
+a "story" that it brings is taken as given. Files are read without the network.
+
+Options:
+  --store PATH         keep what is read in the store at PATH, and add it to what is there
+  --fetch              fetch the pages that a feed or OPML file links to
+  --format json|text   JSON (default), or a summary for people
+  --help               this text
+
+Examples:
+  headwater read report-1.txt report-2.html
+  headwater read --format text ./clippings
+  headwater read --store ./data feed.xml --fetch
+`
+
+const options = {
+  format: { type: 'string' },
+  store: { type: 'string' },
+  fetch: { type: 'boolean' },
+} as const
+
+/** `headwater read`: the whole path over its inputs, once. */
+export const readCommand: Command = {
+  name: 'read',
+  summary: 'files, folders, addresses to stories with their origins: the whole path, once',
+  help,
+  run: async (commandArguments, tools) => {
+    const { values, positionals } = parseOptions(commandArguments, options)
+    const format = outputFormat(values.format)
+    if (positionals.length === 0) throw new UsageError('Give a PATH: a file, a folder, an address, or -.')
+    const run = openRun('read', tools)
+    const articles: AttributedArticle[] = []
+    for await (const article of attributeAll(readNews(positionals, run), run)) {
+      if (run.outputOf(article.id, run.pipeline.group(article)) !== undefined) articles.push(article)
+    }
+    const stories = tellStories(articles, run)
+    const news = { articles, stories, subjects: joinSubjects(articles), fates: run.fates.counts() }
+    await tools.terminal.print(format === 'text' ? newsText(news) : JSON.stringify(newsShape(news)))
+    return run.close()
+  },
+}
+
+function tellStories(articles: readonly AttributedArticle[], run: Run): readonly Story[] {
+  return storiesOf(articles, run.grouper.assignments()).flatMap((reports) => tellStory(reports, run) ?? [])
+}

@@ -1,0 +1,62 @@
+import { attributeCommand } from './attribute.ts'
+import type { Command, CommandTools, ExitStatus } from './command.ts'
+import { UsageError } from './command.ts'
+import { compareCommand } from './compare.ts'
+import { groupCommand } from './group.ts'
+import { readCommand } from './read.ts'
+import { traceCommand } from './trace.ts'
+
+/** Every command, in the order in which `headwater --help` lists them. */
+export const commands: readonly Command[] = [readCommand, attributeCommand, groupCommand, traceCommand, compareCommand]
+
+/** Runs the command that `commandLine` names and gives the exit status; wrong usage becomes a sentence and 2. */
+export async function runCommandLine(commandLine: readonly string[], tools: CommandTools): Promise<ExitStatus> {
+  const [name, ...rest] = commandLine
+  try {
+    if (name === undefined) throw new UsageError('Say what to do.')
+    if (name === '--help' || name === '-h' || name === 'help') return await printHelp(rest[0], tools)
+    const command = commandCalled(name)
+    if (isHelpWanted(rest)) return await printHelp(name, tools)
+    return await command.run(rest, tools)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    tools.terminal.write(`headwater${name === undefined ? '' : ` ${name}`}: ${error.message}\n`)
+    tools.terminal.write(
+      `Try: headwater ${commands.some((command) => command.name === name) ? `${name} ` : ''}--help\n`,
+    )
+    return 2
+  }
+}
+
+function commandCalled(name: string): Command {
+  const command = commands.find((known) => known.name === name)
+  if (command) return command
+  throw new UsageError(`There is no such command. The commands are ${commands.map((known) => known.name).join(', ')}.`)
+}
+
+function isHelpWanted(commandArguments: readonly string[]): boolean {
+  const end = commandArguments.indexOf('--')
+  const options = end < 0 ? commandArguments : commandArguments.slice(0, end)
+  return options.includes('--help') || options.includes('-h')
+}
+
+async function printHelp(name: string | undefined, tools: CommandTools): Promise<ExitStatus> {
+  await tools.terminal.print((name === undefined ? generalHelp() : commandCalled(name).help).trimEnd())
+  return 0
+}
+
+function generalHelp(): string {
+  const width = Math.max(...commands.map((command) => command.name.length))
+  const list = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`)
+  return `Usage: headwater COMMAND [OPTIONS] [PATH…]
+
+Headwater reads the news and traces each report to its primary source.
+
+Commands:
+${list.join('\n')}
+
+Results go to standard output as JSON Lines (--format text for people), messages to standard error.
+Exit status: 0 done, 1 some inputs failed (each is named), 2 wrong usage.
+
+headwater COMMAND --help tells more, with examples.`
+}

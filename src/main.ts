@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { runCommandLine } from './commands/run-command-line.ts'
+import { processTerminal } from './commands/terminal.ts'
+import { readSettings, SettingError } from './settings/settings.ts'
+import { systemClock } from './telemetry/clock.ts'
+
+const terminal = processTerminal()
+try {
+  const settings = readSettings(process.env)
+  process.exitCode = await runCommandLine(process.argv.slice(2), { terminal, settings, clock: systemClock })
+} catch (error) {
+  if (!(error instanceof SettingError)) throw error
+  terminal.write(`headwater: ${error.message}\n`)
+  process.exitCode = 2
+}

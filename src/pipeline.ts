@@ -1,0 +1,76 @@
+// The path of a piece of news, stage by stage. No stage knows its neighbours; each item ends at each stage in one
+// counted fate, and what a stage throws puts the item aside with a sentence instead of ending the run.
+
+import type { AttributeLexicon } from './attribute/attribute-article.ts'
+import { attributeArticle } from './attribute/attribute-article.ts'
+import { assembleStory } from './compare/assemble-story.ts'
+import { compareStory } from './compare/compare-story.ts'
+import type { ReadLexicon } from './extract/read-plain-text.ts'
+import { readPlainText } from './extract/read-plain-text.ts'
+import type { Grouper } from './group/create-grouper.ts'
+import type { Article } from './model/article.ts'
+import type { Fate, StageName } from './model/fate.ts'
+import { kept, quarantined } from './model/fate.ts'
+import type { Lineage } from './model/lineage.ts'
+import type { AttributedArticle } from './model/report.ts'
+import type { Story } from './model/story.ts'
+import type { FateBook } from './telemetry/fate-book.ts'
+import { traceStory } from './trace/trace-story.ts'
+
+/** What the stages are handed. */
+export interface PipelineTools {
+  readonly extractLexicon: ReadLexicon
+  readonly attributeLexicon: AttributeLexicon
+  /** Holds the open stories. */
+  readonly grouper: Grouper
+  readonly fates: FateBook
+}
+
+/** The reports of one story. */
+export interface StoryReports {
+  readonly story: string
+  readonly reports: readonly AttributedArticle[]
+}
+
+/** The stages in the order in which a piece of news passes them, each giving the item's fate. */
+export interface Pipeline {
+  readonly readText: (document: { readonly id: string; readonly text: string }) => Fate<Article>
+  readonly attribute: (article: Article) => Fate<AttributedArticle>
+  /** The id of the story that the article joins or opens. */
+  readonly group: (article: Article) => Fate<string>
+  readonly trace: (story: StoryReports) => Fate<Lineage>
+  readonly compare: (story: StoryReports, lineage: Lineage) => Fate<Story>
+}
+
+/** The path, wired with `tools`. */
+export function openPipeline(tools: PipelineTools): Pipeline {
+  const at = <Output>(stage: StageName, work: () => Output): Fate<Output> => passStage(tools.fates, stage, work)
+  return {
+    readText: (document) => at('extract', () => readPlainText(document, tools.extractLexicon)),
+    attribute: (article) =>
+      at('attribute', () => ({ ...article, ...attributeArticle(article, tools.attributeLexicon) })),
+    group: (article) => at('group', () => tools.grouper.add(article).story),
+    trace: (story) => at('trace', () => traceStory(story, {})),
+    compare: (story, lineage) =>
+      at('compare', () => assembleStory({ ...story, lineage, findings: compareStory({ ...story, lineage }) })),
+  }
+}
+
+/** Does the work of a stage for one item and writes its fate down, once. */
+function passStage<Output>(fates: FateBook, stage: StageName, work: () => Output): Fate<Output> {
+  const fate = fateOf(stage, work)
+  fates.write(stage, fate)
+  return fate
+}
+
+function fateOf<Output>(stage: StageName, work: () => Output): Fate<Output> {
+  try {
+    return kept(work())
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return quarantined(
+      `${stage}-threw`,
+      `could not be worked on by \`${stage}\` (${reason}); please report this with the input.`,
+    )
+  }
+}
