@@ -1,4 +1,5 @@
 import type { AttributedArticle } from '../../model/report.ts'
+import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { StoryOnPage } from '../story-reader.ts'
 import type { OriginLane } from './origin-lanes.ts'
@@ -24,36 +25,43 @@ export function originName(page: StoryOnPage, lane: OriginLane): string {
   return lane.node?.outlet ?? lane.node?.speaker ?? lane.node?.label?.text ?? 'Not named'
 }
 
-/** On whose word an origin rests: the sources of the statements that carry the central claim in its reports, else of their first statements. */
+/**
+ * On whose word an origin rests: the sources of the statements that carry the central claim, in the origin's own report where it was read, else in
+ * the reports that rest on it; without such, the sources of their first statements. An outlet that only passes the news on is no such source.
+ */
 export function wordsBehind(page: StoryOnPage, lane: OriginLane, limit = 3): readonly Word[] {
-  const ids = new Set(lane.reports.map((report) => report.id))
+  const ids = new Set(lane.node?.article === undefined ? lane.reports.map((report) => report.id) : [lane.node.article])
+  const articles = page.articles.filter((article) => ids.has(article.id))
   const claim = page.story.claims.find((each) => each.id === page.story.centralClaim)
-  const central = page.articles
-    .filter((article) => ids.has(article.id))
-    .flatMap((article) => {
-      const spans = claim?.occurrences.filter((occurrence) => occurrence.article === article.id) ?? []
-      return outermost(article)
-        .filter((statement) =>
-          spans.some((span) => statement.content.some((part) => part.start < span.end && span.start < part.end)),
-        )
-        .map((statement) => toWord(article, statement))
+  const words = articles.flatMap((article) => {
+    const spans = claim?.occurrences.filter((occurrence) => occurrence.article === article.id) ?? []
+    return outermost(article).flatMap((statement) => {
+      const word = toWord(page, article, statement)
+      const isCarrying = spans.some((span) =>
+        statement.content.some((part) => part.start < span.end && span.start < part.end),
+      )
+      return word ? [{ word, isCarrying }] : []
     })
-  const any = page.articles
-    .filter((article) => ids.has(article.id))
-    .flatMap((article) => outermost(article).map((statement) => toWord(article, statement)))
-  return distinct(
-    (central.some((word) => word !== undefined) ? central : any).filter((word) => word !== undefined),
-  ).slice(0, limit)
+  })
+  const carrying = words.filter((each) => each.isCarrying)
+  return distinct((carrying.length > 0 ? carrying : words).map((each) => each.word)).slice(0, limit)
 }
 
 function outermost(article: AttributedArticle): readonly Statement[] {
   return article.statements.filter((statement) => statement.nestedIn === undefined)
 }
 
-function toWord(article: AttributedArticle, statement: Statement): Word | undefined {
-  if (!statement.source || statement.source.kind === 'hearsay-marker') return undefined
-  const isOnRecord = !unnamedKinds.has(statement.source.kind) && statement.level.startsWith('on-record')
-  return { text: statement.source.span.text, article: article.id, isOnRecord }
+function toWord(page: StoryOnPage, article: AttributedArticle, statement: Statement): Word | undefined {
+  const source = statement.source
+  if (!source || source.kind === 'hearsay-marker' || isOutlet(page, source.span)) return undefined
+  const isOnRecord = !unnamedKinds.has(source.kind) && statement.level.startsWith('on-record')
+  return { text: source.span.text, article: article.id, isOnRecord }
+}
+
+function isOutlet(page: StoryOnPage, span: Span): boolean {
+  return page.story.nodes.some(
+    (node) => node.outlet !== undefined && span.text.toLowerCase().includes(node.outlet.toLowerCase()),
+  )
 }
 
 function distinct(words: readonly Word[]): readonly Word[] {

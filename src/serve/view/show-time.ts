@@ -25,9 +25,9 @@ export function showTime(value: string, options: { readonly withYear?: boolean }
   return `${weekday} ${Number(day)} ${monthName}${options.withYear === false ? '' : ` ${year}`}${clock === undefined ? '' : `, ${clock}`}`
 }
 
-/** Milliseconds for ordering; a bare day counts from its first moment; undefined where there is no date. */
+/** Milliseconds for ordering; a bare day counts as its last minute, so that it cannot become "first" by being vague; undefined where there is no date. */
 export function timeOrder(value: string | undefined): number | undefined {
   if (value === undefined) return undefined
-  const at = Date.parse(value)
+  const at = Date.parse(value.length === 10 ? `${value}T23:59:59Z` : value)
   return Number.isNaN(at) ? undefined : at
 }
