@@ -10,10 +10,12 @@ import { readPlainText } from './extract/read-plain-text.ts'
 import type { Grouper } from './group/create-grouper.ts'
 import type { Article } from './model/article.ts'
 import type { Fate, StageName } from './model/fate.ts'
-import { kept, quarantined } from './model/fate.ts'
+import { discarded, kept, quarantined } from './model/fate.ts'
 import type { Lineage } from './model/lineage.ts'
 import type { AttributedArticle } from './model/report.ts'
 import type { Story } from './model/story.ts'
+import type { Feed, FeedInput, ParsedFeed } from './parse/parse-feed.ts'
+import { parseFeed } from './parse/parse-feed.ts'
 import type { FateBook } from './telemetry/fate-book.ts'
 import { traceStory } from './trace/trace-story.ts'
 
@@ -54,6 +56,24 @@ export function openPipeline(tools: PipelineTools): Pipeline {
     compare: (story, lineage) =>
       at('compare', () => assembleStory({ ...story, lineage, findings: compareStory({ ...story, lineage }) })),
   }
+}
+
+/** The items of a feed, each with its fate; a feed that cannot be read is put aside as a whole. */
+export function parseFeedBytes(input: FeedInput, fates: FateBook): Fate<Feed> {
+  const fate = fateOf('parse', () => parseFeed(input))
+  const feed = fate.kind === 'kept' ? feedFate(fate.output) : fate
+  if (feed.kind !== 'kept') fates.write('parse', feed)
+  else {
+    for (const item of feed.output.items) fates.write('parse', kept(item))
+    for (let left = feed.output.itemsLeftOut; left > 0; left -= 1) fates.write('parse', tooManyItems)
+  }
+  return feed
+}
+
+const tooManyItems = discarded('too-many-items', 'stands after the last item that is read of a feed.')
+
+function feedFate(parsed: ParsedFeed): Fate<Feed> {
+  return parsed.kind === 'feed' ? kept(parsed) : quarantined(parsed.why, parsed.sentence)
 }
 
 /** Does the work of a stage for one item and writes its fate down, once. */

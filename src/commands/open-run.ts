@@ -18,11 +18,8 @@ import type { GivenArticle } from './parse-article.ts'
 import type { ProblemList } from './problem-list.ts'
 import { openProblemList } from './problem-list.ts'
 
-/** One run of a command over its inputs: the wired path, and where its problems and progress are told. */
-export interface Run {
-  readonly tools: CommandTools
-  readonly pipeline: Pipeline
-  readonly grouper: Grouper
+/** Where a command tells what became of its inputs. */
+export interface Messages {
   readonly problems: ProblemList
   readonly progress: Progress
   readonly fates: FateBook
@@ -32,24 +29,25 @@ export interface Run {
   readonly close: () => ExitStatus
 }
 
-/** A run that calls its work `what` in the progress line. */
-export function openRun(what: string, tools: CommandTools): Run {
-  const { terminal, settings, clock } = tools
+/** One run of a command over its inputs: the wired path besides. */
+export interface Run extends Messages {
+  readonly tools: CommandTools
+  readonly pipeline: Pipeline
+  readonly grouper: Grouper
+}
+
+/** Nothing told yet; the progress line calls the work `what`. */
+export function openMessages(what: string, { terminal, settings, clock }: CommandTools): Messages {
   const problems = openProblemList(terminal.write, settings.problemsShownMax)
   const progress = startProgress(what, terminal, {
     clock,
     afterSeconds: settings.progressAfterSeconds,
     everySeconds: settings.progressEverySeconds,
   })
-  const fates = openFateBook()
-  const grouper = createGrouper({})
   return {
-    tools,
-    pipeline: openPipeline({ ...compiledLexicons(), grouper, fates }),
-    grouper,
     problems,
     progress,
-    fates,
+    fates: openFateBook(),
     outputOf: (input, fate) => {
       if (fate.kind === 'kept') return fate.output
       problems.tell(input, fate.sentence)
@@ -58,11 +56,19 @@ export function openRun(what: string, tools: CommandTools): Run {
     close: () => {
       progress.end()
       if (terminal.signal.aborted && terminal.signal.reason === 'interrupted') {
-        problems.tell('interrupted', 'the inputs named so far were done, the rest was not read; run it again.')
+        problems.tell('interrupted', 'what was printed is done, the rest was not read; run it again.')
       }
       return problems.close()
     },
   }
+}
+
+/** A run with the path wired to compiled lexicons and no open story. */
+export function openRun(what: string, tools: CommandTools): Run {
+  const messages = openMessages(what, tools)
+  const grouper = createGrouper({})
+  const pipeline = openPipeline({ ...compiledLexicons(), grouper, fates: messages.fates })
+  return { ...messages, tools, pipeline, grouper }
 }
 
 function compiledLexicons() {

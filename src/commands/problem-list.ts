@@ -15,7 +15,8 @@ export function openProblemList(write: (text: string) => void, shownMax: number)
     tell: (input, sentence, line) => {
       const count = (counts.get(input) ?? 0) + 1
       counts.set(input, count)
-      if (count <= shownMax) write(`headwater: ${input}${line === undefined ? '' : `, line ${line}`}: ${sentence}\n`)
+      if (count <= shownMax)
+        write(`headwater: ${input}${line === undefined ? '' : `, line ${line}`}: ${closed(sentence)}\n`)
     },
     close: () => {
       for (const [input, count] of counts) {
@@ -24,4 +25,8 @@ export function openProblemList(write: (text: string) => void, shownMax: number)
       return counts.size === 0 ? 0 : 1
     },
   }
+}
+
+function closed(sentence: string): string {
+  return /[.!?]$/u.test(sentence) ? sentence : `${sentence}.`
 }

@@ -35,6 +35,18 @@ async function readUpTo(file: FileHandle, bytesMax: number): Promise<BytesRead> 
   return { kind: 'problem', ...tooLarge(bytesMax) }
 }
 
+/** All that `stream` gives, unless it is more than `bytesMax`. */
+export async function readStreamBytes(stream: AsyncIterable<Uint8Array>, bytesMax: number): Promise<BytesRead> {
+  const chunks: Uint8Array[] = []
+  let bytesCount = 0
+  for await (const chunk of stream) {
+    chunks.push(chunk)
+    bytesCount += chunk.length
+    if (bytesCount > bytesMax) return { kind: 'problem', ...tooLarge(bytesMax) }
+  }
+  return { kind: 'bytes', bytes: Buffer.concat(chunks, bytesCount) }
+}
+
 /** The sentence for something larger than the limit. */
 export function tooLarge(bytesMax: number): { readonly code: string; readonly sentence: string } {
   const size = bytesMax >= 1_000_000 ? `${bytesMax / 1_000_000} MB` : `${bytesMax} bytes`

@@ -3,11 +3,19 @@ import type { Command, CommandTools, ExitStatus } from './command.ts'
 import { UsageError } from './command.ts'
 import { compareCommand } from './compare.ts'
 import { groupCommand } from './group.ts'
+import { parseCommand } from './parse.ts'
 import { readCommand } from './read.ts'
 import { traceCommand } from './trace.ts'
 
 /** Every command, in the order in which `headwater --help` lists them. */
-export const commands: readonly Command[] = [readCommand, attributeCommand, groupCommand, traceCommand, compareCommand]
+export const commands: readonly Command[] = [
+  readCommand,
+  parseCommand,
+  attributeCommand,
+  groupCommand,
+  traceCommand,
+  compareCommand,
+]
 
 /** Runs the command that `commandLine` names and gives the exit status; wrong usage becomes a sentence and 2. */
 export async function runCommandLine(commandLine: readonly string[], tools: CommandTools): Promise<ExitStatus> {
