@@ -27,11 +27,13 @@ interface Edge {
   readonly isCut: boolean
 }
 
+const abbreviation = /\b(?:Mr|Mrs|Ms|Dr|St|No|Gen|Sen|Gov|Lt|Col|Prof|\p{Lu})\.?$/u
+
 function sentenceStart(text: string, from: number): Edge {
   const least = Math.max(0, from - reachUnits)
   const before = text.slice(least, from)
   const breaks = [...before.matchAll(/\n+|[.!?]["”’»]?\s+(?=[\p{Lu}"“‘«])/gu)].filter(
-    (match) => !/\b(?:Mr|Mrs|Ms|Dr|St|No|U\.S|U\.K|Gen|Sen|Gov|Lt|Col)\.?$/u.test(before.slice(0, match.index)),
+    (match) => !abbreviation.test(before.slice(0, match.index)),
   )
   const last = breaks.at(-1)
   if (last) return { at: least + last.index + last[0].length, isCut: false }
@@ -40,8 +42,11 @@ function sentenceStart(text: string, from: number): Edge {
 
 function sentenceEnd(text: string, from: number): Edge {
   const most = Math.min(text.length, from + reachUnits)
-  const match = /\n|[.!?]["”’»]?(?=\s|$)/u.exec(text.slice(from, most))
-  if (match) return { at: from + match.index + match[0].trimEnd().length, isCut: false }
+  const after = text.slice(from, most)
+  for (const match of after.matchAll(/\n|[.!?]["”’»]?(?=\s|$)/gu)) {
+    if (!abbreviation.test(text.slice(Math.max(0, from + match.index - 6), from + match.index)))
+      return { at: from + match.index + match[0].trimEnd().length, isCut: false }
+  }
   return { at: most, isCut: most < text.length }
 }
 

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { inventedArticles, inventedStory } from '../../../test/invented-story.ts'
+import { originName, outletName, peopleSpeaking, wordsBehind } from './on-whose-word.ts'
+import { originLanes } from './origin-lanes.ts'
+
+const page = { story: inventedStory, articles: inventedArticles }
+const lanes = originLanes(inventedStory)
+const laneOf = (origin: string) => {
+  const lane = lanes.find((each) => each.origin === origin)
+  assert.ok(lane)
+  return lane
+}
+
+describe('on whose word an origin rests', () => {
+  test('the unnamed people of the first report stand behind it, not the outlets that passed it on', () => {
+    const words = wordsBehind(page, laneOf('n-lantern-scoop'))
+    assert.deepEqual(
+      words.map((word) => word.text),
+      ['two ministry officials'],
+    )
+    assert.ok(words.every((word) => !word.isOnRecord))
+  })
+
+  test('every word is a slice of its article', () => {
+    for (const lane of lanes) {
+      for (const word of wordsBehind(page, lane))
+        assert.ok(inventedArticles.find((article) => article.id === word.article)?.text.includes(word.text))
+    }
+  })
+
+  test('a source that gives no statement has no words', () => {
+    assert.deepEqual(wordsBehind(page, laneOf('n-broadcasters')), [])
+  })
+
+  test('at most as many words as asked for', () => {
+    assert.deepEqual(wordsBehind(page, laneOf('n-lantern-scoop'), 0), [])
+  })
+})
+
+describe('the name of an origin', () => {
+  test('is the outlet of its own report', () =>
+    assert.equal(originName(page, laneOf('n-lantern-scoop')), 'The Lantern'))
+  test('is the words of the report where nobody is named', () =>
+    assert.equal(originName(page, laneOf('n-broadcasters')), 'two national broadcasters'))
+})
+
+test('an outlet that no text shows is not made up', () => {
+  assert.equal(outletName(inventedArticles.find((article) => article.id === 'unsigned')), 'Outlet not shown')
+  assert.equal(outletName(undefined), 'Outlet not shown')
+  assert.equal(outletName(inventedArticles[0]), 'The Lantern')
+})
+
+test('people speaking are counted once, unnamed ones by the largest group', () => {
+  assert.deepEqual(peopleSpeaking(page), { named: 1, unnamed: 2 })
+  assert.deepEqual(peopleSpeaking({ story: inventedStory, articles: [] }), { named: 0, unnamed: 0 })
+})
