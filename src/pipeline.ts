@@ -1,7 +1,7 @@
 // The path of a piece of news, stage by stage. No stage knows its neighbours; each item ends at each stage in one
 // counted fate, and what a stage throws puts the item aside with a sentence instead of ending the run.
 
-import type { AttributeLexicon } from './attribute/attribute-article.ts'
+import type { AttributeLexicon } from './attribute/attribute-lexicon.ts'
 import { attributeArticle } from './attribute/attribute-article.ts'
 import { assembleStory } from './compare/assemble-story.ts'
 import { compareStory } from './compare/compare-story.ts'

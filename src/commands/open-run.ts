@@ -1,4 +1,4 @@
-import { compileAttributeLexicon } from '../attribute/attribute-article.ts'
+import { compileAttributeLexicon } from '../attribute/attribute-lexicon.ts'
 import { compileReadLexicon } from '../extract/read-plain-text.ts'
 import type { Grouper } from '../group/create-grouper.ts'
 import { createGrouper } from '../group/create-grouper.ts'
