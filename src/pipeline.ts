@@ -1,11 +1,11 @@
 // The path of a piece of news, stage by stage. No stage knows its neighbours; each item ends at each stage in one
 // counted fate, and what a stage throws puts the item aside with a sentence instead of ending the run.
 
-import type { AttributeLexicon } from './attribute/attribute-lexicon.ts'
 import { attributeArticle } from './attribute/attribute-article.ts'
+import type { AttributeLexicon } from './attribute/attribute-lexicon.ts'
+import type { OutletLexicon } from './attribute/outlet-lexicon.ts'
 import { assembleStory } from './compare/assemble-story.ts'
 import { compareStory } from './compare/compare-story.ts'
-import type { ReadLexicon } from './extract/read-plain-text.ts'
 import { readPlainText } from './extract/read-plain-text.ts'
 import type { Grouper } from './group/create-grouper.ts'
 import type { Article } from './model/article.ts'
@@ -19,10 +19,15 @@ import { parseFeed } from './parse/parse-feed.ts'
 import type { FateBook } from './telemetry/fate-book.ts'
 import { traceStory } from './trace/trace-story.ts'
 
+/** What the stages look up. */
+export interface StageLexicons {
+  readonly outlets: OutletLexicon
+  readonly attribute: AttributeLexicon
+}
+
 /** What the stages are handed. */
 export interface PipelineTools {
-  readonly extractLexicon: ReadLexicon
-  readonly attributeLexicon: AttributeLexicon
+  readonly lexicons: StageLexicons
   /** Holds the open stories. */
   readonly grouper: Grouper
   readonly fates: FateBook
@@ -46,11 +51,11 @@ export interface Pipeline {
 
 /** The path, wired with `tools`. */
 export function openPipeline(tools: PipelineTools): Pipeline {
+  const { lexicons } = tools
   const at = <Output>(stage: StageName, work: () => Output): Fate<Output> => passStage(tools.fates, stage, work)
   return {
-    readText: (document) => at('extract', () => readPlainText(document, tools.extractLexicon)),
-    attribute: (article) =>
-      at('attribute', () => ({ ...article, ...attributeArticle(article, tools.attributeLexicon) })),
+    readText: (document) => at('extract', () => readPlainText(document, lexicons.outlets)),
+    attribute: (article) => at('attribute', () => ({ ...article, ...attributeArticle(article, lexicons.attribute) })),
     group: (article) => at('group', () => tools.grouper.add(article).story),
     trace: (story) => at('trace', () => traceStory(story, {})),
     compare: (story, lineage) =>

@@ -1,5 +1,3 @@
-import { compileAttributeLexicon } from '../attribute/attribute-lexicon.ts'
-import { compileReadLexicon } from '../extract/read-plain-text.ts'
 import type { Grouper } from '../group/create-grouper.ts'
 import { createGrouper } from '../group/create-grouper.ts'
 import type { Article } from '../model/article.ts'
@@ -13,6 +11,7 @@ import { openFateBook } from '../telemetry/fate-book.ts'
 import type { Progress } from '../telemetry/progress.ts'
 import { startProgress } from '../telemetry/progress.ts'
 import type { CommandTools, ExitStatus } from './command.ts'
+import { compileLexicons } from './compile-lexicons.ts'
 import { loadLexicon } from './load-lexicon.ts'
 import type { GivenArticle } from './parse-article.ts'
 import type { ProblemList } from './problem-list.ts'
@@ -67,13 +66,8 @@ export function openMessages(what: string, { terminal, settings, clock }: Comman
 export function openRun(what: string, tools: CommandTools): Run {
   const messages = openMessages(what, tools)
   const grouper = createGrouper({})
-  const pipeline = openPipeline({ ...compiledLexicons(), grouper, fates: messages.fates })
+  const pipeline = openPipeline({ lexicons: compileLexicons(loadLexicon()), grouper, fates: messages.fates })
   return { ...messages, tools, pipeline, grouper }
-}
-
-function compiledLexicons() {
-  const tables = loadLexicon()
-  return { extractLexicon: compileReadLexicon(tables), attributeLexicon: compileAttributeLexicon(tables) }
 }
 
 /** The article with what its text tells where the input says nothing; what the input says wins. */
