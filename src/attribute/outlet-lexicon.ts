@@ -1,5 +1,5 @@
 import type { LexiconRow, LexiconTables } from '../model/lexicon-table.ts'
-import { buildNameTrie, foldName, namesIn, type NameMatch, type NameTrie } from '../text/name-trie.ts'
+import { buildNameTrie, foldName, type NameMatch, type NameTrie, namesIn } from '../text/name-trie.ts'
 
 export const outletKinds = ['agency', 'broadcaster', 'newspaper', 'web', 'aggregator', 'government', 'social'] as const
 export type OutletKind = (typeof outletKinds)[number]
@@ -97,14 +97,14 @@ function listOf(cell: string | undefined): readonly string[] {
 }
 
 function keyOf(name: string): string {
-  return foldName(name)
-    .toLowerCase()
-    .replace(/^the /u, '')
-    .trim()
+  return foldName(name).toLowerCase().replace(/^the /u, '').trim()
 }
 
 function domainOf(name: string): string {
-  return name.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/u, '').replace(/\/.*$/su, '')
+  return name
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
+    .replace(/\/.*$/su, '')
 }
 
 /** A single word of letters that a dictionary may hold says nothing by itself. */

@@ -1,0 +1,82 @@
+import { endsSentence } from './text-blocks.ts'
+
+const captionCharsMax = 700
+
+/** "Credit: AP", "Photo: Jane Doe/Reuters", "Foto: dpa" at the end of a paragraph. */
+const creditTail =
+  /(?:^|[\s.!?"”’)|\]])(?:(?:photo|image|picture|video|file|illustration|graphic|map)\s+)?(?:credits?|courtesy|photos?|photograph(?:s|er|y)?|images?|pictures?|foto(?:s|grafía|grafia)?|fot\.|bild(?:er|quelle|nachweis)?|quelle|crédit(?:s)?(?: photo)?|crédito(?:s)?|copyright|фото|світлина|изображение|снимок|zdjęcie|źródło)\s*(?:(?:by|credit|courtesy|von|de)\s*)?[:：]\s*(?<credit>[^\n]{2,90})$/iu
+
+/** "(AP Photo/Jane Doe)", "(Photo by Jane Doe/Getty Images)", "[Jane Doe/Reuters]", "(Reuters)" after a description. */
+const bracketCredit =
+  /[([](?:(?:ap|afp|epa|upi|reuters|file|courtesy|getty|handout|pool|photo|image|picture|foto|фото|screenshot|screengrab|credit|photograph|illustration)\b[^()[\]\n]{0,120}|[^()[\]\n]{2,60}(?:\/|\bvia\b)\s*(?:ap|afp|epa|reuters|getty|anadolu|tass|xinhua|bloomberg|shutterstock|alamy|zuma|imago|dpa|efe|ansa|pool|file|handout|the associated press|associated press|[\p{Lu}][\p{L} ]{2,30} images)\b[^()[\]\n]{0,60}|[^()[\]\n]{0,60}\b(?:file photo|via (?:ap|reuters|getty|afp)|getty images|ap photo|afp photo)[^()[\]\n]{0,40})[)\]]\s*$/iu
+
+/** "…| AP", "Jane Doe/Reuters", "Jane Doe via Getty Images", "AFP/Getty Images" with nothing before but a name or a sentence. */
+const agencyNames =
+  '(?:AP|AFP|EPA(?:-EFE)?|UPI|Reuters|REUTERS|Getty(?: Images)?|GETTY IMAGES|Anadolu(?: Agency| Images)?|TASS|Xinhua|Bloomberg|Shutterstock|Alamy|ZUMA(?: Press)?|Imago|IMAGO|dpa|DPA|EFE|ANSA|PA(?: Wire| Media)?|Pool|Handout|NurPhoto|Sputnik|Associated Press|The Associated Press|Picture Alliance|picture alliance|Sipa USA|Maxar(?: Technologies)?|USA TODAY(?: Sports)?|Rex|Abaca|LaPresse|Kyodo|Yonhap|Belga|Keystone|Ukrinform|Unian|iStock|Adobe Stock|Unsplash|Wikimedia Commons|Wikipedia|Facebook|Telegram|Twitter|Instagram|Screenshot)'
+const agencyTail = new RegExp(
+  `(?:(?:^|[.!?"”’)]\\s*|\\s)(?:\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,4}|AFP|AP|EPA)\\s*(?:/|\\||,|–|—|-|\\s+via|\\s+for)\\s*|(?:^|[.!?"”’)]\\s*)(?:via\\s+|©\\s*)?|\\s(?:\\||©)\\s*|\\svia\\s+)${agencyNames}(?:\\s*(?:/|\\||via|–|-|,)\\s*${agencyNames}){0,3}\\s*$`,
+  'u',
+)
+
+/** "…at the range.John Doe / Range Office": a name without a space after the full stop, then its house. */
+const gluedCredit =
+  /[.!?”"](?:\p{Lu}[\p{L}.'’-]+\s+){0,3}\p{Lu}[\p{L}.'’-]+\s*(?:\/|\||©|\bvia\b|\bfor\b)\s*\p{L}[^.!?]{1,60}$/u
+
+const captionStart =
+  /^(?:in (?:this|an?) (?:(?:undated|handout|file|archive|satellite|aerial|video|still|screen|screengrab|frame|combination|combo|\d{4}|[\p{Lu}][\p{L}.]+ ?\d{0,2},?(?: \d{4},?)?) ){0,4}(?:image|photo|photograph|picture|handout|grab|still|illustration|video grab|footage)s?\b[^.]{0,80}\b(?:provided|released|taken|made|distributed|from|shot|captured|issued|dated|supplied|obtained|posted|shared|file|shows?|,)|this (?:(?:undated|handout|file|archive|satellite|aerial|video|still|screen|combination|combo|booking|frame) )?(?:image|photo|photograph|picture|grab|still|illustration)s?\b[^.]{0,60}\b(?:provided|released|taken|made|distributed|from|issued|supplied|obtained|shows?)\b|(?:file|archive|stock|handout)(?: (?:photo|image|picture|pic|footage|video))?\s*(?:[-–—:|])\s*|\(?(?:files?|file photo|library image|stock image|representative image|representational image)\)?\s*(?:[-–—:|,]|$)|a (?:file|stock|handout|representational|general|undated) (?:photo|image|picture|view|handout)\b[^.]{0,120}|(?:image|picture|photo|media|video) (?:source|caption|credit|shows|copyright)\s*[,:|]?\s|(?:photo|image|picture|pictured|photograph|caption|photo caption|above|below|left|right|top|l-r|clockwise from [\p{L} ]{2,20})\s*[:：]\s|(?:pictured|shown) (?:above|below|here|left|right|is|are)\b|(?:фото|світлина|на фото|на світлині|на снимке|ілюстративне (?:фото|зображення)|иллюстративное (?:фото|изображение)|архівне фото|архивное фото|скріншот|скриншот)(?=\s*[:：–—(./,]|$|\s+(?:ілюстр|иллюстр|з архів|из архив))|(?:foto|bild|symbolbild|symbolfoto|archivbild|archivfoto|im bild|auf dem foto)\s*[:：(]|(?:photo d['’](?:illustration|archives?)|image d['’]illustration|crédit(?:s)? photos?|photo)\s*[:：.(]|(?:foto|imagen|imágenes|fotografía) de (?:archivo|referencia|ilustración)\b|(?:foto|immagine|immagini) d['’](?:archivio|illustrazione)\b|immagine di repertorio\b|(?:foto|imagem) (?:de arquivo|ilustrativa|de ilustração|meramente)\b|(?:fot\.|zdjęcie (?:ilustracyjne|poglądowe|archiwalne)|na zdjęciu)[\s:]|(?:資料写真|資料図|资料图|資料圖|图为|圖為|写真[:：]))/iu
+
+/** Whether a paragraph is a picture's caption by its own words: its credit, or the way that captions begin. */
+export function isCaption(paragraph: string): boolean {
+  if (paragraph.length > captionCharsMax) return false
+  const tail = paragraph.slice(-160)
+  if (captionStart.test(paragraph)) return true
+  const credit = creditTail.exec(tail)?.groups?.['credit']
+  if (credit !== undefined) return looksLikeCredit(credit)
+  return bracketCredit.test(tail) || gluedCredit.test(tail) || (agencyTail.test(tail) && hasCaptionShape(paragraph))
+}
+
+/** Whether a line is nothing but a picture's credit ("Jane Doe/Reuters", "Getty Images"). */
+export function isCreditOnly(line: string): boolean {
+  if (line.length > 90 || /[.!?]\s+\p{L}/u.test(line)) return false
+  return (
+    agencyTail.test(line) ||
+    (/^(?:photograph|photo|image|picture|credit|foto|фото)s?\s*(?:by|credit|courtesy)?\s*[:：]?\s+\p{Lu}.{2,70}$/iu.test(
+      line,
+    ) &&
+      !/\b(?:shows?|said|was|is|are|were)\b/iu.test(line))
+  )
+}
+
+/** Whether two neighbouring paragraphs describe one picture: alternative text and caption repeat each other. */
+export function repeatsCaption(paragraph: string, caption: string): boolean {
+  const a = wordSet(paragraph)
+  const b = wordSet(caption)
+  if (a.size < 4 || paragraph.length > 400) return false
+  const shared = [...a].filter((word) => b.has(word)).length
+  return shared / a.size >= 0.7
+}
+
+/** A credit names people and houses; it makes no sentence. */
+function looksLikeCredit(credit: string): boolean {
+  return (
+    !/\b(?:said|says|is|was|were|are|has|had|will|would)\b/iu.test(credit) &&
+    !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+/u.test(credit)
+  )
+}
+
+/** A story's sentence may end with an agency's name too; a caption has its full stop before the credit, or is short. */
+function hasCaptionShape(paragraph: string): boolean {
+  if (endsSentence(paragraph)) return false
+  if (
+    /\b(?:said|told|reported|according to|says|reports|by|from|with|for|to|of|the|and)\s+(?:the\s+)?[\p{L}/ ]{2,30}$/iu.test(
+      paragraph,
+    ) &&
+    !/[|/©]|\bvia\b/u.test(paragraph.slice(-60))
+  )
+    return false
+  return paragraph.length <= 420
+}
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+}

@@ -1,0 +1,43 @@
+const creditCharsMax = 400
+
+const creditStart =
+  /^[([*_\s]*(?:(?:with )?(?:additional |further |extra |contributed |other )?(?:reporting|writing|research|editing|compiled|translated|translation|production|photography|graphics|data analysis)(?: and (?:writing|editing|reporting|research|photography))?(?: for [\p{L} ]{2,40})?(?: (?:contributed|provided))?(?: in [\p{L} ,]{2,40})? (?:by|from)\s|with (?:reporting|files|inputs?|additional reporting|material|agency inputs?|wire reports?|contributions?|information|help|assistance) (?:from|by|of)\s|(?:inputs|material|files) from\s|(?:via|h\/t|hat tip|hattip|ht)\s*:?\s+\p{Lu}|sources?\s*:\s|originally (?:published|posted|reported|appeared) (?:by|in|on|at)\s|(?:this|the) (?:article|story|report|piece|column|post|essay|text|item|op-ed|commentary)(?: was| is| has been)?(?: \p{L}+ly)? (?:(?:first |re)?published|appeared|produced|first appeared|republished|posted|reproduced|syndicated|reprinted|adapted|translated)(?: \p{L}+)? (?:by|in|on|at|from|with permission)\s|(?:the )?[\p{Lu}][\p{L}&.,'’ -]{2,300} (?:also )?contributed (?:reporting|to th(?:is|e) (?:report|story|article|piece|reporting))|wire (?:services|reports)\b.{0,60}contributed|(?:agencies|agency report|staff and (?:agencies|wire)|news agencies)\s*$|(?:джерело|джерела|за матеріалами|за даними сайту|з посиланням на|источник|источники|по материалам|текст|переклад|перевод|подготовил[аи]?|підготув(?:ав|ала))\s*:\s*|за матеріалами\s|по материалам\s|(?:quelle|quellen)\s*:\s|mit (?:material|informationen|agenturmaterial) (?:von|der|des)\s|(?:source|sources)\s*:\s|\(?avec (?:l['’])?(?:afp|reuters|ap|agences?)\b|(?:fuente|fuentes)\s*:\s|con (?:información|informacion|datos|informaciones) de\s|(?:fonte|fonti|fontes)\s*:\s|con (?:informazioni|fonti) (?:di|da)\s|com (?:informações|agências|agência|lusa|reuters)\b|(?:źródło|źródła|za)\s*:\s|(?:来源|來源|出典|المصدر)\s*[:：])/iu
+
+const bareAgency =
+  /^[([]?(?:dpa|AFP|AP|Reuters|EFE|ANSA|Lusa|PAP|TASS|ТАСС|Xinhua|Agencies|agencies|Agencias|Agenturen)(?:\s*[/,·|]\s*(?:dpa|AFP|AP|Reuters|EFE|ANSA|Lusa|PAP|agencies))*[)\]]?$/u
+
+/** Whether a paragraph credits other hands or houses with the reporting ("With reporting from X", "Source: X"). */
+export function isCreditLine(paragraph: string): boolean {
+  if (paragraph.length > creditCharsMax) return false
+  return bareAgency.test(paragraph) || (creditStart.test(paragraph) && !isStory(paragraph))
+}
+
+/** "Sources: the minister said …" and "Reporting from Kyiv, she said" are story. */
+function isStory(paragraph: string): boolean {
+  return (
+    /\b(?:said|says|told|added|warned|announced)\b/iu.test(paragraph) || paragraph.split(/[.!?]\s+\p{Lu}/u).length > 4
+  )
+}
+
+const inlineCredit =
+  /[([](?:(?:with )?(?:additional |further )?(?:reporting|writing|editing|compiled|translated|report)(?: and (?:writing|editing|reporting))? (?:by|from)\s|\p{Lu}[\p{L}.'’ -]{2,40} reported from\s)[^()[\]]{2,300}[)\]]?\s*$/iu
+
+/** Generated texts end in a list of what they were made of. */
+const inlineSourceList =
+  /\[\s*(?:cited|sources?(?: cited)?|references?|citations?|quellen|fuentes|джерела|источники)\s*:[^[\]]{3,400}\]["”’»]?\s*$/iu
+
+/** Where a credit in brackets begins at the end of a paragraph; -1 where there is none. */
+export function inlineCreditStart(paragraph: string): number {
+  return tailStart(inlineCredit, paragraph)
+}
+
+/** Where a generated list of sources begins at the end of a paragraph; -1 where there is none. */
+export function sourceListStart(paragraph: string): number {
+  return tailStart(inlineSourceList, paragraph)
+}
+
+function tailStart(pattern: RegExp, paragraph: string): number {
+  const from = Math.max(0, paragraph.length - 2 * creditCharsMax)
+  const match = pattern.exec(paragraph.slice(from))
+  return match === null ? -1 : from + match.index
+}

@@ -1,0 +1,33 @@
+const disclaimerSigns: readonly RegExp[] = [
+  /\bis an? (?:fully )?(?:automatic|automated|independent|online|digital|global|free)?\s?(?:news )?(?:aggregator|aggregation (?:site|service|platform))\b/iu,
+  /\ball (?:trademarks?|logos|materials?|content|images|copyrights?|articles)\b.{0,60}\b(?:belongs? to|are (?:the )?property of|remain)\b/iu,
+  /\bif you are the (?:copyright )?(?:owner|holder|author)\b/iu,
+  /\bDMCA\b|\bDigital Millennium Copyright\b|\bfair use\b.{0,80}\bcopyright/u,
+  /^(?:copyright\b|©|\(c\) ?(?:19|20)\d\d|℗)/iu,
+  /(?:©|\bcopyright\b)\s*(?:\(c\)\s*)?(?:19|20)\d\d\b/iu,
+  /\ball rights (?:are )?reserved\b/iu,
+  /\bmay not be (?:published|reproduced|republished|copied|redistributed)\b.{0,80}(?:broadcast|rewritten|redistributed|permission|consent|without)/iu,
+  /\b(?:views?|opinions?)(?: and (?:views?|opinions?))? expressed (?:in this (?:article|column|piece|post|commentary|text)|here|herein|by (?:the )?(?:author|contributor|writer)s?|on this)\b/iu,
+  /\bwe (?:may|might|could|can) (?:earn|receive|get|make) (?:a |an |some )?(?:small |affiliate )?(?:commission|compensation|revenue|money)\b/iu,
+  /\b(?:contains?|use of|our) affiliate links?\b|\baffiliate commission\b/iu,
+  /^(?:this (?:article|story|text|content|post|report) (?:was|is|has been) (?:automatically |machine[- ])?(?:generated|translated|written|produced|created|summari[sz]ed) (?:automatically|by (?:an? )?(?:ai|artificial|machine|bot|algorithm)|with (?:the help of )?(?:ai|artificial)|using (?:ai|artificial)))/iu,
+  /\bautomatically (?:generated|published|collected|aggregated|imported|translated) (?:from|by|content|from a)\b/iu,
+  /^disclaimer\b/iu,
+  /\b(?:for (?:general )?(?:information(?:al)?|educational) purposes only|does not constitute (?:financial|legal|medical|investment|professional) advice|is not (?:responsible|liable) for (?:the |any )?(?:content|external|errors|accuracy))\b/iu,
+  /\b(?:hyperlink|link) to the (?:primary|original) source\b/iu,
+  /\bcontent will be (?:deleted|removed)\b|\bwant us to (?:publish|remove|delete)\b|\bremov(?:e|al) (?:of )?(?:this|the|your) (?:content|article|material)\b.{0,80}(?:contact|email|request)/iu,
+  /\b(?:has not been|wasn['’]t|was not|is not) edited by (?:our|the|\p{Lu}[\p{L} ]{1,30}) ?(?:staff|editors|team)?\b.{0,60}\b(?:syndicated|feed|auto)/iu,
+  /^(?:this (?:story|article|report) (?:has been|is|was) (?:auto-?)?published (?:from|by) (?:a |an )?(?:wire|agency|syndicated))/iu,
+  /^(?:усі права захищен|всі права захищен|все права защищены|при (?:использовании|цитировании|перепечатке|копировании|використанні|цитуванні|передруку)|передрук|перепечатка|использование материалов|використання матеріалів|матеріали (?:з|із) позначк|материалы с пометк|редакція (?:може не|не несе)|редакция (?:может не|не несет)|(?:думка|мнение) (?:редакц|автор))/iu,
+  /\b(?:alle rechte vorbehalten|tous droits réservés|toute reproduction|todos los derechos reservados|prohibida (?:la|su) reproducción|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|é proibida a reprodução|wszelkie prawa zastrzeżone|alle rechten voorbehouden|med ensamrätt)\b/iu,
+  /版权所有|著作權所有|未经授权|無断転載|جميع الحقوق محفوظة/u,
+]
+
+const disclaimerCharsMax = 1200
+
+/** Whether a paragraph tells of rights, of the site itself or of how its texts are made, and nothing of the news. */
+export function isDisclaimer(paragraph: string): boolean {
+  if (paragraph.length > disclaimerCharsMax || /[“"«].{0,400}\b(?:said|says|told|added)\b/su.test(paragraph))
+    return false
+  return disclaimerSigns.some((sign) => sign.test(paragraph))
+}

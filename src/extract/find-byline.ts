@@ -1,0 +1,74 @@
+import type { OutletNames } from './outlet-names.ts'
+import { printedDatesIn } from './printed-dates.ts'
+
+const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|do|dos|del|della|di|van|von|der|den|el|al|bin|ibn|la|le|du|ten|ter|zu|y|e)`
+const personName = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+${nameWord}){1,4}$`, 'u')
+const lead =
+  /^(?:(?:written |reported |story |text |words |article |analysis |opinion |review |posted |published |authored )?by|von|par|por|di|od|av|af|door|автор(?:и|ы|ка)?|текст|autor(?:zy|ka|in|en|es)?|auteur|autore|författare|tekst|text|author|reporter|redaktion|опублікува(?:в|ла)|подготовил[аи]?|підготув(?:ав|ала)|作者|記者|记者|文|بقلم)\s*[:：]?\s+/iu
+const joiner = /\s*(?:,|;|&|\/|\||·|•|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bта\b|\bі\b|\bи\b|\bwith\b|–|—)\s*/u
+const roleWord =
+  /\b(?:correspondent|reporter|editor|writer|staff|bureau|columnist|journalist|chief|producer|contributor|news|desk|analyst|in|for|at|washington|kyiv|london|moscow|updated|published|min read|senior|political|foreign|diplomatic|defence|defense|science|health|business|security|world|europe|us|korrespondent|redaktion|redakteur|correspondant|corresponsal|redacción|redazione|redação|журналіст(?:ка)?|журналист(?:ка)?|кореспондент(?:ка)?|корреспондент(?:ка)?|редактор)\b/iu
+
+const bylineCharsMax = 180
+
+/** The names in a byline ("By Jane Doe and John Roe, Reuters"); undefined where the line is none. A bare name counts only where `mayBeBare`. */
+export function bylineNames(
+  line: string,
+  place: { readonly mayBeBare: boolean },
+  outlets: OutletNames,
+): readonly string[] | undefined {
+  if (line.length > bylineCharsMax) return undefined
+  const withoutDates = withoutPrintedDates(line)
+  const led = lead.exec(withoutDates)
+  const rest = withoutDates.slice(led?.[0].length ?? 0).trim()
+  if (rest === '' || /[!?"“”«»]/u.test(rest) || (led === null && !place.mayBeBare)) return undefined
+  const parts = rest
+    .split(joiner)
+    .map((part) => part.replace(/[.,;:|\s]+$/u, '').trim())
+    .filter((part) => part !== '')
+  return parts.length > 8 ? undefined : namesAmong(parts, { isLed: led !== null, outlets })
+}
+
+function namesAmong(
+  parts: readonly string[],
+  how: { isLed: boolean; outlets: OutletNames },
+): readonly string[] | undefined {
+  const names: string[] = []
+  for (const part of parts) {
+    if (
+      how.outlets.outletOf(part) !== undefined ||
+      (roleWord.test(part) && part.length < 60 && (names.length > 0 || how.isLed))
+    )
+      continue
+    const name = titled(part)
+    if (!personName.test(name) || name.length > 50) {
+      if (names.length > 0 && /^\p{Lu}[\p{L}. -]{1,30}$/u.test(part)) continue
+      return undefined
+    }
+    names.push(name)
+  }
+  if (names.length > 0) return names
+  const onlyOutlet =
+    parts.length === 1 && how.isLed && parts[0] !== undefined && how.outlets.outletOf(parts[0]) !== undefined
+  return onlyOutlet ? [] : undefined
+}
+
+/** "JANE DOE" as "Jane Doe"; a name with the role after it ("Jane Doe in Kyiv") without it. */
+function titled(part: string): string {
+  const bare = part
+    .replace(/^(?:the\s+)?(?:dr|prof|sir|mr|mrs|ms)\.?\s+/iu, '')
+    .replace(/\s+(?:in|at|for|reports? from)\s+\p{Lu}.*$/u, '')
+  return bare === bare.toUpperCase() && /\p{Lu}{3}/u.test(bare)
+    ? bare.toLowerCase().replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : bare
+}
+
+function withoutPrintedDates(line: string): string {
+  let rest = line
+  for (const date of [...printedDatesIn(line)].reverse())
+    rest = `${rest.slice(0, date.start)} | ${rest.slice(date.end)}`
+  return rest
+    .replace(/\b(?:published|updated|posted|last modified)\b\s*(?:on|at)?\s*:?/giu, ' ')
+    .replace(/\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4}\b)?/giu, ' ')
+    .trim()
+}

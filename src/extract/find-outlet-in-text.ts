@@ -1,0 +1,87 @@
+import type { OutletName, Zone, ZoneKind } from '../model/article.ts'
+import type { Span } from '../model/span.ts'
+import { spanOf } from '../model/span.ts'
+import { findDateline } from './find-dateline.ts'
+import type { OutletNames } from './outlet-names.ts'
+
+/** An outlet that a text shows as its own, with the words that show it. */
+export interface ShownOutlet extends OutletName {
+  readonly span: Span
+}
+
+const given = String.raw`(?<name>(?:[Tt]he\s)?\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:of|de|la|and|&|\p{Lu}[\p{L}\p{N}&.'’-]*|\d+)){0,4})`
+/** What outlets say of themselves around a story, the plainest first. `i` would let any word be a name, so first letters are spelled twice. */
+const selfDescriptions: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?:^|[.!?]\s)${given}\sis\san?\s(?:fully\s)?(?:automatic|automated|independent|online|digital|global)?\s?(?:news\s)?(?:aggregator|aggregation|news\s(?:site|website|portal|outlet|organi[sz]ation|service))\b`,
+    'mu',
+  ),
+  new RegExp(String.raw`\b(?:notifications?|alerts|updates|emails)\s(?:from|by)\s${given}`, 'u'),
+  new RegExp(
+    String.raw`(?:©|[Cc]opyright|\([cC]\))\s*(?:©|\([cC]\))?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?)?,?\s*(?:by\s)?${given}`,
+    'u',
+  ),
+  new RegExp(String.raw`\b[Tt]he\spost\s[^\n]{3,200}\s(?:first\s)?appeared\sfirst\son\s${given}`, 'u'),
+  new RegExp(
+    String.raw`\b(?:[Ss]ubscribe\sto|[Ss]ign\sup\s(?:for|to)|[Jj]oin|[Ff]ollow|[Dd]ownload|[Ss]upport|[Dd]onate\sto|[Ll]ike)\s(?:the\s)?${given}(?:['’]s)?\s(?:on\s(?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|Google|YouTube)|app\b|newsletters?|today|now|free|readers|daily|for\s|and\s)`,
+    'u',
+  ),
+  new RegExp(String.raw`\b(?:other|fellow|among)\s${given}\sreaders\b`, 'u'),
+  new RegExp(
+    String.raw`(?:^|[.!?]\s)${given}\s(?:is\s(?:trusted\sby|funded\sby|on\sthe\sground|supported\sby|a\snonprofit|reader[- ](?:funded|supported)|part\sof|not\sresponsible|committed\sto)|may\s(?:earn|receive)|has\saffiliate|needs\syour|relies\son|depends\son|believes\s)`,
+    'mu',
+  ),
+  new RegExp(String.raw`\b(?:[Aa]bout|[Cc]ontact|[Mm]ore\sfrom|[Rr]ead\smore\s(?:on|at|from))\s${given}\s*$`, 'mu'),
+]
+const editionZones: ReadonlySet<ZoneKind> = new Set(['furniture', 'disclaimer', 'byline'])
+
+/** The outlet that a text names as its own: in what stands around the story, else in its slug or dateline; undefined where it names none. */
+export function findOutletInText(text: string, zones: readonly Zone[], outlets: OutletNames): ShownOutlet | undefined {
+  const around = zones.filter((zone) => editionZones.has(zone.kind))
+  for (const pattern of selfDescriptions) {
+    for (const zone of around) {
+      const shown = selfDescribed({ text, zone, pattern, outlets })
+      if (shown !== undefined) return shown
+    }
+  }
+  return byDateline(text, zones, outlets)
+}
+
+interface Search {
+  readonly text: string
+  readonly zone: Zone
+  readonly pattern: RegExp
+  readonly outlets: OutletNames
+}
+
+function selfDescribed({ text, zone, pattern, outlets }: Search): ShownOutlet | undefined {
+  const slice = text.slice(zone.start, zone.end)
+  const match = pattern.exec(slice)
+  const printed = match?.groups?.['name']
+  if (match === null || printed === undefined) return undefined
+  const start = zone.start + match.index + match[0].indexOf(printed)
+  const known = outlets.namesIn(text, { start, end: Math.min(text.length, start + printed.length) })[0]
+  if (known !== undefined && known.start - start <= 4) {
+    return { name: known.value.outlet.name, shownInText: true, span: spanOf(text, known.start, known.end) }
+  }
+  const name = printed.replace(/\s+/gu, ' ').replace(/[.,'’]+s?$/u, '')
+  if (notNames.test(name) || zone.kind === 'byline') return undefined
+  return { name, shownInText: true, span: spanOf(text, start, start + printed.length) }
+}
+
+/** Words that begin with a capital and are no name of an outlet. */
+const notNames =
+  /^(?:(?:the )?(?:all|this|our|your|we|it|us|you|he|she|they|that|here|news|daily|free|breaking|facebook|twitter|instagram|telegram|whatsapp|google|youtube|images?|photos?|notice|policy|rights|terms|readers|breaking news|daily newsletter|newsletter|the newsletter|january|february|march|april|may|june|july|august|september|october|november|december))$/iu
+
+function byDateline(text: string, zones: readonly Zone[], outlets: OutletNames): ShownOutlet | undefined {
+  const zone = zones.find((one) => one.kind === 'dateline')
+  if (zone === undefined) return undefined
+  const dateline = findDateline(text.slice(zone.start, zone.end), outlets)
+  if (dateline?.outlet === undefined || dateline.outletStart === undefined || dateline.outletEnd === undefined)
+    return undefined
+  return {
+    name: dateline.outlet,
+    shownInText: true,
+    span: spanOf(text, zone.start + dateline.outletStart, zone.start + dateline.outletEnd),
+  }
+}

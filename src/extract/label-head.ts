@@ -1,0 +1,105 @@
+import type { ZoneKind } from '../model/article.ts'
+import { bylineNames } from './find-byline.ts'
+import type { OutletNames } from './outlet-names.ts'
+import { isDateLine } from './printed-dates.ts'
+import { endsSentence, type TextBlock, wordCount } from './text-blocks.ts'
+
+export type Label = ZoneKind | undefined
+
+const headBlocksMax = 40
+const headlineCharsMax = 260
+
+/** The number of the block with which the running text begins; the number of blocks where there is none. */
+export function storyStart(blocks: readonly TextBlock[], labels: readonly Label[]): number {
+  for (let i = 0; i < blocks.length; i += 1) {
+    const block = blocks[i]
+    if (block === undefined || (labels[i] !== undefined && labels[i] !== 'dateline' && labels[i] !== 'post')) continue
+    if (labels[i] === 'dateline' || labels[i] === 'post' || isProse(block.text)) return i
+    if (isSentence(block.text) && isSentence(blocks[i + 1]?.text ?? '') && labels[i + 1] === undefined) return i
+  }
+  return blocks.length
+}
+
+/** Labels for the blocks before the running text: headline, standfirst, byline, and the furniture among them. */
+export function labelHead(
+  blocks: readonly TextBlock[],
+  labels: readonly Label[],
+  outlets: OutletNames,
+): readonly Label[] {
+  const start = storyStart(blocks, labels)
+  const made = [...labels]
+  const seen: HeadSeen = { headline: undefined, hasStandfirst: false, hasByline: false, hasFurnitureSince: false }
+  let state = seen
+  for (let i = 0; i < Math.min(start, headBlocksMax); i += 1) {
+    const block = blocks[i]
+    if (block === undefined) continue
+    const label = made[i] ?? labelOf(block.text, state, outlets)
+    made[i] = label
+    state = afterLabel(state, label, block.text)
+  }
+  return made
+}
+
+interface HeadSeen {
+  readonly headline: string | undefined
+  readonly hasStandfirst: boolean
+  readonly hasByline: boolean
+  /** Whether a button or a list stood between the headline and here. */
+  readonly hasFurnitureSince: boolean
+}
+
+function labelOf(line: string, seen: HeadSeen, outlets: OutletNames): ZoneKind {
+  if (isDateLine(line)) return 'furniture'
+  if (bylineNames(line, { mayBeBare: seen.headline !== undefined }, outlets) !== undefined) return 'byline'
+  if (seen.headline === undefined) return isHeadline(line) ? 'headline' : 'furniture'
+  if (line === seen.headline) return 'headline'
+  if (isSentence(line) && (seen.hasByline || seen.hasStandfirst)) return 'body'
+  if (!seen.hasByline && !seen.hasFurnitureSince) return 'standfirst'
+  return !seen.hasStandfirst && sharesWords(line, seen.headline) ? 'standfirst' : 'furniture'
+}
+
+function afterLabel(seen: HeadSeen, label: Label, line: string): HeadSeen {
+  switch (label) {
+    case 'headline':
+      return { ...seen, headline: seen.headline ?? line, hasFurnitureSince: false }
+    case 'standfirst':
+      return { ...seen, hasStandfirst: true }
+    case 'byline':
+      return { ...seen, hasByline: true }
+    case 'furniture':
+      return seen.headline === undefined || isDateLine(line) ? seen : { ...seen, hasFurnitureSince: true }
+    default:
+      return seen
+  }
+}
+
+/** A headline has three words or more and is no name of a section. */
+function isHeadline(line: string): boolean {
+  return (
+    line.length <= headlineCharsMax &&
+    wordCount(line) >= 3 &&
+    (!endsSentence(line) || /[!?]["”’']?$/u.test(line) || isTitleCase(line))
+  )
+}
+
+/** Running text: a sentence of some length that ends as one, or a long paragraph. */
+function isProse(text: string): boolean {
+  if (isTitleCase(text) && text.length < 140) return false
+  if (endsSentence(text)) return wordCount(text) >= 14 || text.length >= 90
+  return text.length > 260
+}
+
+function isSentence(text: string): boolean {
+  return endsSentence(text) && wordCount(text) >= 5 && !isTitleCase(text)
+}
+
+/** "Senate Leaders Agree on a Budget": most longer words have a capital. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/(?<![\p{L}'’])\p{L}{4,}/gu) ?? []
+  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8
+}
+
+function sharesWords(line: string, headline: string): boolean {
+  const words = new Set(headline.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+  return new Set((line.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => words.has(word))).size >= 2
+}

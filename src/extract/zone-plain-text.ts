@@ -1,0 +1,180 @@
+import type { Zone, ZoneKind } from '../model/article.ts'
+import { isCaption, isCreditOnly, repeatsCaption } from './caption-lines.ts'
+import { inlineCreditStart, isCreditLine, sourceListStart } from './credit-lines.ts'
+import { isDisclaimer } from './disclaimer-lines.ts'
+import { findDateline } from './find-dateline.ts'
+import { truncationStart } from './find-truncation.ts'
+import { isFurnitureLine } from './furniture-lines.ts'
+import { labelPleas, labelRelated } from './label-furniture.ts'
+import { type Label, labelHead, storyStart } from './label-head.ts'
+import { labelPosts } from './label-posts.ts'
+import type { OutletNames } from './outlet-names.ts'
+import { bareDateStart, postMarksIn } from './post-marks.ts'
+import { dateResidueEnd, isDateLine } from './printed-dates.ts'
+import { cutBlock, endsSentence, type TextBlock, textBlocksOf, wordCount } from './text-blocks.ts'
+
+/** The zones of a text as found in the wild, without markup: ordered, not overlapping. */
+export function zonePlainText(text: string, outlets: OutletNames): readonly Zone[] {
+  const { blocks, labels: cut, signed } = cutPieces(text, outlets)
+  const ownWords = blocks.map((block, i) => cut[i] ?? labelByWords(block.text))
+  const posts = labelPosts(blocks, ownWords, signed)
+  const captions = labelNeighbours(blocks, posts)
+  const pleas = labelPleas(blocks, captions)
+  const head = labelHead(blocks, pleas, outlets)
+  const related = labelRelated(blocks, head, storyStart(blocks, pleas))
+  const labels = labelBody(blocks, related)
+  return zonesOf(blocks, labels)
+}
+
+interface Pieces {
+  readonly blocks: readonly TextBlock[]
+  readonly labels: readonly Label[]
+  /** Numbers of the pieces that end in a post's signature. */
+  readonly signed: ReadonlySet<number>
+}
+
+const datelineBlocksMax = 30
+
+/** The paragraphs, cut where a part of one has a role of its own: date residue, dateline, credit, post, truncation. */
+function cutPieces(text: string, outlets: OutletNames): Pieces {
+  const whole = textBlocksOf(text)
+  const marks = postMarksIn(text)
+  const blocks: TextBlock[] = []
+  const labels: Label[] = []
+  const signed = new Set<number>()
+  let mark = 0
+  let hasDateline = false
+  for (const [i, block] of whole.entries()) {
+    const cuts = new Map<number, Label>()
+    const residue = dateResidueEnd(block.text)
+    if (residue > 0 && i < datelineBlocksMax) cuts.set(block.start + residue, 'furniture')
+    const dateline =
+      hasDateline || i >= datelineBlocksMax
+        ? undefined
+        : findDateline(text.slice(block.start + residue, block.end).trimStart(), outlets)
+    if (dateline !== undefined && (dateline.outlet !== undefined || i < 8) && !isCaption(block.text)) {
+      hasDateline = true
+      const offset = block.text.length - block.text.slice(residue).trimStart().length
+      cuts.set(block.start + offset + dateline.end, 'dateline')
+    }
+    while ((marks[mark]?.end ?? Infinity) <= block.end) {
+      const end = marks[mark]?.end
+      if (end !== undefined && end > block.start) cuts.set(end, 'post')
+      mark += 1
+    }
+    addPieces({ text, block, cuts, into: { blocks, labels, signed } })
+  }
+  return { blocks, labels, signed }
+}
+
+interface PieceLists {
+  readonly blocks: TextBlock[]
+  readonly labels: Label[]
+  readonly signed: Set<number>
+}
+
+function addPieces(job: { text: string; block: TextBlock; cuts: ReadonlyMap<number, Label>; into: PieceLists }): void {
+  const { text, block, cuts, into } = job
+  const tails = [inlineCreditStart(block.text), sourceListStart(block.text)].filter((tail) => tail > 0)
+  const ends = [...cuts.keys(), ...tails.map((tail) => block.start + tail)].sort((a, b) => a - b)
+  for (const piece of cutBlock(text, block, ends)) {
+    const label = [...cuts].find(([end]) => text.slice(piece.end, end).trim() === '' && piece.end <= end)?.[1]
+    if (label === 'post') into.signed.add(into.blocks.length)
+    into.blocks.push(piece)
+    into.labels.push(label === 'post' ? undefined : label)
+  }
+}
+
+function labelByWords(paragraph: string): Label {
+  if (sourceListStart(paragraph) === 0) return 'furniture'
+  if (isDisclaimer(paragraph)) return 'disclaimer'
+  if (isFurnitureLine(paragraph)) return 'furniture'
+  if (isCreditLine(paragraph)) return 'credit'
+  if (isCaption(paragraph)) return 'caption'
+  return isDateLine(paragraph) ? 'furniture' : undefined
+}
+
+/** A caption's neighbours: alternative text that it repeats, and the line above that a credit alone belongs to. */
+function labelNeighbours(blocks: readonly TextBlock[], labels: readonly Label[]): readonly Label[] {
+  const made = [...labels]
+  for (const [i, block] of blocks.entries()) {
+    if (made[i] !== 'caption') continue
+    const before = blocks[i - 1]
+    if (before === undefined || made[i - 1] !== undefined) continue
+    if (repeatsCaption(before.text, block.text) || (isCreditOnly(block.text) && block.gap === 1 && isShortNote(before)))
+      made[i - 1] = 'caption'
+  }
+  return made
+}
+
+function isShortNote(block: TextBlock): boolean {
+  return block.text.length <= 240 && !endsSentence(block.text) && block.gap !== 1
+}
+
+/** What is left is the story: its paragraphs, and the short lines between them that read as headings. */
+function labelBody(blocks: readonly TextBlock[], labels: readonly Label[]): readonly Label[] {
+  const made = [...labels]
+  for (const [i, block] of blocks.entries()) {
+    if (made[i] === undefined) made[i] = isSubheading(blocks, made, i) ? 'headline' : 'body'
+    else if (made[i] === 'post' || block.text === '') continue
+  }
+  return made
+}
+
+function isSubheading(blocks: readonly TextBlock[], labels: readonly Label[], at: number): boolean {
+  const block = blocks[at]
+  const next = blocks[at + 1]
+  if (block === undefined || next === undefined || block.gap === 0 || next.gap === 0 || at === 0) return false
+  const words = wordCount(block.text)
+  if (words < 2 || words > 18 || block.text.length > 130 || /[.!:;,…]["”’')\]]*$/u.test(block.text)) return false
+  return (
+    /^[\p{Lu}\p{Lo}\d"“‘'«]/u.test(block.text) &&
+    (labels[at + 1] ?? 'body') === 'body' &&
+    endsSentence(next.text) &&
+    next.text.length > block.text.length
+  )
+}
+
+const mergedKinds: ReadonlySet<ZoneKind> = new Set(['body', 'furniture', 'disclaimer', 'post'])
+
+function zonesOf(blocks: readonly TextBlock[], labels: readonly Label[]): readonly Zone[] {
+  const zones: Zone[] = []
+  const lastStory = labels.lastIndexOf('body')
+  for (const [i, block] of blocks.entries()) {
+    const kind = labels[i] ?? 'body'
+    const cut =
+      kind === 'body' ? truncationStart(block.text, { isLast: i === lastStory && i >= blocks.length - 1 }) : -1
+    const isListed = cut > 0 && i !== lastStory && !isWholeParagraph(blocks, i)
+    if (cut > 0 && !isListed) {
+      addZone(zones, { start: block.start, end: block.start + block.text.slice(0, cut).trimEnd().length, kind })
+      zones.push({ start: block.start + cut, end: block.end, kind: 'truncation' })
+    } else if (kind === 'post' && endsPost(blocks[i - 1]?.text ?? '')) {
+      zones.push({ start: block.start, end: block.end, kind })
+    } else {
+      addZone(zones, { start: block.start, end: block.end, kind })
+    }
+  }
+  return zones
+}
+
+/** Two posts that follow each other are two zones. */
+function endsPost(paragraph: string): boolean {
+  return bareDateStart(paragraph) !== -1 || postMarksIn(paragraph).some((mark) => mark.end >= paragraph.length - 1)
+}
+
+/** A cut paragraph stands between whole ones; lines of a list or a poem do not. */
+function isWholeParagraph(blocks: readonly TextBlock[], at: number): boolean {
+  const before = blocks[at - 1]
+  const next = blocks[at + 1]
+  return (
+    next !== undefined && next.gap > 0 && (before === undefined || endsSentence(before.text)) && endsSentence(next.text)
+  )
+}
+
+function addZone(zones: Zone[], zone: Zone): void {
+  const last = zones.at(-1)
+  if (zone.end <= zone.start) return
+  if (last !== undefined && last.kind === zone.kind && mergedKinds.has(zone.kind))
+    zones[zones.length - 1] = { ...last, end: zone.end }
+  else zones.push(zone)
+}
