@@ -76,7 +76,7 @@ export interface Citation {
   readonly phrase: Span
   /** Which way of citing, from a closed list: decides relation and node kind in `trace`. */
   readonly pattern: CitationPattern
-  /** The whole report rests on it (headline, lede, credit), or only statements near it. */
+  /** Whether it names the outlet of the article itself. */
   readonly isOwnOutlet: boolean
 }
 

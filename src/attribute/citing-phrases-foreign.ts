@@ -1,0 +1,63 @@
+import type { CitingPhrase } from './citing-phrases.ts'
+
+/** What may stand between citing words and the name: kinds of outlets, in the cases that the words ask for. */
+const lead =
+  "(?:(?:der|die|das|dem|den|des|le|la|les|l[’']|au|aux|du|el|los|las|al|del|il|lo|gli|alla|allo|all[’']|al|alle|dell[’']|della|o|a|ao|à|os|as|do|da|na|no|w|we)\\s*)?(?:(?:[\\p{L}-]+)\\s+){0,2}(?:(?:агентств[\\p{L}]*|видання[\\p{L}]*|виданню|видань|издани[\\p{L}]*|телеканал[\\p{L}]*|канал[\\p{L}]*|газет[\\p{L}]*|журнал[\\p{L}]*|сайт[\\p{L}]*|портал[\\p{L}]*|радіо|радио|ЗМІ|СМИ|Nachrichtenagentur|Zeitung|Sender|Magazin|Portal|Blatt|Agentur|agence|chaîne|journal|quotidien|magazine|radio|site|agencia|diario|periódico|cadena|canal|revista|agenzia|quotidiano|giornale|emittente|rivista|sito|agência|jornal|emissora|agencji|agencja|dziennik[\\p{L}]*|gazet[\\p{L}]*|telewizji|stacji|stacja|portal[\\p{L}]*|tygodnik[\\p{L}]*)\\s+)?[\"“„‘'«(]?"
+
+function before(words: string): RegExp {
+  return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words})\\s+${lead}$`, 'iu')
+}
+
+function after(words: string): RegExp {
+  return new RegExp(`^["”“»’)]?(?:,?\\s+[\\p{L}]+){0,2}?,?\\s+(?:${words})(?!\\p{L})`, 'iu')
+}
+
+/** Citing words before the name, in Ukrainian, Russian, German, French, Spanish, Italian, Portuguese and Polish. */
+export const foreignPhrasesBefore: readonly CitingPhrase[] = [
+  {
+    pattern: 'interview',
+    words: before(
+      "(?:в |у )?інтерв[’']ю(?: для)?|(?:в )?интервью(?: для)?|(?:im )?(?:interview|gespräch) (?:mit|der|dem)|(?:in einem )?interview (?:mit|gegenüber)|(?:dans (?:un|une) )?(?:entretien|interview) (?:à|avec|au|accordée? (?:à|au))|(?:en una? )?entrevista (?:con|a|al|en|para)|(?:in un[’'] ?)?intervista (?:a|al|alla|con|su)|(?:em )?entrevista (?:à|ao|a|com|na|no)|(?:w )?(?:wywiadzie|rozmowie) (?:dla|z)",
+    ),
+  },
+  {
+    pattern: 'told',
+    words: before(
+      "(?:розпов[\\p{L}]+|заяв[\\p{L}]+|повідом[\\p{L}]+|сказа[\\p{L}]+|рассказа[\\p{L}]+|сообщи[\\p{L}]+|коментар[\\p{L}]* (?:для)?|комментари[\\p{L}]+ (?:для)?)|sagte(?:n)?|erklärte(?:n)?|gegenüber|a (?:déclaré|dit|confié|affirmé|indiqué|expliqué|confirmé)(?: à)?|ont (?:déclaré|dit|confié|indiqué)(?: à)?|dij[oe](?:ron)? (?:a|al)|declaró (?:a|al)|confirmó (?:a|al)|dicho (?:a|al)|ha detto (?:a|al|alla|all[’'])|ha (?:dichiarato|spiegato|confermato|raccontato) (?:a|al|alla)|disse(?:ram)? (?:à|ao|a)|afirmou (?:à|ao|a)|contou (?:à|ao|a)|powiedzia[\\p{L}]+|przekaza[\\p{L}]+",
+    ),
+  },
+  {
+    pattern: 'citing',
+    words: before(
+      '(?:із?|зі|з) посиланням на|со ссылкой на|ссылаясь на|посилаючись на|unter berufung auf|citant|en citant|citando(?: a| il| la| o)?|citad[oa]s? por|citato da|cité par|powołując się na|za',
+    ),
+  },
+  {
+    pattern: 'according-to',
+    words: before(
+      "за (?:даними|інформацією|словами|повідомленням)|по (?:данным|информации|сообщению|сообщениям)|laut|nach (?:angaben|informationen|berichten)(?: von| der| des)?|selon|d[’']après|según|de acuerdo con|secondo|stando a(?: quanto (?:riporta|riferisce))?|segundo|de acordo com|conforme|według|zdaniem",
+    ),
+  },
+  {
+    pattern: 'reported',
+    words: before(
+      "(?:про це |об этом )?(?:як |как )?(?:пише|пишуть|пишет|пишут|повідомляє|повідомляють|повідомив|повідомила|повідомило|передає|передають|інформує|зазначає|сообщает|сообщают|сообщил[ао]?|передает|передаёт|передают|отмечает|рассказывает|уточняет)|wie|(?:das )?berichte(?:t|te|ten)(?: die| der| das)?|(?:schreibt|meldet|meldete|melden)(?: die| der| das)?|(?:rapporte|rapportent|indique|écrit|révèle|précise|affirme|comme l[’']a (?:rapporté|révélé))|(?:informó|informa|reportó|reporta|publicó|publica|reveló|revela|señala|recoge)|(?:riporta|riferisce|scrive|rivela|ha (?:riportato|riferito|scritto))|(?:informou|noticiou|publicou|relatou|revelou|informa|diz)|(?:(?:jak )?(?:podaje|pisze|informuje|donosi|poinformowa[\\p{L}]+|podał[ao]?|przekazuje|relacjonuje))",
+    ),
+  },
+  {
+    pattern: 'published-in',
+    words: before(
+      '(?:статт[\\p{L}]+|колон[\\p{L}]+|матеріал[\\p{L}]*|ефір[\\p{L}]*) (?:для|в|у|на)?|(?:стать[\\p{L}]+|колонк[\\p{L}]+|эфир[\\p{L}]*) (?:для|в|на)?|(?:artikel|beitrag|bericht) (?:in|der|des|für)|(?:publié|paru|diffusé)e?s? (?:dans|par|sur)|(?:publicad[oa]s?|difundid[oa]s?) (?:en|por)|(?:pubblicat[oaie]|diffus[oaie]) (?:su|da|sul|dal)|(?:publicad[oa]s?|divulgad[oa]s?) (?:em|pelo|pela|no|na)|(?:opublikowan[\\p{L}]+) (?:w|przez|na)',
+    ),
+  },
+]
+
+/** Citing words after the name. */
+export const foreignPhrasesAfter: readonly CitingPhrase[] = [
+  {
+    pattern: 'reported',
+    words: after(
+      'пише|пишуть|повідомляє|повідомило|повідомив|повідомила|повідомляють|передає|інформує|розповідає|зазначає|пишет|пишут|сообщает|сообщило|сообщил|сообщила|сообщают|передает|рассказывает|berichte(?:t|te|ten)|meldet(?:e)?|schreibt|schrieb|zufolge|enthüllte|rapporte|a (?:rapporté|révélé|écrit|indiqué|affirmé)|révèle|affirme|indique|informó|informa|reportó|publicó|reveló|asegura|señala|ha (?:informado|publicado|revelado)|riporta|riferisce|scrive|rivela|ha (?:riportato|riferito|scritto|rivelato)|informou|noticiou|publicou|relatou|revelou|afirmou|podaje|podał[ao]?|pisze|informuje|donosi|poinformowa[\\p{L}]+|napisał[ao]?|ujawni[\\p{L}]+',
+    ),
+  },
+]

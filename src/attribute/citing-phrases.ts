@@ -1,0 +1,148 @@
+import type { CitationPattern } from '../model/statement.ts'
+
+/** Words that stand beside an outlet's name when it is cited. */
+export interface CitingPhrase {
+  readonly pattern: CitationPattern
+  /** Matched against the words before the name (up to its start) or after it (from its end). */
+  readonly words: RegExp
+  /** Where "X said" may be the outlet speaking of itself. */
+  readonly mayBeOwnAffairs?: boolean
+}
+
+/** What may stand between the citing words and the name: articles, what kind of outlet it is, whose it is. */
+const kindWord =
+  '(?:news|wire|press|state|public|private|independent|opposition|business|financial|local|regional|national|daily|weekly|evening|morning|online|digital|pro-\\p{L}+|state-(?:run|owned|controlled|backed|funded|affiliated|linked)|government-(?:run|owned)|privately[- ]owned|\\p{Lu}\\p{L}+(?:-language|-based|-owned|-backed|-funded)|far-right|right-wing|left-wing|conservative|liberal|leading|influential|respected|popular|semi-official|official)'
+const outletNoun =
+  '(?:agency|agencies|broadcaster|broadcasters|network|networks|channel|station|newspaper|newspapers|paper|daily|tabloid|magazine|weekly|website|site|outlet|outlets|portal|publication|platform|service|press|media|TV|television|radio|blog|podcast|programme|program|show|journal|news agency|news website|news site|news outlet|broadsheet|monthly|organization|organisation|group)'
+const nationality = "(?:\\p{Lu}[\\p{L}.’']+(?:ish|an|ese|ian|ch|i|ic|ek|se|er|ss)?|U\\.?S\\.?|UK|US|EU)"
+const nameLead = `(?:the\\s+|a\\s+|an\\s+|its\\s+|both\\s+|and\\s+)?(?:(?:${nationality}|${kindWord})(?:['’]s)?\\s+){0,4}(?:${outletNoun}[,:]?\\s+)?(?:the\\s+)?["“‘'«(]?`
+
+function before(words: string): RegExp {
+  return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words})\\s+${nameLead}$`, 'iu')
+}
+
+/** The same for phrases where any adjective before the name would be somebody else's ("US president tells Time"). */
+function rightBefore(words: string): RegExp {
+  return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words})\\s+(?:the\\s+)?["“‘'«]?$`, 'iu')
+}
+
+const reportNoun =
+  '(?:report|story|article|piece|investigation|analysis|account|dispatch|scoop|exclusive|editorial|op-ed|column|essay|interview|profile|commentary|fact[- ]check|documentary|podcast|blog|post)'
+
+/** Phrases before the name. The first that fits counts. */
+export const phrasesBefore: readonly CitingPhrase[] = [
+  {
+    pattern: 'interview',
+    words: before(
+      `(?:in|during|from|of|for) (?:an?|his|her|their|the|another|one) (?:[\\p{L}-]+ ){0,4}(?:interviews?|conversation|appearance|segment|discussion|q&a) (?:with|to|on|for|by|at|published (?:in|by)|broadcast (?:on|by)|aired (?:on|by))`,
+    ),
+  },
+  {
+    pattern: 'interview',
+    words: before(
+      'interview(?:s|ed)? (?:with|by|to|on|for)|interviewed (?:by|on)|speaking (?:exclusively )?(?:to|on|with)|spoke (?:exclusively )?(?:to|with)|spoken to|speaks to|talking (?:to|with)|talked (?:to|with)|(?:appear(?:ed|ing|ance|s)?|guest) (?:\\p{L}+ )?on',
+    ),
+  },
+  {
+    pattern: 'told',
+    words: before(
+      '(?:tell|tells|told|telling|informed|informs)(?: (?:[\\p{L}]+ )?(?:reporters|journalists|viewers|readers|correspondents) (?:at|from|for|on|with))?|confirmed (?:this |it |the [\\p{L}]+ )?to|confirms to|(?:in|according to) (?:a|an|the) (?:[\\p{L}-]+ ){0,3}(?:statement|email|e-mail|letter|text|message|comment|response|note|remarks|comments) (?:sent |provided |given |issued |made )?(?:to|for)|(?:in )?(?:comments|remarks|statements?) (?:made |given |sent |provided )?to|explained to|admitted to|said to|revealed to|disclosed to|responded to|a request (?:for comment )?from',
+    ),
+  },
+  {
+    pattern: 'according-to',
+    words: before(
+      `according to(?: (?:an?|the|new|this|recent|multiple|several|various|earlier))?(?: (?:[\\p{L}-]+ ){0,3}(?:reports?|reporting|${reportNoun}s?|sources? (?:cited|quoted)|figures|data|calculations|count|tally|analysis|estimates|footage|video|documents|transcripts?|excerpts?|information) (?:from|in|by|on|of|for|published (?:in|by|on)|compiled by|released by|obtained by|seen by|reviewed by|cited by|quoted by))?|per|as per|based on (?:a |the )?(?:reports?|reporting|information) (?:from|by|in)|(?:information|reports?|accounts?) from`,
+    ),
+  },
+  {
+    pattern: 'obtained-by',
+    words: before(
+      '(?:obtained|seen|reviewed|viewed|verified|analy[sz]ed|examined|acquired|leaked|shared|provided|given|supplied|sent|made available|handed|released|heard|geolocated|authenticated)(?: exclusively)? (?:by|to|with)',
+    ),
+  },
+  {
+    pattern: 'reported',
+    words: before(
+      '(?:first |initially |originally |previously |earlier |also |widely )?(?:reported|revealed|published|broken|disclosed|confirmed|cited|quoted|uncovered|exposed|aired|broadcast|compiled|announced|described|noted|carried)(?: (?:first|earlier|earlier today|on \\p{Lu}\\p{Ll}+|last (?:week|month|year)|this (?:week|month)|exclusively|out))? (?:by|in|on)|as (?:reported|quoted|cited) by|quoted? as (?:saying|telling) (?:by|to|in)|(?:reports?|reporting|revelations?|scoop|news|story|stories|investigation|article|exclusive|dispatch|coverage|footage|video|images|analysis|editorial) (?:from|by)',
+    ),
+  },
+  {
+    pattern: 'citing',
+    words: before(
+      '(?:citing|cited|cites|quoting|quoted|quotes|referring to|refers to|referencing|relying on|with reference to|crediting|credited)(?: (?:(?:an?|the) )?(?:[\\p{L}-]+ )?(?:reports?|reporting|story|article|information|data|sources) (?:from|by|in|of|published (?:in|by)))?',
+    ),
+  },
+  {
+    pattern: 'poll',
+    words: before(
+      '(?:poll|survey|polling|questionnaire)s? (?:[\\p{L}]+ ){0,2}(?:by|from|for|of|conducted (?:by|for)|commissioned by|carried out (?:by|for)|released by|published by|with)',
+    ),
+  },
+  {
+    pattern: 'published-in',
+    words: before(
+      `(?:published|appeared|appearing|written|writing|wrote|writes|argued|argues|printed|featured|carried|posted|featured|opined|penned)(?: (?:[\\p{L}\\d]+,? ){0,4})?(?:in|by|on|for|at)|(?:an?|the|his|her|their|this|that|its|another|new|recent) (?:[\\p{L}\\d-]+ ){0,4}${reportNoun}s? (?:[\\p{L}]+ )?(?:in|for|at|on)`,
+    ),
+  },
+  {
+    pattern: 'said-on',
+    words: before(
+      '(?:said|says|saying|added|claimed|argued|explained|remarked|insisted|told (?:viewers|listeners|host [\\p{L} ]{3,30})|warned|boasted|declared|suggested|stated|noted|asked|announced|commented)(?: (?:[\\p{Lu}]\\p{L}+|later|earlier|yesterday|today|live|this|last|morning|week|night|evening|during an? [\\p{L}]+|in an? [\\p{L}]+),?){0,3} (?:on|via)',
+    ),
+  },
+  {
+    pattern: 'via',
+    words: rightBefore('(?:h/t|hat tip|hat-tip|ht|hattip)(?: to)?:?|\\(via|(?:^|[.!?”"]) ?via|courtesy of'),
+  },
+  {
+    pattern: 'reported',
+    words:
+      /(?:["”’'],?|,)\s+(?:as\s+)?(?:(?:first|also)\s+)?(?:reports?|reported|writes|wrote|notes|noted|adds|added|reveals|revealed|explains|explained|observes|observed|says|said)\s+(?:the\s+)?["“‘'«]?$/iu,
+  },
+  { pattern: 'reported', words: /\b(?:as|what|which)\s+(?:the\s+)?["“‘'«]?$/iu },
+]
+
+const between =
+  "(?:['’]s?|”|»|\")?(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]+\\s+){0,4}(?:(?:chief|senior|national|foreign|political|diplomatic|defen[cs]e|white house|pentagon|moscow|kyiv|jerusalem|business|security|legal|medical|science)\\s+){0,3}(?:correspondent|reporter|journalist|columnist|anchor|host|presenter|editor|analyst|contributor|commentator|moderator|pundit|fact[- ]checkers?|editorial board|newsroom|team|bureau|program(?:me)?|show|newspaper|news agency|agency|magazine|website|daily|channel|network|broadcaster|paper|tabloid|outlet|service|TV|television)\\b(?:\\s+\\p{Lu}[\\p{L}.'’-]+){0,3})?"
+const adverb =
+  '(?:(?:,?\\s+(?:first|also|earlier|later|previously|initially|recently|separately|meanwhile|then|now|further|subsequently|originally|exclusively|already|today|yesterday|has|have|had|on\\s+\\p{Lu}\\p{Ll}+|this\\s+(?:week|month|morning|year)|last\\s+(?:week|month|night|year))),?){0,3}'
+
+function after(words: string): RegExp {
+  return new RegExp(
+    `^${between}(?:,\\s+(?:which|citing|quoting)\\s+[^.,\\n]{2,80}|,\\s+[^.,\\n]{3,60},)?${adverb}\\s+(?:${words})(?![\\p{L}-])`,
+    'iu',
+  )
+}
+
+/** Phrases after the name. */
+export const phrasesAfter: readonly CitingPhrase[] = [
+  {
+    pattern: 'poll',
+    words:
+      /^(?:['’]s)?(?:(?:\s?[/–—-]\s?|\s+and\s+|\s+)[\p{Lu}][\p{L}.&]+(?:\s[\p{Lu}][\p{L}.&]+){0,3}){0,3}\s+(?:(?:national|new|recent|latest|tracking|exit|online|telephone|opinion|average|weekly|battleground|state|\p{L}+\s+\d{4}|\p{Lu}\p{Ll}+)\s+){0,2}(?:polls?|polling|survey|surveys|poll\s+average)\b/iu,
+  },
+  {
+    pattern: 'contributed',
+    words:
+      /^(?:['’]s)?(?:\s+[\p{Lu}][\p{L}.'’-]+){0,3}\s+(?:also\s+)?contributed\s+(?:reporting\b|to\s+th(?:is|e)\s+(?:report|story|article|piece))/u,
+  },
+  {
+    pattern: 'reported',
+    words: after(
+      'reports?|reported|reporting|reveals?|revealed|writes?|wrote|publishe[sd]|published|broke(?:\\s+the)?\\s+(?:story|news)|(?:has\\s+)?learned|uncovered|disclosed|cited|cites|citing|quoted|quotes|quoting|claims?|claimed|notes?|noted|found|finds|estimates?|estimated|confirms?|confirmed|describes?|described|explains?|explained|observed|added|adds|put\\s+it|points?\\s+out|pointed\\s+out|suggests?|suggested|alleges?|alleged|asserts?|asserted|argues?|argued|aired|projects?|projected|counted|calculated|verified|obtained|quipped|tweeted|details?|detailed|documented|exposed|highlighted|listed|ranked|rated|warned|concluded|recounted|opined|editoriali[sz]ed|investigated|speculated|announced|declared|called\\s+the\\s+race|asked|posted|shared|carried|ran\\s+(?:a|an|the)|released|showed|understands',
+    ),
+  },
+  { pattern: 'reported', words: after('said|says|stated'), mayBeOwnAffairs: true },
+  {
+    pattern: 'reported',
+    words: new RegExp(
+      `^(?:['’]s?|”|»|")?\\s+(?:(?:[\\p{L}\\d-]+)\\s+){0,3}(?:${reportNoun}|reporting|headline|expos[eé]|op-ed|fact[- ]checker)s?\\b`,
+      'iu',
+    ),
+  },
+]
+
+/** An outlet that speaks of itself, or is the matter of the story, is not cited. */
+export const ownAffairs =
+  /^.{0,40}\b(?:in\s+an?\s+(?:internal\s+|public\s+|brief\s+)?(?:statement|memo|email|tweet|press\s+release)|it\s+(?:would|will|had|has|was|is|plans|did|does|expects)|its\s+(?:own\s+)?(?:staff|employees|journalists|board|revenue|profit|reporter|correspondent|owner|decision|new)|they\s+(?:would|will|had|have|were|are)|their\s+)/iu

@@ -1,0 +1,226 @@
+import type { Article, Zone } from '../model/article.ts'
+import { isInside, spanOf } from '../model/span.ts'
+import type { Citation, CitationPattern } from '../model/statement.ts'
+import type { NameMatch } from '../text/name-trie.ts'
+import { type CitingPhrase, ownAffairs, phrasesAfter, phrasesBefore } from './citing-phrases.ts'
+import { foreignPhrasesAfter, foreignPhrasesBefore } from './citing-phrases-foreign.ts'
+import type { OutletEntry, OutletLexicon } from './outlet-lexicon.ts'
+import { ownOutletTest } from './own-outlet.ts'
+import { shortOutletNames } from './short-outlet-names.ts'
+import { findUnnamedCitations } from './unnamed-outlets.ts'
+
+/** The outlets that an article cites, named or only described, in the order of the text. */
+export function findCitations(article: Article, lexicon: OutletLexicon): readonly Citation[] {
+  const isOwn = ownOutletTest(article, lexicon)
+  const names = withShortNames(article.text, lexicon)
+  const found: Citation[] = []
+  for (const name of names) {
+    const zone = article.zones.find((one) => isInside(name, one))
+    const cited =
+      zone !== undefined && zone.kind !== 'body' ? citedInZone(article.text, name, zone) : citedInStory(article, name)
+    if (cited !== undefined)
+      found.push(citationOf(article.text, name, { ...cited, isOwnOutlet: isOwn(name.value.outlet) }))
+  }
+  const unnamed = findUnnamedCitations(article).filter((one) => !found.some((other) => overlaps(one.span, other.span)))
+  return [...found, ...unnamed].sort((a, b) => a.span.start - b.span.start)
+}
+
+interface Cited {
+  readonly pattern: CitationPattern
+  readonly start: number
+  readonly end: number
+}
+
+const windowChars = 110
+
+function withShortNames(text: string, lexicon: OutletLexicon): readonly NameMatch<OutletEntry>[] {
+  const names = lexicon.namesIn(text)
+  const short = shortOutletNames(text, names)
+  return [...names, ...short.filter((one) => !names.some((name) => overlaps(one, name)))].sort(
+    (a, b) => a.start - b.start,
+  )
+}
+
+/** A citing phrase beside the name, inside the same sentence. */
+function citedInStory(article: Article, name: NameMatch<OutletEntry>): Cited | undefined {
+  const { text } = article
+  const head = sentencePartBefore(text, name.start)
+  const tail = sentencePartAfter(text, name.end)
+  const isForeign = article.language !== 'en'
+  const sets = isForeign ? [foreignPhrasesBefore, phrasesBefore] : [phrasesBefore]
+  if (isOtherThing(head, tail, name)) return undefined
+  return firstDefined([
+    () => phraseAfter(text, name, tail, isForeign ? [...foreignPhrasesAfter, ...phrasesAfter] : phrasesAfter),
+    ...sets.map((set) => () => phraseBefore(name, head, set)),
+    () => secondOfPair(name, head, sets.flat()),
+  ])
+}
+
+function firstDefined<T>(attempts: readonly (() => T | undefined)[]): T | undefined {
+  for (const attempt of attempts) {
+    const result = attempt()
+    if (result !== undefined) return result
+  }
+  return undefined
+}
+
+function phraseBefore(name: NameMatch<OutletEntry>, head: string, phrases: readonly CitingPhrase[]): Cited | undefined {
+  for (const phrase of phrases) {
+    const match = phrase.words.exec(head)
+    if (match === null) continue
+    const lead = /^[^\p{L}\p{N}(]*/u.exec(match[0])?.[0].length ?? 0
+    return { pattern: phrase.pattern, start: name.start - match[0].length + lead, end: name.end }
+  }
+  return undefined
+}
+
+function phraseAfter(
+  text: string,
+  name: NameMatch<OutletEntry>,
+  tail: string,
+  phrases: readonly CitingPhrase[],
+): Cited | undefined {
+  for (const phrase of phrases) {
+    const match = phrase.words.exec(tail)
+    if (match === null) continue
+    const rest = tail.slice(match[0].length)
+    if (phrase.mayBeOwnAffairs === true && ownAffairs.test(rest)) continue
+    return { pattern: phrase.pattern, start: citingClauseStart(text, name.start), end: name.end + match[0].length }
+  }
+  return undefined
+}
+
+const pairJoin = /^(.{3,90}?)(?:,\s+|,?\s+(?:and|und|et|y|e|и|і|та)\s+|\s*\/\s*)(?:the\s+)?["“‘'«]?$/isu
+
+/** "reported by the Kyiv Post and Reuters": the second name of a pair is cited as the first is. */
+function secondOfPair(name: NameMatch<OutletEntry>, head: string, phrases: readonly CitingPhrase[]): Cited | undefined {
+  const first = pairJoin.exec(head)?.[1]
+  const before =
+    first === undefined
+      ? undefined
+      : /^(?<lead>.*?)(?:the\s+)?(?:\p{Lu}[\p{L}.'’&-]*\s?){1,5}$/su.exec(first)?.groups?.['lead']
+  if (before === undefined) return undefined
+  const cited = phraseBefore({ ...name, start: name.start }, before, phrases)
+  return cited === undefined
+    ? undefined
+    : { ...cited, start: name.start - head.length + before.length - (name.start - cited.start) }
+}
+
+/** "Citing four sources, X reported": the phrase begins with what X cites. */
+function citingClauseStart(text: string, start: number): number {
+  const head = sentencePartBefore(text, start)
+  const match = /(?:citing|quoting)\s+[^,.;]{2,90},\s+(?:the\s+)?$/iu.exec(head)
+  return match === null ? start : start - match[0].length
+}
+
+/** What the name stands for elsewhere: a place, a prize, a company's building. */
+function isOtherThing(head: string, tail: string, name: NameMatch<OutletEntry>): boolean {
+  if (
+    /^(?:\s+(?:Square|Building|Tower|Office|Offices|Center|Centre|Inc|Group|Media Group|Corp|Company|Holdings|Foundation|Law|Studios|Sports?|Entertainment|Street|Prize|Award|Person of the Year|app)\b|-[\p{L}])/u.test(
+      tail,
+    )
+  )
+    return true
+  if (
+    name.value.ambiguous &&
+    /\b(?:of|for|and)\s(?:the\s)?$/u.test(head) &&
+    !/\b(?:cover|issue|edition|pages|interview|editor|reporter|correspondent)s? of\s(?:the\s)?$/iu.test(head)
+  )
+    return true
+  return (
+    name.value.ambiguous &&
+    /\p{Lu}[\p{L}'’]+\s$/u.test(head) &&
+    !/(?:^|[.!?]\s|\b(?:The|In|On|By|To|Citing|Told|According))\s?$/u.test(head)
+  )
+}
+
+function citedInZone(text: string, name: NameMatch<OutletEntry>, zone: Zone): Cited | undefined {
+  switch (zone.kind) {
+    case 'caption':
+      return isCaptionCredit(text, name, zone)
+        ? { pattern: 'image-credit', start: name.start, end: name.end }
+        : undefined
+    case 'credit':
+      return { pattern: creditPattern(text, zone), start: zone.start, end: zone.end }
+    case 'dateline':
+      return { pattern: 'wire-dateline', start: zone.start, end: zone.end }
+    case 'byline':
+      return name.value.outlet.kind === 'agency' && !name.value.ambiguous
+        ? { pattern: 'credit-line', start: zone.start, end: zone.end }
+        : undefined
+    case 'headline':
+    case 'standfirst':
+    case 'truncation':
+      return headlineCitation(text, name, zone)
+    default:
+      return undefined
+  }
+}
+
+function creditPattern(text: string, zone: Zone): CitationPattern {
+  const line = text.slice(zone.start, zone.end)
+  if (/^\W*(?:via|h\/t|hat tip|ht)\b/iu.test(line)) return 'via'
+  return /contributed/iu.test(line) ? 'contributed' : 'credit-line'
+}
+
+/** A picture's credit stands at the caption's end, in brackets, or after "Credit:". */
+function isCaptionCredit(text: string, name: NameMatch<OutletEntry>, zone: Zone): boolean {
+  const head = text.slice(zone.start, name.start)
+  const tail = text.slice(name.end, zone.end)
+  if (
+    /(?:credit|photo|image|picture|foto|fot\.|bild|crédit|фото|source|via|courtesy of|provided by|released by|©)[^.]{0,40}$/iu.test(
+      head,
+    )
+  )
+    return true
+  return /^[^.!?]{0,40}$/u.test(tail) || /[([][^)\]]*$/u.test(head)
+}
+
+/** Headlines cite in their own way: "…, X reports", "…: X", "… - X". */
+function headlineCitation(text: string, name: NameMatch<OutletEntry>, zone: Zone): Cited | undefined {
+  const head = text.slice(zone.start, name.start)
+  const tail = text.slice(name.end, zone.end)
+  const end = /[:–—|-]\s*$/u.exec(head)
+  if (end !== null && /^\W*$/u.test(tail))
+    return name.value.ambiguous ? undefined : { pattern: 'reported', start: name.start, end: name.end }
+  return (
+    phraseAfter(text, name, tail.slice(0, windowChars), phrasesAfter) ??
+    phraseBefore(name, head.slice(-windowChars), phrasesBefore)
+  )
+}
+
+function citationOf(text: string, name: NameMatch<OutletEntry>, cited: Cited & { isOwnOutlet: boolean }): Citation {
+  return {
+    span: spanOf(text, name.start, name.end),
+    outlet: name.value.outlet.name,
+    resolved: true,
+    phrase: spanOf(text, cited.start, cited.end),
+    pattern: cited.pattern,
+    isOwnOutlet: cited.isOwnOutlet,
+  }
+}
+
+/** The words of the sentence before an offset, at most a window of them. */
+function sentencePartBefore(text: string, at: number): string {
+  const head = text.slice(Math.max(0, at - windowChars), at)
+  const cut = Math.max(head.lastIndexOf('\n') + 1, lastSentenceStart(head))
+  return head.slice(cut)
+}
+
+function sentencePartAfter(text: string, at: number): string {
+  const tail = text.slice(at, at + windowChars)
+  const newline = tail.indexOf('\n')
+  return newline === -1 ? tail : tail.slice(0, newline)
+}
+
+/** After a full stop that follows a word of four letters or more: "U.S." and "Mr." end no sentence. */
+function lastSentenceStart(head: string): number {
+  let cut = 0
+  for (const match of head.matchAll(/(?<=[\p{L}\p{N}]{4}|["”’)])[.!?]["”’)]*\s+(?=[\p{Lu}"“‘«])/gu))
+    cut = match.index + match[0].length
+  return cut
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end
+}

@@ -1,0 +1,30 @@
+import type { NameMatch } from '../text/name-trie.ts'
+import type { OutletEntry } from './outlet-lexicon.ts'
+
+const shortName =
+  /\b[Tt]he[\s\u00a0](Post|Times|Journal|Tribune|Globe|Herald|Chronicle|Telegraph|Mail|Sun|Mirror|Star|News|Register|Inquirer|Observer|Examiner|Monitor|Republic|Gazette|Dispatch|Standard|Beast|Beacon|Caller|Bee|Enquirer|Sentinel|Courier)\b(?![-\s]+\p{Lu})/gu
+
+/** The short forms ("the Post") of outlets that the text has named in full before, each standing for the nearest of them. */
+export function shortOutletNames(
+  text: string,
+  names: readonly NameMatch<OutletEntry>[],
+): readonly NameMatch<OutletEntry>[] {
+  const found: NameMatch<OutletEntry>[] = []
+  const lastOf = new Map<string, OutletEntry>()
+  let next = 0
+  for (const match of text.matchAll(shortName)) {
+    const word = match[1]
+    for (; next < names.length && (names[next]?.end ?? Infinity) <= match.index; next += 1)
+      remember(lastOf, names[next])
+    const meant = word === undefined ? undefined : lastOf.get(word)
+    if (word === undefined || meant === undefined) continue
+    const end = match.index + match[0].length
+    found.push({ start: end - word.length, end, value: { ...meant, ambiguous: true } })
+  }
+  return found
+}
+
+function remember(lastOf: Map<string, OutletEntry>, name: NameMatch<OutletEntry> | undefined): void {
+  if (name === undefined) return
+  for (const word of name.value.outlet.name.split(/[\s-]+/u).slice(-2)) lastOf.set(word, name.value)
+}
