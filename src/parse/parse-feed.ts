@@ -73,17 +73,11 @@ function parseXmlFeed(text: string, feed: string): ParsedFeed {
   if (read.kind === 'too-many') return unreadable('feed-too-large', 'has too many elements to be a feed')
   const root = findFeedRoot(read.roots)
   const options = { feed, itemsMax: feedItemsMax }
-  switch (root?.format) {
-    case 'atom':
-      return readAtomFeed(root.element, options)
-    case 'rss':
-    case 'rdf':
-      return readRssFeed(root.element, { ...options, format: root.format })
-    case undefined:
-      return /<(?:!doctype html|html|body)\b/iu.test(text.slice(0, 4096))
-        ? unreadable('feed-is-a-page', 'is a web page, no feed; give the address of its feed')
-        : unreadable('feed-unreadable', 'is no RSS, Atom or JSON Feed; check the address')
-  }
+  if (root?.format === 'atom') return readAtomFeed(root.element, options)
+  if (root) return readRssFeed(root.element, { ...options, format: root.format })
+  return /<(?:!doctype html|html|body)\b/iu.test(text.slice(0, 4096))
+    ? unreadable('feed-is-a-page', 'is a web page, no feed; give the address of its feed')
+    : unreadable('feed-unreadable', 'is no RSS, Atom or JSON Feed; check the address')
 }
 
 interface FeedRoot {
@@ -112,5 +106,5 @@ function findFeedRoot(roots: readonly XmlElement[], depth = 0): FeedRoot | undef
 }
 
 function unreadable(why: UnreadableFeed['why'], sentence: string): UnreadableFeed {
-  return { kind: 'unreadable', why, sentence: `The feed ${sentence}.` }
+  return { kind: 'unreadable', why, sentence: `${sentence}.` }
 }

@@ -44,7 +44,7 @@ function withoutMarkup(markup: string): string {
 function oneLine(text: string): string | undefined {
   const line = text
     .replace(/[\s\u{85}]+/gu, ' ')
-    .replace(/[\u{0}-\u{1f}\u{7f}-\u{9f}\u{200b}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{feff}]/gu, '')
+    .replace(/[\p{Cc}\u{200b}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{feff}]/gu, '')
     .trim()
   return line === '' ? undefined : line
 }

@@ -1,0 +1,47 @@
+import type { Link, Zone, ZoneKind } from '../model/article.ts'
+import type { BlockLink } from './collect-blocks.ts'
+
+/** A stretch of the article's text to be, in order. */
+export interface TextPart {
+  readonly kind: ZoneKind
+  readonly text: string
+  readonly links: readonly BlockLink[]
+}
+
+/** A text with its zones and links: the parts set one under the other with an empty line between. */
+export function composeText(
+  parts: readonly TextPart[],
+  base: string | undefined,
+): { readonly text: string; readonly zones: readonly Zone[]; readonly links: readonly Link[] } {
+  const pieces: string[] = []
+  const zones: Zone[] = []
+  const links: Link[] = []
+  let length = 0
+  for (const part of parts) {
+    if (pieces.length > 0) {
+      pieces.push('\n\n')
+      length += 2
+    }
+    const last = zones.at(-1)
+    // Paragraphs of one kind that follow each other are one zone.
+    if (last?.kind === part.kind) zones[zones.length - 1] = { ...last, end: length + part.text.length }
+    else zones.push({ start: length, end: length + part.text.length, kind: part.kind })
+    for (const link of part.links) {
+      const href = absolute(link.href, base)
+      if (href !== undefined) links.push({ href, start: length + link.start, end: length + link.end })
+    }
+    pieces.push(part.text)
+    length += part.text.length
+  }
+  return { text: pieces.join(''), zones, links }
+}
+
+/** An http address made absolute; undefined for any other. */
+export function absolute(href: string, base: string | undefined): string | undefined {
+  const url = URL.canParse(href)
+    ? new URL(href)
+    : base !== undefined && URL.canParse(href, base)
+      ? new URL(href, base)
+      : undefined
+  return url && /^https?:$/u.test(url.protocol) ? url.href : undefined
+}

@@ -1,0 +1,87 @@
+import { firstMeta, type PageFacts } from './page-facts.ts'
+import { lineOf } from './page-tree.ts'
+import { isArticleData, stringsOf } from './read-json-ld.ts'
+
+const headlineCharsMax = 400
+
+/** The headline as print has it: the `h1` that the page's titles confirm, else what structured data or the titles say. */
+export function findHeadline(facts: PageFacts, outlet: string | undefined): string | undefined {
+  const title = facts.title
+  const shared = firstMeta(
+    facts,
+    'og:title',
+    'twitter:title',
+    'dc.title',
+    'dcterms.title',
+    'sailthru.title',
+    'parsely-title',
+  )
+  const headings = facts.headings
+    .map((heading) => lineOf(heading))
+    .filter((line) => line.length > 0 && line.length <= headlineCharsMax)
+  const confirmed = headings.find((line) =>
+    [title, shared].some((other) => other !== undefined && holdsWords(other, line)),
+  )
+  if (confirmed !== undefined && wordsOf(confirmed).length > 1) return confirmed
+  const data = facts.data.filter((one) => isArticleData(one)).flatMap((one) => stringsOf(one.fields['headline']))[0]
+  const named = plainTitle(data) ?? withoutSite(shared, outlet) ?? withoutSite(title, outlet)
+  if (named !== undefined) {
+    const close = headings.find((line) => overlap(line, named) >= 0.6)
+    return close ?? named
+  }
+  return headings[0]
+}
+
+function plainTitle(text: string | undefined): string | undefined {
+  const plain = text
+    ?.replace(/<[^<>]{1,200}>/gu, '')
+    .replace(/&amp;/gu, '&')
+    .replace(/&#0?39;|&rsquo;|&#8217;/gu, '’')
+    .replace(/&quot;/gu, '"')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return plain === undefined || plain === '' || plain.length > headlineCharsMax ? undefined : plain
+}
+
+/** A title without the outlet's name at its end or beginning. */
+export function withoutSite(title: string | undefined, outlet: string | undefined): string | undefined {
+  const plain = plainTitle(title)
+  if (plain === undefined) return undefined
+  const parts = plain.split(/\s+[|–—·•»:-]\s+|\s*\|\s*/u).filter((part) => part !== '')
+  if (parts.length < 2) return plain
+  if (outlet !== undefined) {
+    const kept = parts.filter((part) => !holdsWords(part, outlet) && !holdsWords(outlet, part))
+    if (kept.length > 0 && kept.length < parts.length) return cut(plain, kept)
+  }
+  const [first = plain] = parts
+  return wordsOf(first).length >= 3 ? first : plain
+}
+
+/** From the first kept part to the last, with what stands between them. */
+function cut(title: string, kept: readonly string[]): string {
+  const start = title.indexOf(kept[0] ?? '')
+  const last = kept.at(-1) ?? ''
+  return title.slice(start, title.lastIndexOf(last) + last.length)
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFKC')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
+
+function holdsWords(holder: string, held: string): boolean {
+  const words = ` ${wordsOf(holder).join(' ')} `
+  const part = wordsOf(held)
+  return part.length > 0 && words.includes(` ${part.join(' ')} `)
+}
+
+function overlap(a: string, b: string): number {
+  const first = new Set(wordsOf(a))
+  const second = new Set(wordsOf(b))
+  const common = [...first].filter((word) => second.has(word)).length
+  return common / Math.max(1, Math.max(first.size, second.size))
+}

@@ -1,0 +1,161 @@
+import type { PublishedBasis, PublishedPrecision } from '../model/article.ts'
+import { readTimestamp, type Timestamp } from '../text/timestamps.ts'
+import { type PageFacts, standsOutside } from './page-facts.ts'
+import { attributeOf, labelOf, lineOf, type PageElement } from './page-tree.ts'
+import { isArticleData, type LinkedData, stringsOf } from './read-json-ld.ts'
+
+/** When a page says it was published, and by what that is known. */
+export interface PageDate {
+  readonly at: string
+  readonly precision: PublishedPrecision
+  readonly basis: PublishedBasis
+}
+
+const publishedMetas = `article:published_time og:article:published_time article:published og:published_time og:pubdate
+  article:publication_date publication_date publicationdate publish_date publish-date publishdate published_time published_at
+  pubdate pub_date datepublished date_published published published-date article.published article_date_original
+  originalpublicationdate dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date dc.date dc:date
+  sailthru.date parsely-pub-date cxenseparse:recs:publishtime cxenseparse:publishtime bt:pubdate rnews:datepublished
+  displaydate citation_publication_date citation_date citation_online_date prism.publicationdate eprints.date
+  article:post_date article-published date timestamp release_date`.split(/\s+/u)
+const modifiedMetas =
+  'article:modified_time og:updated_time og:modified_time lastmod last-modified dcterms.modified dc.date.modified datemodified revised article:updated_time'.split(
+    ' ',
+  )
+const yearMin = 1991
+
+interface Context {
+  readonly facts: PageFacts
+  readonly url: string | undefined
+  /** The latest day that can be: ours and two days. */
+  readonly latestYear: number
+}
+
+/** The day or instant of publication: the page's own data first, then its address, then its words. */
+export function findPageDate(facts: PageFacts, url: string | undefined, now: Date): PageDate | undefined {
+  const context: Context = { facts, url, latestYear: now.getUTCFullYear() + 1 }
+  const articles = facts.data.filter((data) => isArticleData(data))
+  return (
+    fromData(articles, ['datePublished'], context) ??
+    fromData(facts.data, ['datePublished'], context) ??
+    fromMetas(publishedMetas, context) ??
+    fromElements(markedPublished, context) ??
+    fromElements(isItemDate, context) ??
+    fromUrl(context) ??
+    fromElements((element) => element.tag === 'time' && !standsOutside(element), context) ??
+    fromElements((element) => isDateLabel(element) && !standsOutside(element), context) ??
+    fromData(facts.data, ['dateModified', 'dateCreated', 'uploadDate'], context) ??
+    fromMetas(modifiedMetas, context) ??
+    fromElements((element) => element.tag === 'time' || isDateLabel(element), context)
+  )
+}
+
+/** When a page says it was last changed. */
+export function findModifiedAt(facts: PageFacts, now: Date): string | undefined {
+  const context: Context = { facts, url: undefined, latestYear: now.getUTCFullYear() + 1 }
+  return (fromData(facts.data, ['dateModified'], context) ?? fromMetas(modifiedMetas, context))?.at
+}
+
+function fromData(data: readonly LinkedData[], names: readonly string[], context: Context): PageDate | undefined {
+  for (const name of names) {
+    for (const one of data) {
+      for (const stamp of stringsOf(one.fields[name])) {
+        const read = credible(stamp, context)
+        if (read) return { at: read.iso, precision: read.precision, basis: 'jsonld' }
+      }
+    }
+  }
+  return undefined
+}
+
+function fromMetas(names: readonly string[], context: Context): PageDate | undefined {
+  for (const name of names) {
+    for (const stamp of context.facts.metas.get(name) ?? []) {
+      const read = credible(stamp, context)
+      if (read) return { at: read.iso, precision: read.precision, basis: 'meta' }
+    }
+  }
+  return undefined
+}
+
+function fromElements(isWanted: (element: PageElement) => boolean, context: Context): PageDate | undefined {
+  for (const element of context.facts.stamped) {
+    if (!isWanted(element)) continue
+    const machine =
+      attributeOf(element, 'datetime') ??
+      attributeOf(element, 'content') ??
+      (element.tag === 'abbr' ? attributeOf(element, 'title') : undefined)
+    const read = machine === undefined ? undefined : credible(machine, context)
+    if (read) return { at: read.iso, precision: read.precision, basis: 'meta' }
+    const line = lineOf(element)
+    const printed = line.length > 400 ? undefined : printedDate(line, context)
+    if (printed) return { at: printed.iso, precision: printed.precision, basis: 'text' }
+  }
+  return undefined
+}
+
+function markedPublished(element: PageElement): boolean {
+  if (element.tag !== 'time' && element.tag !== 'abbr') return false
+  if (standsOutside(element)) return false
+  return (
+    Object.hasOwn(element.attributes, 'pubdate') ||
+    /publish|entry-date|post-date|posted|pubdate/u.test(labelOf(element))
+  )
+}
+
+function isItemDate(element: PageElement): boolean {
+  return /^(?:datePublished|dateCreated)$/iu.test(attributeOf(element, 'itemprop') ?? '') && !standsOutside(element)
+}
+
+function isDateLabel(element: PageElement): boolean {
+  return /date|datum|fecha|publish|timestamp|byline|dateline|posted|meta|time|created/u.test(labelOf(element))
+}
+
+function fromUrl(context: Context): PageDate | undefined {
+  const path = context.url ?? ''
+  const match =
+    /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$|\.)/u.exec(path) ??
+    /[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_.-]|$)/u.exec(path)
+  const read = match ? credible(`${match[1] ?? ''}-${match[2] ?? ''}-${match[3] ?? ''}`, context) : undefined
+  return read ? { at: read.iso, precision: read.precision, basis: 'url' } : undefined
+}
+
+const monthWord = '(?:\\p{L}{3,12})\\.?'
+const dayPatterns: readonly RegExp[] = [
+  new RegExp(
+    `\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s+(?:de\\s+)?${monthWord},?\\s+(?:de\\s+)?(?:19|20)\\d\\d(?:,?\\s+(?:at\\s+|um\\s+|\\|\\s+|-\\s+)?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s*[ap]\\.?m\\.?)?)?`,
+    'iu',
+  ),
+  new RegExp(
+    `${monthWord}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d\\d(?:,?\\s+(?:at\\s+|\\|\\s+|-\\s+)?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s*[ap]\\.?m\\.?)?)?`,
+    'iu',
+  ),
+  /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d{1,2}:\d\d)?/u,
+  /\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?:,?\s+\d{1,2}:\d\d)?/u,
+  /(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/u,
+]
+
+/** The first date printed in a short line. */
+function printedDate(line: string, context: Context): Timestamp | undefined {
+  const found = dayPatterns
+    .map((pattern) => pattern.exec(line))
+    .filter((match) => match !== null)
+    .sort((a, b) => a.index - b.index)
+  for (const match of found) {
+    const stamp = match[0]
+      .replace(/\s?年\s?|\s?月\s?/gu, '-')
+      .replace(/\s?日/u, '')
+      .replace(/\s+(?:at|um|\||-)\s+/iu, ' ')
+    const read = credible(stamp, context)
+    if (read) return read
+  }
+  return undefined
+}
+
+function credible(stamp: string, context: Context): Timestamp | undefined {
+  const read =
+    readTimestamp(stamp) ?? (stamp.length > 30 ? undefined : readTimestamp(stamp.replace(/^\p{L}+:?\s+/u, '')))
+  if (!read || read.precision === 'month') return undefined
+  const year = Number(read.iso.slice(0, 4))
+  return year >= yearMin && year <= context.latestYear ? read : undefined
+}

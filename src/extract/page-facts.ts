@@ -1,0 +1,114 @@
+import { attributeOf, elementsUnder, labelOf, type PageElement } from './page-tree.ts'
+import { type LinkedData, readLinkedData } from './read-json-ld.ts'
+
+/** What a page says of itself apart from its words, gathered in one walk. */
+export interface PageFacts {
+  readonly data: readonly LinkedData[]
+  /** `meta` contents by lower-case name, property or itemprop, in the order of the page. */
+  readonly metas: ReadonlyMap<string, readonly string[]>
+  /** `link` addresses by lower-case relation. */
+  readonly links: ReadonlyMap<string, readonly string[]>
+  readonly title: string | undefined
+  readonly language: string | undefined
+  readonly base: string | undefined
+  readonly headings: readonly PageElement[]
+  /** Elements that may carry a date or a name. */
+  readonly stamped: readonly PageElement[]
+}
+
+const stampedMax = 4000
+const metaCharsMax = 5000
+
+/** The facts of a page's tree. */
+export function readPageFacts(root: PageElement): PageFacts {
+  const scripts: PageElement[] = []
+  const metas = new Map<string, string[]>()
+  const links = new Map<string, string[]>()
+  const headings: PageElement[] = []
+  const stamped: PageElement[] = []
+  let title: string | undefined
+  let language: string | undefined
+  let base: string | undefined
+  for (const element of elementsUnder(root)) {
+    if (element.tag === 'script') scripts.push(element)
+    else if (element.tag === 'meta') noteMeta(element, metas)
+    else if (element.tag === 'link') noteLink(element, links)
+    else if (element.tag === 'title' && element.parent?.tag !== 'svg') title ??= ownText(element)
+    else if (element.tag === 'html') language ??= attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang')
+    else if (element.tag === 'base') base ??= attributeOf(element, 'href')
+    else if (element.tag === 'h1') headings.push(element)
+    if (isStamped(element) && stamped.length < stampedMax) stamped.push(element)
+  }
+  return { data: readLinkedData(scripts), metas, links, title, language, base, headings, stamped }
+}
+
+function noteMeta(element: PageElement, metas: Map<string, string[]>): void {
+  const content = attributeOf(element, 'content') ?? attributeOf(element, 'value')
+  if (content === undefined || content.length > metaCharsMax) return
+  for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+    const name = attributeOf(element, key)?.toLowerCase()
+    if (name === undefined) continue
+    const known = metas.get(name)
+    if (known) known.push(content)
+    else metas.set(name, [content])
+  }
+}
+
+function noteLink(element: PageElement, links: Map<string, string[]>): void {
+  const href = attributeOf(element, 'href')
+  if (href === undefined) return
+  for (const relation of (attributeOf(element, 'rel') ?? '').toLowerCase().split(/\s+/u)) {
+    const known = links.get(relation)
+    if (known) known.push(href)
+    else links.set(relation, [href])
+  }
+}
+
+const stampedLabel =
+  /date|datum|fecha|publish|timestamp|byline|dateline|posted|meta|time|created|author|autor|writer|contributor|reporter/u
+
+function isStamped(element: PageElement): boolean {
+  if (element.tag === 'time' || element.tag === 'address') return true
+  if (
+    element.tag === 'meta' ||
+    element.tag === 'script' ||
+    element.tag === 'link' ||
+    element.tag === 'body' ||
+    element.tag === 'html'
+  )
+    return false
+  if (element.attributes['itemprop'] !== undefined || element.attributes['rel'] === 'author') return true
+  if (element.attributes['datetime'] !== undefined) return true
+  const label = labelOf(element)
+  return label !== '' && stampedLabel.test(label)
+}
+
+function ownText(element: PageElement): string | undefined {
+  const text = element.children
+    .filter((child) => typeof child === 'string')
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return text === '' ? undefined : text
+}
+
+/** The first of the named metas that the page has. */
+export function firstMeta(facts: PageFacts, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const found = facts.metas.get(name)?.[0]
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const outsideLabel = /comment|related|recommend|sidebar|footer|widget|recirc|popular|trending|more-|promo|teaser/u
+
+/** Whether an element stands outside the article: in a footer, aside, comment or list of other stories. */
+export function standsOutside(element: PageElement): boolean {
+  for (let at: PageElement | undefined = element; at; at = at.parent) {
+    if (at.tag === 'footer' || at.tag === 'aside' || at.tag === 'nav') return true
+    if (at.tag === 'body' || at.tag === 'html' || at.tag === 'main') continue
+    if (outsideLabel.test(labelOf(at))) return true
+  }
+  return false
+}

@@ -1,0 +1,117 @@
+import { Parser } from 'htmlparser2'
+
+/** An element of a page. Text stands between the elements as strings, entities decoded. */
+export interface PageElement {
+  readonly tag: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly parent: PageElement | undefined
+  readonly children: readonly PageNode[]
+}
+export type PageNode = PageElement | string
+
+/** Deeper elements are taken as children of the last one above: no reader sees such depth, and a walk must not overflow. */
+export const pageDepthMax = 300
+export const pageElementsMax = 400_000
+const chunkChars = 65_536
+
+interface OpenElement {
+  readonly tag: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly parent: PageElement | undefined
+  readonly children: PageNode[]
+}
+
+/** The tree of a page as one parse gives it; tags that are missing or do not match are forgiven, heads and bodies stay where they stand. */
+export function readPageTree(html: string): PageElement {
+  const root: OpenElement = { tag: '#page', attributes: {}, parent: undefined, children: [] }
+  const open: OpenElement[] = [root]
+  let beyondDepth = 0
+  let count = 0
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        count += 1
+        if (open.length >= pageDepthMax || count > pageElementsMax) {
+          beyondDepth += 1
+          return
+        }
+        const parent = open.at(-1) ?? root
+        const element: OpenElement = { tag, attributes, parent, children: [] }
+        parent.children.push(element)
+        open.push(element)
+      },
+      onclosetag() {
+        if (beyondDepth > 0) beyondDepth -= 1
+        else if (open.length > 1) open.pop()
+      },
+      ontext(data) {
+        const children = open.at(-1)?.children
+        const last = children?.at(-1)
+        // The tokenizer gives a text in pieces where entities stand.
+        if (children && typeof last === 'string') children[children.length - 1] = last + data
+        else children?.push(data)
+      },
+    },
+    { decodeEntities: true },
+  )
+  for (let at = 0; at < html.length; at += chunkChars) parser.write(html.slice(at, at + chunkChars))
+  parser.end()
+  return root
+}
+
+/** The value of an attribute, trimmed; undefined when absent or empty. */
+export function attributeOf(element: PageElement, name: string): string | undefined {
+  if (!Object.hasOwn(element.attributes, name)) return undefined
+  const value = element.attributes[name]?.trim()
+  return value === undefined || value === '' ? undefined : value
+}
+
+/** Class and id in one line of lower-case words: what a page's authors call an element. */
+export function labelOf(element: PageElement): string {
+  const { class: className, id } = element.attributes
+  if (className === undefined && id === undefined) return ''
+  return `${className ?? ''} ${id ?? ''}`.replace(/([a-z])(?=[A-Z])/gu, '$1-').toLowerCase()
+}
+
+/** Elements below `root` in the order of the page, those under an element that `enters` refuses left out. */
+export function* elementsUnder(
+  root: PageElement,
+  enters: (element: PageElement) => boolean = () => true,
+): Generator<PageElement> {
+  for (const child of root.children) {
+    if (typeof child === 'string' || !enters(child)) continue
+    yield child
+    yield* elementsUnder(child, enters)
+  }
+}
+
+const silentTags: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math'])
+
+/** The text of an element on one line, without scripts and styles. */
+export function lineOf(element: PageElement): string {
+  const parts: string[] = []
+  collectText(element, parts)
+  return parts.join('').replace(/\s+/gu, ' ').trim()
+}
+
+function collectText(element: PageElement, parts: string[]): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') parts.push(child)
+    else if (!silentTags.has(child.tag)) {
+      if (isBlockTag(child.tag)) parts.push(' ')
+      collectText(child, parts)
+      if (isBlockTag(child.tag)) parts.push(' ')
+    }
+  }
+}
+
+const blockTags: ReadonlySet<string> = new Set(
+  `#page address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset figcaption
+  figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol option p pre section select
+  summary table tbody td tfoot th thead tr ul`.split(/\s+/u),
+)
+
+/** Whether a browser starts a new line for the element. */
+export function isBlockTag(tag: string): boolean {
+  return blockTags.has(tag)
+}
