@@ -17,12 +17,14 @@ import type { Story } from './model/story.ts'
 import type { Feed, FeedInput, ParsedFeed } from './parse/parse-feed.ts'
 import { parseFeed } from './parse/parse-feed.ts'
 import type { FateBook } from './telemetry/fate-book.ts'
+import type { TraceLexicon } from './trace/trace-lexicon.ts'
 import { traceStory } from './trace/trace-story.ts'
 
 /** What the stages look up. */
 export interface StageLexicons {
   readonly outlets: OutletLexicon
   readonly attribute: AttributeLexicon
+  readonly trace: TraceLexicon
 }
 
 /** What the stages are handed. */
@@ -57,7 +59,7 @@ export function openPipeline(tools: PipelineTools): Pipeline {
     readText: (document) => at('extract', () => readPlainText(document, lexicons.outlets)),
     attribute: (article) => at('attribute', () => ({ ...article, ...attributeArticle(article, lexicons.attribute) })),
     group: (article) => at('group', () => tools.grouper.add(article).story),
-    trace: (story) => at('trace', () => traceStory(story, {})),
+    trace: (story) => at('trace', () => traceStory(story, { lexicon: lexicons.trace })),
     compare: (story, lineage) =>
       at('compare', () => assembleStory({ ...story, lineage, findings: compareStory({ ...story, lineage }) })),
   }

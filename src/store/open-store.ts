@@ -1,0 +1,116 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AttributedArticle } from '../model/report.ts'
+import type { Story } from '../model/story.ts'
+import type { ArticleToKeep, IncomingArticle, Standing } from './article-rows.ts'
+import { keepArticle, readArticle, standingOf } from './article-rows.ts'
+import type { FatesByStage } from './fate-rows.ts'
+import { addFates, readFates } from './fate-rows.ts'
+import type { StoreCounts, StoryWithArticles } from './read-stories.ts'
+import { countKept, listStories, readStory } from './read-stories.ts'
+import { holdWriterLock } from './sqlite/hold-writer-lock.ts'
+import { migrate } from './sqlite/migrate.ts'
+import { firstTables } from './sqlite/migrations/first-tables.ts'
+import { openSqliteDriver } from './sqlite/open-sqlite-driver.ts'
+import type { StoreDriver } from './store-driver.ts'
+import { StoreError } from './store-error.ts'
+import type { StoryPlaces } from './story-places.ts'
+import { keepPlaces, readPlaces, readStoryArticles, readUngrouped } from './story-places.ts'
+import { keepStory } from './story-rows.ts'
+
+/** What is kept between runs: articles with their revisions, and what is concluded of them. One process at a time. */
+export interface Store {
+  readonly standingOf: (incoming: IncomingArticle) => Standing
+  /** Keeps all of them in one transaction, or none. */
+  readonly keepArticles: (articles: readonly ArticleToKeep[]) => void
+  readonly article: (id: string) => AttributedArticle | undefined
+  readonly places: () => StoryPlaces
+  readonly ungrouped: () => readonly string[]
+  /** Ids of a story's articles, in the order in which they arrived. */
+  readonly storyArticles: (story: string) => readonly string[]
+  /** Keeps where the articles stand and what `tell` concludes of each story whose reports changed, in one transaction. */
+  readonly keepStories: (places: StoryPlaces, tell: (id: string) => Story | undefined, changedAt: string) => void
+  readonly listStories: (limit: number) => readonly StoryWithArticles[]
+  readonly readStory: (id: string) => StoryWithArticles | undefined
+  readonly addFates: (fates: FatesByStage) => void
+  readonly fates: () => FatesByStage
+  readonly counts: () => StoreCounts
+  readonly close: () => void
+}
+
+export interface StoreOptions {
+  /** The folder that holds the store; made when it is not there. */
+  readonly folder: string
+  readonly busyMilliseconds: number
+}
+
+const migrations = [firstTables]
+
+/** The store in `options.folder`, held by this process until it is closed. Throws a StoreError that says what to do. */
+export function openStore({ folder, busyMilliseconds }: StoreOptions): Store {
+  makeFolder(folder)
+  const letGo = holdWriterLock(join(folder, 'headwater.lock'), folder)
+  try {
+    const driver = openSqliteDriver(join(folder, 'headwater.sqlite'), { busyMilliseconds })
+    try {
+      migrate(driver, migrations, folder)
+      return storeOver(driver, letGo)
+    } catch (error) {
+      driver.close()
+      throw error
+    }
+  } catch (error) {
+    letGo()
+    throw error
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const why =
+      code === 'EEXIST' || code === 'ENOTDIR'
+        ? 'is a file; give a folder'
+        : 'could not be made; check that its folder may be written'
+    throw new StoreError('STORE_UNREACHABLE', `the store ${folder} ${why}.`, error)
+  }
+}
+
+/** A store over any engine that speaks through the driver port. */
+export function storeOver(driver: StoreDriver, letGo: () => void): Store {
+  return {
+    standingOf: (incoming) => standingOf(driver, incoming),
+    keepArticles: (articles) => {
+      driver.transaction(() => {
+        for (const article of articles) keepArticle(driver, article)
+      })
+    },
+    article: (id) => readArticle(driver, id),
+    places: () => readPlaces(driver),
+    ungrouped: () => readUngrouped(driver),
+    storyArticles: (story) => readStoryArticles(driver, story),
+    keepStories: (places, tell, changedAt) => {
+      driver.transaction(() => {
+        for (const id of keepPlaces(driver, places)) {
+          const story = tell(id)
+          if (story) keepStory(driver, story, changedAt)
+        }
+      })
+    },
+    listStories: (limit) => listStories(driver, limit),
+    readStory: (id) => readStory(driver, id),
+    addFates: (fates) => {
+      driver.transaction(() => {
+        addFates(driver, fates)
+      })
+    },
+    fates: () => readFates(driver),
+    counts: () => countKept(driver),
+    close: () => {
+      driver.close()
+      letGo()
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { AttributedArticle } from '../model/report.ts'
+import type { Story } from '../model/story.ts'
+import { readArticle } from './article-rows.ts'
+import type { StoreDriver } from './store-driver.ts'
+import { numberOf, textOf } from './store-driver.ts'
+import { readStoryArticles } from './story-places.ts'
+import { readStoredStory } from './story-rows.ts'
+
+/** A story with the articles that its reports are. */
+export interface StoryWithArticles {
+  readonly story: Story
+  readonly articles: readonly AttributedArticle[]
+}
+
+/** The most recently changed stories, at most `limit`. */
+export function listStories(driver: StoreDriver, limit: number): readonly StoryWithArticles[] {
+  const rows = driver.rows('SELECT id FROM story ORDER BY changed_at DESC, id LIMIT ?', limit)
+  return rows.flatMap((row) => readStory(driver, textOf(row, 'id')) ?? [])
+}
+
+/** The story with this id, or the one that it was merged into, with its articles; undefined when there is none. */
+export function readStory(driver: StoreDriver, id: string): StoryWithArticles | undefined {
+  const story = readStoredStory(driver, id)
+  if (story === undefined) return undefined
+  return {
+    story,
+    articles: readStoryArticles(driver, story.id).flatMap((article) => readArticle(driver, article) ?? []),
+  }
+}
+
+/** How much is kept. */
+export interface StoreCounts {
+  readonly articles: number
+  readonly stories: number
+  readonly outlets: number
+}
+
+/** Counts of what is kept. */
+export function countKept(driver: StoreDriver): StoreCounts {
+  const count = (table: string): number =>
+    numberOf(driver.rows(`SELECT count(*) AS count FROM ${table}`)[0] ?? {}, 'count')
+  return { articles: count('article'), stories: count('story'), outlets: count('outlet') }
+}
