@@ -1,0 +1,28 @@
+import type { LexiconTables } from '../model/lexicon-table.ts'
+import { type CueLexicon, compileCueLexicon } from './cue-lexicon.ts'
+import { compileWordLexicon, type WordLexicon } from './word-lexicon.ts'
+
+/** What a head noun tells of a source; the header of `lexicon/source-nouns.tsv` explains the classes. */
+export type NounClass = 'document' | 'spokesperson' | 'insider' | 'onlooker' | 'office' | 'body'
+
+/** Everything that attribution looks up, compiled once. */
+export interface AttributeLexicon {
+  readonly words: WordLexicon
+  readonly cues: CueLexicon
+  readonly nouns: ReadonlyMap<string, NounClass>
+}
+
+const nounClasses: readonly NounClass[] = ['document', 'spokesperson', 'insider', 'onlooker', 'office', 'body']
+
+/** The lexicon of attribution from the project's tables. */
+export function compileAttributeLexicon(tables: LexiconTables): AttributeLexicon {
+  const nouns = new Map<string, NounClass>()
+  for (const row of tables.get('source-nouns') ?? []) {
+    const nounClass = nounClasses.find((known) => known === row['class'])
+    if (nounClass === undefined) continue
+    for (const word of (row['words'] ?? '').split(' ')) if (!nouns.has(word)) nouns.set(word, nounClass)
+  }
+  const documents = new Set([...nouns].filter(([, nounClass]) => nounClass === 'document').map(([word]) => word))
+  const cues = compileCueLexicon(tables.get('cues') ?? [], documents)
+  return { words: compileWordLexicon(tables.get('words-en') ?? [], [...cues.verbs.keys()]), cues, nouns }
+}

@@ -1,0 +1,251 @@
+import type { CueEntry } from './cue-lexicon.ts'
+import { chunkEnd } from './noun-phrases.ts'
+import { closesQuote, isInsideQuote, lowerAt, opensQuote, type Range, type Reading } from './reading.ts'
+
+/** What follows a cue: where the content begins, and to whom it was said. */
+export interface Following {
+  readonly content?: Range
+  readonly to?: Range
+  /** The first token after the adjuncts of the cue, where no content was found. */
+  readonly rest: number
+}
+
+/** What follows the cue that ends before token `after`, up to `ceiling`, as one of `entries` takes it. */
+export function followingContent(
+  reading: Reading,
+  after: number,
+  ceiling: number,
+  entries: readonly CueEntry[],
+): Following {
+  let best: Following | undefined
+  for (const entry of entries) {
+    const found = byFrame(reading, after, ceiling, entry)
+    if (found.content !== undefined) return found
+    best ??= found
+  }
+  return best ?? { rest: after }
+}
+
+function byFrame(reading: Reading, after: number, ceiling: number, { frames: own, cueClass }: CueEntry): Following {
+  const frames = cueClass === 'core' ? `${own}s` : own
+  if (frames.includes('a')) return addresseeAndPart(reading, after, ceiling)
+  if (frames.includes('n') || frames.includes('p')) return wholeRest(reading, after, ceiling)
+  const opening = openingAt(reading, after, ceiling, frames)
+  if (opening !== undefined) return { content: contentFrom(reading, opening, ceiling), rest: opening }
+  const to = frames.includes('r') ? addressee(reading, after, ceiling) : undefined
+  const start = skipAdjuncts(reading, to?.end ?? after, ceiling)
+  const later =
+    openingAt(reading, start, ceiling, to === undefined ? frames : `${frames}c`) ?? thatAhead(reading, start, ceiling)
+  if (later !== undefined) return { content: contentFrom(reading, later, ceiling), ...(to ? { to } : {}), rest: later }
+  if (to !== undefined && frames.includes('o')) return wholeRest(reading, after, ceiling)
+  return { ...(to ? { to } : {}), rest: start }
+}
+
+/** Where a content begins at `i`: after "that", at a quotation, a question word, "to" and a verb, or a clause. */
+function openingAt(reading: Reading, i: number, ceiling: number, frames: string): number | undefined {
+  if (i >= ceiling) return undefined
+  const tag = reading.tags[i]
+  const word = lowerAt(reading, i)
+  const takesClause = /[cd]/u.test(frames)
+  if (tag === 'THAT' && takesClause) return opensDemonstrative(reading, i) ? i : i + 1
+  if (opensQuote(reading, i)) return i
+  if ((word === ',' || word === ':') && i + 1 < ceiling && (opensQuote(reading, i + 1) || word === ':')) return i + 1
+  if (takesClause && (tag === 'WH' || word === 'if')) return i
+  if (tag === 'TO' && frames.includes('t')) return i
+  if (tag === 'VBG' && frames.includes('g')) return i
+  if (frames.includes('o') && opensPhrase(reading, i)) return i
+  return takesClause && opensClause(reading, i, ceiling, frames.includes('s')) ? i : undefined
+}
+
+/** "said that was wrong": "that" is the subject, not the complementiser. */
+function opensDemonstrative(reading: Reading, i: number): boolean {
+  return (
+    /^(?:is|was|were|are|would|will|wasn't|isn't|wouldn't|'s)$/u.test(lowerAt(reading, i + 1)) ||
+    (reading.tags[i + 1] === 'PUNCT' && lowerAt(reading, i + 1) === '.')
+  )
+}
+
+const phraseOpeners: ReadonlySet<string> = new Set(['DET', 'PRP', 'PRO', 'NUM', 'N', 'NNP', 'ADJ', 'TIME', 'VBN'])
+
+function opensPhrase(reading: Reading, i: number): boolean {
+  return phraseOpeners.has(reading.tags[i] ?? '') || reading.tags[i] === 'WH'
+}
+
+/** A clause without "that": a noun phrase, an adverb or an introduction with a verb after it; after "say" the verb may be one that no list knows. */
+function opensClause(reading: Reading, i: number, ceiling: number, isSaying: boolean): boolean {
+  const tag = reading.tags[i] ?? ''
+  if (tag === 'TIME' || (tag === 'DET' && isTimePhrase(reading, i, ceiling))) return false
+  if (phraseOpeners.has(tag) || tag === 'VBG') return (isSaying && i + 1 < ceiling) || hasVerbAhead(reading, i, ceiling)
+  if (tag === 'SUB' || (tag === 'ADV' && !/^(?:later|again|once|also|too|early)$/u.test(lowerAt(reading, i))))
+    return hasVerbAhead(reading, i + 1, ceiling) && !isAdjunctOpener(reading, i)
+  return false
+}
+
+function isAdjunctOpener(reading: Reading, i: number): boolean {
+  return /^(?:as|when|while|after|before|because|since|than)$/u.test(lowerAt(reading, i))
+}
+
+function isTimePhrase(reading: Reading, i: number, ceiling: number): boolean {
+  return reading.tags[i + 1] === 'TIME' && i + 1 < ceiling && reading.tags[i + 2] !== 'POS'
+}
+
+function hasVerbAhead(reading: Reading, i: number, ceiling: number): boolean {
+  for (let j = i; j < ceiling && j < i + 60; j += 1) {
+    const tag = reading.tags[j]
+    if (tag === 'AUX' || tag === 'MD' || tag === 'VB' || tag === 'VBS' || tag === 'VBD') return true
+  }
+  return false
+}
+
+const adjunctOpeners =
+  /^(?:in|on|at|during|after|before|via|through|from|following|by|outside|inside|to|with|over|about|late|early|last|this|earlier|later|also|again|as|when|shortly|just|ahead)$/u
+
+/** Past "on Monday", "in a statement", "last week", "at a rally in Ohio": times, places and occasions between a cue and its content. */
+export function skipAdjuncts(reading: Reading, start: number, ceiling: number): number {
+  let i = start
+  for (let parts = 0; parts < 6 && i < ceiling; parts += 1) {
+    const next = adjunctEnd(reading, i, ceiling)
+    if (next === i) return i
+    i = next
+  }
+  return i
+}
+
+function adjunctEnd(reading: Reading, i: number, ceiling: number): number {
+  const tag = reading.tags[i]
+  const word = lowerAt(reading, i)
+  if (tag === 'TIME') return i + 1
+  if (tag === 'DET' && isTimePhrase(reading, i, ceiling)) return i + 2
+  if (tag === 'ADJ' && reading.tags[i + 1] === 'TIME') return i + 2
+  if (tag === 'ADV') return i + 1
+  if (tag === 'P' && adjunctOpeners.test(word)) {
+    const end = chunkEnd(reading, i + 1, ceiling)
+    return end > i + 1 ? end : i
+  }
+  if (word === 'of' || word === 'for') {
+    const end = chunkEnd(reading, i + 1, ceiling)
+    return end > i + 1 ? end : i
+  }
+  return i
+}
+
+/** "told reporters at the airport, where he had landed, that": the "that" after an aside. */
+function thatAhead(reading: Reading, start: number, ceiling: number): number | undefined {
+  if (lowerAt(reading, start) !== ',' && reading.tags[start] !== 'P' && reading.tags[start] !== 'SUB') return undefined
+  for (let i = start; i < ceiling && i < start + 40; i += 1) {
+    if (isInsideQuote(reading, i)) return undefined
+    if (lowerAt(reading, i) === ':' && opensQuote(reading, i + 1)) return i + 1
+    if (
+      reading.tags[i] === 'THAT' &&
+      (lowerAt(reading, i - 1) === ',' ||
+        reading.tags[i - 1] === 'N' ||
+        reading.tags[i - 1] === 'TIME' ||
+        reading.tags[i - 1] === 'NNP')
+    ) {
+      const isRelative =
+        lowerAt(reading, start) !== ',' &&
+        reading.tags[i + 1] !== undefined &&
+        /^(?:VBD|VBS|AUX|MD)$/u.test(reading.tags[i + 1] ?? '')
+      if (!isRelative) return i + 1
+    }
+  }
+  return undefined
+}
+
+/** "told reporters", "assured the board": who is addressed. */
+function addressee(reading: Reading, after: number, ceiling: number): Range | undefined {
+  const first = after
+  if (reading.tags[first] === 'TIME' || (reading.tags[first] === 'DET' && isTimePhrase(reading, first, ceiling)))
+    return undefined
+  if (!opensPhrase(reading, first) || reading.tags[first] === 'WH') return undefined
+  let end = chunkEnd(reading, first, ceiling)
+  if (/^(?:of|for|with)$/u.test(lowerAt(reading, end))) end = Math.max(end, chunkEnd(reading, end + 1, ceiling))
+  if (lowerAt(reading, end) === 'and') end = Math.max(end, chunkEnd(reading, end + 1, ceiling))
+  return end > first ? { first, end } : undefined
+}
+
+const partWords = /^(?:of|for|with|to|as|over|after|that)$/u
+
+/** "accused the mayor of lying": the content is what follows the preposition; without one it is the whole. */
+function addresseeAndPart(reading: Reading, after: number, ceiling: number): Following {
+  if (!opensPhrase(reading, after)) return { rest: after }
+  const end = chunkEnd(reading, after, ceiling)
+  if (end > after && partWords.test(lowerAt(reading, end)) && end + 1 < ceiling) {
+    const content = contentFrom(reading, end + 1, ceiling)
+    return { to: { first: after, end }, content, rest: end + 1 }
+  }
+  return wholeRest(reading, after, ceiling)
+}
+
+function wholeRest(reading: Reading, after: number, ceiling: number): Following {
+  const tag = reading.tags[after]
+  const isOpen =
+    opensPhrase(reading, after) ||
+    opensQuote(reading, after) ||
+    tag === 'VBG' ||
+    tag === 'TO' ||
+    tag === 'THAT' ||
+    tag === 'ADV' ||
+    tag === 'P' ||
+    lowerAt(reading, after) === 'if'
+  if (!isOpen || after >= ceiling) return { rest: after }
+  return { content: contentFrom(reading, tag === 'THAT' ? after + 1 : after, ceiling), rest: after }
+}
+
+/** The content from `first` to the end of its clause. */
+export function contentFrom(reading: Reading, first: number, ceiling: number): Range {
+  let end = clauseEnd(reading, first, ceiling)
+  while (end > first && /^[,;:.]$/u.test(lowerAt(reading, end - 1)) && !isInsideQuote(reading, end - 1)) end -= 1
+  return { first, end: Math.max(end, first + 1) }
+}
+
+function clauseEnd(reading: Reading, first: number, ceiling: number): number {
+  for (let i = first + 1; i < ceiling; i += 1) {
+    if (isInsideQuote(reading, i)) continue
+    const word = lowerAt(reading, i)
+    if (word === ';') return i
+    if (word === ',' && endsBeforeComma(reading, i, ceiling)) return i
+    if (word === 'according' && lowerAt(reading, i + 1) === 'to') return i
+  }
+  return ceiling
+}
+
+/** A comma before a participle that reports ("…, adding that"), "according to" or a trailing "she said" ends the content. */
+function endsBeforeComma(reading: Reading, comma: number, ceiling: number): boolean {
+  const next = comma + 1
+  const word = lowerAt(reading, next)
+  if (word === 'according' || word === 'citing') return true
+  return (
+    reading.tags[next] === 'VBG' &&
+    next + 1 < ceiling &&
+    /^(?:adding|saying|noting|calling|citing|arguing|telling|claiming|referring|insisting|suggesting|warning|pointing|explaining|describing|accusing|urging|asking|stating|declaring|vowing|promising|stressing)$/u.test(
+      word,
+    )
+  )
+}
+
+/** The content that ends before token `end` ("…," she said): from the border of its clause, with the earlier sentences of its quotation. */
+export function precedingContent(reading: Reading, end: number, floor: number): readonly Range[] {
+  let last = end
+  while (last > floor && /^[,—–-]$/u.test(lowerAt(reading, last - 1))) last -= 1
+  let first = floor
+  while (first < last && (reading.tags[first] === 'CC' || /^[,;:.—–]$/u.test(lowerAt(reading, first)))) first += 1
+  if (last <= first) return []
+  const quote = closesQuote(reading, last - 1) ? reading.quotes[reading.quoteAt[last - 1] ?? -1] : undefined
+  return [{ first: quote === undefined ? first : Math.min(first, quote.first), end: last }]
+}
+
+/** The sentence of the story that holds `token`. */
+export function sentenceAt(reading: Reading, token: number): Range | undefined {
+  let low = 0
+  let high = reading.sentences.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const sentence = reading.sentences[middle]
+    if (sentence === undefined) return undefined
+    if (token < sentence.first) high = middle - 1
+    else if (token >= sentence.end) low = middle + 1
+    else return sentence
+  }
+  return undefined
+}

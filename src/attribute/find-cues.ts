@@ -1,0 +1,147 @@
+import type { CueEntry, CueLexicon } from './cue-lexicon.ts'
+import { isInsideQuote, lowerAt, type Range, type Reading } from './reading.ts'
+import type { Tag } from './word-lexicon.ts'
+
+export type CueForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'adjective' | 'noun'
+
+/** A cue found in a sentence; its range is the verb group with auxiliaries and particles. */
+export interface Cue extends Range {
+  /** The verb, adjective or noun itself. */
+  readonly head: number
+  readonly form: CueForm
+  readonly entries: readonly CueEntry[]
+  readonly isNegated: boolean
+  readonly isModal: boolean
+}
+
+/** The cues of `range` in order, those between quotation marks left out. */
+export function cuesIn(reading: Reading, range: Range, lexicon: CueLexicon): readonly Cue[] {
+  const cues: Cue[] = []
+  for (let i = range.first; i < range.end; i += 1) {
+    if (isInsideQuote(reading, i)) continue
+    const cue = cueAt(reading, i, range, lexicon)
+    if (cue === undefined) continue
+    cues.push(cue)
+    i = cue.end - 1
+  }
+  return cues
+}
+
+const verbTags: ReadonlySet<Tag> = new Set(['VB', 'VBS', 'VBD', 'VBG', 'VBN'])
+
+function cueAt(reading: Reading, i: number, range: Range, lexicon: CueLexicon): Cue | undefined {
+  const tag = reading.tags[i]
+  const word = lowerAt(reading, i)
+  if (tag !== undefined && verbTags.has(tag)) {
+    const base = reading.words.verbs.get(word)?.base
+    const found = base === undefined ? undefined : matching(reading, i, lexicon.verbs.get(base))
+    return found === undefined ? adjectiveAt(reading, i, range, lexicon) : verbCue(reading, i, range, found)
+  }
+  if (lexicon.adjectives.has(word)) return adjectiveAt(reading, i, range, lexicon)
+  return tag === 'N' ? nounAt(reading, i, range, lexicon) : undefined
+}
+
+interface Found {
+  readonly entries: readonly CueEntry[]
+  readonly end: number
+}
+
+/** The entries whose particles stand after token `i`: those with most particles. */
+function matching(reading: Reading, i: number, entries: readonly CueEntry[] | undefined): Found | undefined {
+  let length: number | undefined
+  const matched: CueEntry[] = []
+  for (const entry of entries ?? []) {
+    if (length !== undefined && entry.particles.length < length) break
+    if (!entry.particles.every((word, k) => lowerAt(reading, i + 1 + k) === word)) continue
+    length = entry.particles.length
+    matched.push(entry)
+  }
+  return length === undefined ? undefined : { entries: matched, end: i + 1 + length }
+}
+
+function verbCue(reading: Reading, i: number, range: Range, found: Found): Cue | undefined {
+  const group = groupBefore(reading, i, range.first)
+  const form = verbForm(reading, i, group)
+  return form === undefined ? undefined : { ...group, form, head: i, end: found.end, entries: found.entries }
+}
+
+interface Group {
+  readonly first: number
+  readonly isNegated: boolean
+  readonly isModal: boolean
+  readonly hasBe: boolean
+  readonly hasAux: boolean
+}
+
+const forms = /^(?:is|are|was|were|be|been|being|'s|'re|isn't|aren't|wasn't|weren't|am|'m|get|gets|got)$/u
+
+/** The auxiliaries, adverbs and negations before a verb. */
+function groupBefore(reading: Reading, head: number, floor: number): Group {
+  let first = head
+  let isNegated = false
+  let isModal = false
+  let hasBe = false
+  let hasAux = false
+  for (let i = head - 1; i >= floor && i > head - 8; i -= 1) {
+    const tag = reading.tags[i]
+    if (tag !== 'AUX' && tag !== 'MD' && tag !== 'ADV' && tag !== 'NOT') break
+    first = i
+    const word = lowerAt(reading, i)
+    isNegated ||= tag === 'NOT' || /n't$/u.test(word) || word === 'cannot'
+    isModal ||= tag === 'MD'
+    hasBe ||= forms.test(word)
+    hasAux ||= tag === 'AUX' || tag === 'MD'
+  }
+  return { first: trimmedGroup(reading, first, head), isNegated, isModal, hasBe, hasAux }
+}
+
+/** An adverb that opens its clause ("Meanwhile", "so far") is no part of the verb group. */
+function trimmedGroup(reading: Reading, first: number, head: number): number {
+  const before = reading.tags[first - 1]
+  const opens = before === undefined || before === 'PUNCT' || before === 'SUB' || before === 'WH'
+  let i = first
+  while (opens && i < head && reading.tags[i] === 'ADV') i += 1
+  return i
+}
+
+function verbForm(reading: Reading, i: number, group: Group): CueForm | undefined {
+  const tag = reading.tags[i]
+  if (tag === 'VBG') return group.hasAux ? 'finite' : 'participle'
+  if (tag === 'VBD' || tag === 'VBN') {
+    if (group.hasBe) return 'passive'
+    if (lowerAt(reading, group.first - 1) === 'to') return undefined
+    return tag === 'VBN' && !group.hasAux ? undefined : 'finite'
+  }
+  return reading.tags[group.first - 1] === 'TO' ? 'infinitive' : 'finite'
+}
+
+const copulas =
+  /^(?:is|are|was|were|be|been|being|'s|'re|'m|am|isn't|aren't|wasn't|weren't|remain|remains|remained|seem|seems|seemed|feel|feels|felt|become|became|sound|sounded|appears|appeared)$/u
+
+function adjectiveAt(reading: Reading, i: number, range: Range, lexicon: CueLexicon): Cue | undefined {
+  const found = matching(reading, i, lexicon.adjectives.get(lowerAt(reading, i)))
+  if (found === undefined) return undefined
+  let copula = i - 1
+  while (copula > range.first && copula > i - 4 && (reading.tags[copula] === 'ADV' || reading.tags[copula] === 'NOT'))
+    copula -= 1
+  if (!copulas.test(lowerAt(reading, copula))) return undefined
+  const group = groupBefore(reading, copula, range.first)
+  return { ...group, form: 'adjective', head: i, end: found.end, entries: found.entries }
+}
+
+function nounAt(reading: Reading, i: number, range: Range, lexicon: CueLexicon): Cue | undefined {
+  const found = matching(reading, i, lexicon.nouns.get(lowerAt(reading, i)))
+  if (found === undefined) return undefined
+  let first = i
+  while (
+    first - 1 > range.first &&
+    (reading.tags[first - 1] === 'ADJ' || reading.tags[first - 1] === 'N') &&
+    i - first < 3
+  )
+    first -= 1
+  const owner = reading.tags[first - 1]
+  const isOwned = owner === 'POS' || /^(?:his|her|their|its)$/u.test(lowerAt(reading, first - 1))
+  return isOwned
+    ? { first: i, end: found.end, head: i, form: 'noun', entries: found.entries, isNegated: false, isModal: false }
+    : undefined
+}

@@ -1,0 +1,165 @@
+import { contentFrom, precedingContent } from './contents.ts'
+import type { Draft } from './draft.ts'
+import { endOfSentence } from './link-cues.ts'
+import { phraseEnd, subjectBefore } from './noun-phrases.ts'
+import { isInsideQuote, lowerAt, type Range, type Reading, type StorySentence } from './reading.ts'
+
+/** The statements of sentence `number` that a phrase without a verb makes: "according to X", "per X", "reportedly", "is expected to". */
+export function linkPhrases(reading: Reading, number: number): readonly Draft[] {
+  const sentence = reading.sentences[number]
+  if (sentence === undefined) return []
+  const drafts: Draft[] = []
+  for (let i = sentence.first; i < sentence.end; i += 1) {
+    if (isInsideQuote(reading, i)) continue
+    const draft = phraseAt(reading, i, { sentence, number })
+    if (draft !== undefined) drafts.push(draft)
+  }
+  return drafts
+}
+
+interface Place {
+  readonly sentence: StorySentence
+  readonly number: number
+}
+
+function phraseAt(reading: Reading, i: number, place: Place): Draft | undefined {
+  switch (lowerAt(reading, i)) {
+    case 'according':
+      return lowerAt(reading, i + 1) === 'to' ? accordingTo(reading, { first: i, end: i + 2 }, place) : undefined
+    case 'per':
+      return reading.tags[i + 1] === 'NNP' || reading.tags[i + 1] === 'DET' ? perSource(reading, i, place) : undefined
+    case 'reportedly':
+    case 'allegedly':
+      return hearsay(reading, i, place)
+    case 'expected':
+    case 'projected':
+    case 'rumored':
+    case 'rumoured':
+    case 'believed':
+    case 'said':
+    case 'thought':
+    case 'reported':
+    case 'considered':
+    case 'scheduled':
+    case 'poised':
+      return expectation(reading, i, place)
+    default:
+      return undefined
+  }
+}
+
+const blank = { isNegated: false, isModal: false } as const
+
+/** "According to X, C" and "C, according to X". */
+function accordingTo(reading: Reading, cue: Range, { sentence, number }: Place): Draft | undefined {
+  const end = endOfSentence(reading, sentence)
+  const sourceEnd = phraseEnd(reading, cue.end, end, { apposition: false })
+  if (sourceEnd <= cue.end) return undefined
+  const source = { first: cue.end, end: sourceWithTail(reading, sourceEnd, end) }
+  const content = contentAround(reading, { first: cue.first, end: source.end }, sentence)
+  return content.length === 0
+    ? undefined
+    : { source, cue, head: cue.first, content, cueClass: 'core', sentence: number, ...blank }
+}
+
+/** A reduced clause belongs to the phrase: "exit polls reported by CNN", "a count taken on Sunday", "people who were there". */
+function sourceWithTail(reading: Reading, from: number, ceiling: number): number {
+  const tag = reading.tags[from]
+  if (lowerAt(reading, from) === ',') return from
+  const isTail =
+    tag === 'VBD' ||
+    tag === 'VBN' ||
+    tag === 'VBG' ||
+    tag === 'WH' ||
+    tag === 'THAT' ||
+    tag === 'P' ||
+    tag === 'N' ||
+    tag === 'TIME'
+  if (!isTail) return from
+  let end = from
+  while (
+    end < ceiling &&
+    !/^[,;:—–.(]$/u.test(lowerAt(reading, end)) &&
+    reading.tags[end] !== 'CC' &&
+    !isInsideQuote(reading, end)
+  )
+    end += 1
+  return end
+}
+
+/** The content of a phrase between `phrase` and the borders of its sentence: what follows when it opens the clause, else what stands before. */
+function contentAround(reading: Reading, phrase: Range, sentence: StorySentence): readonly Range[] {
+  const end = endOfSentence(reading, sentence)
+  const before = precedingContent(reading, phrase.first, clauseFloor(reading, phrase.first, sentence))
+  if (before.length > 0 && !isOpening(reading, before)) return before
+  const next = lowerAt(reading, phrase.end) === ',' ? phrase.end + 1 : phrase.end
+  return next < end ? [contentFrom(reading, next, end)] : []
+}
+
+function isOpening(reading: Reading, content: readonly Range[]): boolean {
+  const only = content[0]
+  return only !== undefined && content.length === 1 && only.end - only.first <= 2 && reading.tags[only.first] !== 'NNP'
+}
+
+function clauseFloor(reading: Reading, before: number, sentence: Range): number {
+  for (let i = before - 1; i > sentence.first; i -= 1)
+    if (lowerAt(reading, i) === ';' && !isInsideQuote(reading, i)) return i + 1
+  return sentence.first
+}
+
+function perSource(reading: Reading, i: number, place: Place): Draft | undefined {
+  const end = phraseEnd(reading, i + 1, place.sentence.end, { apposition: false })
+  const isUnit = reading.tags[i - 1] === 'N' || reading.tags[i - 1] === 'NUM' || lowerAt(reading, i - 1) === '%'
+  const isCiting = lowerAt(reading, i - 1) === ',' || i === place.sentence.first
+  if (end <= i + 1 || (isUnit && !isCiting) || !isCiting) return undefined
+  const content = contentAround(reading, { first: i, end }, place.sentence)
+  return content.length === 0
+    ? undefined
+    : {
+        source: { first: i + 1, end },
+        cue: { first: i, end: i + 1 },
+        head: i,
+        content,
+        cueClass: 'core',
+        sentence: place.number,
+        ...blank,
+      }
+}
+
+/** "The fleet has reportedly sailed": the word is cue and source in one, the content its clause. */
+function hearsay(reading: Reading, i: number, { sentence, number }: Place): Draft | undefined {
+  const end = endOfSentence(reading, sentence)
+  const word = { first: i, end: i + 1 }
+  const group = groupStart(reading, i, sentence.first)
+  const subject = subjectBefore(reading, group, sentence.first)
+  const content = [contentFrom(reading, subject?.first ?? sentence.first, end)]
+  return { source: word, cue: word, head: i, content, cueClass: 'hearsay', sentence: number, ...blank }
+}
+
+function groupStart(reading: Reading, i: number, floor: number): number {
+  let first = i
+  while (first > floor && /^(?:AUX|MD|ADV|NOT)$/u.test(reading.tags[first - 1] ?? '')) first -= 1
+  return first
+}
+
+const beForms = /^(?:is|are|was|were|be|been|'s|'re|isn't|aren't|wasn't|weren't)$/u
+
+/** "The bank is expected to act": a statement whose source the text does not name. */
+function expectation(reading: Reading, i: number, { sentence, number }: Place): Draft | undefined {
+  const word = lowerAt(reading, i)
+  if (lowerAt(reading, i + 1) !== 'to' || reading.tags[i + 2] === 'DET') return undefined
+  const first = groupStart(reading, i, sentence.first)
+  let hasBe = false
+  for (let j = first; j < i; j += 1) hasBe ||= beForms.test(lowerAt(reading, j))
+  if (!hasBe || word === 'scheduled' || word === 'poised') return undefined
+  const subject = subjectBefore(reading, first, sentence.first)
+  const content = contentFrom(reading, i + 1, endOfSentence(reading, sentence))
+  return {
+    cue: { first, end: i + 1 },
+    head: i,
+    content: subject === undefined ? [content] : [subject, content],
+    cueClass: 'cognition',
+    sentence: number,
+    ...blank,
+  }
+}

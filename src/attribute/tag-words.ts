@@ -1,0 +1,135 @@
+import { isCapitalised, isWordToken, type Token } from '../text/tokens.ts'
+import type { Tag, VerbForm, WordLexicon } from './word-lexicon.ts'
+
+/** The part of speech of each token: closed word lists, verb forms decided by their neighbours, names by their capital, the rest nouns. */
+export function tagWords(tokens: readonly Token[], lexicon: WordLexicon, starts: ReadonlySet<number>): readonly Tag[] {
+  const tags: Tag[] = []
+  for (let i = 0; i < tokens.length; i += 1) tags.push(tagOf({ tokens, lexicon, tags, starts }, i))
+  return tags
+}
+
+interface Tagging {
+  readonly tokens: readonly Token[]
+  readonly lexicon: WordLexicon
+  /** The tags of the tokens before. */
+  readonly tags: readonly Tag[]
+  /** First tokens of sentences, where a capital proves nothing. */
+  readonly starts: ReadonlySet<number>
+}
+
+function tagOf(tagging: Tagging, i: number): Tag {
+  const { tokens, lexicon, starts } = tagging
+  const token = tokens[i]
+  if (token === undefined || !isWordToken(token)) return 'PUNCT'
+  if (token.lower === "'s") return clitic(tagging, i)
+  if (/^'(?:ll|d)$/u.test(token.lower)) return 'MD'
+  if (/^'(?:re|ve|m)$/u.test(token.lower)) return 'AUX'
+  const isInner = isCapitalised(token) && !starts.has(i)
+  const closed = lexicon.tags.get(token.lower)
+  if (closed === 'TO' && isPrepositionTo(tagging, i)) return 'P'
+  if (closed !== undefined) return isInner ? capitalisedFunctionWord(tagging, i, closed) : closed
+  if (/^[$€£]?\d/u.test(token.text)) return 'NUM'
+  const verb = lexicon.verbs.get(token.lower)
+  if (verb !== undefined && !(isInner && isNameContext(tagging, i))) return verbTag(tagging, i, verb)
+  if (isCapitalised(token)) return 'NNP'
+  if (token.lower.endsWith('ly') && token.lower.length > 4) return 'ADV'
+  if (/(?:ed)$/u.test(token.lower)) return 'VBN'
+  return 'N'
+}
+
+/** "according to", "due to", "thanks to": no verb follows. */
+function isPrepositionTo({ tokens, lexicon }: Tagging, i: number): boolean {
+  if (/^(?:according|due|thanks|owing|prior|next|close|compared)$/u.test(tokens[i - 1]?.lower ?? '')) return true
+  const next = tokens[i + 1]
+  return (
+    next !== undefined &&
+    !lexicon.verbs.has(next.lower) &&
+    (lexicon.tags.get(next.lower) === 'DET' || isCapitalised(next))
+  )
+}
+
+/** "’s" after a pronoun, or before a participle, "not" or an article, is "is" or "has". */
+function clitic({ tokens, lexicon, tags }: Tagging, i: number): Tag {
+  const before = tags[i - 1]
+  if (before === 'PRP' || before === 'WH' || before === 'THAT' || tokens[i - 1]?.lower === 'there') return 'AUX'
+  const next = tokens[i + 1]?.lower ?? ''
+  if (/^(?:not|a|an|the|been|also)$/u.test(next)) return 'AUX'
+  return lexicon.verbs.get(next)?.form === 'VBG' &&
+    !isCapitalised(tokens[i + 1] ?? { start: 0, end: 0, text: '', lower: '' })
+    ? 'AUX'
+    : 'POS'
+}
+
+const namedTags: ReadonlySet<Tag> = new Set(['ADJ', 'NUM', 'TIME', 'ADV'])
+
+/** In a title ("New York", "First Lady", "May") a capital makes a name of an adjective; in a headline written in capitals a function word stays what it is. */
+function capitalisedFunctionWord({ tokens }: Tagging, i: number, closed: Tag): Tag {
+  if (closed === 'TIME') return 'TIME'
+  const isUsed = tokens[i]?.lower === 'us' && tokens[i]?.text === 'US'
+  return isUsed || namedTags.has(closed) ? 'NNP' : closed
+}
+
+function isNameContext({ tokens, tags }: Tagging, i: number): boolean {
+  const before = tags[i - 1]
+  const after = tokens[i + 1]
+  return before === 'NNP' || before === 'DET' || before === 'POS' || (after !== undefined && isCapitalised(after))
+}
+
+const nounContexts: ReadonlySet<Tag> = new Set(['DET', 'ADJ', 'POS', 'NUM', 'P'])
+const verbContexts: ReadonlySet<Tag> = new Set(['TO', 'MD', 'PRP', 'NOT', 'WH', 'AUX'])
+const objectStarts: ReadonlySet<Tag> = new Set(['DET', 'PRP', 'PRO', 'TO', 'WH', 'SUB', 'NUM', 'THAT', 'NNP', 'VBG'])
+
+function verbTag(tagging: Tagging, i: number, verb: VerbForm): Tag {
+  if (verb.form !== 'VB' && verb.form !== 'VBS') return participleTag(tagging, i, verb)
+  const before = adverbFreeTagBefore(tagging.tags, i)
+  if (before !== undefined && verbContexts.has(before)) return verb.form
+  if (before !== undefined && nounContexts.has(before)) return 'N'
+  if (surelyVerbs.has(verb.base)) return verb.form
+  if (before === 'N' || before === 'NNP') return agreesAndTakesObject(tagging, i, verb) ? verb.form : 'N'
+  return before === undefined || before === 'PUNCT' || before === 'CC' ? bareVerbTag(tagging, i, verb) : 'N'
+}
+
+function participleTag({ tags }: Tagging, i: number, verb: VerbForm): Tag {
+  const before = tags[i - 1]
+  if (verb.form === 'VBD' && (before === 'DET' || before === 'POS')) return 'VBN'
+  return verb.form
+}
+
+/** Verbs whose base form is hardly ever a noun. */
+const surelyVerbs: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'believe',
+  'think',
+  'know',
+  'argue',
+  'add',
+  'write',
+  'insist',
+  'want',
+  'ask',
+])
+
+function agreesAndTakesObject({ tokens, tags, lexicon }: Tagging, i: number, verb: VerbForm): boolean {
+  const before = tokens[i - 1]
+  const isPlural =
+    before !== undefined && /(?:[^s]s|men|people|media|police)$/u.test(before.lower) && tags[i - 1] === 'N'
+  const next = tokens[i + 1]
+  const nextTag = next === undefined ? undefined : isCapitalised(next) ? 'NNP' : lexicon.tags.get(next.lower)
+  const takesObject =
+    next !== undefined && (/^[“"'‘]$/u.test(next.text) || (nextTag !== undefined && objectStarts.has(nextTag)))
+  if (verb.form === 'VB') return isPlural || tags[i - 1] === 'NNP' ? takesObject || isPlural : false
+  return takesObject || (!isPlural && nextTag === 'P' && tags[i - 1] === 'NNP')
+}
+
+function bareVerbTag({ tokens, lexicon }: Tagging, i: number, verb: VerbForm): Tag {
+  const next = tokens[i + 1]
+  const nextTag = next === undefined ? undefined : isCapitalised(next) ? 'NNP' : lexicon.tags.get(next.lower)
+  return verb.form === 'VBS' && (nextTag === undefined || !objectStarts.has(nextTag)) ? 'N' : verb.form
+}
+
+function adverbFreeTagBefore(tags: readonly Tag[], i: number): Tag | undefined {
+  let j = i - 1
+  while (j >= 0 && j > i - 4 && (tags[j] === 'ADV' || tags[j] === 'NOT')) j -= 1
+  return tags[j]
+}
