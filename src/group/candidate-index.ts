@@ -1,0 +1,65 @@
+import type { TermVector } from './weigh-terms.ts'
+
+/** An article is looked for by its heaviest terms, in the newest articles that hold them: the work is the same however many there are. */
+const termsPerArticle = 36
+const articlesPerTerm = 240
+const candidatesMax = 40
+
+/** Articles by their heaviest terms. */
+export class CandidateIndex {
+  readonly #postings = new Map<number, number[]>()
+  #steps = 0
+
+  /** How many postings were read so far: what bounds the time of an arrival. */
+  get steps(): number {
+    return this.#steps
+  }
+
+  /** Enters article number `article` under its heaviest terms. */
+  add(article: number, vector: TermVector): void {
+    for (const { id } of heaviestTerms(vector)) {
+      const posting = this.#postings.get(id)
+      if (posting === undefined) this.#postings.set(id, [article])
+      else {
+        posting.push(article)
+        // Cut in batches, since each cut moves the whole posting.
+        if (posting.length > articlesPerTerm * 2) posting.splice(0, posting.length - articlesPerTerm)
+      }
+    }
+  }
+
+  /** The numbers of the articles that share most with `vector`, the best first, none below `oldest`. */
+  candidates(vector: TermVector, oldest: number): readonly number[] {
+    const scores = new Map<number, number>()
+    for (const { id, weight } of heaviestTerms(vector)) {
+      const posting = this.#postings.get(id)
+      if (posting === undefined) continue
+      for (let i = posting.length - 1, n = 0; i >= 0 && n < articlesPerTerm; i -= 1, n += 1) {
+        const article = posting[i] ?? 0
+        this.#steps += 1
+        if (article < oldest) break
+        scores.set(article, (scores.get(article) ?? 0) + weight * weight)
+      }
+    }
+    return [...scores]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, candidatesMax)
+      .map(([article]) => article)
+  }
+
+  /** Forgets terms that only articles below `oldest` hold. */
+  forget(oldest: number): void {
+    for (const [id, posting] of this.#postings) {
+      const from = posting.findIndex((article) => article >= oldest)
+      if (from < 0) this.#postings.delete(id)
+      else if (from > 0) posting.splice(0, from)
+    }
+  }
+}
+
+/** The terms of the largest weight; each channel has length 1, so every channel comes to its right. */
+function heaviestTerms(vector: TermVector): readonly { readonly id: number; readonly weight: number }[] {
+  return Array.from(vector.ids, (id, i) => ({ id, weight: vector.weights[i] ?? 0 }))
+    .sort((a, b) => b.weight - a.weight || a.id - b.id)
+    .slice(0, termsPerArticle)
+}

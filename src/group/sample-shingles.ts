@@ -1,0 +1,43 @@
+import type { WordToken } from '../text/word-tokens.ts'
+
+const shingleLength = 5
+/** One hash in four is kept, in every text the same ones, so that samples can be compared. */
+const sampledOf = 4
+const sampleMax = 160
+
+/** Hashes of the word 5-grams of a text: a sample that is the same for the same words, rising. */
+export function sampleShingles(tokens: readonly WordToken[]): Uint32Array {
+  const hashes = tokens.map((token) => hashOf(token.text.toLowerCase()))
+  const sample = new Set<number>()
+  for (let at = 0; at + shingleLength <= hashes.length && sample.size < sampleMax; at += 1) {
+    let hash = 17
+    for (let i = at; i < at + shingleLength; i += 1) hash = mixed(hash, hashes[i] ?? 0)
+    if (hash % sampledOf === 0) sample.add(hash)
+  }
+  return Uint32Array.from(sample).sort()
+}
+
+/** A number that is the same for texts of the same words. */
+export function hashOfTokens(tokens: readonly WordToken[]): string {
+  let one = 17
+  let two = 101
+  for (const token of tokens) {
+    const hash = hashOf(token.text.toLowerCase())
+    one = mixed(one, hash)
+    two = mixed(two, hash ^ 0x5bd1e995)
+  }
+  return `${tokens.length}-${one}-${two}`
+}
+
+function hashOf(word: string): number {
+  let hash = 2166136261
+  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 16777619)
+  return hash >>> 0
+}
+
+function mixed(hash: number, next: number): number {
+  let value = Math.imul(hash ^ next, 0x85ebca6b)
+  value ^= value >>> 13
+  value = Math.imul(value, 0xc2b2ae35)
+  return (value ^ (value >>> 16)) >>> 0
+}
