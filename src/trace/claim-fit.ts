@@ -1,0 +1,49 @@
+import { containment } from './claim-words.ts'
+import type { ReportView } from './report-view.ts'
+import type { TraceLexicon } from './trace-lexicon.ts'
+
+const contradictionFactor = 0.5
+const wholeFactor = 0.8
+const headSentences = 5
+const strangeFigureFactor = 0.75
+
+/** What one report takes from another: its words, and whether they leave the matter open. */
+export interface TakenClaim {
+  readonly words: ReadonlySet<string>
+  readonly isOpen: boolean
+}
+
+/**
+ * How well `view` holds what another report takes from it (0 to 1): the share of the claim's words in its best two
+ * neighbouring sentences, or a little less than that in the whole report; less where it says that the matter is open
+ * and the claim does not, or where it holds none of the claim's figures.
+ */
+export function claimFit(claim: TakenClaim, view: ReportView, lexicon: TraceLexicon): number {
+  if (claim.words.size === 0) return 0
+  const all = new Set<string>()
+  let best = 0
+  for (const [i, sentence] of view.sentences.entries()) {
+    for (const word of sentence.words) all.add(word)
+    best = Math.max(
+      best,
+      containment(claim.words, new Set([...sentence.words, ...(view.sentences[i + 1]?.words ?? [])])),
+    )
+  }
+  const fit = Math.max(best, wholeFactor * containment(claim.words, all))
+  return fit * (!claim.isOpen && isOpenIn(view, lexicon) ? contradictionFactor : 1) * figureFactor(claim.words, view)
+}
+
+/** Whether a report says at its head that nothing is decided, or denies it. */
+function isOpenIn(view: ReportView, lexicon: TraceLexicon): boolean {
+  const head = view.sentences.filter((sentence) => sentence.ordinal < headSentences)
+  return head.some(
+    (sentence) => lexicon.phrasesIn('undecided', view.article.text, sentence.start, sentence.end).length > 0,
+  )
+}
+
+function figureFactor(claim: ReadonlySet<string>, view: ReportView): number {
+  const figures = [...claim].filter((word) => /^\p{N}/u.test(word))
+  if (figures.length === 0) return 1
+  const held = view.sentences.some((sentence) => figures.some((figure) => sentence.words.has(figure)))
+  return held ? 1 : strangeFigureFactor
+}

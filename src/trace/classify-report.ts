@@ -1,0 +1,141 @@
+import type { Evidence, ReportClass } from '../model/report.ts'
+import { spanOf } from '../model/span.ts'
+import type { Basis, Reference } from './reference.ts'
+import { evidenceOf } from './reference.ts'
+import type { ReportView } from './report-view.ts'
+
+/** What a report rests on: its class, the reference that carries its central news, and the words that prove it. */
+export interface Verdict {
+  readonly class: ReportClass
+  /** Undefined where the report rests on itself, or on something that no words name. */
+  readonly base: Reference | undefined
+  readonly confidence: number
+  readonly why: readonly Evidence[]
+}
+
+/** Signs that several references of one kind give together, on top of the strongest. */
+const repeatBonus = 0.08
+const repeatsMax = 3
+/** From here on a reference stands in headline, lede or next to it, or tells the same as they do. */
+const centralMin = 0.7
+/** Own words this far up beside another outlet's news make a report of both. */
+const ownShareMin = 0.45
+/** "Reportedly" in the lede says that somebody further down is the source. */
+const hearsayLift = 0.6
+const weakMin = 0.4
+const evidenceMax = 6
+
+type Strengths = Readonly<Record<Basis, number>>
+
+/** The class of a report by what its references say; texts that it shares with other reports are judged by the caller. */
+export function classifyReport(view: ReportView, references: readonly Reference[]): Verdict {
+  const whole = strongest(references.filter((reference) => reference.isWholeText))
+  if (whole !== undefined) return verdict('copy', whole, 0.95, whole.evidence)
+  const strengths = strengthsOf(references)
+  const outside = outsideBase(references, strengths)
+  if (view.aggregator.length > 0 || view.outletKind === 'aggregator') return aggregated(view, outside)
+  if (outside === undefined) return ownOrNothing(references, strengths)
+  return outside.basis === 'unnamed' || outside.basis === 'hearsay'
+    ? weighed(references, strengths, { base: outside, class: 'derived-unresolved' })
+    : weighed(references, strengths, { base: outside, class: 'pickup' })
+}
+
+/** How much of the central news hangs on each basis. */
+function strengthsOf(references: readonly Reference[]): Strengths {
+  const by = { own: 0, other: 0, unnamed: 0, people: 0, hearsay: 0, none: 0 }
+  const repeats = { ...by }
+  for (const { basis, prominence } of references) {
+    by[basis] = Math.max(by[basis], prominence)
+    if (prominence >= ownShareMin) repeats[basis] += 1
+  }
+  const total = (basis: Basis): number =>
+    by[basis] + repeatBonus * Math.min(repeatsMax, Math.max(0, repeats[basis] - 1))
+  return {
+    own: total('own'),
+    other: total('other'),
+    unnamed: total('unnamed'),
+    people: by.people,
+    hearsay: by.hearsay,
+    none: by.none,
+  }
+}
+
+/** The outside source that the central news may rest on: a named outlet before an unnamed one that stands no higher, hearsay last. */
+function outsideBase(references: readonly Reference[], strengths: Strengths): Reference | undefined {
+  const lift = strengths.hearsay >= centralMin ? hearsayLift : 0
+  const other = strongest(references.filter((each) => each.basis === 'other'))
+  const unnamed = strongest(references.filter((each) => each.basis === 'unnamed'))
+  const hearsay = strongest(references.filter((each) => each.basis === 'hearsay'))
+  if (other !== undefined && other.prominence + lift >= weakMin && !isBeaten(other, unnamed)) return lifted(other, lift)
+  if (unnamed !== undefined && unnamed.prominence + lift >= weakMin) return lifted(unnamed, lift)
+  return hearsay !== undefined && hearsay.prominence >= centralMin ? hearsay : undefined
+}
+
+/** An unnamed source beats a named one only from higher up; "report says" above the name of the outlet is that outlet. */
+function isBeaten(other: Reference, unnamed: Reference | undefined): boolean {
+  if (unnamed === undefined || unnamed.prominence <= other.prominence + 0.1) return false
+  const label = unnamed.target.kind === 'unnamed' ? unnamed.target.label.text : ''
+  const isBareReport = /^(?:the |a |new |media )*reports?$/iu.test(label)
+  return !(isBareReport && other.prominence >= weakMin)
+}
+
+function lifted(reference: Reference, lift: number): Reference {
+  return lift === 0 ? reference : { ...reference, prominence: reference.prominence + lift }
+}
+
+function aggregated(view: ReportView, base: Reference | undefined): Verdict {
+  const signs = view.aggregator.map((match) =>
+    evidenceOf('rewrite-artefact', view.article.id, spanOf(view.article.text, match.start, match.end)),
+  )
+  const why = [...(base?.evidence ?? []), ...signs]
+  if (base === undefined) return verdict('rewrite', undefined, 0.5, why)
+  return base.basis === 'other' ? verdict('rewrite', base, 0.93, why) : verdict('derived-unresolved', base, 0.7, why)
+}
+
+function ownOrNothing(references: readonly Reference[], strengths: Strengths): Verdict {
+  const best = strongest(references.filter((each) => each.basis === 'own' || each.basis === 'people'))
+  const confidence = strengths.own >= centralMin ? 0.95 : strengths.people >= centralMin ? 0.8 : 0.5
+  return verdict('original', undefined, confidence, best?.evidence ?? [])
+}
+
+/** Weighs an outside source against the report's own words and the people it heard itself. */
+function weighed(
+  references: readonly Reference[],
+  strengths: Strengths,
+  outside: { readonly base: Reference; readonly class: 'pickup' | 'derived-unresolved' },
+): Verdict {
+  const { base } = outside
+  const strength = Math.max(base.prominence, strengths[base.basis])
+  const direct = strongest(references.filter((each) => each.basis === 'people'))
+  const own = strongest(references.filter((each) => each.basis === 'own'))
+  const best = own ?? direct
+  if (strengths.own >= strength - 0.02) {
+    const isBoth = strength >= 1.1 && own !== undefined && Math.abs(own.start - base.start) > 300
+    return isBoth ? mixed(base, own) : verdict('original', undefined, 0.9, best?.evidence ?? [])
+  }
+  if (own !== undefined && own.prominence >= ownShareMin)
+    return strength >= centralMin ? mixed(base, own) : verdict('original', undefined, 0.7, own.evidence)
+  if (direct !== undefined && isMoreDirect(direct, base, strength))
+    return verdict('original', undefined, 0.7, direct.evidence)
+  return verdict(outside.class, base, strength >= centralMin ? 0.92 : 0.6, base.evidence)
+}
+
+/** Whether somebody the report heard itself carries the lede, and the outside source comes only further down. */
+function isMoreDirect(direct: Reference, base: Reference, strength: number): boolean {
+  if (direct.prominence > strength + 0.05) return true
+  return strength < centralMin && direct.prominence >= centralMin && direct.start < base.start
+}
+
+function mixed(base: Reference, own: Reference): Verdict {
+  return verdict('mixed', base, 0.75, [...base.evidence, ...own.evidence])
+}
+
+function strongest(references: readonly Reference[]): Reference | undefined {
+  let best: Reference | undefined
+  for (const reference of references) if (best === undefined || reference.prominence > best.prominence) best = reference
+  return best
+}
+
+function verdict(of: ReportClass, base: Reference | undefined, confidence: number, why: readonly Evidence[]): Verdict {
+  return { class: of, base, confidence, why: why.slice(0, evidenceMax) }
+}

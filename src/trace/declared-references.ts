@@ -1,0 +1,161 @@
+import type { Evidence, EvidenceType } from '../model/report.ts'
+import { spanOf } from '../model/span.ts'
+import { claimAt, evidenceOf, prominenceAt, type Reference, type Target } from './reference.ts'
+import { isSameOutlet, type ReportView, sentenceAt } from './report-view.ts'
+import { domainOf, type TraceLexicon } from './trace-lexicon.ts'
+
+/** Tags that say "this text was first published there"; others say "this rests on that". */
+const wholeTextTags: ReadonlySet<string> = new Set(['rss-source', 'atom-source', 'syndication-source', 'canonical'])
+const linksMax = 300
+const linkProminence = 0.8
+const unknownLinkConfidence = 0.5
+
+/** What a report's metadata declares: its origin, another site's canonical address, an agency's byline. */
+export function declaredReferences(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {
+  return [...originReferences(view, lexicon), ...canonicalReference(view, lexicon), ...bylineReferences(view, lexicon)]
+}
+
+/** The links of a report's story: to reports of the story (by address) and, in its first sentences, to other outlets. */
+export function linkReferences(
+  view: ReportView,
+  reportOfUrl: ReadonlyMap<string, string>,
+  lexicon: TraceLexicon,
+): readonly Reference[] {
+  return view.article.links
+    .slice(0, linksMax)
+    .map((link) => linkReference(view, link, reportOfUrl, lexicon))
+    .filter((found) => found !== undefined)
+}
+
+/** An address as links are compared: without scheme, "www.", query, fragment and closing slash. */
+export function addressKey(url: string): string {
+  return url
+    .replace(/^[a-z]+:\/\//iu, '')
+    .replace(/^(?:www|m|amp)\./iu, '')
+    .replace(/[?#].*$/su, '')
+    .replace(/\/(?:amp\/?)?$/u, '')
+    .toLowerCase()
+}
+
+function originReferences(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {
+  return view.article.declaredOrigins.flatMap((origin) => {
+    const named = origin.name ?? origin.url
+    if (named === undefined || isOwnAddress(view, origin.url)) return []
+    const outlet = outletName(origin.name, origin.url, lexicon)
+    if (outlet === undefined || isSameOutlet(outlet, view.outlet, lexicon)) return []
+    return [declared(view, outlet, wholeTextTags.has(origin.basis))]
+  })
+}
+
+function canonicalReference(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {
+  const { url, canonicalUrl } = view.article
+  if (url === undefined || canonicalUrl === undefined) return []
+  if (siteOf(url) === siteOf(canonicalUrl) || isOwnAddress(view, canonicalUrl)) return []
+  const outlet = outletName(undefined, canonicalUrl, lexicon)
+  return outlet === undefined || isSameOutlet(outlet, view.outlet, lexicon) ? [] : [declared(view, outlet, true)]
+}
+
+/** A byline that is an agency's alone gives the text to the agency; beside a writer's name it credits a part. */
+function bylineReferences(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {
+  const { article } = view
+  if (view.outlet === undefined) return []
+  const parts = article.byline
+    .flatMap((line) => line.split(/,|\/|\||&| and | und | et | y | with /u))
+    .map((part) => part.trim())
+  const agencies = parts.map((part) => lexicon.outletOf(part.replace(/^by /iu, '').replace(/ (?:staff|agency)$/iu, '')))
+  return agencies.flatMap((agency) => {
+    if (agency === undefined || agency.kind !== 'agency' || isSameOutlet(agency.name, view.outlet, lexicon)) return []
+    const isAlone = agencies.every((each) => each?.kind === 'agency')
+    return [
+      {
+        ...declared(view, agency.name, isAlone),
+        relation: isAlone ? 'copies' : 'credits',
+        basis: isAlone ? 'other' : 'none',
+      },
+    ] as const
+  })
+}
+
+function declared(view: ReportView, outlet: string, isWholeText: boolean): Reference {
+  return {
+    ...ofTarget(view, { kind: 'outlet', outlet }, { type: 'meta-tag', article: view.article.id }),
+    relation: isWholeText ? 'copies' : 'credits',
+    confidence: 0.97,
+    prominence: 1.2,
+    isWholeText,
+  }
+}
+
+function linkReference(
+  view: ReportView,
+  link: { href: string; start: number; end: number },
+  reportOfUrl: ReadonlyMap<string, string>,
+  lexicon: TraceLexicon,
+): Reference | undefined {
+  const { article } = view
+  const sentence = sentenceAt(view, link.start)
+  if (sentence === undefined || link.end <= link.start || link.end > article.text.length) return undefined
+  const evidence = evidenceOf('hyperlink', article.id, spanOf(article.text, link.start, link.end))
+  const known = reportOfUrl.get(addressKey(link.href))
+  const claim = claimAt(view, link.start)
+  const prominence = Math.min(linkProminence, prominenceAt(view, link.start, claim))
+  if (known !== undefined && known !== article.id) {
+    return { ...ofTarget(view, { kind: 'report', article: known }, evidence), claim, prominence, start: link.start }
+  }
+  const outlet = sentence.ordinal <= 1 ? lexicon.outletOf(domainOf(link.href)) : undefined
+  if (
+    outlet === undefined ||
+    !isNews(outlet.kind) ||
+    isSameOutlet(outlet.name, view.outlet, lexicon) ||
+    isOwnAddress(view, link.href)
+  )
+    return undefined
+  return {
+    ...ofTarget(view, { kind: 'outlet', outlet: outlet.name }, evidence),
+    claim,
+    prominence: prominence - 0.2,
+    start: link.start,
+    grade: 'inferred',
+    confidence: unknownLinkConfidence,
+  }
+}
+
+function ofTarget(view: ReportView, target: Target, evidence: Evidence & { readonly type: EvidenceType }): Reference {
+  return {
+    target,
+    basis: 'other',
+    relation: 'cites',
+    grade: 'stated',
+    confidence: 0.9,
+    evidence: [evidence],
+    statements: [],
+    claim: view.headWords,
+    prominence: 0,
+    isWholeText: false,
+    start: evidence.start ?? 0,
+  }
+}
+
+function isNews(kind: string): boolean {
+  return kind === 'agency' || kind === 'broadcaster' || kind === 'newspaper' || kind === 'web'
+}
+
+function outletName(name: string | undefined, url: string | undefined, lexicon: TraceLexicon): string | undefined {
+  const known =
+    (name === undefined ? undefined : lexicon.outletOf(name)) ??
+    (url === undefined ? undefined : lexicon.outletOf(domainOf(url)))
+  return known?.name ?? name ?? (url === undefined ? undefined : domainOf(url))
+}
+
+function isOwnAddress(view: ReportView, url: string | undefined): boolean {
+  if (url === undefined) return false
+  const own = [view.article.outlet?.domain, view.article.url].filter((address) => address !== undefined)
+  return own.some((address) => siteOf(address) === siteOf(url))
+}
+
+/** The last two labels of a host, three where the last but one is short ("co.uk"): what belongs to one owner. */
+function siteOf(address: string): string {
+  const labels = domainOf(address).split('.')
+  const isLong = labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3
+  return labels.slice(isLong ? -3 : -2).join('.')
+}

@@ -1,0 +1,192 @@
+import type { Node, NodeKind } from '../model/lineage.ts'
+import { inArticle, type Span } from '../model/span.ts'
+import { claimFit } from './claim-fit.ts'
+import type { Reference, Target } from './reference.ts'
+import { mayPrecede } from './report-time.ts'
+import { canonicalKey, isOpenAt, isSameOutlet, type ReportView } from './report-view.ts'
+import type { TextOverlap } from './text-overlap.ts'
+import type { TraceLexicon } from './trace-lexicon.ts'
+
+/** The nodes of a story, found or made for what its reports refer to. */
+export interface NodeRegister {
+  /** The node of a reference of a report; undefined when there is none to be drawn. */
+  readonly nodeOf: (view: ReportView, reference: Reference) => string | undefined
+  /** The node for a report of `outlet` that is not in the story. */
+  readonly unseenReport: (outlet: string) => string
+  readonly nodes: () => readonly Node[]
+  readonly nodeOfId: (id: string) => Node | undefined
+}
+
+/** What the register looks reports up with. */
+export interface StoryViews {
+  readonly views: readonly ReportView[]
+  readonly overlaps: readonly (readonly TextOverlap[])[]
+  /** Outlets that some report cites as outlets, by key: interviews they gave the news in are theirs. */
+  readonly citedOutlets: ReadonlySet<string>
+  readonly lexicon: TraceLexicon
+}
+
+/** The least fit of a claim at which a report of the cited outlet is taken to be the one cited. */
+const fitMin = 0.4
+/** The least share of text at which a wire's dispatch in the story is taken to be the one that was printed. */
+const sameTextMin = 0.3
+const centralMin = 0.8
+const sameOutletReportsMax = 20
+
+/** An empty register of the story's nodes: its reports. */
+export function openRegister(story: StoryViews): NodeRegister {
+  const nodes = new Map<string, Node>(story.views.map((view) => [view.article.id, reportNode(view)] as const))
+  const byOutlet = viewsByOutlet(story)
+  const speakers = new Map<string, string>()
+  const keep = (id: string, node: () => Node): string => {
+    if (!nodes.has(id)) nodes.set(id, node())
+    return id
+  }
+  const unseenReport = (outlet: string): string => {
+    const id = `unseen:${canonicalKey(outlet, story.lexicon)}`
+    return keep(id, () => ({ id, kind: 'unseen-report', outlet: story.lexicon.outletOf(outlet)?.name ?? outlet }))
+  }
+  const nodeOf = (view: ReportView, reference: Reference): string | undefined => {
+    const { target } = reference
+    switch (target.kind) {
+      case 'own':
+        return undefined
+      case 'report':
+        return nodes.has(target.article) ? target.article : undefined
+      case 'outlet':
+        return seenReport({ story, byOutlet }, view, reference, target.outlet) ?? unseenReport(target.outlet)
+      case 'interview':
+        return interviewNode({ story, byOutlet, keep, unseenReport, speakers }, view, reference, target)
+      case 'unnamed': {
+        const id = `unresolved:${view.article.id}:${plainKey(target.label.text)}`
+        return keep(id, () => ({ id, kind: 'unresolved-report', label: inArticle(view.article.id, target.label) }))
+      }
+      default:
+        return sourceNode(keep, speakers, view, target)
+    }
+  }
+  return { nodeOf, unseenReport, nodes: () => [...nodes.values()], nodeOfId: (id) => nodes.get(id) }
+}
+
+interface Workbench {
+  readonly story: StoryViews
+  readonly byOutlet: ReadonlyMap<string, readonly ReportView[]>
+  readonly keep: (id: string, node: () => Node) => string
+  readonly unseenReport: (outlet: string) => string
+  readonly speakers: Map<string, string>
+}
+
+function reportNode(view: ReportView): Node {
+  const { id } = view.article
+  return { id, kind: 'report', article: id, ...(view.outlet === undefined ? {} : { outlet: view.outlet }) }
+}
+
+function viewsByOutlet(story: StoryViews): ReadonlyMap<string, readonly ReportView[]> {
+  const byOutlet = new Map<string, ReportView[]>()
+  for (const view of story.views) {
+    if (view.outlet === undefined) continue
+    const key = canonicalKey(view.outlet, story.lexicon)
+    const list = byOutlet.get(key) ?? []
+    if (list.length < sameOutletReportsMax) list.push(view)
+    byOutlet.set(key, list)
+  }
+  return byOutlet
+}
+
+/** The report of `outlet` in the story that fits what is taken from it; one that is later or says something else is not it. */
+function seenReport(
+  { story, byOutlet }: Pick<Workbench, 'story' | 'byOutlet'>,
+  view: ReportView,
+  reference: Reference,
+  outlet: string,
+): string | undefined {
+  const candidates = (byOutlet.get(canonicalKey(outlet, story.lexicon)) ?? []).filter(
+    (candidate) => candidate !== view && mayPrecede(candidate.article, view.article),
+  )
+  let best: { readonly id: string; readonly fit: number } | undefined
+  for (const candidate of candidates) {
+    const fit = fitOf(story, view, reference, candidate)
+    if (fit > (best?.fit ?? 0)) best = { id: candidate.article.id, fit }
+  }
+  return best?.id
+}
+
+/** How well a report of the cited outlet fits, 0 where it does not. */
+function fitOf(story: StoryViews, view: ReportView, reference: Reference, candidate: ReportView): number {
+  const share = shareOf(story, view, candidate)
+  if (reference.isWholeText) return share >= sameTextMin ? share : 0
+  if (candidate.article.language.slice(0, 2) !== view.article.language.slice(0, 2)) return 0.5
+  const taken = { words: reference.claim, isOpen: isOpenAt(view, reference.start, story.lexicon) }
+  const fit = Math.max(claimFit(taken, candidate, story.lexicon), share)
+  return fit >= fitMin ? fit : 0
+}
+
+function shareOf(story: StoryViews, view: ReportView, other: ReportView): number {
+  return story.overlaps[view.number]?.find((overlap) => overlap.other === other.number)?.share ?? 0
+}
+
+function interviewNode(
+  bench: Workbench,
+  view: ReportView,
+  reference: Reference,
+  target: { readonly outlet: string; readonly speaker: string },
+): string {
+  const { story } = bench
+  const isOwn = isSameOutlet(target.outlet, view.outlet, story.lexicon)
+  if (!isOwn) {
+    const seen = seenReport(bench, view, reference, target.outlet)
+    if (seen !== undefined) return seen
+    const key = canonicalKey(target.outlet, story.lexicon)
+    if (reference.prominence >= centralMin && story.citedOutlets.has(key)) return bench.unseenReport(target.outlet)
+  }
+  const outlet = story.lexicon.outletOf(target.outlet)?.name ?? target.outlet
+  const id = `interview:${canonicalKey(outlet, story.lexicon)}:${speakerKey(bench.speakers, target.speaker)}`
+  return bench.keep(id, () => ({ id, kind: 'interview', outlet, speaker: target.speaker }))
+}
+
+function sourceNode(
+  keep: Workbench['keep'],
+  speakers: Map<string, string>,
+  view: ReportView,
+  target: Extract<Target, { kind: 'statement' | 'post' | 'document' | 'imagery' }>,
+): string {
+  const speaker = target.kind === 'imagery' ? undefined : target.speaker
+  const named = speaker ?? target.outlet ?? target.label?.text ?? ''
+  const id = `${target.kind}:${speaker === undefined ? plainKey(named) : speakerKey(speakers, speaker)}`
+  return keep(id, () => nodeWith(id, target.kind, view, { speaker, label: target.label, outlet: target.outlet }))
+}
+
+function nodeWith(
+  id: string,
+  kind: NodeKind,
+  view: ReportView,
+  of: { readonly speaker: string | undefined; readonly label: Span | undefined; readonly outlet: string | undefined },
+): Node {
+  return {
+    id,
+    kind,
+    ...(of.outlet === undefined ? {} : { outlet: of.outlet }),
+    ...(of.speaker === undefined ? {} : { speaker: of.speaker }),
+    ...(of.label === undefined ? {} : { label: inArticle(view.article.id, of.label) }),
+  }
+}
+
+/** One key for "Anna Lind", "Lind" and "Mayor Anna Lind": the full name first heard with that last name. */
+function speakerKey(speakers: Map<string, string>, speaker: string): string {
+  const key = plainKey(speaker)
+  const last = key.split(' ').at(-1) ?? key
+  const known = speakers.get(last)
+  if (known !== undefined && (known.endsWith(` ${key}`) || key.endsWith(` ${known}`) || known === key)) return known
+  if (known === undefined) speakers.set(last, key)
+  return key
+}
+
+function plainKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’']s\b/gu, '')
+    .replace(/[^\p{L}\p{N}@]+/gu, ' ')
+    .trim()
+    .replace(/^(?:the|a|an|der|die|das|le|la|el|il) (?=.)/u, '')
+}

@@ -1,0 +1,175 @@
+import type { Span } from '../model/span.ts'
+import { spansTouch } from '../model/span.ts'
+import type { Citation, Statement } from '../model/statement.ts'
+import { claimAt, claimOf, evidenceOf, prominenceAt, type Reference, type Target } from './reference.ts'
+import { isSameOutlet, type ReportView, sentenceAt } from './report-view.ts'
+import type { TraceLexicon } from './trace-lexicon.ts'
+
+const creditProminence = 0.55
+const partProminence = 0.2
+/** "Obtained by X" gives the paper to X, wherever it stands. */
+const obtainedBonus = 0.3
+/** "As X first reported" beside words of one's own sources is courtesy, no source. */
+const courtesyMalus = 0.35
+
+/** What a report's citations refer to: outlets, named or not, its own among them, and pictures. */
+export function outletReferences(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {
+  return view.article.citations
+    .map((citation) => referenceOf(view, citation, lexicon))
+    .filter((found) => found !== undefined)
+}
+
+/** The report's statements that a citation's words belong to. */
+export function statementsAt(view: ReportView, phrase: Span): readonly Statement[] {
+  return view.article.statements.filter((statement) =>
+    [statement.to?.span, statement.via?.span, statement.source?.span, statement.cue].some(
+      (span) => span !== undefined && spansTouch(span, phrase),
+    ),
+  )
+}
+
+function referenceOf(view: ReportView, citation: Citation, lexicon: TraceLexicon): Reference | undefined {
+  if (citation.pattern === 'image-credit') return imageReference(view, citation)
+  const isOwn = citation.isOwnOutlet || isSameOutlet(citation.outlet, view.outlet, lexicon)
+  if (isOwn) return ownReference(view, citation)
+  switch (citation.pattern) {
+    case 'wire-dateline':
+      return citation.outlet === undefined || view.outlet === undefined
+        ? undefined
+        : wireReference(view, citation, citation.outlet)
+    case 'credit-line':
+    case 'contributed':
+    case 'via':
+      return citation.outlet === undefined
+        ? citingReference(view, citation, lexicon)
+        : creditReference(view, citation, citation.outlet, lexicon)
+    default:
+      return citingReference(view, citation, lexicon)
+  }
+}
+
+function ownReference(view: ReportView, citation: Citation): Reference | undefined {
+  if (citation.pattern === 'wire-dateline' || citation.pattern === 'credit-line' || citation.pattern === 'via')
+    return undefined
+  const statements = statementsAt(view, citation.phrase)
+  if (statements.length > 0 && statements.every(saysNothing)) return undefined
+  return {
+    ...citingBase(view, citation, statements),
+    target: { kind: 'own' },
+    basis: 'own',
+  }
+}
+
+function wireReference(view: ReportView, citation: Citation, outlet: string): Reference {
+  return {
+    ...citingBase(view, citation, []),
+    target: { kind: 'outlet', outlet },
+    basis: 'other',
+    relation: 'copies',
+    evidence: [evidenceOf('wire-dateline', view.article.id, citation.phrase)],
+    isWholeText: true,
+  }
+}
+
+/** "With reporting from X" credits a part; a bare agency's name or sign under a text gives the text to the agency; "Source: X" the news. */
+function creditReference(view: ReportView, citation: Citation, outlet: string, lexicon: TraceLexicon): Reference {
+  const { phrase } = citation
+  const isJoint =
+    citation.pattern === 'contributed' ||
+    lexicon.phrasesIn('joint-credit', view.article.text, phrase.start, phrase.end).length > 0
+  const isBare = citation.pattern === 'credit-line' && isBareCredit(phrase.text, citation.span.text)
+  const isWholeText = !isJoint && isBare && lexicon.outletOf(outlet)?.kind === 'agency'
+  return {
+    ...citingBase(view, citation, []),
+    target: { kind: 'outlet', outlet },
+    basis: isJoint ? 'none' : 'other',
+    relation: isWholeText ? 'copies' : 'credits',
+    evidence: [evidenceOf('credit-line', view.article.id, phrase)],
+    prominence: isJoint ? partProminence : creditProminence,
+    isWholeText,
+  }
+}
+
+function isBareCredit(phrase: string, name: string): boolean {
+  const rest = phrase.replace(name, '').replace(/[\s()[\]©®.,:;—–-]+/gu, '')
+  return rest === '' || /^(?:\d{4})?(?:all)?rightsreserved/iu.test(rest) || /^reportingby/iu.test(rest)
+}
+
+function citingReference(view: ReportView, citation: Citation, lexicon: TraceLexicon): Reference {
+  const statements = statementsAt(view, citation.phrase)
+  const base = citingBase(view, citation, statements)
+  if (!citation.resolved || citation.outlet === undefined) {
+    return { ...base, target: { kind: 'unnamed', label: citation.span }, basis: 'unnamed', grade: 'stated-unresolved' }
+  }
+  return {
+    ...base,
+    target: targetOf(citation, citation.outlet, statements),
+    basis: 'other',
+    prominence: base.prominence + adjustment(view, citation, lexicon),
+  }
+}
+
+function adjustment(view: ReportView, citation: Citation, lexicon: TraceLexicon): number {
+  if (citation.pattern === 'obtained-by') return obtainedBonus
+  const sentence = sentenceAt(view, citation.phrase.start)
+  if (sentence === undefined) return 0
+  const { text } = view.article
+  const isCourtesy =
+    lexicon.phrasesIn('first-report', text, sentence.start, sentence.end).length > 0 ||
+    lexicon.phrasesIn('confirm', text, sentence.start, citation.phrase.start).length > 0
+  return isCourtesy ? -courtesyMalus : 0
+}
+
+/** A named person who spoke to an outlet gave it an interview; unnamed people are the outlet's. */
+function targetOf(citation: Citation, outlet: string, statements: readonly Statement[]): Target {
+  const speaker = statements.find((statement) => statement.source?.kind === 'named')?.source
+  const isSpoken = citation.pattern === 'told' || citation.pattern === 'interview' || citation.pattern === 'said-on'
+  if (!isSpoken || speaker === undefined) return { kind: 'outlet', outlet }
+  return { kind: 'interview', outlet, speaker: speaker.name ?? speaker.span.text }
+}
+
+function citingBase(
+  view: ReportView,
+  citation: Citation,
+  statements: readonly Statement[],
+): Omit<Reference, 'target' | 'basis'> {
+  const outer = statements.filter((statement) => statement.nestedIn === undefined)
+  const claim =
+    outer.length > 0 ? claimOf(outer.flatMap((statement) => statement.content)) : claimAt(view, citation.phrase.start)
+  return {
+    relation: statements.some((statement) => statement.form === 'direct') ? 'quotes' : 'cites',
+    grade: 'stated',
+    confidence: 0.95,
+    evidence: [evidenceOf('citing-phrase', view.article.id, citation.phrase)],
+    statements: withInner(view, statements),
+    claim,
+    prominence: prominenceAt(view, citation.phrase.start, claim),
+    isWholeText: false,
+    start: citation.phrase.start,
+  }
+}
+
+/** The ids of some statements and of those nested in them. */
+export function withInner(view: ReportView, statements: readonly Statement[]): readonly string[] {
+  const ids = new Set(statements.map((statement) => statement.id))
+  for (const statement of view.article.statements) {
+    if (statement.nestedIn !== undefined && ids.has(statement.nestedIn)) ids.add(statement.id)
+  }
+  return [...ids]
+}
+
+function imageReference(view: ReportView, citation: Citation): Reference {
+  return {
+    ...citingBase(view, citation, []),
+    target: { kind: 'imagery', outlet: citation.outlet, label: citation.span },
+    basis: 'none',
+    relation: 'uses-image',
+    evidence: [evidenceOf('credit-line', view.article.id, citation.phrase)],
+    prominence: 0,
+  }
+}
+
+/** "Declined to comment" to one's own outlet is no news of one's own. */
+function saysNothing(statement: Statement): boolean {
+  return statement.form === 'no-comment' || statement.form === 'not-said'
+}

@@ -1,0 +1,151 @@
+import type { Article, ZoneKind } from '../model/article.ts'
+import type { AttributedArticle } from '../model/report.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import { tokensOf } from '../text/tokens.ts'
+import { claimWords } from './claim-words.ts'
+import { outletKey, type PhraseMatch, type TraceLexicon } from './trace-lexicon.ts'
+
+/** A sentence of the story's zones. */
+export interface SentenceView {
+  readonly start: number
+  readonly end: number
+  readonly kind: ZoneKind
+  /** Of the body, from 0; -1 of headline and standfirst. */
+  readonly ordinal: number
+  readonly words: ReadonlySet<string>
+}
+
+/** A report with what tracing looks up again and again. */
+export interface ReportView {
+  /** Its place among the reports of the story. */
+  readonly number: number
+  readonly article: AttributedArticle
+  /** The outlet's name as the gazetteer has it, else as shown; undefined when nothing shows it. */
+  readonly outlet: string | undefined
+  readonly outletKind: string | undefined
+  readonly sentences: readonly SentenceView[]
+  /** What the report is about: the words of headline, standfirst and lede. */
+  readonly headWords: ReadonlySet<string>
+  /** Where the report says that it was collected, translated or reworded by a machine. */
+  readonly aggregator: readonly PhraseMatch[]
+}
+
+/** Texts are read to here; what a report rests on stands far before. */
+const textUnitsMax = 60_000
+const sentencesMax = 400
+const tailUnits = 600
+
+/** `article` with its sentences, outlet and signs, read once. */
+export function viewReport(article: AttributedArticle, number: number, lexicon: TraceLexicon): ReportView {
+  const sentences = sentencesOfStory(article)
+  const name = ownName(article, lexicon)
+  return {
+    number,
+    article,
+    outlet: name,
+    outletKind: name === undefined ? undefined : lexicon.outletOf(name)?.kind,
+    sentences,
+    headWords: headWordsOf(article, sentences),
+    aggregator: aggregatorSigns(article, lexicon),
+  }
+}
+
+/** Stretches of the story itself, in order: headline, standfirst, body and posts. What no zone covers is body when no zone says so. */
+export function storyStretches(article: Article): readonly { start: number; end: number; kind: ZoneKind }[] {
+  const end = Math.min(article.text.length, textUnitsMax)
+  const zones = article.zones.filter((zone) => zone.start < end)
+  const hasBody = zones.some((zone) => zone.kind === 'body')
+  const stretches: { start: number; end: number; kind: ZoneKind }[] = []
+  let at = 0
+  for (const zone of zones) {
+    if (!hasBody && zone.start > at) stretches.push({ start: at, end: zone.start, kind: 'body' })
+    if (isStory(zone.kind)) stretches.push({ start: zone.start, end: Math.min(zone.end, end), kind: zone.kind })
+    at = Math.max(at, zone.end)
+  }
+  if (!hasBody && at < end) stretches.push({ start: at, end, kind: 'body' })
+  return stretches
+}
+
+/** The zone of an offset; body where none is given. */
+export function zoneAt(article: Article, offset: number): ZoneKind {
+  return article.zones.find((zone) => zone.start <= offset && offset < zone.end)?.kind ?? 'body'
+}
+
+/** The sentence that holds an offset. */
+export function sentenceAt(view: ReportView, offset: number): SentenceView | undefined {
+  return view.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end)
+}
+
+/** Whether the sentence at an offset says that nothing is decided, or denies it. */
+export function isOpenAt(view: ReportView, offset: number, lexicon: TraceLexicon): boolean {
+  const sentence = sentenceAt(view, offset)
+  return (
+    sentence !== undefined && lexicon.phrasesIn('undecided', view.article.text, sentence.start, sentence.end).length > 0
+  )
+}
+
+/** Whether two names stand for one outlet. */
+export function isSameOutlet(a: string | undefined, b: string | undefined, lexicon: TraceLexicon): boolean {
+  if (a === undefined || b === undefined) return false
+  return canonicalKey(a, lexicon) === canonicalKey(b, lexicon)
+}
+
+/** One key for all names of an outlet. */
+export function canonicalKey(name: string, lexicon: TraceLexicon): string {
+  return outletKey(lexicon.outletOf(name)?.name ?? name)
+}
+
+function isStory(kind: ZoneKind): boolean {
+  return kind === 'headline' || kind === 'standfirst' || kind === 'body' || kind === 'post'
+}
+
+function ownName(article: Article, lexicon: TraceLexicon): string | undefined {
+  const { outlet } = article
+  if (outlet === undefined) return undefined
+  const known =
+    lexicon.outletOf(outlet.name) ?? (outlet.domain === undefined ? undefined : lexicon.outletOf(outlet.domain))
+  return known?.name ?? outlet.name
+}
+
+function sentencesOfStory(article: Article): readonly SentenceView[] {
+  const views: SentenceView[] = []
+  let ordinal = 0
+  for (const stretch of storyStretches(article)) {
+    const slice = article.text.slice(stretch.start, stretch.end)
+    const tokens = tokensOf(slice)
+    for (const sentence of sentencesOf(slice, tokens)) {
+      const start = stretch.start + (tokens[sentence.first]?.start ?? 0)
+      const end = stretch.start + (tokens[sentence.end - 1]?.end ?? slice.length)
+      const isBody = stretch.kind === 'body'
+      views.push({
+        start,
+        end,
+        kind: stretch.kind,
+        ordinal: isBody ? ordinal : -1,
+        words: claimWords(article.text.slice(start, end)),
+      })
+      if (isBody) ordinal += 1
+      if (views.length >= sentencesMax) return views
+    }
+  }
+  return views
+}
+
+function headWordsOf(article: Article, sentences: readonly SentenceView[]): ReadonlySet<string> {
+  const words = new Set(article.headline === undefined ? [] : claimWords(article.headline))
+  for (const sentence of sentences) {
+    if (sentence.kind === 'post' || sentence.ordinal > 0) continue
+    for (const word of sentence.words) words.add(word)
+  }
+  return words
+}
+
+/** A report says how it was made in its furniture; where no zones are given, in its last lines. */
+function aggregatorSigns(article: Article, lexicon: TraceLexicon): readonly PhraseMatch[] {
+  if (article.zones.length === 0) {
+    return lexicon.phrasesIn('aggregator', article.text, Math.max(0, article.text.length - tailUnits))
+  }
+  return article.zones
+    .filter((zone) => zone.kind === 'disclaimer' || zone.kind === 'furniture' || zone.kind === 'credit')
+    .flatMap((zone) => lexicon.phrasesIn('aggregator', article.text, zone.start, zone.end))
+}

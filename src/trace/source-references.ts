@@ -1,0 +1,183 @@
+import type { Evidence } from '../model/report.ts'
+import type { Span } from '../model/span.ts'
+import { spanOf, spansTouch, trimmedSpanOf } from '../model/span.ts'
+import type { Statement, StatementSource } from '../model/statement.ts'
+import { withInner } from './outlet-references.ts'
+import { claimAt, claimOf, evidenceOf, prominenceAt, type Reference, type Target } from './reference.ts'
+import { isSameOutlet, type ReportView, zoneAt } from './report-view.ts'
+import type { TraceLexicon } from './trace-lexicon.ts'
+
+const statementsMax = 300
+const ownPhrasesMax = 20
+/** A source and its cue stand near each other; further apart only the cue is shown. */
+const evidenceUnitsMax = 200
+
+/** What a report's statements refer to: the people, bodies, papers and posts that it heard itself, and outlets they spoke to. */
+export function sourceReferences(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {
+  const cited = view.article.citations.map((citation) => citation.phrase)
+  return view.article.statements
+    .slice(0, statementsMax)
+    .filter((statement) => statement.nestedIn === undefined)
+    .map((statement) => referenceOf(view, statement, cited, lexicon))
+    .filter((found) => found !== undefined)
+}
+
+/** Where the report says that it was told, saw or learned something itself ("told this newspaper"). */
+export function ownPhraseReferences(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {
+  return lexicon
+    .phrasesIn('own', view.article.text)
+    .filter((match) => ['headline', 'standfirst', 'body'].includes(zoneAt(view.article, match.start)))
+    .slice(0, ownPhrasesMax)
+    .map((match) => {
+      const span = spanOf(view.article.text, match.start, match.end)
+      const claim = claimAt(view, match.start)
+      return { ...plain(view, span, claim), target: { kind: 'own' }, basis: 'own' } as const
+    })
+}
+
+/** The embedded posts of a report whose author the text shows ("— Name (@handle)"). */
+export function postReferences(view: ReportView): readonly Reference[] {
+  const { article } = view
+  return article.zones
+    .filter((zone) => zone.kind === 'post')
+    .slice(0, 50)
+    .flatMap((zone) => {
+      const match = /[—–-]\s*([^()\n—–]{1,60}\(@\w{1,30}\))/u.exec(article.text.slice(zone.start, zone.end))
+      if (match?.[1] === undefined) return []
+      const start = zone.start + match.index + match[0].length - match[1].length
+      const label = spanOf(article.text, start, start + match[1].length)
+      const name = trimmedSpanOf(label.text, 0, label.text.indexOf('('))?.text
+      const target: Target = { kind: 'post', speaker: name, label, outlet: undefined }
+      const statements = article.statements.filter((each) =>
+        each.content.some((span) => zone.start <= span.start && span.end <= zone.end),
+      )
+      return [
+        {
+          ...plain(view, label, new Set()),
+          target,
+          relation: 'embeds',
+          statements: statements.map((each) => each.id),
+          prominence: 0.2,
+        },
+      ] as const
+    })
+}
+
+function referenceOf(
+  view: ReportView,
+  statement: Statement,
+  cited: readonly Span[],
+  lexicon: TraceLexicon,
+): Reference | undefined {
+  const { source } = statement
+  if (statement.form === 'no-comment' || statement.form === 'not-said') return undefined
+  if (source?.kind === 'hearsay-marker') return hearsay(view, statement, source)
+  const anchors = [statement.to?.span, statement.via?.span, source?.span, statement.cue].filter(
+    (span) => span !== undefined,
+  )
+  if (anchors.some((anchor) => cited.some((phrase) => spansTouch(anchor, phrase))))
+    return ownSpokesperson(view, statement, lexicon)
+  const outlet = statement.via?.outlet ?? statement.to?.outlet
+  if (outlet !== undefined) return spokenTo(view, statement, outlet, lexicon)
+  // What somebody told another person was not said to this report.
+  return source === undefined || statement.level === 'second-hand' ? undefined : spoken(view, statement, source)
+}
+
+/** A citing phrase of the report's own outlet settles where it was said; who said it is still a source on record. */
+function ownSpokesperson(view: ReportView, statement: Statement, lexicon: TraceLexicon): Reference | undefined {
+  const outlet = statement.via?.outlet ?? statement.to?.outlet
+  if (outlet === undefined || !isSameOutlet(outlet, view.outlet, lexicon)) return undefined
+  return spokenTo(view, statement, outlet, lexicon)
+}
+
+function spokenTo(
+  view: ReportView,
+  statement: Statement,
+  outlet: string,
+  lexicon: TraceLexicon,
+): Reference | undefined {
+  const isOwn = isSameOutlet(outlet, view.outlet, lexicon)
+  const { source } = statement
+  const base = { ...ofStatement(view, statement), basis: isOwn ? 'own' : 'other' } as const
+  if (source?.kind === 'named') return { ...base, target: { kind: 'interview', outlet, speaker: speakerOf(source) } }
+  if (!isOwn) return { ...base, target: { kind: 'outlet', outlet } }
+  return source !== undefined && isOnRecord(statement)
+    ? { ...base, target: targetOf(statement, source) }
+    : { ...base, target: { kind: 'own' } }
+}
+
+function spoken(view: ReportView, statement: Statement, source: StatementSource): Reference | undefined {
+  const base = { ...ofStatement(view, statement), basis: 'people' } as const
+  if (statement.form === 'post') return { ...base, target: targetOf(statement, source), relation: 'embeds' }
+  if (isOnRecord(statement)) return { ...base, target: targetOf(statement, source) }
+  if (source.kind === 'anonymous' || source.kind === 'unnamed-spokesperson') return { ...base, target: { kind: 'own' } }
+  return undefined
+}
+
+function hearsay(view: ReportView, statement: Statement, source: StatementSource): Reference {
+  return {
+    ...ofStatement(view, statement),
+    target: { kind: 'unnamed', label: source.span },
+    basis: 'hearsay',
+    relation: 'cites',
+    grade: 'stated-unresolved',
+  }
+}
+
+function isOnRecord(statement: Statement): boolean {
+  const kind = statement.source?.kind
+  if (statement.form === 'headline') return false
+  if (kind === 'document') return true
+  const isNamed = kind === 'named' || kind === 'office' || kind === 'institution' || kind === 'unnamed-spokesperson'
+  return isNamed && (statement.level === 'on-record' || statement.level === 'on-record-institutional')
+}
+
+function targetOf(statement: Statement, source: StatementSource): Target {
+  const speaker = source.kind === 'document' ? undefined : speakerOf(source)
+  const isPost = statement.form === 'post' || statement.via?.kind === 'post'
+  const kind = isPost ? 'post' : source.kind === 'document' ? 'document' : 'statement'
+  return { kind, speaker, label: source.span, outlet: isPost ? statement.via?.outlet : undefined }
+}
+
+function speakerOf(source: StatementSource): string {
+  return source.name ?? source.span.text
+}
+
+function ofStatement(view: ReportView, statement: Statement): Omit<Reference, 'target' | 'basis'> {
+  const claim = claimOf(statement.content)
+  const base = plain(view, anchorOf(view, statement), claim)
+  const isQuotation = statement.form === 'direct' || statement.form === 'mixed' || statement.source?.kind === 'document'
+  // A lede whose source stands in the next line is attributed where its content begins.
+  const contentStart = statement.content[0]?.start ?? base.start
+  return {
+    ...base,
+    relation: isQuotation ? 'quotes' : 'cites',
+    statements: withInner(view, [statement]),
+    prominence: Math.max(base.prominence, prominenceAt(view, contentStart, claim)),
+  }
+}
+
+function anchorOf(view: ReportView, statement: Statement): Span {
+  const parts = [statement.source?.span, statement.cue].filter((span) => span !== undefined)
+  const first = parts[0] ?? statement.content[0]
+  if (first === undefined) return spanOf(view.article.text, 0, 1)
+  const start = Math.min(...parts.map((span) => span.start), first.start)
+  const end = Math.max(...parts.map((span) => span.end), first.end)
+  return end - start <= evidenceUnitsMax ? spanOf(view.article.text, start, end) : (statement.cue ?? first)
+}
+
+function plain(view: ReportView, span: Span, claim: ReadonlySet<string>): Omit<Reference, 'target'> {
+  const evidence: readonly Evidence[] = [evidenceOf('citing-phrase', view.article.id, span)]
+  return {
+    basis: 'people',
+    relation: 'cites',
+    grade: 'stated',
+    confidence: 0.9,
+    evidence,
+    statements: [],
+    claim,
+    prominence: prominenceAt(view, span.start, claim),
+    isWholeText: false,
+    start: span.start,
+  }
+}

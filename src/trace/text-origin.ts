@@ -1,0 +1,147 @@
+import type { Edge, Grade } from '../model/lineage.ts'
+import type { Evidence } from '../model/report.ts'
+import type { Verdict } from './classify-report.ts'
+import type { Reference } from './reference.ts'
+import { isEarlier } from './report-time.ts'
+import type { ReportView } from './report-view.ts'
+import { shingleEvidence, type TextOverlap } from './text-overlap.ts'
+
+/** A reference with the node that it stands for. */
+export interface PlacedReference extends Reference {
+  readonly node: string
+}
+
+/** What tracing knows of a report before texts are compared. */
+export interface DraftReport {
+  readonly view: ReportView
+  readonly references: readonly PlacedReference[]
+  readonly verdict: Verdict
+}
+
+/** Where a report's text comes from, when it repeats or rewords another's. */
+export interface TextOrigin {
+  readonly kind: 'copy' | 'rewrite'
+  readonly node: string
+  readonly grade: Grade
+  readonly confidence: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** From here on a text is repeated, whole or nearly. */
+const copyShareMin = 0.55
+/** From here on a report that names its source reworded that source's text; one that names none needs more signs. */
+const rewriteShareMin = 0.3
+
+/** Where the report's text comes from; undefined when it shares too little, or when nothing says who was first. */
+export function textOriginOf(
+  draft: DraftReport,
+  overlaps: readonly TextOverlap[],
+  drafts: readonly DraftReport[],
+): TextOrigin | undefined {
+  const copies = overlaps
+    .filter((overlap) => overlap.share >= copyShareMin)
+    .map((overlap) => directed(draft, overlap, drafts))
+    .filter((found) => found !== undefined)
+  const copy = best(copies, drafts)
+  if (copy !== undefined) return copy
+  if (overlaps.some((overlap) => overlap.share >= copyShareMin)) return undefined
+  const rewrites = overlaps
+    .filter((overlap) => overlap.share >= rewriteShareMin)
+    .filter((overlap) => hasNoNewsOfItsOwn(draft, drafts[overlap.other]))
+    .map((overlap) => directed(draft, overlap, drafts))
+    .filter((found) => found !== undefined)
+  const rewrite = best(rewrites, drafts)
+  return rewrite === undefined ? undefined : { ...rewrite, kind: 'rewrite' }
+}
+
+/** The overlaps of which neither side is known to come from the other, nor both from a third: shown as shared text. */
+export function undirectedEdge(overlap: TextOverlap, drafts: readonly DraftReport[]): Edge | undefined {
+  const report = drafts[overlap.report]?.view
+  const other = drafts[overlap.other]?.view
+  if (report === undefined || other === undefined) return undefined
+  return {
+    from: report.article.id,
+    to: other.article.id,
+    relation: 'shares-text',
+    grade: 'inferred',
+    confidence: Math.min(0.9, Math.max(overlap.share, overlap.shareOfOther)),
+    scope: [],
+    evidence: [shingleEvidence(report), shingleEvidence(other)],
+  }
+}
+
+/** The text origin of one overlap, if something besides the overlap says which of the two came first. */
+function directed(draft: DraftReport, overlap: TextOverlap, drafts: readonly DraftReport[]): TextOrigin | undefined {
+  const other = drafts[overlap.other]
+  if (other === undefined) return undefined
+  const node = other.view.article.id
+  const named = draft.references.find(
+    (reference) => reference.node === node && reference.basis === 'other' && reference.grade === 'stated',
+  )
+  const overlapEvidence = shingleEvidence(draft.view)
+  if (named !== undefined)
+    return { kind: 'copy', node, grade: 'stated', confidence: 0.95, evidence: [...named.evidence, overlapEvidence] }
+  if (other.references.some((reference) => reference.node === draft.view.article.id)) return undefined
+  const wire = wholeTextOf(other)
+  if (wire !== undefined) {
+    // Both print a third's text: the one without a credit probably has it from the same place.
+    if (wholeTextOf(draft)?.node === wire.node || wire.node === draft.view.article.id) return undefined
+    return { kind: 'copy', node: wire.node, grade: 'inferred', confidence: 0.75, evidence: [overlapEvidence] }
+  }
+  if (wholeTextOf(draft) !== undefined) return undefined
+  const confidence = directionConfidence(draft.view, other.view)
+  if (confidence === undefined) return undefined
+  const order: readonly Evidence[] = isEarlier(other.view.article, draft.view.article)
+    ? [{ type: 'time-order', article: node }]
+    : []
+  return { kind: 'copy', node, grade: 'inferred', confidence, evidence: [overlapEvidence, ...order] }
+}
+
+/** How sure it is that `other` came first; undefined when nothing says so. Overlap itself never does. */
+function directionConfidence(view: ReportView, other: ReportView): number | undefined {
+  if (isEarlier(view.article, other.article)) return undefined
+  const isFromAgency = other.outletKind === 'agency' && view.outletKind !== 'agency'
+  const isIntoAggregator = isAggregator(view) && !isAggregator(other)
+  if (isFromAgency || isIntoAggregator) return 0.8
+  if (view.outletKind === 'agency' || isAggregator(other)) return undefined
+  return isEarlier(other.article, view.article) ? 0.7 : undefined
+}
+
+function isAggregator(view: ReportView): boolean {
+  return view.aggregator.length > 0 || view.outletKind === 'aggregator'
+}
+
+function wholeTextOf(draft: DraftReport): PlacedReference | undefined {
+  return draft.references.find((reference) => reference.isWholeText)
+}
+
+/** Whether the report heard nobody itself whom the other does not name too. */
+function hasNoNewsOfItsOwn(draft: DraftReport, other: DraftReport | undefined): boolean {
+  if (other === undefined || draft.references.some((reference) => reference.basis === 'own')) return false
+  const text = other.view.article.text.toLowerCase()
+  return draft.references
+    .filter((reference) => reference.basis === 'people')
+    .every((reference) => {
+      const speaker = 'speaker' in reference.target ? reference.target.speaker : undefined
+      return speaker === undefined || text.includes((speaker.split(/\s+/u).at(-1) ?? speaker).toLowerCase())
+    })
+}
+
+/** The most certain; of equals the one that appeared first. */
+function best(origins: readonly TextOrigin[], drafts: readonly DraftReport[]): TextOrigin | undefined {
+  const articleOf = new Map(drafts.map((draft) => [draft.view.article.id, draft.view.article] as const))
+  let chosen: TextOrigin | undefined
+  for (const origin of origins) {
+    const isBetter = chosen === undefined || origin.confidence > chosen.confidence + 0.001
+    const one = articleOf.get(origin.node)
+    const two = chosen === undefined ? undefined : articleOf.get(chosen.node)
+    const isFirst =
+      chosen !== undefined &&
+      origin.confidence >= chosen.confidence - 0.001 &&
+      one !== undefined &&
+      two !== undefined &&
+      isEarlier(one, two)
+    if (isBetter || isFirst) chosen = origin
+  }
+  return chosen
+}

@@ -1,0 +1,67 @@
+import type { Evidence } from '../model/report.ts'
+import { shinglesOf } from '../text/shingles.ts'
+import { type ReportView, storyStretches } from './report-view.ts'
+
+/** How much of its text a report shares with another one of the story. */
+export interface TextOverlap {
+  /** Number of the report in the story. */
+  readonly report: number
+  readonly other: number
+  /** The share of the report's runs of words that stand in the other, and the other way round. */
+  readonly share: number
+  readonly shareOfOther: number
+}
+
+/** A run of words that many reports hold is looked up in the first ones only, so a story of a thousand copies stays linear. */
+const holdersMax = 8
+const partnersMax = 8
+/** Below this, what two reports of one event share is names and quotations of the event. */
+const shareMin = 0.12
+
+/** For each report, the other reports that share text with it, those with the most in common first. */
+export function textOverlaps(views: readonly ReportView[]): readonly (readonly TextOverlap[])[] {
+  const shingles = views.map((view) => shinglesOf(storyText(view)))
+  const holders = new Map<number, number[]>()
+  const overlaps: TextOverlap[][] = views.map(() => [])
+  for (const [report, hashes] of shingles.entries()) {
+    for (const [other, shared] of sharedWith(hashes, holders, report)) {
+      const share = shared / hashes.length
+      const shareOfOther = shared / Math.max(1, shingles[other]?.length ?? 0)
+      if (Math.max(share, shareOfOther) < shareMin) continue
+      overlaps[report]?.push({ report, other, share, shareOfOther })
+      overlaps[other]?.push({ report: other, other: report, share: shareOfOther, shareOfOther: share })
+    }
+  }
+  return overlaps.map((list) => list.sort((a, b) => b.share - a.share || a.other - b.other).slice(0, partnersMax))
+}
+
+/** Evidence of shared text has no single span: it is spread over both. */
+export function shingleEvidence(view: ReportView): Evidence {
+  return { type: 'shingle', article: view.article.id }
+}
+
+/** Counts the runs that earlier reports hold too, and enters this report's runs. */
+function sharedWith(
+  hashes: readonly number[],
+  holders: Map<number, number[]>,
+  report: number,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const hash of hashes) {
+    const held = holders.get(hash)
+    if (held === undefined) {
+      holders.set(hash, [report])
+      continue
+    }
+    for (const other of held) counts.set(other, (counts.get(other) ?? 0) + 1)
+    if (held.length < holdersMax) held.push(report)
+  }
+  return counts
+}
+
+function storyText(view: ReportView): string {
+  const { article } = view
+  return storyStretches(article)
+    .map((stretch) => article.text.slice(stretch.start, stretch.end))
+    .join('\n')
+}

@@ -1,0 +1,116 @@
+import type { LexiconRow, LexiconTables } from '../model/lexicon-table.ts'
+
+export const phraseKinds = ['aggregator', 'own', 'first-report', 'undecided', 'confirm', 'joint-credit'] as const
+export type PhraseKind = (typeof phraseKinds)[number]
+
+/** An outlet as tracing needs it. */
+export interface TracedOutlet {
+  readonly name: string
+  readonly kind: string
+  readonly country?: string
+}
+
+/** Where a phrase of the lexicon stands in a text. */
+export interface PhraseMatch {
+  readonly start: number
+  readonly end: number
+}
+
+/** What tracing knows of outlets and of the language of sourcing. */
+export interface TraceLexicon {
+  /** The outlet that a name or a domain stands for, whatever its case or article. */
+  readonly outletOf: (nameOrDomain: string) => TracedOutlet | undefined
+  /** Where phrases of a kind stand in `text` from `start` to `end`, at most a hundred. */
+  readonly phrasesIn: (kind: PhraseKind, text: string, start?: number, end?: number) => readonly PhraseMatch[]
+}
+
+const matchesMax = 100
+
+/** The lexicon of tracing, from the tables `outlets` and `lineage-phrases`. */
+export function compileTraceLexicon(tables: LexiconTables): TraceLexicon {
+  const outlets = outletsByKey(tables.get('outlets') ?? [])
+  const patterns = patternsOf(tables.get('lineage-phrases') ?? [])
+  return {
+    outletOf: (name) => outlets.get(outletKey(name)) ?? outletOfDomain(outlets, domainOf(name)),
+    phrasesIn: (kind, text, start = 0, end = text.length) =>
+      matchesOf(patterns.get(kind), text.slice(start, end), start),
+  }
+}
+
+/** A name as outlets are compared: letters and digits in lower case, without "the", "news" at the end and a top-level domain. */
+export function outletKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\.(?:com|co\.uk|org|net)$/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(?:the|le|la|el|il|der|die|das) (?=.)/u, '')
+    .replace(/(?<=.) (?:news|news agency|newspaper)$/u, '')
+}
+
+/** The host of an address without "www.", else the name itself in lower case. */
+export function domainOf(address: string): string {
+  return address
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//u, '')
+    .replace(/[/?#:].*$/su, '')
+    .replace(/^(?:www|m|amp|edition)\./u, '')
+}
+
+/** The outlet of a domain or of the longest parent domain known. */
+function outletOfDomain(outlets: ReadonlyMap<string, TracedOutlet>, domain: string): TracedOutlet | undefined {
+  const parts = domain.split('.')
+  for (let i = 0; i < Math.min(parts.length - 1, 4); i += 1) {
+    const found = outlets.get(`@${parts.slice(i).join('.')}`)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function outletsByKey(rows: readonly LexiconRow[]): ReadonlyMap<string, TracedOutlet> {
+  const byKey = new Map<string, TracedOutlet>()
+  for (const row of rows) {
+    const name = row['name']
+    if (name === undefined) continue
+    const country = row['country']
+    const outlet = { name, kind: row['kind'] ?? 'web', ...(country === undefined ? {} : { country }) }
+    const keys = [name, ...listOf(row['aliases'])].map(outletKey)
+    for (const key of [...keys, ...listOf(row['domains']).map((domain) => `@${domain}`)]) {
+      if (key !== '' && !byKey.has(key)) byKey.set(key, outlet)
+    }
+  }
+  return byKey
+}
+
+function listOf(cell: string | undefined): readonly string[] {
+  return cell === undefined ? [] : cell.split('|').filter((part) => part !== '')
+}
+
+function patternsOf(rows: readonly LexiconRow[]): ReadonlyMap<string, RegExp> {
+  const byKind = new Map<string, string[]>()
+  for (const { kind, phrase } of rows) {
+    if (kind === undefined || phrase === undefined) continue
+    byKind.set(kind, [...(byKind.get(kind) ?? []), phrase])
+  }
+  return new Map([...byKind].map(([kind, phrases]) => [kind, patternOf(phrases)] as const))
+}
+
+/** One expression for all phrases, the longer ones first; any white space and either apostrophe may stand in them. */
+function patternOf(phrases: readonly string[]): RegExp {
+  const sources = [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+    .map((source) => source.replaceAll(' ', String.raw`\s+`).replace(/['’]/gu, "['’]"))
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+function matchesOf(pattern: RegExp | undefined, text: string, offset: number): readonly PhraseMatch[] {
+  const found: PhraseMatch[] = []
+  if (pattern === undefined) return found
+  for (const match of text.matchAll(pattern)) {
+    found.push({ start: offset + match.index, end: offset + match.index + match[0].length })
+    if (found.length >= matchesMax) break
+  }
+  return found
+}

@@ -1,0 +1,149 @@
+import type { Edge, Lineage } from '../model/lineage.ts'
+import type { AttributedArticle, Report } from '../model/report.ts'
+import { classifyReport } from './classify-report.ts'
+import { addressKey, declaredReferences, linkReferences } from './declared-references.ts'
+import { type EdgePlan, edgesOf } from './draw-edges.ts'
+import { dropCycles } from './drop-cycles.ts'
+import { guessUnresolved } from './guess-unresolved.ts'
+import { type NodeRegister, openRegister } from './node-register.ts'
+import { outletReferences } from './outlet-references.ts'
+import { sinksOf } from './primary-sources.ts'
+import type { Reference } from './reference.ts'
+import { canonicalKey, type ReportView, viewReport } from './report-view.ts'
+import { ownPhraseReferences, postReferences, sourceReferences } from './source-references.ts'
+import { type DraftReport, type PlacedReference, textOriginOf, undirectedEdge } from './text-origin.ts'
+import { type TextOverlap, textOverlaps } from './text-overlap.ts'
+import type { TraceLexicon } from './trace-lexicon.ts'
+
+/** The words that prove a class, at most. */
+const whyMax = 6
+
+export interface TraceTools {
+  readonly lexicon: TraceLexicon
+}
+
+/** The lineage of a story: who cites, copies or rewrites whom, each report's class and primary source. */
+export function traceStory(
+  { reports }: { readonly story: string; readonly reports: readonly AttributedArticle[] },
+  { lexicon }: TraceTools,
+): Lineage {
+  const views = reports.map((article, number) => viewReport(article, number, lexicon))
+  const overlaps = textOverlaps(views)
+  const references = referencesOf(views, lexicon)
+  const register = openRegister({ views, overlaps, citedOutlets: citedOutlets(references, lexicon), lexicon })
+  const drafts = views.map((view, i) => draftOf(view, references[i] ?? [], register))
+  const plans = drafts.map((draft, i) => planOf(draft, overlaps[i] ?? [], drafts))
+  const guesses = plans.map((plan) => guessOf(plan, drafts, register, lexicon))
+  const drawn = [...plans.flatMap(edgesOf), ...guesses.filter((guess) => guess !== undefined)]
+  const edges = [...dropCycles(drawn), ...sharedText(overlaps, plans, drafts)]
+  const sinkOf = sinksOf(edges)
+  return {
+    reports: plans.map((plan, i) => reportOf(plan, sinkOf, guesses[i])),
+    nodes: usedNodes(register, edges, reports),
+    edges,
+  }
+}
+
+function referencesOf(views: readonly ReportView[], lexicon: TraceLexicon): readonly (readonly Reference[])[] {
+  const reportOfUrl = new Map<string, string>()
+  for (const { article } of views) {
+    for (const url of [article.canonicalUrl, article.url])
+      if (url !== undefined) reportOfUrl.set(addressKey(url), article.id)
+  }
+  return views.map((view) => [
+    ...declaredReferences(view, lexicon),
+    ...outletReferences(view, lexicon),
+    ...sourceReferences(view, lexicon),
+    ...ownPhraseReferences(view, lexicon),
+    ...postReferences(view),
+    ...linkReferences(view, reportOfUrl, lexicon),
+  ])
+}
+
+function citedOutlets(references: readonly (readonly Reference[])[], lexicon: TraceLexicon): ReadonlySet<string> {
+  const outlets = references
+    .flat()
+    .map((reference) => (reference.target.kind === 'outlet' ? reference.target.outlet : undefined))
+  return new Set(outlets.filter((outlet) => outlet !== undefined).map((outlet) => canonicalKey(outlet, lexicon)))
+}
+
+function draftOf(view: ReportView, references: readonly Reference[], register: NodeRegister): DraftReport {
+  const placed: PlacedReference[] = []
+  for (const reference of references) {
+    const node = register.nodeOf(view, reference)
+    if (node !== undefined) placed.push({ ...reference, node })
+  }
+  const own = references
+    .filter((reference) => reference.target.kind === 'own')
+    .map((reference) => ({ ...reference, node: view.article.id }))
+  return { view, references: [...placed, ...own], verdict: classifyReport(view, [...placed, ...own]) }
+}
+
+/** The final class: what the text is (a copy, a reworded text) goes before what it says it rests on. */
+function planOf(draft: DraftReport, overlaps: readonly TextOverlap[], drafts: readonly DraftReport[]): EdgePlan {
+  const text = textOriginOf(draft, overlaps, drafts)
+  const { verdict } = draft
+  const base = draft.references.find(
+    (each) =>
+      each.basis === verdict.base?.basis && each.start === verdict.base.start && each.node !== draft.view.article.id,
+  )
+  if (text === undefined) return { draft, class: verdict.class, base: base?.node, text }
+  return { draft, class: text.kind, base: text.node, text }
+}
+
+function guessOf(
+  plan: EdgePlan,
+  drafts: readonly DraftReport[],
+  register: NodeRegister,
+  lexicon: TraceLexicon,
+): Edge | undefined {
+  const { base } = plan.draft.verdict
+  if (plan.class !== 'derived-unresolved' || base === undefined) return undefined
+  return guessUnresolved(plan.draft, base, { drafts, nodeOfId: register.nodeOfId, lexicon })
+}
+
+/** Pairs that share text and of which no edge tells more; each pair once, and none of two that rest on the same node. */
+function sharedText(
+  overlaps: readonly (readonly TextOverlap[])[],
+  plans: readonly EdgePlan[],
+  drafts: readonly DraftReport[],
+): readonly Edge[] {
+  const idOf = (number: number): string | undefined => drafts[number]?.view.article.id
+  return overlaps
+    .flat()
+    .filter(({ report, other }) => report < other)
+    .filter(({ report, other }) => plans[report]?.base !== idOf(other) && plans[other]?.base !== idOf(report))
+    .filter(({ report, other }) => plans[report]?.base === undefined || plans[report]?.base !== plans[other]?.base)
+    .map((overlap) => undirectedEdge(overlap, drafts))
+    .filter((edge) => edge !== undefined)
+}
+
+function reportOf(plan: EdgePlan, sinkOf: (node: string) => string, guess: Edge | undefined): Report {
+  const { verdict, view } = plan.draft
+  const primary = primaryOf(plan, sinkOf)
+  const candidates = plan.class === 'derived-unresolved' ? [primary, guess?.to].filter((id) => id !== undefined) : []
+  return {
+    id: view.article.id,
+    class: plan.class,
+    ...(primary === undefined ? {} : { primarySource: primary }),
+    candidates,
+    confidence: plan.text?.confidence ?? verdict.confidence,
+    why: [...(plan.text?.evidence ?? []), ...verdict.why].slice(0, whyMax),
+  }
+}
+
+/** The node at which the report's news ends; undefined where it rests on something that no words name. */
+function primaryOf(plan: EdgePlan, sinkOf: (node: string) => string): string | undefined {
+  if (plan.class === 'original') return plan.draft.view.article.id
+  return plan.base === undefined ? undefined : sinkOf(plan.base)
+}
+
+/** The nodes of reports and of what edges lead to. */
+function usedNodes(
+  register: NodeRegister,
+  edges: readonly Edge[],
+  reports: readonly AttributedArticle[],
+): Lineage['nodes'] {
+  const used = new Set([...reports.map((report) => report.id), ...edges.map((edge) => edge.to)])
+  return register.nodes().filter((node) => used.has(node.id))
+}
