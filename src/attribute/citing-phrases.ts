@@ -15,15 +15,15 @@ const kindWord =
 const outletNoun =
   '(?:agency|agencies|broadcaster|broadcasters|network|networks|channel|station|newspaper|newspapers|paper|daily|tabloid|magazine|weekly|website|site|outlet|outlets|portal|publication|platform|service|press|media|TV|television|radio|blog|podcast|programme|program|show|journal|news agency|news website|news site|news outlet|broadsheet|monthly|organization|organisation|group)'
 const nationality = "(?:\\p{Lu}[\\p{L}.’']+(?:ish|an|ese|ian|ch|i|ic|ek|se|er|ss)?|U\\.?S\\.?|UK|US|EU)"
-const nameLead = `(?:the\\s+|a\\s+|an\\s+|its\\s+|both\\s+|and\\s+)?(?:(?:${nationality}|${kindWord})(?:['’]s)?\\s+){0,4}(?:${outletNoun}[,:]?\\s+)?(?:the\\s+)?["“‘'«(]?`
+const nameLead = `(?:(?:[Tt]he|an?|its|both)\\s+)?(?:(?:${nationality}|${kindWord})(?:['’]s)?\\s+){0,4}(?:${outletNoun}[,:]?\\s+)?(?:the\\s+)?["“‘'«(]?`
 
 function before(words: string): RegExp {
-  return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words})\\s+${nameLead}$`, 'iu')
+  return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?i:${words})\\s+${nameLead}$`, 'u')
 }
 
 /** The same for phrases where any adjective before the name would be somebody else's ("US president tells Time"). */
 function rightBefore(words: string): RegExp {
-  return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words})\\s+(?:the\\s+)?["“‘'«]?$`, 'iu')
+  return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?i:${words})\\s+(?:the\\s+)?["“‘'«]?$`, 'u')
 }
 
 const reportNoun =
@@ -64,7 +64,7 @@ export const phrasesBefore: readonly CitingPhrase[] = [
   {
     pattern: 'reported',
     words: before(
-      '(?:first |initially |originally |previously |earlier |also |widely )?(?:reported|revealed|published|broken|disclosed|confirmed|cited|quoted|uncovered|exposed|aired|broadcast|compiled|announced|described|noted|carried)(?: (?:first|earlier|earlier today|on \\p{Lu}\\p{Ll}+|last (?:week|month|year)|this (?:week|month)|exclusively|out))? (?:by|in|on)|as (?:reported|quoted|cited) by|quoted? as (?:saying|telling) (?:by|to|in)|(?:reports?|reporting|revelations?|scoop|news|story|stories|investigation|article|exclusive|dispatch|coverage|footage|video|images|analysis|editorial) (?:from|by)',
+      '(?:first |initially |originally |previously |earlier |also |widely )?(?:reported|revealed|published|broken|disclosed|confirmed|cited|quoted|uncovered|exposed|aired|broadcast|compiled|announced|described|noted|carried)(?: (?:first|earlier|earlier today|on \\p{Lu}\\p{Ll}+|last (?:week|month|year)|this (?:week|month)|exclusively|out))? (?:by|in|on)|as (?:reported|quoted|cited) by|quoted? as (?:saying|telling) (?:by|to|in)|(?:reports?|reporting|revelations?|scoop|headlines?|front page|news|story|stories|investigation|article|exclusive|dispatch|coverage|footage|video|images|analysis|editorial) (?:from|by)',
     ),
   },
   {
@@ -100,49 +100,61 @@ export const phrasesBefore: readonly CitingPhrase[] = [
     words:
       /(?:["”’'],?|,)\s+(?:as\s+)?(?:(?:first|also)\s+)?(?:reports?|reported|writes|wrote|notes|noted|adds|added|reveals|revealed|explains|explained|observes|observed|says|said)\s+(?:the\s+)?["“‘'«]?$/iu,
   },
-  { pattern: 'reported', words: /\b(?:as|what|which)\s+(?:the\s+)?["“‘'«]?$/iu },
 ]
 
-const between =
-  "(?:['’]s?|”|»|\")?(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]+\\s+){0,4}(?:(?:chief|senior|national|foreign|political|diplomatic|defen[cs]e|white house|pentagon|moscow|kyiv|jerusalem|business|security|legal|medical|science)\\s+){0,3}(?:correspondent|reporter|journalist|columnist|anchor|host|presenter|editor|analyst|contributor|commentator|moderator|pundit|fact[- ]checkers?|editorial board|newsroom|team|bureau|program(?:me)?|show|newspaper|news agency|agency|magazine|website|daily|channel|network|broadcaster|paper|tabloid|outlet|service|TV|television)\\b(?:\\s+\\p{Lu}[\\p{L}.'’-]+){0,3})?"
+const role =
+  '(?i:correspondent|reporter|journalist|columnist|anchor|host|presenter|editor|analyst|contributor|commentator|moderator|pundit|fact[- ]checkers?|editorial board|newsroom|team|bureau|program(?:me)?|show|newspaper|news agency|agency|magazine|website|daily|channel|network|broadcaster|paper|tabloid|outlet|service|TV|television)'
+const person = "\\p{Lu}[\\p{L}.'’-]+"
+/** "’s Jane Doe", " correspondent Jane Doe", "'s chief political editor": who of the outlet speaks. */
+const between = `(?:["”»]|['’]s?)?(?:(?<=['’]s?)(?:\\s+[\\p{Ll}-]+){0,3}(?:\\s+${person}){2,4}(?:,\\s+[^.,\\n]{3,50},)?|(?:\\s+(?:[\\p{Ll}-]+|[\\p{Lu}]\\p{L}+)){0,3}\\s+${role}\\b(?:\\s+${person}){0,3})?`
 const adverb =
   '(?:(?:,?\\s+(?:first|also|earlier|later|previously|initially|recently|separately|meanwhile|then|now|further|subsequently|originally|exclusively|already|today|yesterday|has|have|had|on\\s+\\p{Lu}\\p{Ll}+|this\\s+(?:week|month|morning|year)|last\\s+(?:week|month|night|year))),?){0,3}'
 
 function after(words: string): RegExp {
   return new RegExp(
-    `^${between}(?:,\\s+(?:which|citing|quoting)\\s+[^.,\\n]{2,80}|,\\s+[^.,\\n]{3,60},)?${adverb}\\s+(?:${words})(?![\\p{L}-])`,
-    'iu',
+    `^${between}(?:,\\s+(?:which|citing|quoting)\\s+[^.,\\n]{2,80},?|,\\s+[^.,\\n]{3,60},)?${adverb}\\s+(?i:${words})(?![\\p{L}-])`,
+    'u',
   )
 }
 
-/** Phrases after the name. */
+const reportingVerbs =
+  'reports?|reported|reporting|reveals?|revealed|writes?|wrote|published|publishes|broke(?: the)? (?:story|news)|learned|uncovered|disclosed|cited|cites|citing|quoted|quotes|quoting|claims?|claimed|notes?|noted|found|finds|estimates?|estimated|confirms?|confirmed|describes?|described|explains?|explained|observes?|observed|(?:added|adds)(?= that|[,.:])|put(?:s)? (?:it|the|his|her|its)|points? out|pointed out|suggests?|suggested|alleges?|alleged|asserts?|asserted|argues?|argued|aired|projects?|projected|counted|calculated|calculates|verified|obtained|quipped|tweeted|details?|detailed|documented|documents|exposed|highlighted|highlights|lists?|listed|ranked|ranks|rated|rates|pegged|warned|warns|concluded|concludes|recounted|opined|editoriali[sz]ed|investigated|speculated|called the race|characteri[sz]ed|characteri[sz]es|tall(?:y|ied|ies)|carried|ran (?:a|an|the)|showed|shows|understands|blared'
+
+/** Phrases after the name that show a report by themselves. */
 export const phrasesAfter: readonly CitingPhrase[] = [
   {
     pattern: 'poll',
-    words:
-      /^(?:['’]s)?(?:(?:\s?[/–—-]\s?|\s+and\s+|\s+)[\p{Lu}][\p{L}.&]+(?:\s[\p{Lu}][\p{L}.&]+){0,3}){0,3}\s+(?:(?:national|new|recent|latest|tracking|exit|online|telephone|opinion|average|weekly|battleground|state|\p{L}+\s+\d{4}|\p{Lu}\p{Ll}+)\s+){0,2}(?:polls?|polling|survey|surveys|poll\s+average)\b/iu,
+    words: new RegExp(
+      `^(?:['’]s)?(?:(?:\\s?[/–—-]\\s?|\\s+and\\s+|\\s+)(?:the\\s+)?${person}(?:\\s${person}){0,3}){0,3}\\s+(?:(?:national|new|recent|latest|tracking|exit|online|telephone|opinion|average|weekly|battleground|state|\\p{L}+\\s+\\d{4})\\s+){0,2}(?i:polls?|polling|surveys?)\\b`,
+      'u',
+    ),
   },
   {
     pattern: 'contributed',
-    words:
-      /^(?:['’]s)?(?:\s+[\p{Lu}][\p{L}.'’-]+){0,3}\s+(?:also\s+)?contributed\s+(?:reporting\b|to\s+th(?:is|e)\s+(?:report|story|article|piece))/u,
-  },
-  {
-    pattern: 'reported',
-    words: after(
-      'reports?|reported|reporting|reveals?|revealed|writes?|wrote|publishe[sd]|published|broke(?:\\s+the)?\\s+(?:story|news)|(?:has\\s+)?learned|uncovered|disclosed|cited|cites|citing|quoted|quotes|quoting|claims?|claimed|notes?|noted|found|finds|estimates?|estimated|confirms?|confirmed|describes?|described|explains?|explained|observed|added|adds|put\\s+it|points?\\s+out|pointed\\s+out|suggests?|suggested|alleges?|alleged|asserts?|asserted|argues?|argued|aired|projects?|projected|counted|calculated|verified|obtained|quipped|tweeted|details?|detailed|documented|exposed|highlighted|listed|ranked|rated|warned|concluded|recounted|opined|editoriali[sz]ed|investigated|speculated|announced|declared|called\\s+the\\s+race|asked|posted|shared|carried|ran\\s+(?:a|an|the)|released|showed|understands',
+    words: new RegExp(
+      `^(?:['’]s)?(?:\\s+${person}){0,3}\\s+(?:also\\s+)?contributed\\s+(?:reporting\\b|to\\s+th(?:is|e)\\s+(?:report|story|article|piece))`,
+      'u',
     ),
   },
-  { pattern: 'reported', words: after('said|says|stated'), mayBeOwnAffairs: true },
+  { pattern: 'reported', words: after(reportingVerbs) },
+  {
+    pattern: 'reported',
+    words: after('said|says|stated|states|announced|asked|declared|posted|shared|released|decided'),
+    mayBeOwnAffairs: true,
+  },
+]
+
+/** Nouns after the name ("the X report", "X’s analysis"): counted where nothing before the name says more. */
+export const nounsAfter: readonly CitingPhrase[] = [
   {
     pattern: 'reported',
     words: new RegExp(
-      `^(?:['’]s?|”|»|")?\\s+(?:(?:[\\p{L}\\d-]+)\\s+){0,3}(?:${reportNoun}|reporting|headline|expos[eé]|op-ed|fact[- ]checker)s?\\b`,
-      'iu',
+      `^(?:['’]s?|[”»"])?\\s+(?:(?!(?:in|for|on|of|to|at|from|with|by|and|or|as|is|was|has|had|a|an|the|that|who|when)\\b)[\\p{L}\\d-]+\\s+){0,2}(?i:${reportNoun}|reporting|headline|words|expos[eé]|fact[- ]checker)s?\\b`,
+      'u',
     ),
   },
 ]
 
 /** An outlet that speaks of itself, or is the matter of the story, is not cited. */
 export const ownAffairs =
-  /^.{0,40}\b(?:in\s+an?\s+(?:internal\s+|public\s+|brief\s+)?(?:statement|memo|email|tweet|press\s+release)|it\s+(?:would|will|had|has|was|is|plans|did|does|expects)|its\s+(?:own\s+)?(?:staff|employees|journalists|board|revenue|profit|reporter|correspondent|owner|decision|new)|they\s+(?:would|will|had|have|were|are)|their\s+)/iu
+  /^.{0,40}\b(?:in\s+an?\s+(?:internal\s+|public\s+|brief\s+)?(?:statement|memo|email|tweet|press\s+release)|it\s+(?:would|will|had|has|plans|did|does|expects)|its\s+(?:own\s+)?(?:staff|employees|journalists|board|revenue|profit|reporter|correspondent|owner|decision|new)|they\s+(?:would|will|had|have|were|are)|their\s+|(?:a\s+|the\s+)?(?:plans?|layoffs?|deal|merger|earnings|results|candidates?|rules|lineup))/iu

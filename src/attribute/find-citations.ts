@@ -2,7 +2,7 @@ import type { Article, Zone } from '../model/article.ts'
 import { isInside, spanOf } from '../model/span.ts'
 import type { Citation, CitationPattern } from '../model/statement.ts'
 import type { NameMatch } from '../text/name-trie.ts'
-import { type CitingPhrase, ownAffairs, phrasesAfter, phrasesBefore } from './citing-phrases.ts'
+import { type CitingPhrase, nounsAfter, ownAffairs, phrasesAfter, phrasesBefore } from './citing-phrases.ts'
 import { foreignPhrasesAfter, foreignPhrasesBefore } from './citing-phrases-foreign.ts'
 import type { OutletEntry, OutletLexicon } from './outlet-lexicon.ts'
 import { ownOutletTest } from './own-outlet.ts'
@@ -32,6 +32,8 @@ interface Cited {
 }
 
 const windowChars = 110
+const otherThing =
+  /^(?:\s+(?:Square|Building|Tower|Office|Offices|Center|Centre|Inc|Group|Media Group|Corp|Company|Holdings|Foundation|Law|Studios|Sports?|Entertainment|Street|Prize|Award|Person of the Year|President|Chancellor|Minister|Admiral|app|Networks?\s+Group)\b|-\p{L})/u
 
 function withShortNames(text: string, lexicon: OutletLexicon): readonly NameMatch<OutletEntry>[] {
   const names = lexicon.namesIn(text)
@@ -53,6 +55,7 @@ function citedInStory(article: Article, name: NameMatch<OutletEntry>): Cited | u
     () => phraseAfter(text, name, tail, isForeign ? [...foreignPhrasesAfter, ...phrasesAfter] : phrasesAfter),
     ...sets.map((set) => () => phraseBefore(name, head, set)),
     () => secondOfPair(name, head, sets.flat()),
+    () => phraseAfter(text, name, tail, nounsAfter),
   ])
 }
 
@@ -115,11 +118,7 @@ function citingClauseStart(text: string, start: number): number {
 
 /** What the name stands for elsewhere: a place, a prize, a company's building. */
 function isOtherThing(head: string, tail: string, name: NameMatch<OutletEntry>): boolean {
-  if (
-    /^(?:\s+(?:Square|Building|Tower|Office|Offices|Center|Centre|Inc|Group|Media Group|Corp|Company|Holdings|Foundation|Law|Studios|Sports?|Entertainment|Street|Prize|Award|Person of the Year|app)\b|-[\p{L}])/u.test(
-      tail,
-    )
-  )
+  if (otherThing.test(tail) && !phrasesAfter.some((phrase) => phrase.pattern === 'poll' && phrase.words.test(tail)))
     return true
   if (
     name.value.ambiguous &&
