@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
-import { completeArticle, openRun } from './open-run.ts'
+import { completeArticle } from './news-item.ts'
+import { openRun } from './open-run.ts'
 import { outputFormat, parseOptions } from './parse-options.ts'
 import { groupText } from './people/group-text.ts'
 import { readArticles } from './read-articles.ts'

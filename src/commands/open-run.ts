@@ -1,6 +1,5 @@
 import type { Grouper } from '../group/create-grouper.ts'
 import { createGrouper } from '../group/create-grouper.ts'
-import type { Article } from '../model/article.ts'
 import type { Fate } from '../model/fate.ts'
 import type { AttributedArticle } from '../model/report.ts'
 import type { Story } from '../model/story.ts'
@@ -13,6 +12,7 @@ import { startProgress } from '../telemetry/progress.ts'
 import type { CommandTools, ExitStatus } from './command.ts'
 import { compileLexicons } from './compile-lexicons.ts'
 import { loadLexicon } from './load-lexicon.ts'
+import { completeArticle } from './news-item.ts'
 import type { GivenArticle } from './parse-article.ts'
 import type { ProblemList } from './problem-list.ts'
 import { openProblemList } from './problem-list.ts'
@@ -65,15 +65,14 @@ export function openMessages(what: string, { terminal, settings, clock }: Comman
 /** A run with the path wired to compiled lexicons and no open story. */
 export function openRun(what: string, tools: CommandTools): Run {
   const messages = openMessages(what, tools)
-  const grouper = createGrouper({})
-  const pipeline = openPipeline({ lexicons: compileLexicons(loadLexicon()), grouper, fates: messages.fates })
+  const grouper = createGrouper({ windowDays: tools.settings.storyWindowDays })
+  const pipeline = openPipeline({
+    lexicons: compileLexicons(loadLexicon()),
+    grouper,
+    fates: messages.fates,
+    clock: tools.clock,
+  })
   return { ...messages, tools, pipeline, grouper }
-}
-
-/** The article with what its text tells where the input says nothing; what the input says wins. */
-export function completeArticle(given: GivenArticle, run: Run): Article | undefined {
-  const read = run.outputOf(given.id, run.pipeline.readText({ id: given.id, text: given.text }))
-  return read && { ...read, ...given }
 }
 
 /** The articles of `given`, completed and attributed, one after the other. */

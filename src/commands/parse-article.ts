@@ -8,6 +8,7 @@ import type {
   Zone,
 } from '../model/article.ts'
 import { publishedBases, zoneKinds } from '../model/article.ts'
+import { idOfAddress } from './id-of-address.ts'
 import type { JsonRecord } from './json-fields.ts'
 import { choiceField, idField, isRecord, recordsField, textField, textsField } from './json-fields.ts'
 
@@ -15,7 +16,7 @@ import { choiceField, idField, isRecord, recordsField, textField, textsField } f
 export type GivenArticle = Pick<Article, 'id' | 'text'> & Partial<Article>
 
 export type ArticleParsed =
-  | { readonly kind: 'article'; readonly article: GivenArticle }
+  | { readonly kind: 'article'; readonly article: GivenArticle; readonly isIdGiven: boolean }
   | { readonly kind: 'problem'; readonly code: string; readonly sentence: string }
 
 /** The article that a JSON object describes, in the shape that `extract` prints; unknown fields are passed over. `fallbackId` is for one without id and address. */
@@ -34,9 +35,11 @@ export function parseArticle(value: unknown, fallbackId: string): ArticleParsed 
       'has zones that overlap, are out of order, of an unknown kind or outside its text; leave "zones" out, or give them as `extract` prints them.',
     )
   }
-  const id = idField(value, 'id') ?? textField(value, 'canonicalUrl') ?? textField(value, 'url') ?? fallbackId
+  const givenId = idField(value, 'id')
+  const address = textField(value, 'canonicalUrl') ?? textField(value, 'url')
+  const id = givenId ?? (address === undefined ? fallbackId : idOfAddress(address))
   const article = { id, text, ...givenTexts(value), ...givenLists(value, text), ...(zones ? { zones } : {}) }
-  return { kind: 'article', article }
+  return { kind: 'article', article, isIdGiven: givenId !== undefined }
 }
 
 function problem(code: string, sentence: string): ArticleParsed {

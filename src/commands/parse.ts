@@ -1,5 +1,5 @@
 import type { Item } from '../model/item.ts'
-import { parseFeedBytes } from '../pipeline.ts'
+import { parseItems } from '../pipeline.ts'
 import type { Command, CommandTools } from './command.ts'
 import { UsageError } from './command.ts'
 import type { Messages } from './open-run.ts'
@@ -55,7 +55,7 @@ function itemsOf(feed: string, read: BytesRead, messages: Messages): readonly It
     messages.problems.tell(feed, read.sentence)
     return []
   }
-  const parsed = messages.outputOf(feed, parseFeedBytes({ feed, bytes: read.bytes }, messages.fates))
+  const parsed = messages.outputOf(feed, parseItems({ feed, bytes: read.bytes }, messages.fates))
   if (parsed && parsed.itemsLeftOut > 0) {
     messages.problems.tell(feed, `has too many items; the last ${parsed.itemsLeftOut} were left out.`)
   }

@@ -1,14 +1,18 @@
 import { joinSubjects } from '../compare/join-subjects.ts'
 import type { AttributedArticle } from '../model/report.ts'
 import type { Story } from '../model/story.ts'
+import { openStore } from '../store/open-store.ts'
 import type { Command } from './command.ts'
 import { UsageError } from './command.ts'
 import { storiesOf } from './gather-stories.ts'
+import { openNewsKeeper } from './keep-news.ts'
+import type { NewsItem } from './news-item.ts'
 import type { Run } from './open-run.ts'
 import { attributeAll, openRun, tellStory } from './open-run.ts'
 import { outputFormat, parseOptions } from './parse-options.ts'
 import { newsText } from './people/news-text.ts'
 import { readNews } from './read-news.ts'
+import type { News } from './shapes/news-shape.ts'
 import { newsShape } from './shapes/news-shape.ts'
 
 const help = `Usage: headwater read [--store PATH] [--fetch] [--format json|text] PATH…
@@ -48,15 +52,44 @@ export const readCommand: Command = {
     const format = outputFormat(values.format)
     if (positionals.length === 0) throw new UsageError('Give a PATH: a file, a folder, an address, or -.')
     const run = openRun('read', tools)
-    const articles: AttributedArticle[] = []
-    for await (const article of attributeAll(readNews(positionals, run), run)) {
-      if (run.outputOf(article.id, run.pipeline.group(article)) !== undefined) articles.push(article)
-    }
-    const stories = tellStories(articles, run)
-    const news = { articles, stories, subjects: joinSubjects(articles), fates: run.fates.counts() }
+    const items = readNews(positionals, run)
+    const found =
+      values.store === undefined ? await readOnce(items, run) : await readIntoStore(items, run, values.store)
+    const news = { ...found, subjects: joinSubjects(found.articles), fates: run.fates.counts() }
     await tools.terminal.print(format === 'text' ? newsText(news) : JSON.stringify(newsShape(news)))
     return run.close()
   },
+}
+
+type Found = Pick<News, 'articles' | 'stories'>
+
+async function readOnce(items: AsyncIterable<NewsItem>, run: Run): Promise<Found> {
+  const articles: AttributedArticle[] = []
+  for await (const article of attributeAll(articlesOf(items), run)) {
+    if (run.outputOf(article.id, run.pipeline.group(article)) !== undefined) articles.push(article)
+  }
+  return { articles, stories: tellStories(articles, run) }
+}
+
+/** Keeps the news and gives back the stories that it is in, with all their articles. */
+async function readIntoStore(items: AsyncIterable<NewsItem>, run: Run, folder: string): Promise<Found> {
+  const store = openStore({ folder, busyMilliseconds: run.tools.settings.storeBusyMilliseconds })
+  try {
+    const ids = await openNewsKeeper(store, run).takeIn(items)
+    store.addFates(run.fates.counts())
+    const places = store.places()
+    const touched = [...new Set(ids.flatMap((id) => places.get(id) ?? []))]
+    return {
+      articles: touched.flatMap((id) => store.storyArticles(id)).flatMap((id) => store.article(id) ?? []),
+      stories: touched.flatMap((id) => store.readStory(id)?.story ?? []),
+    }
+  } finally {
+    store.close()
+  }
+}
+
+async function* articlesOf(items: AsyncIterable<NewsItem>): AsyncGenerator<NewsItem['article']> {
+  for await (const item of items) yield item.article
 }
 
 function tellStories(articles: readonly AttributedArticle[], run: Run): readonly Story[] {

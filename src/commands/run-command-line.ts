@@ -1,3 +1,4 @@
+import { StoreError } from '../store/store-error.ts'
 import { attributeCommand } from './attribute.ts'
 import type { Command, CommandTools, ExitStatus } from './command.ts'
 import { UsageError } from './command.ts'
@@ -27,6 +28,10 @@ export async function runCommandLine(commandLine: readonly string[], tools: Comm
     if (isHelpWanted(rest)) return await printHelp(name, tools)
     return await command.run(rest, tools)
   } catch (error) {
+    if (error instanceof StoreError) {
+      tools.terminal.write(`headwater: ${error.message}\n`)
+      return 1
+    }
     if (!(error instanceof UsageError)) throw error
     tools.terminal.write(`headwater${name === undefined ? '' : ` ${name}`}: ${error.message}\n`)
     tools.terminal.write(

@@ -29,17 +29,22 @@ export interface ArticleToKeep {
   readonly seenAt: string
 }
 
-/** Where `incoming` stands. One with the same id and the same text is the same article, wherever it came from. */
-export function standingOf(driver: StoreDriver, incoming: IncomingArticle): Standing {
+/** Where `incoming` stands. One with the same id and the same text is the same article, wherever it came from. `takenIds` are given away but not kept yet. */
+export function standingOf(
+  driver: StoreDriver,
+  incoming: IncomingArticle,
+  takenIds: ReadonlySet<string> = new Set(),
+): Standing {
   const byIdentity = latestRevisions(driver, 'article_identity.identity = ?', incoming.identity)[0]
   const hash = hashOf(incoming.text)
   if (byIdentity) {
     return { kind: textOf(byIdentity, 'text_hash') === hash ? 'unchanged' : 'changed', id: textOf(byIdentity, 'id') }
   }
   const byId = latestRevisions(driver, 'article.id = ?', incoming.id)[0]
-  if (byId === undefined) return { kind: 'new', id: incoming.id }
-  if (textOf(byId, 'text_hash') === hash) return { kind: 'unchanged', id: incoming.id }
-  return { kind: 'new', id: freeId(driver, incoming.id) }
+  if (byId && textOf(byId, 'text_hash') === hash) return { kind: 'unchanged', id: incoming.id }
+  const isTaken = (id: string): boolean =>
+    takenIds.has(id) || driver.rows('SELECT 1 FROM article WHERE id = ?', id).length > 0
+  return { kind: 'new', id: isTaken(incoming.id) ? freeId(incoming.id, isTaken) : incoming.id }
 }
 
 function latestRevisions(driver: StoreDriver, where: string, value: string): readonly SqlRow[] {
@@ -53,10 +58,10 @@ function latestRevisions(driver: StoreDriver, where: string, value: string): rea
   )
 }
 
-function freeId(driver: StoreDriver, wanted: string): string {
+function freeId(wanted: string, isTaken: (id: string) => boolean): string {
   let number = 2
   // Ends after at most as many steps as there are articles.
-  while (driver.rows('SELECT 1 FROM article WHERE id = ?', `${wanted}-${number}`).length > 0) number += 1
+  while (isTaken(`${wanted}-${number}`)) number += 1
   return `${wanted}-${number}`
 }
 

@@ -15,12 +15,12 @@ import { openSqliteDriver } from './sqlite/open-sqlite-driver.ts'
 import type { StoreDriver } from './store-driver.ts'
 import { StoreError } from './store-error.ts'
 import type { StoryPlaces } from './story-places.ts'
-import { keepPlaces, readPlaces, readStoryArticles, readUngrouped } from './story-places.ts'
+import { keepPlaces, readPlaces, readStoryArticles, readUngrouped, readUntold } from './story-places.ts'
 import { keepStory } from './story-rows.ts'
 
 /** What is kept between runs: articles with their revisions, and what is concluded of them. One process at a time. */
 export interface Store {
-  readonly standingOf: (incoming: IncomingArticle) => Standing
+  readonly standingOf: (incoming: IncomingArticle, takenIds?: ReadonlySet<string>) => Standing
   /** Keeps all of them in one transaction, or none. */
   readonly keepArticles: (articles: readonly ArticleToKeep[]) => void
   readonly article: (id: string) => AttributedArticle | undefined
@@ -28,14 +28,25 @@ export interface Store {
   readonly ungrouped: () => readonly string[]
   /** Ids of a story's articles, in the order in which they arrived. */
   readonly storyArticles: (story: string) => readonly string[]
-  /** Keeps where the articles stand and what `tell` concludes of each story whose reports changed, in one transaction. */
-  readonly keepStories: (places: StoryPlaces, tell: (id: string) => Story | undefined, changedAt: string) => void
+  /** Keeps where the articles stand and what is concluded of each story whose reports changed, in one transaction. */
+  readonly keepStories: (conclusions: Conclusions) => void
   readonly listStories: (limit: number) => readonly StoryWithArticles[]
   readonly readStory: (id: string) => StoryWithArticles | undefined
   readonly addFates: (fates: FatesByStage) => void
   readonly fates: () => FatesByStage
   readonly counts: () => StoreCounts
   readonly close: () => void
+}
+
+/** Where articles stand now, and how to conclude what a story tells. */
+export interface Conclusions {
+  readonly places: StoryPlaces
+  /** Ids of articles that are new or have another text. */
+  readonly changedArticles: ReadonlySet<string>
+  /** The story with this id, told from what is kept; undefined when it cannot be told. */
+  readonly tell: (id: string) => Story | undefined
+  /** Our clock, as ISO 8601. */
+  readonly changedAt: string
 }
 
 export interface StoreOptions {
@@ -81,7 +92,7 @@ function makeFolder(folder: string): void {
 /** A store over any engine that speaks through the driver port. */
 export function storeOver(driver: StoreDriver, letGo: () => void): Store {
   return {
-    standingOf: (incoming) => standingOf(driver, incoming),
+    standingOf: (incoming, takenIds) => standingOf(driver, incoming, takenIds),
     keepArticles: (articles) => {
       driver.transaction(() => {
         for (const article of articles) keepArticle(driver, article)
@@ -91,12 +102,9 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
     places: () => readPlaces(driver),
     ungrouped: () => readUngrouped(driver),
     storyArticles: (story) => readStoryArticles(driver, story),
-    keepStories: (places, tell, changedAt) => {
+    keepStories: (conclusions) => {
       driver.transaction(() => {
-        for (const id of keepPlaces(driver, places)) {
-          const story = tell(id)
-          if (story) keepStory(driver, story, changedAt)
-        }
+        keepConclusions(driver, conclusions)
       })
     },
     listStories: (limit) => listStories(driver, limit),
@@ -112,5 +120,18 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
       driver.close()
       letGo()
     },
+  }
+}
+
+/** Stories that could not be told before are tried again. */
+function keepConclusions(driver: StoreDriver, { places, changedArticles, tell, changedAt }: Conclusions): void {
+  const changed = new Set([...keepPlaces(driver, places), ...readUntold(driver)])
+  for (const article of changedArticles) {
+    const story = places.get(article)
+    if (story !== undefined) changed.add(story)
+  }
+  for (const id of changed) {
+    const story = tell(id)
+    if (story) keepStory(driver, story, changedAt)
   }
 }

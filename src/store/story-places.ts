@@ -23,6 +23,15 @@ export function readUngrouped(driver: StoreDriver): readonly string[] {
   return rows.map((row) => textOf(row, 'id'))
 }
 
+/** Stories that have articles and were not told, because the run was ended before, or could not tell them. */
+export function readUntold(driver: StoreDriver): readonly string[] {
+  const rows = driver.rows(
+    `SELECT DISTINCT story_article.story FROM story_article
+       LEFT JOIN story ON story.id = story_article.story WHERE story.id IS NULL ORDER BY story_article.story`,
+  )
+  return rows.map((row) => textOf(row, 'story'))
+}
+
 /** Keeps the places that changed; a story that lost its last report leads to where most of them went. Gives the ids of the stories whose reports changed. */
 export function keepPlaces(driver: StoreDriver, places: StoryPlaces): ReadonlySet<string> {
   const before = readPlaces(driver)

@@ -1,0 +1,98 @@
+import type { Article } from '../model/article.ts'
+import { discarded } from '../model/fate.ts'
+import type { AttributedArticle } from '../model/report.ts'
+import type { Story } from '../model/story.ts'
+import { inBatches } from '../queue/in-batches.ts'
+import type { ArticleToKeep } from '../store/article-rows.ts'
+import type { Store } from '../store/open-store.ts'
+import type { NewsItem } from './news-item.ts'
+import { completeArticle } from './news-item.ts'
+import type { Run } from './open-run.ts'
+import { tellStory } from './open-run.ts'
+
+/** Takes news into a store: what is kept already stays as it is, the rest passes the whole path. */
+export interface NewsKeeper {
+  /** The ids of the articles that the items are, kept before or now. */
+  readonly takeIn: (items: AsyncIterable<NewsItem>) => Promise<readonly string[]>
+}
+
+/** A keeper over `store`, with its open stories given to the run's grouper. */
+export function openNewsKeeper(store: Store, run: Run): NewsKeeper {
+  restoreStories(store, run)
+  return {
+    takeIn: async (items) => {
+      const taken = new Map<string, string>()
+      const changed = new Set<string>()
+      const batches = inBatches(newArticles(items, { store, run, taken }), run.tools.settings.commitArticlesMax)
+      for await (const batch of batches) {
+        // The articles are safe before anything is concluded of them: what a run leaves ungrouped, the next one groups.
+        store.keepArticles(batch)
+        for (const { article } of batch) {
+          changed.add(article.id)
+          run.outputOf(article.id, run.pipeline.group(article))
+        }
+      }
+      keepStories(store, run, changed)
+      return [...new Set(taken.values())]
+    },
+  }
+}
+
+function restoreStories(store: Store, run: Run): void {
+  const places = store.places()
+  for (const [id, story] of places) {
+    const article = store.article(id)
+    if (article) run.grouper.add({ ...article, givenStory: story })
+  }
+  const ungrouped = store.ungrouped()
+  for (const id of ungrouped) {
+    const article = store.article(id)
+    if (article) run.outputOf(id, run.pipeline.group(article))
+  }
+  if (ungrouped.length > 0) keepStories(store, run, new Set(ungrouped))
+}
+
+interface Intake {
+  readonly store: Store
+  readonly run: Run
+  /** Identities of this run's items, to the ids of their articles. */
+  readonly taken: Map<string, string>
+}
+
+/** The items that are not kept yet, or with another text, attributed; an item that is kept as it stands ends here. */
+async function* newArticles(items: AsyncIterable<NewsItem>, intake: Intake): AsyncGenerator<ArticleToKeep> {
+  const { store, run, taken } = intake
+  let done = 0
+  for await (const { identity, article: given } of items) {
+    done += 1
+    run.progress.at(done)
+    const standing = store.standingOf({ identity, id: given.id, text: given.text }, new Set(taken.values()))
+    if (taken.has(identity) || standing.kind === 'unchanged') {
+      run.fates.write('attribute', discarded('already-kept', 'is kept already.'))
+      if (!taken.has(identity)) taken.set(identity, standing.id)
+      continue
+    }
+    const attributed = attributedArticle({ ...given, id: standing.id }, run)
+    if (attributed === undefined) continue
+    taken.set(identity, standing.id)
+    yield { identity, article: attributed, seenAt: now(run) }
+  }
+}
+
+function attributedArticle(given: NewsItem['article'], run: Run): AttributedArticle | undefined {
+  const read = completeArticle(given, run)
+  const article: Article | undefined = read && { ...read, firstSeenAt: now(run) }
+  return article && run.outputOf(article.id, run.pipeline.attribute(article))
+}
+
+function keepStories(store: Store, run: Run, changedArticles: ReadonlySet<string>): void {
+  const tell = (id: string): Story | undefined => {
+    const reports = store.storyArticles(id).flatMap((article) => store.article(article) ?? [])
+    return reports.length === 0 ? undefined : tellStory({ story: id, reports }, run)
+  }
+  store.keepStories({ places: run.grouper.assignments(), changedArticles, tell, changedAt: now(run) })
+}
+
+function now(run: Run): string {
+  return new Date(run.tools.clock.now()).toISOString()
+}
