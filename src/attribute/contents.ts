@@ -21,7 +21,7 @@ export function followingContent(
   for (const entry of entries) {
     const found = byFrame(reading, after, ceiling, entry)
     if (found.content !== undefined) return found
-    best ??= found
+    if (best?.to === undefined) best = found
   }
   return best ?? { rest: after }
 }
@@ -30,15 +30,30 @@ function byFrame(reading: Reading, after: number, ceiling: number, { frames: own
   const frames = cueClass === 'core' ? `${own}s` : own
   if (frames.includes('a')) return addresseeAndPart(reading, after, ceiling)
   if (frames.includes('n') || frames.includes('p')) return wholeRest(reading, after, ceiling)
+  return frames.includes('r')
+    ? (afterAddressee(reading, after, ceiling, frames) ?? directly(reading, after, ceiling, frames))
+    : directly(reading, after, ceiling, frames)
+}
+
+function directly(reading: Reading, after: number, ceiling: number, frames: string): Following {
   const opening = openingAt(reading, after, ceiling, frames)
   if (opening !== undefined) return { content: contentFrom(reading, opening, ceiling), rest: opening }
-  const to = frames.includes('r') ? addressee(reading, after, ceiling) : undefined
-  const start = skipAdjuncts(reading, to?.end ?? after, ceiling)
-  const later =
-    openingAt(reading, start, ceiling, to === undefined ? frames : `${frames}c`) ?? thatAhead(reading, start, ceiling)
-  if (later !== undefined) return { content: contentFrom(reading, later, ceiling), ...(to ? { to } : {}), rest: later }
-  if (to !== undefined && frames.includes('o')) return wholeRest(reading, after, ceiling)
-  return { ...(to ? { to } : {}), rest: start }
+  const start = skipAdjuncts(reading, after, ceiling)
+  const later = openingAt(reading, start, ceiling, frames) ?? thatAhead(reading, start, ceiling)
+  return later === undefined ? { rest: start } : { content: contentFrom(reading, later, ceiling), rest: later }
+}
+
+/** "told reporters on Monday that …": the content after the one addressed; undefined when nobody is. */
+function afterAddressee(reading: Reading, after: number, ceiling: number, frames: string): Following | undefined {
+  const to = addressee(reading, after, ceiling)
+  if (to === undefined) return undefined
+  const start = skipAdjuncts(reading, to.end, ceiling)
+  const next = reading.tags[start]
+  const isVerb = start === to.end && (next === 'MD' || next === 'AUX' || next === 'VBD' || next === 'VBS' || next === 'VB')
+  if (isVerb) return frames.includes('o') || frames.includes('s') ? undefined : { to, rest: start }
+  const later = openingAt(reading, start, ceiling, `${frames.replace('o', '')}c`) ?? thatAhead(reading, start, ceiling)
+  if (later !== undefined) return { content: contentFrom(reading, later, ceiling), to, rest: later }
+  return frames.includes('o') ? wholeRest(reading, after, ceiling) : { to, rest: start }
 }
 
 /** Where a content begins at `i`: after "that", at a quotation, a question word, "to" and a verb, or a clause. */
@@ -218,7 +233,7 @@ function endsBeforeComma(reading: Reading, comma: number, ceiling: number): bool
   return (
     reading.tags[next] === 'VBG' &&
     next + 1 < ceiling &&
-    /^(?:adding|saying|noting|calling|citing|arguing|telling|claiming|referring|insisting|suggesting|warning|pointing|explaining|describing|accusing|urging|asking|stating|declaring|vowing|promising|stressing)$/u.test(
+    /^(?:adding|saying|noting|calling|citing|arguing|telling|claiming|referring|insisting|suggesting|warning|pointing|explaining|describing|accusing|stating|declaring|vowing|promising|stressing)$/u.test(
       word,
     )
   )

@@ -1,4 +1,4 @@
-import { contentFrom, type Following, followingContent, precedingContent } from './contents.ts'
+import { contentFrom, type Following, followingContent, precedingContent, skipAdjuncts } from './contents.ts'
 import type { CueEntry, CueLexicon } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
 import { type Cue, cuesIn } from './find-cues.ts'
@@ -21,19 +21,39 @@ export interface Linking {
   readonly sentence: StorySentence
   /** The statements of the sentence so far. */
   readonly drafts: Draft[]
+  /** The first token of a closing ", officials said": nothing said before reaches past it. */
+  readonly closing: number
 }
 
 /** The statements of sentence `number` that a verb, adjective or noun of the lexicon makes. */
 export function linkSentence(reading: Reading, lexicon: CueLexicon, number: number): readonly Draft[] {
   const sentence = reading.sentences[number]
   if (sentence === undefined) return []
-  const linking: Linking = { reading, cues: lexicon, number, sentence, drafts: [] }
   const cues = cuesIn(reading, sentence, lexicon)
+  const closing = closingAttribution(reading, sentence, cues)
+  const linking: Linking = { reading, cues: lexicon, number, sentence, drafts: [], closing }
   cues.forEach((cue, k) => {
     const draft = linkCue(linking, cue, cues.slice(k + 1, k + 6))
     if (draft !== undefined) linking.drafts.push(draft)
   })
   return linking.drafts
+}
+
+/** Where ", officials said." or ", said the mayor." begins at the end of a sentence; the sentence's end when nothing does. */
+function closingAttribution(reading: Reading, sentence: StorySentence, cues: readonly Cue[]): number {
+  const end = endOfSentence(reading, sentence)
+  for (const cue of cues.slice(-3)) {
+    if (cue.form !== 'finite' || !cue.entries.some((entry) => entry.frames.includes('i'))) continue
+    const own = subjectBefore(reading, cue.first, sentence.first)
+    if (own === undefined || own.first - 1 <= sentence.first || lowerAt(reading, own.first - 1) !== ',') continue
+    if (restAfterCue(reading, cue, end) >= end) return own.first - 1
+  }
+  return end
+}
+
+function restAfterCue(reading: Reading, cue: Cue, end: number): number {
+  const { to, rest } = followingContent(reading, cue.end, end, cue.entries)
+  return followingContent(reading, cue.end, end, cue.entries).content === undefined ? skipAdjuncts(reading, Math.max(rest, to?.end ?? 0), end) : -1
 }
 
 function linkCue(linking: Linking, cue: Cue, later: readonly Cue[]): Draft | undefined {
@@ -173,11 +193,11 @@ function linkInverted(linking: Linking, cue: Cue, ceiling: number): Draft | unde
 }
 
 /** Where the text before "she said" begins: after an earlier "…," he said of the sentence. */
-function floorOf({ drafts, sentence }: Linking): number {
+function floorOf({ reading, drafts, sentence }: Linking): number {
   let floor = sentence.first
   for (const draft of drafts) {
     const cue = draft.cue
-    if (cue === undefined || !draft.content.some((range) => range.end <= cue.first)) continue
+    if (cue === undefined || !draft.content.some((range) => range.end <= cue.first && closesQuote(reading, range.end - 1))) continue
     floor = Math.max(floor, cue.end, draft.source?.end ?? 0, ...draft.content.map((range) => range.end))
   }
   return floor
@@ -307,7 +327,8 @@ function ceilingFor(linking: Linking, cue: Cue, later: readonly Cue[]): number {
     if (reading.tags[joint] === 'CC' && lowerAt(reading, joint - 1) === ',' && isCore && sameTense) return joint
     if (reading.tags[joint] === 'SUB' && lowerAt(reading, joint - 1) === ',' && isCore && sameTense) return joint
   }
-  return endOfSentence(reading, sentence)
+  const end = endOfSentence(reading, sentence)
+  return cue.end <= linking.closing ? Math.min(end, linking.closing) : end
 }
 
 /** "A did X and said Y": the subject of the verb before, or that of the sentence. */
@@ -389,7 +410,7 @@ function linkPassive(linking: Linking, cue: Cue): Draft | undefined {
 /** "his promise to leave", "the mayor's claim that …": source, noun and content stand in a row. */
 function linkNoun(linking: Linking, cue: Cue): Draft | undefined {
   const { reading, sentence } = linking
-  const following = followingContent(reading, cue.end, endOfSentence(reading, sentence), cue.entries)
+  const following = followingContent(reading, cue.end, linking.closing, cue.entries)
   if (following.content === undefined || following.content.first > cue.end + 1) return undefined
   let owner = cue.first - 1
   while (owner > sentence.first && (reading.tags[owner] === 'ADJ' || reading.tags[owner] === 'N')) owner -= 1

@@ -137,7 +137,7 @@ function stepLeft(walk: Walk, i: number): Step {
       return walk.conjunction === undefined ? { to: i - 1 } : stepOverVerb(walk, i)
     case 'ADV':
     case 'NOT':
-      return isInsidePhrase(walk, i) ? { to: i - 1 } : { start: i + 1 }
+      return isInsidePhrase(walk, i) || isAfterParticiple(walk, i) ? { to: i - 1 } : { start: i + 1 }
     case 'WH':
     case 'SUB':
     case 'THAT':
@@ -146,6 +146,12 @@ function stepLeft(walk: Walk, i: number): Step {
     default:
       return { to: i - 1 }
   }
+}
+
+/** "a man who has spoken publicly": an adverb after the verb of a relative clause. */
+function isAfterParticiple({ reading, last, floor }: Walk, i: number): boolean {
+  const before = reading.tags[i - 1]
+  return i > floor && i < last && (before === 'VBD' || before === 'VBN' || before === 'VBG') && lowerAt(reading, i).endsWith('ly')
 }
 
 function isInsidePhrase({ reading, last, floor }: Walk, i: number): boolean {

@@ -85,8 +85,15 @@ function verbTag(tagging: Tagging, i: number, verb: VerbForm): Tag {
   if (before !== undefined && verbContexts.has(before)) return verb.form
   if (before !== undefined && nounContexts.has(before)) return 'N'
   if (surelyVerbs.has(verb.base)) return verb.form
+  if (isBeforeSureVerb(tagging, i)) return 'N'
   if (before === 'N' || before === 'NNP') return agreesAndTakesObject(tagging, i, verb) ? verb.form : 'N'
   return before === undefined || before === 'PUNCT' || before === 'CC' ? bareVerbTag(tagging, i, verb) : 'N'
+}
+
+/** "report says", "polls show": the noun before a verb. */
+function isBeforeSureVerb({ tokens, lexicon }: Tagging, i: number): boolean {
+  const next = lexicon.verbs.get(tokens[i + 1]?.lower ?? '')
+  return next !== undefined && next.form !== 'VBG' && next.form !== 'VBN' && (surelyVerbs.has(next.base) || next.form === 'VBD')
 }
 
 function participleTag({ tags }: Tagging, i: number, verb: VerbForm): Tag {
