@@ -1,0 +1,84 @@
+import type { ReportClass } from '../model/report.ts'
+import { isInside, spansTouch } from '../model/span.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Unit } from './find-units.ts'
+import type { ReportReading } from './read-report.ts'
+
+/** On whose word a unit stands. */
+export interface UnitAttribution {
+  /**
+   * `own`: in the reporter's name; `on-record`: said publicly by a named person or body; `reported`: on the word of somebody
+   * unnamed, of another outlet, or told in private; `unclear`: a generic source.
+   */
+  readonly kind: 'own' | 'on-record' | 'reported' | 'unclear'
+  /** From the innermost statement to the outermost. */
+  readonly chain: readonly Statement[]
+}
+
+const chainMax = 6
+const press =
+  /\b(?:reporters?|journalists?|press|news|media|conference|briefing|lawmakers?|parliament|congress|court|jurors?|crowds?|public|audience|viewers|listeners|assembly|council|committee|hearing|inquiry|investors?|analysts?|shareholders)\b/iu
+
+/** The statements that carry the unit, innermost first: its own, those it is nested in, those whose content holds it. */
+export function chainOf(unit: Unit): readonly Statement[] {
+  const { statements, article } = unit.report
+  const chain: Statement[] = []
+  let next = unit.statement
+  while (next !== undefined && chain.length < chainMax && !chain.includes(next)) {
+    chain.push(next)
+    next = next.nestedIn === undefined ? undefined : statements.get(next.nestedIn)
+  }
+  const holders = article.statements.filter(
+    (statement) => !chain.includes(statement) && statement.content.some((content) => isInside(unit.span, content)),
+  )
+  return [...chain, ...holders].slice(0, chainMax)
+}
+
+/** On whose word the unit stands. */
+export function attributionOf(unit: Unit): UnitAttribution {
+  const chain = chainOf(unit)
+  const outermost = chain.at(-1)
+  if (outermost === undefined) return { kind: 'own', chain }
+  if (chain.some((statement) => isReported(statement, unit.report))) return { kind: 'reported', chain }
+  return { kind: isOnRecord(outermost) ? 'on-record' : 'unclear', chain }
+}
+
+/** Whether a named person or body says it publicly. */
+export function isOnRecord(statement: Statement): boolean {
+  return (statement.level === 'on-record' || statement.level === 'on-record-institutional') && !isPrivate(statement)
+}
+
+/** Told to a person who is neither an outlet nor the public: what is known of it is hearsay. */
+function isPrivate(statement: Statement): boolean {
+  const { to } = statement
+  return to !== undefined && to.outlet === undefined && !press.test(to.span.text)
+}
+
+/** Whether it rests on an unnamed source, another outlet, hearsay or a private talk. */
+export function isReported(statement: Statement, report: ReportReading): boolean {
+  const kind = statement.source?.kind
+  return (
+    statement.level === 'anonymous' ||
+    statement.level === 'second-hand' ||
+    kind === 'anonymous' ||
+    kind === 'hearsay-marker' ||
+    isPrivate(statement) ||
+    isOutletSource(statement, report)
+  )
+}
+
+/** Whether the source is another outlet ("NBC reported") or a report ("report says"). */
+export function isOutletSource(statement: Statement, report: ReportReading): boolean {
+  const span = statement.source?.span
+  if (span === undefined) return false
+  return (
+    report.article.citations.some((citation) => spansTouch(citation.span, span)) || /\breports?\b/iu.test(span.text)
+  )
+}
+
+const derivedClasses: ReadonlySet<ReportClass> = new Set(['pickup', 'copy', 'rewrite', 'derived-unresolved'])
+
+/** Whether a report of this class tells another's news. */
+export function isDerived(reportClass: ReportClass | undefined): boolean {
+  return reportClass !== undefined && derivedClasses.has(reportClass)
+}

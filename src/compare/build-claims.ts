@@ -1,0 +1,127 @@
+import type { Claim, ClaimLink, ClaimRelation, FigureValue, Occurrence, StoryState } from '../model/findings.ts'
+import type { Quantity } from '../model/quantity.ts'
+import type { ArticleSpan } from '../model/span.ts'
+import { attributionOf, chainOf } from './attribution-of.ts'
+import type { StateUnit } from './build-timeline.ts'
+import type { SourcedOccurrence } from './count-origins.ts'
+import { countOrigins } from './count-origins.ts'
+import type { Figure } from './find-figures.ts'
+import type { Unit } from './find-units.ts'
+import type { LineageView } from './view-lineage.ts'
+
+/** An occurrence with what its origin is counted from. */
+export interface DraftOccurrence extends SourcedOccurrence {
+  readonly span: ArticleSpan
+  readonly value?: FigureValue | string
+  readonly statement?: string
+}
+
+/** A claim before it has an id and its origins. */
+export interface DraftClaim {
+  readonly occurrences: readonly DraftOccurrence[]
+}
+
+const occurrencesPerReportMax = 4
+const occurrencesMax = 400
+
+/** The claim: its occurrences, at most some a report, the origins behind them and how they relate by `links`. */
+export function finishClaim(id: string, draft: DraftClaim, links: readonly ClaimLink[], lineage: LineageView): Claim {
+  const occurrences = limited(draft.occurrences)
+  const reports = new Set(occurrences.map(({ span }) => span.article)).size
+  return {
+    id,
+    label: labelOf(occurrences),
+    occurrences: occurrences.map(
+      ({ span, value, statement }): Occurrence => ({
+        ...span,
+        ...(value === undefined ? {} : { value }),
+        ...(statement === undefined ? {} : { statement }),
+      }),
+    ),
+    relation: relationOf(
+      links.filter(({ a, b }) => a.claim === id && b.claim === id),
+      reports,
+    ),
+    origins: countOrigins(occurrences, lineage),
+  }
+}
+
+function limited(occurrences: readonly DraftOccurrence[]): readonly DraftOccurrence[] {
+  const counts = new Map<string, number>()
+  return occurrences
+    .filter(({ span }) => {
+      const count = (counts.get(span.article) ?? 0) + 1
+      counts.set(span.article, count)
+      return count <= occurrencesPerReportMax
+    })
+    .slice(0, occurrencesMax)
+}
+
+const labelWordsMax = 45
+
+/** The shortest occurrence that is a clause: a reader sees one report's words for the claim. */
+function labelOf(occurrences: readonly DraftOccurrence[]): ArticleSpan {
+  const [first] = occurrences
+  if (first === undefined) throw new RangeError('A claim without an occurrence')
+  const lengthOf = ({ span }: DraftOccurrence): number => Math.abs(span.text.split(/\s+/u).length - 15)
+  const readable = occurrences.filter(({ span }) => span.text.split(/\s+/u).length <= labelWordsMax)
+  return readable.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]?.span ?? first.span
+}
+
+function relationOf(links: readonly ClaimLink[], reports: number): ClaimRelation {
+  const has = (relation: ClaimLink['relation']): boolean => links.some((link) => link.relation === relation)
+  if (has('conflicts')) return 'conflict'
+  if (has('supersedes')) return 'superseded'
+  if (has('differs')) return 'differs'
+  if (has('rounding')) return 'same-within-rounding'
+  return reports > 1 ? 'agree' : 'single'
+}
+
+/** The occurrence of a unit. */
+export function occurrenceOfUnit(unit: Unit): DraftOccurrence {
+  return {
+    span: unit.span,
+    report: unit.report,
+    chain: chainOf(unit),
+    ...(unit.statement ? { statement: unit.statement.id } : {}),
+  }
+}
+
+/** The occurrence of a figure: the quantity's span with its value. */
+export function occurrenceOfFigure({ span, report, chain, quantity }: Figure): DraftOccurrence {
+  const statement = chain[0]?.id
+  return { span, report, chain, value: figureValue(quantity), ...(statement === undefined ? {} : { statement }) }
+}
+
+function figureValue({ value, min, max, unit, si }: Quantity): FigureValue {
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(si === undefined ? {} : { si }),
+  }
+}
+
+/** States that say the same of the central act: it is so, or will be. */
+const assertedStates: ReadonlySet<StoryState> = new Set(['reported-decided', 'announced', 'done'])
+
+/** The claims on the central act, by what they say of it: that it is decided, expected, under review …; the best units of a report first. */
+export function centralGroups(stateUnits: readonly StateUnit[]): ReadonlyMap<string, readonly StateUnit[]> {
+  const groups = new Map<string, StateUnit[]>()
+  for (const stateUnit of stateUnits) {
+    const key = assertedStates.has(stateUnit.state) ? 'asserted' : stateUnit.state
+    groups.set(key, [...(groups.get(key) ?? []), stateUnit])
+  }
+  return new Map([...groups].map(([key, members]) => [key, members.toSorted((a, b) => qualityOf(b) - qualityOf(a))]))
+}
+
+function qualityOf({ unit, attribution }: StateUnit): number {
+  const length = unit.end - unit.first
+  return (unit.isLede ? 2 : 0) + (attribution.kind === 'own' ? 0 : 1) - length / 100
+}
+
+/** Whether a unit can be a claim of its own: what somebody says, or what leads a report. */
+export function isWorthClaim(unit: Unit): boolean {
+  return unit.statement !== undefined ? attributionOf(unit).chain[0] === unit.statement : unit.isLede
+}

@@ -1,0 +1,125 @@
+import type { CurrentState, StateStep, StoryState } from '../model/findings.ts'
+import { storyStates } from '../model/findings.ts'
+import type { ArticleSpan } from '../model/span.ts'
+import type { UnitAttribution } from './attribution-of.ts'
+import type { Unit } from './find-units.ts'
+import { resolveDays, yearIn } from './resolve-dates.ts'
+import type { UnitState } from './unit-state.ts'
+
+/** A unit with the state it gives the story. */
+export interface StateUnit extends UnitState {
+  readonly unit: Unit
+  readonly attribution: UnitAttribution
+}
+
+const evidenceMax = 12
+const openMax = 8
+
+/** The steps of the story's state, in order of their dates and of the ladder; a state that is said again adds no step. */
+export function buildTimeline(stateUnits: readonly StateUnit[], dates: StoryDates): readonly StateStep[] {
+  const byState = new Map<StoryState, StateUnit[]>()
+  for (const stateUnit of counted(stateUnits)) {
+    byState.set(stateUnit.state, [...(byState.get(stateUnit.state) ?? []), stateUnit])
+  }
+  return inOrder([...byState].map(([state, units]) => stepOf(state, units, dates)))
+}
+
+/** The days against which the dates of a story's reports are resolved. */
+export interface StoryDates {
+  readonly publishedOn: ReadonlyMap<string, string>
+  /** Latest day of publication of any report. */
+  readonly latest: string | undefined
+}
+
+/** The days of publication of the reports. */
+export function storyDates(reports: readonly { readonly id: string; readonly publishedAt?: string }[]): StoryDates {
+  const publishedOn = new Map(
+    reports.flatMap(({ id, publishedAt }) =>
+      publishedAt !== undefined && /^\d{4}-\d\d-\d\d/u.test(publishedAt)
+        ? [[id, publishedAt.slice(0, 10)] as const]
+        : [],
+    ),
+  )
+  return { publishedOn, latest: [...publishedOn.values()].sort().at(-1) }
+}
+
+/** States that are news themselves: said in passing, in the background of a report, they do not count. */
+const newsStates: ReadonlySet<StoryState> = new Set(['announced', 'done', 'denied', 'reversed'])
+
+function counted(stateUnits: readonly StateUnit[]): readonly StateUnit[] {
+  return stateUnits.filter(
+    ({ state, unit, onRecord }) => !newsStates.has(state) || unit.isLede || (onRecord && state !== 'reversed'),
+  )
+}
+
+function stepOf(state: StoryState, units: readonly StateUnit[], dates: StoryDates): StateStep {
+  const dated = units.flatMap((stateUnit) => dayOf(stateUnit, dates) ?? [])
+  const from = dated.toSorted()[0]
+  const evidence: ArticleSpan[] = units.map(({ unit }) => unit.span).slice(0, evidenceMax)
+  return {
+    state,
+    ...(from === undefined ? {} : { from }),
+    evidence,
+    reports: [...new Set(units.map(({ unit }) => unit.span.article))],
+    onRecord: units.some(({ onRecord }) => onRecord),
+  }
+}
+
+/** The day in the unit's sentence, else that of the report; what had been so before has none of its own. */
+function dayOf({ state, unit }: StateUnit, dates: StoryDates): string | undefined {
+  const { report } = unit
+  const published = dates.publishedOn.get(unit.span.article)
+  const sentence = report.sentences.find(({ first, end }) => first <= unit.first && unit.first < end) ?? unit
+  const reference = published ?? dates.latest
+  const named = resolveDays(report.words, sentence, {
+    reference,
+    year: yearIn(report.words),
+    language: report.article.language,
+  })
+  const latest = published ?? reference
+  const past = named.filter(({ day }) => latest === undefined || day <= latest).map(({ day }) => day)
+  if (state === 'resisted') return past[0]
+  // A bare report of a decision dates from the report, whatever other days the sentence names.
+  if (state === 'reported-decided') return published ?? past.at(-1)
+  return past[0] ?? published
+}
+
+function rankOf(state: StoryState): number {
+  return storyStates.indexOf(state)
+}
+
+function byLadder(a: StateStep, b: StateStep): number {
+  return rankOf(a.state) - rankOf(b.state)
+}
+
+/** Dated steps by date, then by ladder; each undated one after the last step that the ladder puts before it. */
+function inOrder(steps: readonly StateStep[]): readonly StateStep[] {
+  const ordered = steps
+    .filter(({ from }) => from !== undefined)
+    .sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '') || byLadder(a, b))
+  for (const step of steps.filter(({ from }) => from === undefined).sort(byLadder)) {
+    const before = ordered.findLastIndex((other) => rankOf(other.state) < rankOf(step.state))
+    ordered.splice(before + 1, 0, step)
+  }
+  return ordered
+}
+
+/** The state now: that of the last step, on whose word, and what reports leave open. */
+export function currentState(
+  timeline: readonly StateStep[],
+  dates: StoryDates,
+  open: readonly ArticleSpan[],
+): CurrentState {
+  const last = timeline.at(-1)
+  const asOf =
+    last?.reports
+      .flatMap((report) => dates.publishedOn.get(report) ?? [])
+      .sort()
+      .at(-1) ?? last?.from
+  return {
+    ...(last ? { state: last.state } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
+    onRecord: last?.onRecord ?? false,
+    open: open.slice(0, openMax),
+  }
+}

@@ -1,0 +1,139 @@
+import type { StoryState } from '../model/findings.ts'
+import { storyStates } from '../model/findings.ts'
+import type { LexiconRow, LexiconTables } from '../model/lexicon-table.ts'
+import type { VerbForm } from './inflect-verb.ts'
+import { inflectVerb } from './inflect-verb.ts'
+import type { WordPattern } from './word-pattern.ts'
+import { firstWords, parsePattern } from './word-pattern.ts'
+
+export type ActKind = 'decision' | 'event' | 'light'
+
+/** What a word form says about an act; `particle` must follow it within a few words. */
+export interface ActForm {
+  readonly act: string
+  readonly form: VerbForm | 'noun'
+  readonly particle?: string
+}
+
+/** A cue of a state. */
+export interface StateCue {
+  readonly state: StoryState
+  readonly pattern: WordPattern
+}
+
+/** Words that exclude each other for one thing. */
+export interface ExclusiveKind {
+  readonly set: string
+  readonly words: ReadonlySet<string>
+  /** Nouns that the word describes; empty: any. */
+  readonly heads: ReadonlySet<string>
+}
+
+export type Ordering = 'more' | 'less' | 'equal'
+/** A word that compares two things. */
+export interface Comparative {
+  readonly measure: string
+  readonly relation: Ordering
+}
+
+/** What compare knows of words. */
+export interface CompareLexicon {
+  readonly actKinds: ReadonlyMap<string, ActKind>
+  readonly actForms: ReadonlyMap<string, readonly ActForm[]>
+  /** By the first word. */
+  readonly stateCues: ReadonlyMap<string, readonly StateCue[]>
+  readonly exclusiveKinds: readonly ExclusiveKind[]
+  /** "further", "cheaper": the comparative itself. */
+  readonly comparatives: ReadonlyMap<string, Comparative>
+  /** "range", "price": nouns of "a similar range", "more weight". */
+  readonly measureNouns: ReadonlyMap<string, string>
+  /** "far", "heavy": adjectives of "as far as". */
+  readonly measureAdjectives: ReadonlyMap<string, string>
+}
+
+/** The lexicon of compare from the tables `acts`, `state-ladder`, `exclusive-kinds` and `comparatives`; a missing table leaves its part empty. */
+export function compileCompareLexicon(tables: LexiconTables): CompareLexicon {
+  const acts = tables.get('acts') ?? []
+  const comparisons = tables.get('comparatives') ?? []
+  return {
+    actKinds: new Map(acts.map((row) => [row['class'] ?? '', actKindOf(row['kind'])])),
+    actForms: actFormsOf(acts),
+    stateCues: stateCuesOf(tables.get('state-ladder') ?? []),
+    exclusiveKinds: (tables.get('exclusive-kinds') ?? []).map((row) => ({
+      set: row['set'] ?? '',
+      words: new Set((row['words'] ?? '').split('|')),
+      heads: new Set(wordsOf(row['heads'])),
+    })),
+    comparatives: comparativesOf(comparisons),
+    measureNouns: measureWords(comparisons, 'nouns'),
+    measureAdjectives: measureWords(comparisons, 'adjectives'),
+  }
+}
+
+function wordsOf(cell: string | undefined): readonly string[] {
+  return (cell ?? '').split(' ').filter((word) => word !== '')
+}
+
+function actKindOf(cell: string | undefined): ActKind {
+  return cell === 'event' || cell === 'light' ? cell : 'decision'
+}
+
+function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}
+
+function actFormsOf(rows: readonly LexiconRow[]): ReadonlyMap<string, readonly ActForm[]> {
+  const forms = new Map<string, ActForm[]>()
+  for (const row of rows) {
+    const act = row['class'] ?? ''
+    for (const entry of wordsOf(row['verbs'])) {
+      const [verb = '', particle] = entry.split('_')
+      for (const { word, form } of inflectVerb(verb)) {
+        addTo(forms, word, { act, form, ...(particle === undefined ? {} : { particle }) })
+      }
+    }
+    for (const noun of wordsOf(row['nouns'])) {
+      addTo(forms, noun, { act, form: 'noun' })
+      if (!noun.endsWith('s')) addTo(forms, `${noun}s`, { act, form: 'noun' })
+    }
+  }
+  return forms
+}
+
+function stateOf(cell: string | undefined): StoryState | undefined {
+  return storyStates.find((state) => state === cell)
+}
+
+function stateCuesOf(rows: readonly LexiconRow[]): ReadonlyMap<string, readonly StateCue[]> {
+  const cues = new Map<string, StateCue[]>()
+  for (const row of rows) {
+    const state = stateOf(row['state'])
+    if (state === undefined) continue
+    const pattern = parsePattern(row['pattern'] ?? '')
+    for (const word of firstWords(pattern)) addTo(cues, word, { state, pattern })
+  }
+  return cues
+}
+
+function comparativesOf(rows: readonly LexiconRow[]): ReadonlyMap<string, Comparative> {
+  const comparatives = new Map<string, Comparative>()
+  for (const row of rows) {
+    const measure = row['measure'] ?? ''
+    for (const relation of ['more', 'less'] as const) {
+      for (const word of wordsOf(row[relation])) {
+        if (!comparatives.has(word)) comparatives.set(word, { measure, relation })
+      }
+    }
+  }
+  return comparatives
+}
+
+function measureWords(rows: readonly LexiconRow[], column: string): ReadonlyMap<string, string> {
+  const words = new Map<string, string>()
+  for (const row of rows) {
+    for (const word of wordsOf(row[column])) if (!words.has(word)) words.set(word, row['measure'] ?? '')
+  }
+  return words
+}

@@ -1,0 +1,140 @@
+import type { Claim, ClaimLink, Findings } from '../model/findings.ts'
+import type { Lineage } from '../model/lineage.ts'
+import type { AttributedArticle } from '../model/report.ts'
+import type { Subject } from '../model/subject.ts'
+import { alignUnits } from './align-units.ts'
+import { attributionOf } from './attribution-of.ts'
+import type { DraftClaim } from './build-claims.ts'
+import { centralGroups, finishClaim, isWorthClaim, occurrenceOfFigure, occurrenceOfUnit } from './build-claims.ts'
+import type { StateUnit } from './build-timeline.ts'
+import { buildTimeline, currentState, storyDates } from './build-timeline.ts'
+import type { CentralFrame } from './central-frame.ts'
+import { findCentralFrame } from './central-frame.ts'
+import type { CompareLexicon } from './compare-lexicon.ts'
+import { findFigures } from './find-figures.ts'
+import type { Unit } from './find-units.ts'
+import { findUnits } from './find-units.ts'
+import { groupFigures } from './group-figures.ts'
+import { joinSubjects } from './join-subjects.ts'
+import { linkFigures } from './link-figures.ts'
+import { linkSlots } from './link-slots.ts'
+import { findOpen } from './open-questions.ts'
+import { readReports } from './read-report.ts'
+import { stateOfUnit } from './unit-state.ts'
+import type { LineageView } from './view-lineage.ts'
+import { viewLineage } from './view-lineage.ts'
+
+/** A story as grouping and tracing left it. */
+export interface TracedStory {
+  readonly story: string
+  readonly reports: readonly AttributedArticle[]
+  readonly lineage: Lineage
+}
+
+/** What the reports of a story claim, where they agree and conflict, how many origins stand behind each claim, and the state over time. */
+export function compareStory(story: TracedStory, lexicon: CompareLexicon): Findings {
+  return compareWithSubjects(story, joinSubjects(story.reports), lexicon)
+}
+
+/** The findings with the subjects given. */
+export function compareWithSubjects(
+  { reports, lineage }: TracedStory,
+  subjects: readonly Subject[],
+  lexicon: CompareLexicon,
+): Findings {
+  const view = viewLineage(lineage)
+  const unitsOfReports = readReports(reports, subjects).map((report) => findUnits(report, lexicon))
+  const frame = findCentralFrame(unitsOfReports)
+  const stateUnits = unitsOfReports.flatMap((units) => statesOf(units, frame, lexicon))
+  const dates = storyDates(reports)
+  const timeline = buildTimeline(stateUnits, dates)
+  const { claims, links, centralClaim } = claimsOf({
+    unitsOfReports,
+    frame,
+    stateUnits,
+    view,
+    lexicon,
+    publishedOn: publishedAt(reports),
+  })
+  return {
+    claims,
+    links,
+    timeline,
+    current: currentState(timeline, dates, findOpen(unitsOfReports, frame)),
+    ...(centralClaim === undefined ? {} : { centralClaim }),
+    subjects,
+  }
+}
+
+function publishedAt(reports: readonly AttributedArticle[]): ReadonlyMap<string, string> {
+  return new Map(reports.flatMap(({ id, publishedAt: at }) => (at === undefined ? [] : [[id, at] as const])))
+}
+
+function statesOf(units: readonly Unit[], frame: CentralFrame, lexicon: CompareLexicon): readonly StateUnit[] {
+  return units.flatMap((unit) => {
+    const attribution = attributionOf(unit)
+    const state = stateOfUnit(unit, attribution, frame, lexicon)
+    return state ? [{ ...state, unit, attribution }] : []
+  })
+}
+
+interface StoryParts {
+  readonly unitsOfReports: readonly (readonly Unit[])[]
+  readonly frame: CentralFrame
+  readonly stateUnits: readonly StateUnit[]
+  readonly view: LineageView
+  readonly lexicon: CompareLexicon
+  readonly publishedOn: ReadonlyMap<string, string>
+}
+
+interface ClaimsOfStory {
+  readonly claims: readonly Claim[]
+  readonly links: readonly ClaimLink[]
+  readonly centralClaim: string | undefined
+}
+
+function claimsOf(parts: StoryParts): ClaimsOfStory {
+  const drafts: DraftClaim[] = []
+  const links: ClaimLink[] = []
+  const nextId = (): string => `c${drafts.length + 1}`
+  const groups = centralGroups(parts.stateUnits)
+  const idOfGroup = new Map<string, string>()
+  for (const [key, members] of groups) {
+    idOfGroup.set(key, nextId())
+    drafts.push({ occurrences: members.map(({ unit }) => occurrenceOfUnit(unit)) })
+  }
+  const figures = parts.unitsOfReports.flatMap((units) => findFigures(units, parts.frame))
+  for (const group of groupFigures(figures)) {
+    links.push(...linkFigures(nextId(), group, parts.publishedOn))
+    drafts.push({ occurrences: group.figures.map(occurrenceOfFigure) })
+  }
+  const slots = linkSlots({ ...parts, figures, nextClaim: drafts.length + 1 })
+  drafts.push(...slots.drafts)
+  links.push(...slots.links)
+  for (const units of alignedClaims(parts)) drafts.push({ occurrences: units.map(occurrenceOfUnit) })
+  const claims = drafts.map((draft, index) => finishClaim(`c${index + 1}`, draft, links, parts.view))
+  return { claims, links, centralClaim: centralOf(claims, groups, idOfGroup) }
+}
+
+/** Claims beside the central ones: what several reports say, and what somebody is quoted with. */
+function alignedClaims({ unitsOfReports, stateUnits }: StoryParts): readonly (readonly Unit[])[] {
+  const central = new Set(stateUnits.map(({ unit }) => unit))
+  const units = unitsOfReports.flatMap((all) => all.filter((unit) => !central.has(unit)))
+  return alignUnits(units).filter((members) => {
+    const reports = new Set(members.map(({ span }) => span.article)).size
+    return reports > 1 || members.some(isWorthClaim)
+  })
+}
+
+/** The claim that carries the story's news: that the act is so, unless only earlier states are told by more than one report. */
+function centralOf(
+  claims: readonly Claim[],
+  groups: ReadonlyMap<string, readonly StateUnit[]>,
+  idOfGroup: ReadonlyMap<string, string>,
+): string | undefined {
+  const reportsOf = (key: string): number => new Set((groups.get(key) ?? []).map(({ unit }) => unit.span.article)).size
+  if (reportsOf('asserted') > 0) return idOfGroup.get('asserted')
+  const [most] = [...groups.keys()].sort((a, b) => reportsOf(b) - reportsOf(a))
+  if (most !== undefined) return idOfGroup.get(most)
+  return claims.toSorted((a, b) => b.occurrences.length - a.occurrences.length)[0]?.id
+}

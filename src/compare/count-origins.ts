@@ -1,0 +1,182 @@
+import type { OriginCount } from '../model/findings.ts'
+import type { PeopleCount, Statement } from '../model/statement.ts'
+import { isOnRecord, isOutletSource, isReported } from './attribution-of.ts'
+import type { ReportReading } from './read-report.ts'
+import type { LineageView } from './view-lineage.ts'
+
+/** An occurrence of a claim with the statements that carry it, innermost first. */
+export interface SourcedOccurrence {
+  readonly report: ReportReading
+  readonly chain: readonly Statement[]
+}
+
+interface Access {
+  /** What is counted once: a node, or a speaker in public. */
+  readonly key: string
+  readonly node: string
+  readonly isUnresolved: boolean
+  readonly occurrence: SourcedOccurrence
+}
+
+/** How many independent accesses to the news the occurrences rest on. */
+export function countOrigins(occurrences: readonly SourcedOccurrence[], lineage: LineageView): OriginCount {
+  const accesses = occurrences.map((occurrence) => accessOf(occurrence, lineage))
+  const confirmed = groupByKey(accesses.filter(({ isUnresolved }) => !isUnresolved))
+  const unresolved = groupByKey(accesses.filter(({ isUnresolved }) => isUnresolved))
+  const people = peopleBehind([...confirmed.values()])
+  return {
+    confirmed: nodesOf(confirmed),
+    unresolved: nodesOf(unresolved),
+    // What is told has at least one origin, even where nobody says which.
+    min: Math.max(confirmed.size, unresolved.size > 0 ? 1 : 0),
+    max: confirmed.size + unresolved.size,
+    ...(people ? { people } : {}),
+    institutions: institutionsBehind(occurrences),
+    onRecord: recordedSpeakers(occurrences).size,
+    mayOverlap: overlaps(confirmed, unresolved),
+  }
+}
+
+function groupByKey(accesses: readonly Access[]): ReadonlyMap<string, readonly Access[]> {
+  const groups = new Map<string, Access[]>()
+  for (const access of accesses) groups.set(access.key, [...(groups.get(access.key) ?? []), access])
+  return groups
+}
+
+function nodesOf(groups: ReadonlyMap<string, readonly Access[]>): readonly string[] {
+  return [...new Set([...groups.values()].flatMap((accesses) => accesses[0]?.node ?? []))]
+}
+
+/** Where the occurrence's lineage ends: at what its statement rests on, else at what its report rests on. */
+function accessOf(occurrence: SourcedOccurrence, lineage: LineageView): Access {
+  const { report, chain } = occurrence
+  const { id } = report.article
+  const own = lineage.nodeOfReport(id)
+  const scoped = chain.toReversed().flatMap((statement) => lineage.sinkOfStatement(id, statement.id) ?? [])[0]
+  if (scoped !== undefined) {
+    const sink = lineage.sinkOfNode(scoped)
+    return { key: lineage.keyOfNode(sink), node: sink, isUnresolved: lineage.isUnresolved(sink), occurrence }
+  }
+  const speaker = publicSpeaker(occurrence)
+  if (speaker !== undefined) return { key: `speaker:${speaker}`, node: own, isUnresolved: false, occurrence }
+  const sink = lineage.sinkOfNode(own)
+  return { key: lineage.keyOfNode(sink), node: sink, isUnresolved: lineage.isUnresolved(sink), occurrence }
+}
+
+/** Who said it publicly, where several reports may quote the same words; undefined where it was told to one outlet or by nobody named. */
+function publicSpeaker({ report, chain }: SourcedOccurrence): string | undefined {
+  const outermost = chain.at(-1)
+  if (outermost === undefined || chain.some((statement) => isReported(statement, report))) return undefined
+  if (!isOnRecord(outermost) || isOutletSource(outermost, report)) return undefined
+  if (outermost.to?.outlet !== undefined || outermost.via?.outlet !== undefined) return undefined
+  return speakerOf(outermost, report)
+}
+
+/** The subject that speaks, else its name as printed. */
+export function speakerOf(statement: Statement, report: ReportReading): string | undefined {
+  const { source } = statement
+  if (source === undefined) return undefined
+  const inside = report.mentions.filter(({ first }) => {
+    const start = report.tokens[first]?.start ?? -1
+    return start >= source.span.start && start < source.span.end
+  })
+  const subject = inside.find(({ subject: { kind } }) => kind === 'person') ?? inside[0]
+  const name = source.name ?? source.span.text
+  return subject ? subject.subject.id : name.toLowerCase().replace(/^(?:the|a|an) /u, '')
+}
+
+/** People behind confirmed origins: reports of one origin tell of the same people, those of several of different ones. */
+function peopleBehind(origins: readonly (readonly Access[])[]): PeopleCount | undefined {
+  const counts = origins.flatMap((accesses) => peopleOfOrigin(accesses) ?? [])
+  if (counts.length === 0) return undefined
+  const min = counts.reduce((sum, count) => sum + count.min, 0)
+  const exact = counts.reduce<number | undefined>(
+    (sum, count) => (sum === undefined || count.exact === undefined ? undefined : sum + count.exact),
+    0,
+  )
+  const parts = counts.length === 1 ? counts[0]?.parts : undefined
+  return {
+    min,
+    ...(exact !== undefined && counts.length === origins.length ? { exact } : {}),
+    ...(parts ? { parts } : {}),
+  }
+}
+
+/** The count that tells most: "four sources" and "three officials and an aide" are the same four. */
+function peopleOfOrigin(accesses: readonly Access[]): PeopleCount | undefined {
+  const counts = accesses.flatMap(({ occurrence }) =>
+    occurrence.chain.flatMap((statement) => peopleOfStatement(statement) ?? []),
+  )
+  const exact = counts.filter((count) => count.exact !== undefined).sort((a, b) => (b.exact ?? 0) - (a.exact ?? 0))
+  return (
+    exact.find((count) => count.exact === exact[0]?.exact && count.parts) ??
+    exact[0] ??
+    counts.toSorted((a, b) => b.min - a.min)[0]
+  )
+}
+
+function peopleOfStatement({ source, level, nestedIn }: Statement): PeopleCount | undefined {
+  if (source === undefined) return undefined
+  if (source.kind === 'anonymous' || source.kind === 'unnamed-spokesperson') return source.count
+  // What a person is said to have told others makes nobody a source.
+  if (source.kind === 'named' && level === 'on-record' && nestedIn === undefined) return { min: 1, exact: 1 }
+  return undefined
+}
+
+function institutionsBehind(occurrences: readonly SourcedOccurrence[]): number {
+  const names = occurrences.flatMap(({ chain, report }) =>
+    chain
+      .filter((statement) => !isOutletSource(statement, report))
+      .filter(({ source }) => source && ['institution', 'office', 'unnamed-spokesperson'].includes(source.kind))
+      .flatMap((statement) => speakerOf(statement, report) ?? []),
+  )
+  return new Set(names).size
+}
+
+function recordedSpeakers(occurrences: readonly SourcedOccurrence[]): ReadonlySet<string> {
+  const speakers = occurrences.flatMap(({ chain, report }) => {
+    const outermost = chain.at(-1)
+    if (outermost === undefined || outermost.polarity !== 'asserted') return []
+    if (chain.some((statement) => isReported(statement, report)) || !isOnRecord(outermost)) return []
+    return speakerOf(outermost, report) ?? []
+  })
+  return new Set(speakers)
+}
+
+const pairsMax = 20
+
+/** Pairs of origins that may be the same people: an unresolved one and any other, and unnamed groups of one description. */
+function overlaps(
+  confirmed: ReadonlyMap<string, readonly Access[]>,
+  unresolved: ReadonlyMap<string, readonly Access[]>,
+): readonly (readonly [string, string])[] {
+  const pairs: (readonly [string, string])[] = []
+  const known = [...confirmed.values()]
+  for (const [index, accesses] of known.entries()) {
+    for (const other of known.slice(index + 1, index + 1 + pairsMax)) {
+      const heads = new Set(accesses.flatMap(({ occurrence }) => descriptionsOf(occurrence)))
+      if (other.some(({ occurrence }) => descriptionsOf(occurrence).some((head) => heads.has(head))))
+        pairs.push(pairOf(accesses, other))
+    }
+  }
+  for (const accesses of unresolved.values()) {
+    for (const other of known.slice(0, pairsMax)) pairs.push(pairOf(other, accesses))
+  }
+  return pairs.filter(([a, b]) => a !== b).slice(0, pairsMax)
+}
+
+function pairOf(a: readonly Access[], b: readonly Access[]): readonly [string, string] {
+  return [a[0]?.node ?? '', b[0]?.node ?? '']
+}
+
+/** "three defense officials" without its number: whom the report means. */
+function descriptionsOf({ chain }: SourcedOccurrence): readonly string[] {
+  return chain.flatMap(({ source }) => {
+    if (source?.kind !== 'anonymous') return []
+    const words = source.span.text.toLowerCase().split(/\s+/u).slice(0, 4)
+    const head = words.findIndex((word) =>
+      /^(?:officials?|aides?|diplomats?|executives?|employees?|bankers?|lawmakers?|ministers?)$/u.test(word),
+    )
+    return head > 0 ? [`${words[head - 1] ?? ''} ${words[head] ?? ''}`] : []
+  })
+}

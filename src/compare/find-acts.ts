@@ -1,0 +1,188 @@
+import type { ActForm, ActKind, CompareLexicon } from './compare-lexicon.ts'
+
+/** How the sentence puts an act: as to come, as happened, as possible only, or named without saying either. */
+export type ActMood = 'future' | 'done' | 'possible' | 'named'
+
+/** An act named in a sentence. */
+export interface ActMention {
+  readonly act: string
+  readonly kind: ActKind
+  readonly at: number
+  readonly mood: ActMood
+  readonly isNegated: boolean
+}
+
+const futureWords = new Set(['will', 'shall', "'ll", 'wo'])
+const possibleWords = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'cannot', 'ought', 'would', 'if'])
+const beWords = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"])
+const haveWords = new Set(['has', 'have', 'had', "'ve"])
+const negations = new Set([
+  'not',
+  "n't",
+  'never',
+  'no',
+  'neither',
+  'nor',
+  'without',
+  "won't",
+  "wouldn't",
+  "didn't",
+  "doesn't",
+  "don't",
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  "hasn't",
+  "haven't",
+  "hadn't",
+  "can't",
+  "couldn't",
+  "shouldn't",
+  'cannot',
+])
+const determiners = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'any',
+  'some',
+  'no',
+  "'s",
+  'of',
+  'in',
+  'for',
+  'on',
+  'at',
+  'by',
+  'from',
+  'with',
+  'after',
+  'before',
+  'over',
+  'against',
+])
+const adverb = /(?:ly|already|now|also|still|soon|just|since|yet|then|even|finally|first)$/u
+/** The auxiliaries of a verb stand this near before it. */
+const chainWordsMax = 5
+const particleWordsMax = 3
+
+/** Where to look: the words of a report, half-open. */
+export interface Stretch {
+  readonly words: readonly string[]
+  readonly first: number
+  readonly end: number
+  /** In headlines "to close" is the future and "closes" the news. */
+  readonly isHeadline: boolean
+  /** In reported speech "would" is "will". */
+  readonly isReported: boolean
+}
+
+/** The acts named in a stretch of a report, in order; a word may name several. */
+export function findActs(stretch: Stretch, lexicon: CompareLexicon): readonly ActMention[] {
+  const mentions: ActMention[] = []
+  for (let at = stretch.first; at < stretch.end; at += 1) {
+    const forms = lexicon.actForms.get(stretch.words[at] ?? '') ?? []
+    const acts = new Map<string, ActForm[]>()
+    for (const form of forms) {
+      if (hasParticle(form, stretch, at)) acts.set(form.act, [...(acts.get(form.act) ?? []), form])
+    }
+    for (const [act, readings] of acts) {
+      const reading = moodAt(stretch, at, readings)
+      mentions.push({ act, kind: lexicon.actKinds.get(act) ?? 'decision', at, ...reading })
+    }
+  }
+  return mentions
+}
+
+function hasParticle(form: ActForm, stretch: Stretch, at: number): boolean {
+  if (form.particle === undefined) return true
+  const end = Math.min(stretch.end, at + 1 + particleWordsMax)
+  for (let i = at + 1; i < end; i += 1) if (stretch.words[i] === form.particle) return true
+  return false
+}
+
+interface Chain {
+  readonly hasFuture: boolean
+  readonly hasPossible: boolean
+  readonly hasWould: boolean
+  readonly hasBe: boolean
+  readonly hasPresentBe: boolean
+  readonly hasHave: boolean
+  readonly hasTo: boolean
+  readonly hasDid: boolean
+  readonly isNegated: boolean
+  /** The word before the chain. */
+  readonly before: string | undefined
+}
+
+function chainBefore(stretch: Stretch, at: number): Chain {
+  const found = new Set<string>()
+  let i = at - 1
+  for (; i >= stretch.first && i >= at - chainWordsMax; i -= 1) {
+    const word = stretch.words[i] ?? ''
+    const isLink =
+      futureWords.has(word) ||
+      possibleWords.has(word) ||
+      beWords.has(word) ||
+      haveWords.has(word) ||
+      negations.has(word) ||
+      adverb.test(word) ||
+      word === 'to' ||
+      word === 'did' ||
+      word === 'do' ||
+      word === 'does'
+    if (!isLink) break
+    found.add(word)
+  }
+  const has = (words: ReadonlySet<string>): boolean => [...found].some((word) => words.has(word))
+  return {
+    hasFuture: has(futureWords) || found.has("won't"),
+    hasPossible: has(possibleWords) && !found.has('would'),
+    hasWould: found.has('would') || found.has("wouldn't"),
+    hasBe: has(beWords),
+    hasPresentBe: found.has('is') || found.has('are') || found.has("'re") || found.has('was') || found.has('were'),
+    hasHave: has(haveWords),
+    hasTo: found.has('to'),
+    hasDid: found.has('did') || found.has("didn't"),
+    isNegated: has(negations),
+    before: i >= stretch.first ? stretch.words[i] : undefined,
+  }
+}
+
+function moodAt(
+  stretch: Stretch,
+  at: number,
+  readings: readonly ActForm[],
+): { readonly mood: ActMood; readonly isNegated: boolean } {
+  const chain = chainBefore(stretch, at)
+  const has = (...forms: readonly ActForm['form'][]): boolean => readings.some(({ form }) => forms.includes(form))
+  const isNegated = chain.isNegated
+  const isNoun =
+    chain.before !== undefined &&
+    determiners.has(chain.before) &&
+    !chain.hasBe &&
+    !chain.hasHave &&
+    !chain.hasTo &&
+    !chain.hasFuture &&
+    !chain.hasWould
+  if (chain.hasPossible || (chain.hasWould && !stretch.isReported)) return { mood: 'possible', isNegated }
+  if ((chain.hasFuture || chain.hasWould) && (has('base') || chain.hasBe)) return { mood: 'future', isNegated }
+  if (has('ing') && chain.hasPresentBe && !isNoun) return { mood: 'future', isNegated }
+  if (has('participle') && chain.hasTo && chain.hasBe && stretch.isHeadline) return { mood: 'future', isNegated }
+  if (has('participle') && chain.hasTo) return { mood: 'named', isNegated }
+  if (has('participle', 'past') && (chain.hasHave || chain.hasBe)) return { mood: 'done', isNegated }
+  if (has('base') && chain.hasTo && stretch.isHeadline && !isNoun) return { mood: 'future', isNegated }
+  if (has('past') && !chain.hasTo && !isNoun && at > stretch.first) return { mood: 'done', isNegated }
+  if (has('s') && stretch.isHeadline && at > stretch.first && !isNoun) return { mood: 'done', isNegated }
+  return { mood: 'named', isNegated }
+}

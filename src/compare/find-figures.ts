@@ -1,0 +1,180 @@
+import type { Quantity } from '../model/quantity.ts'
+import type { ArticleSpan } from '../model/span.ts'
+import { inArticle, isInside, spansTouch } from '../model/span.ts'
+import type { Statement } from '../model/statement.ts'
+import { stemmerOf } from '../text/stems.ts'
+import { chainOf } from './attribution-of.ts'
+import type { CentralFrame } from './central-frame.ts'
+import type { Unit } from './find-units.ts'
+import type { ReportReading } from './read-report.ts'
+import { tokenRange } from './read-report.ts'
+import type { RoundedFigure } from './rounding-interval.ts'
+import { roundingInterval } from './rounding-interval.ts'
+
+/** A quantity with what it is about. */
+export interface Figure {
+  readonly report: ReportReading
+  readonly quantity: Quantity
+  readonly span: ArticleSpan
+  readonly rounded: RoundedFigure
+  /** Measure and dimension: only figures of one family can be compared. */
+  readonly family: string
+  /** The subject that is measured. */
+  readonly subject: string | undefined
+  /** The act nearest to the number. */
+  readonly act: string | undefined
+  /** What is counted, as a stem. */
+  readonly counted: string | undefined
+  readonly context: ReadonlySet<string>
+  readonly chain: readonly Statement[]
+  /** Said as possible or expected, not as a fact. */
+  readonly isSure: boolean
+  readonly unit: Unit
+}
+
+/** Measures that belong to a thing, wherever in a report they stand. */
+const thingMeasures: ReadonlySet<string> = new Set([
+  'range',
+  'distance',
+  'length',
+  'height',
+  'depth',
+  'area',
+  'volume',
+  'mass',
+  'speed',
+  'power',
+  'price',
+  'age',
+  'magnitude',
+  'energy',
+])
+const measureFamilies: Readonly<Record<string, string>> = { distance: 'range', price: 'money', other: 'count' }
+const contextTokens = 12
+const unsureWords = new Set([
+  'could',
+  'might',
+  'may',
+  'would',
+  'expected',
+  'estimated',
+  'feared',
+  'if',
+  'planned',
+  'target',
+  'forecast',
+  'projected',
+])
+
+/** Whether a figure of this measure belongs to a thing rather than to an act. */
+export function isThingMeasure(figure: Figure): boolean {
+  return thingMeasures.has(figure.quantity.measure ?? '')
+}
+
+/** The figures of a report's units that can be compared, each once. */
+export function findFigures(units: readonly Unit[], frame: CentralFrame): readonly Figure[] {
+  const report = units[0]?.report
+  if (report === undefined) return []
+  const sources = report.article.statements.flatMap(({ source }) => source?.span ?? [])
+  return report.article.quantities.flatMap((quantity) => {
+    if (sources.some((span) => spansTouch(span, quantity.span))) return []
+    const rounded = roundingInterval(quantity)
+    const unit = innermostUnit(units, quantity)
+    if (rounded === undefined || unit === undefined) return []
+    return [figureOf(quantity, rounded, unit, frame)]
+  })
+}
+
+function innermostUnit(units: readonly Unit[], { number }: Quantity): Unit | undefined {
+  let best: Unit | undefined
+  for (const unit of units) {
+    if (isInside(number, unit.span) && (best === undefined || unit.end - unit.first < best.end - best.first))
+      best = unit
+  }
+  return best
+}
+
+function figureOf(quantity: Quantity, rounded: RoundedFigure, unit: Unit, frame: CentralFrame): Figure {
+  const { report } = unit
+  const range = tokenRange(report.tokens, quantity.span)
+  const measure = quantity.measure ?? 'other'
+  const stem = stemmerOf(report.article.language)
+  const counted =
+    quantity.si === undefined && quantity.unit !== undefined ? stem(quantity.unit.toLowerCase()) : undefined
+  return {
+    report,
+    quantity,
+    span: inArticle(report.article.id, quantity.span),
+    rounded,
+    family: `${measureFamilies[measure] ?? measure} ${quantity.si?.unit ?? ''}`,
+    subject: measuredSubject(quantity, unit, range, frame),
+    act: nearestAct(unit, range.first),
+    counted,
+    context: contextOf(unit, range),
+    chain: chainOf(unit),
+    isSure: !report.words
+      .slice(Math.max(unit.first, range.first - contextTokens), range.first)
+      .some((word) => unsureWords.has(word)),
+    unit,
+  }
+}
+
+function nearestAct(unit: Unit, at: number): string | undefined {
+  const nearest = unit.acts.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
+  return nearest && Math.abs(nearest.at - at) <= contextTokens ? nearest.act : undefined
+}
+
+function contextOf(unit: Unit, range: { readonly first: number; readonly end: number }): ReadonlySet<string> {
+  const stem = stemmerOf(unit.report.article.language)
+  const context = new Set<string>()
+  const first = Math.max(unit.first, range.first - contextTokens)
+  const end = Math.min(unit.end, range.end + contextTokens)
+  for (let i = first; i < end; i += 1) {
+    const mention = unit.report.mentionAt.get(i)
+    const term = mention ? `s:${mention.subject.id}` : stem(unit.report.words[i] ?? '')
+    if (unit.terms.has(term)) context.add(term)
+  }
+  for (const { act, at } of unit.acts) if (at >= first && at < end) context.add(`a:${act}`)
+  return context
+}
+
+/** Who or what is measured: the subject that the quantity names, else the thing named last before it, else the story's own thing. */
+function measuredSubject(
+  quantity: Quantity,
+  unit: Unit,
+  range: { readonly first: number; readonly end: number },
+  frame: CentralFrame,
+): string | undefined {
+  const { report } = unit
+  const named = quantity.of ? tokenRange(report.tokens, quantity.of) : undefined
+  if (named) {
+    for (let i = named.first; i < named.end; i += 1) {
+      const subject = report.mentionAt.get(i)?.subject
+      if (subject) return subject.id
+    }
+  }
+  if (!thingMeasures.has(quantity.measure ?? '')) return undefined
+  for (let i = range.first - 1; i >= unit.first; i -= 1) {
+    const subject = report.mentionAt.get(i)?.subject
+    if (subject && (subject.kind === 'thing' || (subject.kind === 'place' && quantity.measure !== 'range')))
+      return subject.id
+  }
+  for (let i = range.first - 1; i >= unit.first; i -= 1) {
+    if (frame.objects.has(unit.termAt.get(i) ?? '')) return mainThing(unit, frame)
+  }
+  for (let i = range.end; i < unit.end; i += 1) {
+    const subject = report.mentionAt.get(i)?.subject
+    if (subject?.kind === 'thing') return subject.id
+  }
+  return undefined
+}
+
+/** The thing that most reports name first. */
+export function mainThing({ report }: Unit, frame: CentralFrame): string | undefined {
+  const things = new Set(
+    report.mentions
+      .filter(({ subject }) => subject.kind === 'thing' && frame.subjects.has(subject.id))
+      .map(({ subject }) => subject.id),
+  )
+  return [...things].sort((a, b) => (frame.weights.get(`s:${b}`) ?? 0) - (frame.weights.get(`s:${a}`) ?? 0))[0]
+}

@@ -1,0 +1,159 @@
+import type { ArticleSpan } from '../model/span.ts'
+import { inArticle, trimmedSpanOf } from '../model/span.ts'
+import type { Statement } from '../model/statement.ts'
+import { stemmerOf } from '../text/stems.ts'
+import type { CompareLexicon } from './compare-lexicon.ts'
+import type { ActMention } from './find-acts.ts'
+import { findActs } from './find-acts.ts'
+import type { ReadSentence, ReportReading } from './read-report.ts'
+import { tokenRange } from './read-report.ts'
+import { stopWords } from './stop-words.ts'
+
+/** A stretch of a report that says one thing: the content of a statement, or what a sentence says in the reporter's own name. */
+export interface Unit {
+  readonly report: ReportReading
+  readonly span: ArticleSpan
+  readonly first: number
+  readonly end: number
+  readonly isLede: boolean
+  readonly isHeadline: boolean
+  /** Innermost statement whose content it is. */
+  readonly statement?: Statement
+  readonly acts: readonly ActMention[]
+  /** What it speaks of: `a:` act classes, `s:` subjects, `n:` numbers, plain stems. */
+  readonly terms: ReadonlySet<string>
+  /** The stem that stands at a token. */
+  readonly termAt: ReadonlyMap<number, string>
+}
+
+/** A statement's content longer than this is no single claim. */
+const unitTokensMax = 90
+const unitTokensMin = 3
+/** Reports with more than this many stretches are read so far. */
+const unitsMax = 400
+
+/** The units of a report in the order of the text. */
+export function findUnits(report: ReportReading, lexicon: CompareLexicon): readonly Unit[] {
+  const said = saidStretches(report)
+  const own = report.sentences.flatMap((sentence) => ownStretches(sentence, said))
+  return [...said, ...own]
+    .sort((a, b) => a.first - b.first || b.end - a.end)
+    .slice(0, unitsMax)
+    .flatMap((stretch) => unitOf(report, stretch, lexicon) ?? [])
+}
+
+interface StretchOfReport {
+  readonly first: number
+  readonly end: number
+  readonly sentence: ReadSentence
+  readonly statement?: Statement
+  /** Where the whole attribution ends and begins: none of it is in the reporter's own name. */
+  readonly wholeFirst: number
+  readonly wholeEnd: number
+}
+
+function saidStretches(report: ReportReading): readonly StretchOfReport[] {
+  return report.article.statements.flatMap((statement) => {
+    const content = statement.content[0]
+    if (content === undefined) return []
+    const { first, end } = tokenRange(report.tokens, content)
+    const sentence = sentenceAt(report.sentences, first)
+    if (sentence === undefined || end - first > unitTokensMax) return []
+    const spans = [statement.source?.span, statement.cue, ...statement.content].flatMap((span) => span ?? [])
+    const ranges = spans.map((span) => tokenRange(report.tokens, span))
+    return [
+      {
+        first,
+        end,
+        sentence,
+        statement,
+        wholeFirst: Math.min(...ranges.map((range) => range.first)),
+        wholeEnd: Math.max(...ranges.map((range) => range.end)),
+      },
+    ]
+  })
+}
+
+function sentenceAt(sentences: readonly ReadSentence[], token: number): ReadSentence | undefined {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) > token) high = middle
+    else low = middle + 1
+  }
+  const sentence = sentences[low]
+  return sentence && sentence.first <= token ? sentence : undefined
+}
+
+/** What a sentence says outside the attributions in it, where that is long enough to say something. */
+function ownStretches(sentence: ReadSentence, said: readonly StretchOfReport[]): readonly StretchOfReport[] {
+  const inside = said
+    .filter((stretch) => stretch.wholeFirst < sentence.end && stretch.wholeEnd > sentence.first)
+    .sort((a, b) => a.wholeFirst - b.wholeFirst)
+  const pieces: StretchOfReport[] = []
+  let from = sentence.first
+  for (const stretch of [...inside, { wholeFirst: sentence.end, wholeEnd: sentence.end }]) {
+    const isWorth =
+      stretch.wholeFirst - from >= (from === sentence.first && stretch.wholeFirst === sentence.end ? unitTokensMin : 6)
+    if (isWorth)
+      pieces.push({ first: from, end: stretch.wholeFirst, sentence, wholeFirst: from, wholeEnd: stretch.wholeFirst })
+    from = Math.max(from, stretch.wholeEnd)
+  }
+  return pieces
+}
+
+function unitOf(report: ReportReading, stretch: StretchOfReport, lexicon: CompareLexicon): Unit | undefined {
+  const { tokens, article } = report
+  const first = tokens[stretch.first]
+  const last = tokens[stretch.end - 1]
+  if (first === undefined || last === undefined || stretch.end - stretch.first < unitTokensMin) return undefined
+  const end = /^[.,;:!?—–-]+$/u.test(last.text) ? (tokens[stretch.end - 2]?.end ?? last.end) : last.end
+  const span = trimmedSpanOf(article.text, first.start, Math.max(end, first.end))
+  if (span === undefined) return undefined
+  const isHeadline = stretch.sentence.zone === 'headline' || stretch.sentence.zone === 'standfirst'
+  const range = { first: stretch.first, end: stretch.end }
+  const acts = findActs(
+    { words: report.words, ...range, isHeadline, isReported: stretch.statement !== undefined },
+    lexicon,
+  )
+  return {
+    report,
+    span: inArticle(article.id, span),
+    ...range,
+    isLede: stretch.sentence.isLede,
+    isHeadline,
+    ...(stretch.statement ? { statement: stretch.statement } : {}),
+    acts,
+    ...termsOf(report, range, acts),
+  }
+}
+
+function termsOf(
+  report: ReportReading,
+  range: { readonly first: number; readonly end: number },
+  acts: readonly ActMention[],
+): Pick<Unit, 'terms' | 'termAt'> {
+  const stem = stemmerOf(report.article.language)
+  const actAt = new Map<number, string>()
+  const terms = new Set<string>()
+  const termAt = new Map<number, string>()
+  for (const { at, act } of acts) {
+    actAt.set(at, act)
+    terms.add(`a:${act}`)
+  }
+  for (let i = range.first; i < range.end; i += 1) {
+    const word = report.words[i] ?? ''
+    const mention = report.mentionAt.get(i)
+    if (mention) terms.add(`s:${mention.subject.id}`)
+    if (actAt.has(i) || stopWords.has(word) || !/^[\p{L}\p{N}]/u.test(word)) continue
+    if (/^\p{N}/u.test(word)) terms.add(`n:${word}`)
+    else if (!mention || isLowerCase(report.tokens[i]?.text ?? '')) termAt.set(i, stem(word.replaceAll("'", '')))
+  }
+  for (const term of termAt.values()) terms.add(term)
+  return { terms, termAt }
+}
+
+function isLowerCase(word: string): boolean {
+  return word === word.toLowerCase()
+}

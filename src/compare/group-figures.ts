@@ -1,0 +1,82 @@
+import type { Figure } from './find-figures.ts'
+import { isThingMeasure } from './find-figures.ts'
+
+/** Figures of one question. */
+export interface FigureGroup {
+  readonly figures: readonly Figure[]
+}
+
+const groupsPerFamilyMax = 200
+const comparedPerGroup = 6
+const sharedContext = 0.34
+const strongContext = 0.5
+const people = new Set([
+  'person',
+  'peopl',
+  'passeng',
+  'victim',
+  'resid',
+  'casualti',
+  'death',
+  'fatal',
+  'man',
+  'civilian',
+  'individu',
+  'human',
+  'other',
+  'dead',
+  'injuri',
+])
+
+/** The figures put together by question, in order of first appearance. */
+export function groupFigures(figures: readonly Figure[]): readonly FigureGroup[] {
+  const families = new Map<string, Figure[][]>()
+  const groups: Figure[][] = []
+  for (const figure of figures) {
+    const family = families.get(figure.family) ?? []
+    const group = family.find((members) =>
+      members.slice(0, comparedPerGroup).some((member) => isSameQuestion(member, figure)),
+    )
+    if (group) {
+      group.push(figure)
+    } else if (family.length < groupsPerFamilyMax) {
+      const opened = [figure]
+      family.push(opened)
+      groups.push(opened)
+      families.set(figure.family, family)
+    }
+  }
+  return groups.map((members) => ({ figures: members }))
+}
+
+/** Whether two figures answer one question: of one thing, or counts of the same by the same act. */
+export function isSameQuestion(a: Figure, b: Figure): boolean {
+  if (a.subject !== undefined && b.subject !== undefined && isThingMeasure(a)) return a.subject === b.subject
+  if (isThingMeasure(a) && (a.subject === undefined) !== (b.subject === undefined)) return false
+  if (!isSameCount(a, b)) return false
+  const isSameAct = a.act !== undefined && a.act === b.act
+  const overlap = overlapOf(a.context, b.context)
+  return isSameAct ? overlap >= sharedContext : overlap >= strongContext
+}
+
+/** Whether nothing but the value keeps the two figures apart: then a difference can be a contradiction. */
+export function isSurelySameQuestion(a: Figure, b: Figure): boolean {
+  if (isThingMeasure(a) && a.subject !== undefined && a.subject === b.subject) return true
+  return (
+    isSameQuestion(a, b) && a.act !== undefined && a.act === b.act && overlapOf(a.context, b.context) >= strongContext
+  )
+}
+
+function isSameCount(a: Figure, b: Figure): boolean {
+  if (a.counted === b.counted) return true
+  return a.counted !== undefined && b.counted !== undefined && people.has(a.counted) && people.has(b.counted)
+}
+
+/** Shared terms as a share of the smaller set. */
+export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  if (small.size === 0) return 0
+  let shared = 0
+  for (const term of small) if (large.has(term)) shared += 1
+  return shared / small.size
+}

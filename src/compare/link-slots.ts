@@ -1,0 +1,140 @@
+import type { ClaimLink, LinkRelation } from '../model/findings.ts'
+import type { DraftClaim, DraftOccurrence } from './build-claims.ts'
+import { occurrenceOfUnit } from './build-claims.ts'
+import type { StateUnit } from './build-timeline.ts'
+import type { CentralFrame } from './central-frame.ts'
+import type { CompareLexicon, Ordering } from './compare-lexicon.ts'
+import type { Figure } from './find-figures.ts'
+import { findKinds } from './find-kinds.ts'
+import type { OrderingMention } from './find-orderings.ts'
+import { findOrderings } from './find-orderings.ts'
+import type { Unit } from './find-units.ts'
+import { compareFigures } from './rounding-interval.ts'
+
+/** What the closed slots are read from. */
+export interface SlotInput {
+  readonly unitsOfReports: readonly (readonly Unit[])[]
+  readonly frame: CentralFrame
+  readonly stateUnits: readonly StateUnit[]
+  readonly lexicon: CompareLexicon
+  readonly figures: readonly Figure[]
+  /** The number of the next claim. */
+  readonly nextClaim: number
+}
+
+/** Claims on closed slots with the links between their occurrences. */
+export interface SlotClaims {
+  readonly drafts: readonly DraftClaim[]
+  readonly links: readonly ClaimLink[]
+}
+
+/** The claims on kinds of things and on comparisons between things, with what contradicts in them. */
+export function linkSlots(input: SlotInput): SlotClaims {
+  const drafts: DraftClaim[] = []
+  const links: ClaimLink[] = []
+  for (const slot of [...kindSlots(input), ...orderingSlots(input)]) {
+    const claim = `c${input.nextClaim + drafts.length}`
+    drafts.push({ occurrences: slot.map(({ occurrence }) => occurrence) })
+    links.push(...slotLinks(claim, slot))
+  }
+  return { drafts, links }
+}
+
+interface SlotValue {
+  readonly value: string
+  readonly occurrence: DraftOccurrence
+}
+
+const linksPerSlotMax = 12
+
+/** Pairs of different values between reports; a report that gives both values distinguishes what we do not. */
+function slotLinks(claim: string, slot: readonly SlotValue[]): readonly ClaimLink[] {
+  const perReport = new Map<string, SlotValue>()
+  const mixed = new Set<string>()
+  for (const entry of slot) {
+    const { article } = entry.occurrence.span
+    const other = perReport.get(article)
+    if (other === undefined) perReport.set(article, entry)
+    else if (other.value !== entry.value) mixed.add(article)
+  }
+  const entries = [...perReport.values()].filter(({ occurrence }) => !mixed.has(occurrence.span.article))
+  const links: ClaimLink[] = []
+  for (const [index, a] of entries.entries()) {
+    for (const b of entries.slice(index + 1)) {
+      if (links.length >= linksPerSlotMax) return links
+      const relation: LinkRelation = a.value === b.value ? 'same' : 'conflicts'
+      links.push({ a: { claim, ...a.occurrence.span }, b: { claim, ...b.occurrence.span }, relation, basis: 'slot' })
+    }
+  }
+  return links
+}
+
+/** By thing and set of exclusive kinds, where at least two reports name one. */
+function kindSlots({ unitsOfReports, frame, lexicon, stateUnits }: SlotInput): readonly (readonly SlotValue[])[] {
+  const storyUnits = new Set(stateUnits.map(({ unit }) => unit))
+  const story = { frame, isStory: (unit: Unit) => storyUnits.has(unit) }
+  const slots = new Map<string, SlotValue[]>()
+  for (const units of unitsOfReports) {
+    for (const { set, subject, word, span, unit } of findKinds(units, lexicon, story)) {
+      const key = `${set} ${subject}`
+      slots.set(key, [
+        ...(slots.get(key) ?? []),
+        { value: word, occurrence: { ...occurrenceOfUnit(unit), span, value: word } },
+      ])
+    }
+  }
+  return ofSeveralReports(slots)
+}
+
+function ofSeveralReports(slots: ReadonlyMap<string, readonly SlotValue[]>): readonly (readonly SlotValue[])[] {
+  return [...slots.values()].filter((slot) => new Set(slot.map(({ occurrence }) => occurrence.span.article)).size > 1)
+}
+
+/** By pair of things and measure: what comparisons say, and what the figures of the two amount to. */
+function orderingSlots({ unitsOfReports, lexicon, figures }: SlotInput): readonly (readonly SlotValue[])[] {
+  const slots = new Map<string, SlotValue[]>()
+  const add = (key: string, value: SlotValue): void => {
+    slots.set(key, [...(slots.get(key) ?? []), value])
+  }
+  for (const unit of unitsOfReports.flat()) {
+    for (const ordering of findOrderings(unit, lexicon)) {
+      const { key, relation } = normalised(ordering)
+      const occurrence = { ...occurrenceOfUnit(unit), span: ordering.span }
+      add(key, { value: relation, occurrence })
+    }
+  }
+  for (const [key, slot] of slots) {
+    const implied = impliedOrderings(key, figures, new Set(slot.map(({ occurrence }) => occurrence.span.article)))
+    for (const value of implied) add(key, value)
+  }
+  return ofSeveralReports(slots)
+}
+
+function normalised({ first, second, measure, relation }: OrderingMention): {
+  readonly key: string
+  readonly relation: Ordering
+} {
+  const turned: Ordering = relation === 'more' ? 'less' : relation === 'less' ? 'more' : 'equal'
+  return first < second
+    ? { key: `${measure}\n${first}\n${second}`, relation }
+    : { key: `${measure}\n${second}\n${first}`, relation: turned }
+}
+
+/** What the figures that one report gives for both things say, in reports that do not compare them in words. */
+function impliedOrderings(key: string, figures: readonly Figure[], told: ReadonlySet<string>): readonly SlotValue[] {
+  const [measure = '', first = '', second = ''] = key.split('\n')
+  const byArticle = new Map<string, { first?: Figure; second?: Figure }>()
+  for (const figure of figures) {
+    if (told.has(figure.span.article) || !figure.family.startsWith(`${measure} `)) continue
+    const pair = byArticle.get(figure.span.article) ?? {}
+    if (figure.subject === first) byArticle.set(figure.span.article, { first: figure, ...pair })
+    if (figure.subject === second) byArticle.set(figure.span.article, { second: figure, ...pair })
+  }
+  return [...byArticle.values()].flatMap((pair) => {
+    if (pair.first === undefined || pair.second === undefined) return []
+    const { isFar } = compareFigures(pair.first.rounded, pair.second.rounded)
+    const value: Ordering = !isFar ? 'equal' : pair.first.rounded.value > pair.second.rounded.value ? 'more' : 'less'
+    const { span, report, chain } = pair.second
+    return [{ value, occurrence: { span, report, chain } }]
+  })
+}

@@ -1,0 +1,124 @@
+import type { ZoneKind } from '../model/article.ts'
+import { zonesOutsideStory } from '../model/article.ts'
+import type { AttributedArticle } from '../model/report.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Subject } from '../model/subject.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
+import { tokensOf } from '../text/tokens.ts'
+
+/** A sentence inside the story's zones, as token numbers. */
+export interface ReadSentence {
+  readonly first: number
+  readonly end: number
+  readonly zone: ZoneKind
+  /** Whether it is headline, standfirst or one of the first sentences of the body. */
+  readonly isLede: boolean
+}
+
+/** A mention of a subject as token numbers. */
+export interface Mention {
+  readonly subject: Subject
+  readonly first: number
+  readonly end: number
+}
+
+/** A report as compare reads it: words, sentences, who is mentioned where. */
+export interface ReportReading {
+  readonly article: AttributedArticle
+  readonly tokens: readonly Token[]
+  /** The tokens in lower case. */
+  readonly words: readonly string[]
+  readonly sentences: readonly ReadSentence[]
+  readonly mentions: readonly Mention[]
+  /** By token number. */
+  readonly mentionAt: ReadonlyMap<number, Mention>
+  readonly statements: ReadonlyMap<string, Statement>
+}
+
+/** News reports say what is new in their first sentences; what follows is background. */
+const ledeSentences = 3
+/** Longer reports are read this far. */
+const tokensMax = 20_000
+
+/** The readings of a story's reports, in their order. */
+export function readReports(
+  reports: readonly AttributedArticle[],
+  subjects: readonly Subject[],
+): readonly ReportReading[] {
+  const byArticle = new Map<string, Subject[]>()
+  for (const subject of subjects) {
+    for (const article of new Set(subject.mentions.map((mention) => mention.article))) {
+      byArticle.set(article, [...(byArticle.get(article) ?? []), subject])
+    }
+  }
+  return reports.map((article) => readReport(article, byArticle.get(article.id) ?? []))
+}
+
+function readReport(article: AttributedArticle, subjects: readonly Subject[]): ReportReading {
+  const tokens = tokensOf(article.text).slice(0, tokensMax)
+  const mentions = mentionsIn(article.id, tokens, subjects)
+  const mentionAt = new Map<number, Mention>()
+  for (const mention of mentions) {
+    for (let i = mention.first; i < mention.end; i += 1) if (!mentionAt.has(i)) mentionAt.set(i, mention)
+  }
+  return {
+    article,
+    tokens,
+    words: tokens.map((token) => token.lower),
+    sentences: storySentences(article, tokens),
+    mentions,
+    mentionAt,
+    statements: new Map(article.statements.map((statement) => [statement.id, statement])),
+  }
+}
+
+/** The number of the first token that ends after `offset`. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The tokens that a stretch of the text holds, half-open. */
+export function tokenRange(
+  tokens: readonly Token[],
+  span: { readonly start: number; readonly end: number },
+): { readonly first: number; readonly end: number } {
+  const first = tokenAt(tokens, span.start)
+  return { first, end: Math.max(first, tokenAt(tokens, span.end - 1) + (span.end > span.start ? 1 : 0)) }
+}
+
+function mentionsIn(article: string, tokens: readonly Token[], subjects: readonly Subject[]): readonly Mention[] {
+  return subjects
+    .flatMap((subject) =>
+      subject.mentions
+        .filter((mention) => mention.article === article)
+        .map((mention) => ({ subject, ...tokenRange(tokens, mention) })),
+    )
+    .filter((mention) => mention.end > mention.first && mention.end <= tokens.length)
+    .sort((a, b) => a.first - b.first || b.end - a.end)
+}
+
+function storySentences(article: AttributedArticle, tokens: readonly Token[]): readonly ReadSentence[] {
+  const sentences: ReadSentence[] = []
+  let bodySentences = 0
+  let zoneIndex = 0
+  for (const { first, end } of sentencesOf(article.text, tokens)) {
+    const offset = tokens[first]?.start ?? 0
+    while (zoneIndex < article.zones.length && (article.zones[zoneIndex]?.end ?? 0) <= offset) zoneIndex += 1
+    const zone = article.zones[zoneIndex]
+    const kind = zone && zone.start <= offset ? zone.kind : 'body'
+    if (zonesOutsideStory.has(kind) || kind === 'byline' || kind === 'dateline' || kind === 'truncation') continue
+    const isBody = kind === 'body' && end - first > 3
+    const isLede = kind === 'headline' || kind === 'standfirst' || (isBody && bodySentences < ledeSentences)
+    if (isBody) bodySentences += 1
+    sentences.push({ first, end, zone: kind, isLede })
+  }
+  return sentences
+}

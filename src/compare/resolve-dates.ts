@@ -1,0 +1,136 @@
+import type { CalendarNames } from '../text/calendar-names.ts'
+import { calendarNames } from '../text/calendar-names.ts'
+
+/** A day that a text names and where. */
+export interface NamedDay {
+  /** YYYY-MM-DD. */
+  readonly day: string
+  readonly at: number
+}
+
+/** What dates without a year or month are resolved against. */
+export interface DateContext {
+  /** YYYY-MM-DD: publication of the report, else of the story's other reports. */
+  readonly reference: string | undefined
+  /** The year that the text names elsewhere, where there is no reference. */
+  readonly year: number | undefined
+  readonly language: string
+}
+
+const dayMilliseconds = 86_400_000
+const calendars = ['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'uk', 'ru'] as const
+/** A weekday or a day without a year names the last one; a few days ahead it may name the next ("on Friday it will"). */
+const aheadDaysMax = 1
+
+/** The days named in words[first, end), in order, as far as they can be fixed. */
+export function resolveDays(
+  words: readonly string[],
+  range: { readonly first: number; readonly end: number },
+  context: DateContext,
+): readonly NamedDay[] {
+  const names = namesOf(context.language)
+  const days: NamedDay[] = []
+  for (let at = range.first; at < range.end; at += 1) {
+    const day = dayAt(words, at, context, names)
+    if (day !== undefined) days.push({ day, at })
+  }
+  return days
+}
+
+/** The year that most of the words name as such. */
+export function yearIn(words: readonly string[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const word of words) {
+    if (!/^(?:19|20)\d\d$/u.test(word)) continue
+    counts.set(Number(word), (counts.get(Number(word)) ?? 0) + 1)
+  }
+  // The latest year is that of the news; earlier ones are its history.
+  return counts.size === 0 ? undefined : Math.max(...counts.keys())
+}
+
+const nameTables: ReadonlyMap<string, CalendarNames> = new Map(
+  calendars.map((language) => [language, calendarNames(language)]),
+)
+const englishNames = calendarNames('en')
+
+function namesOf(language: string): CalendarNames {
+  return nameTables.get(language.slice(0, 2).toLowerCase()) ?? englishNames
+}
+
+function dayAt(words: readonly string[], at: number, context: DateContext, names: CalendarNames): string | undefined {
+  const word = words[at] ?? ''
+  if (/^\d{4}-\d\d-\d\d$/u.test(word)) return word
+  const month = monthOf(word, names)
+  if (month !== undefined) return monthDay(words, at, month, context)
+  const weekday = names.weekdays.get(bare(word))
+  if (weekday !== undefined && bare(word).length > 3)
+    return lastWeekday(weekday, words[at - 1] ?? '', context.reference)
+  if (word === 'yesterday') return shifted(context.reference, -1)
+  if (word === 'today' || word === 'tonight') return context.reference
+  return undefined
+}
+
+function bare(word: string): string {
+  return word.replace(/\.$/u, '')
+}
+
+/** "May" and "March" are words as well: `monthDay` asks for the day beside them. */
+function monthOf(word: string, names: CalendarNames): number | undefined {
+  return names.months.get(bare(word)) ?? (bare(word) === 'sept' ? 9 : undefined)
+}
+
+function dayNumber(word: string | undefined): number | undefined {
+  const match = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/u.exec(word ?? '')
+  const day = match ? Number(match[1]) : 0
+  return day >= 1 && day <= 31 ? day : undefined
+}
+
+function yearNumber(word: string | undefined): number | undefined {
+  return /^(?:19|20)\d\d$/u.test(word ?? '') ? Number(word) : undefined
+}
+
+function monthDay(words: readonly string[], at: number, month: number, context: DateContext): string | undefined {
+  const after = dayNumber(words[at + 1])
+  const before = dayNumber(words[at - 1]) ?? (words[at - 1] === 'of' ? dayNumber(words[at - 2]) : undefined)
+  const day = after ?? before
+  if (day === undefined) return undefined
+  const next = after === undefined ? at + 1 : at + 2
+  const year = yearNumber(words[next]) ?? (words[next] === ',' ? yearNumber(words[next + 1]) : undefined)
+  return isoDay(year ?? likelyYear(month, day, context), month, day)
+}
+
+/** The year that puts the day before the report, or shortly after it. */
+function likelyYear(month: number, day: number, { reference, year }: DateContext): number | undefined {
+  if (reference === undefined) return year
+  const own = Number(reference.slice(0, 4))
+  const candidate = isoDay(own, month, day)
+  const isFarAhead = candidate !== undefined && daysBetween(reference, candidate) > 180
+  return isFarAhead ? own - 1 : own
+}
+
+function isoDay(year: number | undefined, month: number, day: number): string | undefined {
+  if (year === undefined) return undefined
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined
+}
+
+/** Days from one ISO day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayMilliseconds)
+}
+
+function shifted(day: string | undefined, days: number): string | undefined {
+  if (day === undefined) return undefined
+  const time = Date.parse(day)
+  return Number.isNaN(time) ? undefined : new Date(time + days * dayMilliseconds).toISOString().slice(0, 10)
+}
+
+function lastWeekday(weekday: number, before: string, reference: string | undefined): string | undefined {
+  if (reference === undefined || Number.isNaN(Date.parse(reference))) return undefined
+  const today = new Date(Date.parse(reference)).getUTCDay()
+  const back = (today - weekday + 7) % 7
+  if (before === 'next') return shifted(reference, 7 - back)
+  // Written the evening before, "on Friday" may be tomorrow by the publisher's clock.
+  if (back === 7 - aheadDaysMax && before === 'this') return shifted(reference, aheadDaysMax)
+  return shifted(reference, before === 'last' && back === 0 ? -7 : -back)
+}

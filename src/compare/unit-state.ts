@@ -1,0 +1,335 @@
+import type { StoryState } from '../model/findings.ts'
+import type { Statement } from '../model/statement.ts'
+import type { UnitAttribution } from './attribution-of.ts'
+import type { CentralFrame } from './central-frame.ts'
+import type { CompareLexicon } from './compare-lexicon.ts'
+import type { ActMention } from './find-acts.ts'
+import type { Unit } from './find-units.ts'
+import { tokenRange } from './read-report.ts'
+import { matchPattern } from './word-pattern.ts'
+
+/** The state that a unit gives the story, and the token at which it says so. */
+export interface UnitState {
+  readonly state: StoryState
+  readonly at: number
+  readonly onRecord: boolean
+}
+
+interface Signal {
+  readonly state: StoryState
+  readonly at: number
+  /** The act itself, not a cue beside it. */
+  readonly act?: ActMention
+}
+
+/** The state of the story's central act by this unit; undefined when it speaks of something else or of no state. */
+export function stateOfUnit(
+  unit: Unit,
+  attribution: UnitAttribution,
+  frame: CentralFrame,
+  lexicon: CompareLexicon,
+): UnitState | undefined {
+  if (isQuestion(unit)) return undefined
+  const acts = boundActs(unit, frame)
+  const places = [...acts.map(({ at }) => at), ...objectPlaces(unit, frame)]
+  if (places.length === 0) return undefined
+  const signals = [...cueSignals(unit, lexicon, acts, places), ...actSignals(unit, acts)].sort(bySignal)
+  const signal = signals[0]
+  return signal && settle(signal, acts, { unit, attribution, frame })
+}
+
+const questionWords = new Set(['when', 'how', 'what', 'why', 'where', 'who'])
+
+/** What was not said, or asked: "when the bridge would close". */
+function isQuestion(unit: Unit): boolean {
+  const form = unit.statement?.form
+  return (
+    form === 'not-said' ||
+    form === 'no-comment' ||
+    (!unit.isHeadline && questionWords.has(unit.report.words[unit.first] ?? ''))
+  )
+}
+
+/** A cue before an act at the same place; of what stands earlier, the first. */
+function bySignal(a: Signal, b: Signal): number {
+  return a.at - b.at || (a.act ? 1 : 0) - (b.act ? 1 : 0)
+}
+
+const clauseEnds = new Set([
+  'that',
+  'which',
+  'who',
+  'whose',
+  'while',
+  'but',
+  ';',
+  'where',
+  'when',
+  'because',
+  'although',
+  'though',
+])
+const objectWordsMax = 12
+
+/** The central acts of the unit that are done by or to what the story is about, and not to a thing of another name. */
+export function boundActs(unit: Unit, frame: CentralFrame): readonly ActMention[] {
+  const isAboutObject = objectPlaces(unit, frame).length > 0
+  return unit.acts.filter(
+    (mention) =>
+      frame.acts.has(mention.act) &&
+      (isAboutObject || hasCoreActor(unit, mention, frame)) &&
+      !isAsked(unit, mention.at) &&
+      !hasRival(unit, mention, frame),
+  )
+}
+
+/** "what type would be sent", "how many will close": the act is not told, it is asked about. */
+function isAsked(unit: Unit, at: number): boolean {
+  const { words } = unit.report
+  for (let i = at - 1; i >= unit.first && i >= at - 6; i -= 1) {
+    if (words[i] === ',' || words[i] === 'that') return false
+    if (
+      questionWords.has(words[i] ?? '') &&
+      !(words[i] === 'who' || words[i] === 'where' || (words[i] === 'when' && i === unit.first))
+    )
+      return true
+  }
+  return false
+}
+
+/** Whether the subject named last before the act, or the first after it where none is, is one of the story's. */
+function hasCoreActor(unit: Unit, { at }: ActMention, frame: CentralFrame): boolean {
+  const { mentionAt } = unit.report
+  for (let i = at - 1; i >= unit.first; i -= 1) {
+    const subject = mentionAt.get(i)?.subject
+    if (subject) return frame.subjects.has(subject.id)
+  }
+  for (let i = at + 1; i < unit.end; i += 1) {
+    const subject = mentionAt.get(i)?.subject
+    if (subject) return frame.subjects.has(subject.id)
+  }
+  return false
+}
+
+/** Where the unit names the thing that the story is about. */
+function objectPlaces(unit: Unit, frame: CentralFrame): readonly number[] {
+  const places: number[] = []
+  for (let i = unit.first; i < unit.end; i += 1) {
+    const mention = unit.report.mentionAt.get(i)
+    const term = unit.termAt.get(i)
+    if ((mention && frame.objects.has(`s:${mention.subject.id}`)) || (term !== undefined && frame.objects.has(term)))
+      places.push(i)
+  }
+  return places
+}
+
+/** Whether the thing nearest to the act is a named one that is not the story's. */
+function hasRival(unit: Unit, mention: ActMention, frame: CentralFrame): boolean {
+  const { words, mentionAt } = unit.report
+  let rival = false
+  for (let i = mention.at + 1; i < unit.end && i <= mention.at + objectWordsMax; i += 1) {
+    if (clauseEnds.has(words[i] ?? '')) break
+    const subject = mentionAt.get(i)?.subject
+    if (subject?.kind !== 'thing') continue
+    if (frame.subjects.has(subject.id)) return false
+    rival = true
+  }
+  if (rival) return true
+  for (let i = mention.at - 1; i >= unit.first && i >= mention.at - objectWordsMax; i -= 1) {
+    const subject = mentionAt.get(i)?.subject
+    if (subject?.kind === 'thing') return !frame.subjects.has(subject.id)
+  }
+  return false
+}
+
+const negations = new Set([
+  'not',
+  "n't",
+  'never',
+  'no',
+  'without',
+  'neither',
+  "didn't",
+  "hasn't",
+  "haven't",
+  "hadn't",
+  "doesn't",
+  "won't",
+  'yet',
+  'whether',
+  'if',
+  'when',
+])
+/** States that somebody's words alone, not a talk about them, can bring about. */
+const strongStates: ReadonlySet<StoryState> = new Set(['reported-decided', 'announced', 'done', 'denied', 'reversed'])
+
+function cueSignals(
+  unit: Unit,
+  lexicon: CompareLexicon,
+  acts: readonly ActMention[],
+  places: readonly number[],
+): readonly Signal[] {
+  const { words } = unit.report
+  const signals: Signal[] = []
+  for (let at = cueStart(unit); at < unit.end; at += 1) {
+    for (const { state, pattern } of lexicon.stateCues.get(words[at] ?? '') ?? []) {
+      const end = matchPattern(pattern, words, at, unit.end)
+      if (end === undefined || isHypothetical(words, at, unit)) continue
+      if (isCountedCue(state, { words, unit, at, end }, acts, places)) signals.push({ state, at })
+    }
+  }
+  return signals
+}
+
+interface FoundCue {
+  readonly words: readonly string[]
+  readonly unit: Unit
+  readonly at: number
+  readonly end: number
+}
+
+function isCountedCue(
+  state: StoryState,
+  { words, unit, at, end }: FoundCue,
+  acts: readonly ActMention[],
+  places: readonly number[],
+): boolean {
+  if (strongStates.has(state))
+    return (
+      !isNegatedAt(words, at, unit.first) &&
+      isNear(
+        acts.map((act) => act.at),
+        at,
+        end,
+      )
+    )
+  if (state === 'expected') {
+    const isActAhead = acts.some((act) => act.at >= at && act.at <= end + aheadWordsMax)
+    return isActAhead || (isDecisionAhead(words, at, end) && isNear(places, at, end))
+  }
+  return isNear(places, at, end)
+}
+
+const aheadWordsMax = 10
+const decisionNouns = new Set([
+  'decision',
+  'announcement',
+  'verdict',
+  'ruling',
+  'vote',
+  'deal',
+  'agreement',
+  'it',
+  'happening',
+])
+
+/** "expected to make a final decision": the decision stands for the act. */
+function isDecisionAhead(words: readonly string[], at: number, end: number): boolean {
+  for (let i = at; i < end + 6; i += 1) if (decisionNouns.has(words[i] ?? '')) return true
+  return false
+}
+
+/** The cue of an attribution belongs to what it attributes: "are refusing [to supply …]". */
+function cueStart(unit: Unit): number {
+  const { statement, report } = unit
+  if (statement?.cue === undefined) return afterOpening(unit)
+  const { first, end } = tokenRange(report.tokens, statement.cue)
+  return end <= unit.first && unit.first - end <= 3 ? first : afterOpening(unit)
+}
+
+/** "After months of debate, …": what opens a sentence so is past. */
+function afterOpening(unit: Unit): number {
+  const { words } = unit.report
+  if (!['after', 'following', 'despite', 'since', 'although', 'though', 'while'].includes(words[unit.first] ?? ''))
+    return unit.first
+  for (let i = unit.first; i < unit.end; i += 1) if (words[i] === ',') return i
+  return unit.first
+}
+
+function isNegatedAt(words: readonly string[], at: number, first: number): boolean {
+  for (let i = at - 1; i >= first && i >= at - 3; i -= 1) if (negations.has(words[i] ?? '')) return true
+  return false
+}
+
+/** "would mark a reversal", "if it approved": nothing that is so. */
+function isHypothetical(words: readonly string[], at: number, unit: Unit): boolean {
+  if (unit.statement !== undefined) return false
+  for (let i = at - 1; i >= unit.first && i >= at - 8; i -= 1) {
+    if (['would', 'if', 'could', 'might', 'may'].includes(words[i] ?? '')) return true
+  }
+  return false
+}
+
+const actDistanceMax = 14
+
+function isNear(places: readonly number[], at: number, end: number): boolean {
+  return places.some((place) => place >= at - actDistanceMax && place <= end + actDistanceMax)
+}
+
+function actSignals(unit: Unit, acts: readonly ActMention[]): readonly Signal[] {
+  const opening = afterOpening(unit)
+  return acts
+    .filter(({ at, mood }) => at >= opening && (mood === 'future' || mood === 'done'))
+    .map((act) => ({ state: stateOfAct(act), at: act.at, act }))
+}
+
+function stateOfAct({ mood, isNegated }: ActMention): StoryState {
+  if (isNegated) return mood === 'future' ? 'denied' : 'resisted'
+  return mood === 'future' ? 'reported-decided' : 'done'
+}
+
+const announcing = /\b(?:announc|confirm|declar|unveil)/iu
+const firstPerson = new Set(['we', 'i', 'our', 'it', 'he', 'she', 'they', 'its', 'his', 'her', 'their'])
+
+interface Reading {
+  readonly unit: Unit
+  readonly attribution: UnitAttribution
+  readonly frame: CentralFrame
+}
+
+/** What a signal amounts to on whose word it stands. */
+function settle(
+  signal: Signal,
+  acts: readonly ActMention[],
+  { unit, attribution, frame }: Reading,
+): UnitState | undefined {
+  const { at } = signal
+  const onRecord = attribution.kind === 'on-record'
+  const outermost = attribution.chain.at(-1)
+  if (
+    outermost?.polarity === 'denied' &&
+    onRecord &&
+    (signal.state === 'reported-decided' || signal.state === 'done')
+  ) {
+    return { state: 'denied', at, onRecord: true }
+  }
+  if (signal.state === 'announced') {
+    if (attribution.kind === 'reported') return { state: 'reported-decided', at, onRecord: false }
+    return acts.some((act) => act.at > at && act.mood !== 'possible')
+      ? { state: 'announced', at, onRecord: true }
+      : undefined
+  }
+  if (signal.state === 'reported-decided') {
+    if (outermost && onRecord && isActorsWord(outermost, unit, frame)) return { state: 'announced', at, onRecord: true }
+    return attribution.kind === 'unclear' ? undefined : { state: 'reported-decided', at, onRecord: false }
+  }
+  if (signal.state === 'done' && attribution.kind === 'reported' && acts.some((act) => act.kind !== 'event')) {
+    return { state: 'reported-decided', at, onRecord: false }
+  }
+  return { state: signal.state, at, onRecord }
+}
+
+/** Whether the statement is that of the one who acts: a body or office, a subject of the story, or someone who announces or says "we". */
+function isActorsWord(statement: Statement, unit: Unit, frame: CentralFrame): boolean {
+  const { source, cue } = statement
+  if (source === undefined) return false
+  if (cue && announcing.test(cue.text)) return true
+  if (source.kind !== 'named' && source.kind !== 'document') return true
+  const isCore = unit.report.mentions.some(
+    ({ subject, first }) =>
+      frame.subjects.has(subject.id) &&
+      (unit.report.tokens[first]?.start ?? -1) >= source.span.start &&
+      (unit.report.tokens[first]?.start ?? -1) < source.span.end,
+  )
+  return isCore || firstPerson.has(unit.report.words[unit.first] ?? '')
+}

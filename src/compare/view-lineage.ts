@@ -1,0 +1,100 @@
+import type { Edge, Lineage, Node } from '../model/lineage.ts'
+import type { Report, ReportClass } from '../model/report.ts'
+
+/** The lineage of a story as the counting of origins asks it. */
+export interface LineageView {
+  readonly nodeOfReport: (article: string) => string
+  readonly classOf: (article: string) => ReportClass | undefined
+  /** The node on which a statement of an article rests by a scoped edge. */
+  readonly sinkOfStatement: (article: string, statement: string) => string | undefined
+  /** The node at which the whole edges from a node end. */
+  readonly sinkOfNode: (node: string) => string
+  /** What two nodes of one speaker's public words share. */
+  readonly keyOfNode: (node: string) => string
+  readonly isUnresolved: (node: string) => boolean
+}
+
+const chainMax = 12
+const derivations: ReadonlySet<string> = new Set(['copies', 'rewrites', 'cites', 'quotes'])
+/** Public words: whoever quotes them quotes the same. */
+const publicKinds: ReadonlySet<string> = new Set(['statement', 'post', 'document'])
+
+/** The view of a lineage. */
+export function viewLineage(lineage: Lineage): LineageView {
+  const nodes = new Map(lineage.nodes.map((node) => [node.id, node]))
+  const reports = new Map(lineage.reports.map((report) => [report.id, report]))
+  const nodeByArticle = new Map(
+    lineage.nodes.flatMap((node) => (node.article === undefined ? [] : [[node.article, node.id] as const])),
+  )
+  const wholeEdges = bestWholeEdges(lineage.edges)
+  const scoped = scopedEdges(lineage.edges, nodes)
+  const next = (id: string): string | undefined => nextNode(nodes.get(id), reports, wholeEdges)
+  return {
+    nodeOfReport: (article) => nodeByArticle.get(article) ?? article,
+    classOf: (article) => reports.get(article)?.class,
+    sinkOfStatement: (article, statement) => scoped.get(`${article}\n${statement}`),
+    sinkOfNode: (node) => sinkFrom(node, next),
+    keyOfNode: (id) => keyOf(nodes.get(id), id),
+    isUnresolved: (id) => nodes.get(id)?.kind === 'unresolved-report',
+  }
+}
+
+function keyOf(node: Node | undefined, id: string): string {
+  if (node === undefined || !publicKinds.has(node.kind) || node.speaker === undefined) return id
+  return `words:${node.speaker.toLowerCase()}`
+}
+
+function bestWholeEdges(edges: readonly Edge[]): ReadonlyMap<string, Edge> {
+  const best = new Map<string, Edge>()
+  for (const edge of edges) {
+    if (edge.scope !== 'whole' || !derivations.has(edge.relation)) continue
+    const other = best.get(edge.from)
+    if (other === undefined || other.confidence < edge.confidence) best.set(edge.from, edge)
+  }
+  return best
+}
+
+function scopedEdges(edges: readonly Edge[], nodes: ReadonlyMap<string, Node>): ReadonlyMap<string, string> {
+  const scoped = new Map<string, string>()
+  for (const edge of edges) {
+    const article = nodes.get(edge.from)?.article
+    if (
+      edge.scope === 'whole' ||
+      article === undefined ||
+      !(derivations.has(edge.relation) || edge.relation === 'embeds')
+    )
+      continue
+    for (const statement of edge.scope) {
+      const key = `${article}\n${statement}`
+      if (!scoped.has(key) || edge.grade === 'stated') scoped.set(key, edge.to)
+    }
+  }
+  return scoped
+}
+
+/** What a node rests on as a whole: of a report its primary source, of another node its strongest whole edge. */
+function nextNode(
+  node: Node | undefined,
+  reports: ReadonlyMap<string, Report>,
+  wholeEdges: ReadonlyMap<string, Edge>,
+): string | undefined {
+  if (node === undefined) return undefined
+  const report = node.article === undefined ? undefined : reports.get(node.article)
+  if (report === undefined) return wholeEdges.get(node.id)?.to
+  if (report.primarySource !== undefined) return report.primarySource
+  return report.class === 'original' || report.class === 'mixed'
+    ? undefined
+    : (report.candidates[0] ?? wholeEdges.get(node.id)?.to)
+}
+
+function sinkFrom(start: string, next: (id: string) => string | undefined): string {
+  const visited = new Set([start])
+  let node = start
+  for (let step = 0; step < chainMax; step += 1) {
+    const to = next(node)
+    if (to === undefined || visited.has(to)) return node
+    visited.add(to)
+    node = to
+  }
+  return node
+}
