@@ -1,3 +1,4 @@
+import { compileGroupLexicon } from '../group/compile-group-lexicon.ts'
 import type { Grouper } from '../group/create-grouper.ts'
 import { createGrouper } from '../group/create-grouper.ts'
 import type { Fate } from '../model/fate.ts'
@@ -65,9 +66,10 @@ export function openMessages(what: string, { terminal, settings, clock }: Comman
 /** A run with the path wired to compiled lexicons and no open story. */
 export function openRun(what: string, tools: CommandTools): Run {
   const messages = openMessages(what, tools)
-  const grouper = createGrouper({ windowDays: tools.settings.storyWindowDays })
+  const tables = loadLexicon()
+  const grouper = createGrouper({ prior: compileGroupLexicon(tables), windowDays: tools.settings.storyWindowDays })
   const pipeline = openPipeline({
-    lexicons: compileLexicons(loadLexicon()),
+    lexicons: compileLexicons(tables),
     grouper,
     fates: messages.fates,
     clock: tools.clock,

@@ -3,6 +3,7 @@ import { attributeCommand } from './attribute.ts'
 import type { Command, CommandTools, ExitStatus } from './command.ts'
 import { UsageError } from './command.ts'
 import { compareCommand } from './compare.ts'
+import { extractCommand } from './extract.ts'
 import { groupCommand } from './group.ts'
 import { parseCommand } from './parse.ts'
 import { readCommand } from './read.ts'
@@ -12,6 +13,7 @@ import { traceCommand } from './trace.ts'
 export const commands: readonly Command[] = [
   readCommand,
   parseCommand,
+  extractCommand,
   attributeCommand,
   groupCommand,
   traceCommand,
