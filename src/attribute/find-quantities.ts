@@ -1,0 +1,69 @@
+import { type Article, zonesOutsideStory } from '../model/article.ts'
+import type { Quantity } from '../model/quantity.ts'
+import { spanOf } from '../model/span.ts'
+import { type FigureText, figureTextOf } from './figure-text.ts'
+import { readBounding } from './quantity-bounds.ts'
+import type { QuantityLexicon } from './quantity-lexicon.ts'
+import { measureOf } from './quantity-measure.ts'
+import { ofSpan } from './quantity-of.ts'
+import { siOf } from './quantity-si.ts'
+import { type Amount, readAmount } from './read-amount.ts'
+
+const quantitiesMax = 2000
+
+/** The quantities that the story of an article states, in order; nothing from captions, credits and other furniture. */
+export function findQuantities(article: Article, lexicon: QuantityLexicon): readonly Quantity[] {
+  const found: Quantity[] = []
+  for (const zone of storyStretches(article)) {
+    const figure = figureTextOf(article.text, zone, article.language, lexicon)
+    for (let at = 0; at < figure.tokens.length && found.length < quantitiesMax; ) {
+      const read = readAmount(figure, at)
+      if (read === undefined) at += 1
+      else {
+        for (const amount of read.amounts) found.push(quantityOf(figure, amount))
+        at = Math.max(read.to, at + 1)
+      }
+    }
+  }
+  return found
+}
+
+/** The parts of the text that are the story; where no zones are known, all of it. */
+function storyStretches(article: Article): readonly { readonly start: number; readonly end: number }[] {
+  const stretches: { readonly start: number; readonly end: number }[] = []
+  let start = 0
+  for (const zone of article.zones) {
+    if (zone.start > start) stretches.push({ start, end: zone.start })
+    if (!zonesOutsideStory.has(zone.kind)) stretches.push({ start: zone.start, end: zone.end })
+    start = Math.max(start, zone.end)
+  }
+  if (start < article.text.length) stretches.push({ start, end: article.text.length })
+  return stretches
+}
+
+function quantityOf(figure: FigureText, amount: Amount): Quantity {
+  const { tokens, text } = figure
+  const bounding = readBounding(figure, amount.from, amount.to)
+  const startOf = (at: number): number => tokens[at]?.start ?? 0
+  const endOf = (to: number): number => tokens[to - 1]?.end ?? 0
+  const isVague = amount.form === 'vague'
+  const bound = isVague && bounding.bound === 'point' ? 'min' : bounding.bound
+  const si = siOf(amount)
+  const of = ofSpan(figure, amount)
+  return {
+    span: spanOf(text, startOf(bounding.from), endOf(amount.to)),
+    number: spanOf(text, startOf(amount.numberFrom), endOf(amount.numberTo)),
+    ...valuesOf(amount),
+    ...(amount.unit === undefined ? {} : { unit: amount.unit.name }),
+    ...(si === undefined ? {} : { si }),
+    ...(bounding.hedge === undefined ? {} : { hedge: spanOf(text, bounding.hedge.start, bounding.hedge.end) }),
+    bound,
+    measure: measureOf(figure, amount),
+    ...(of === undefined ? {} : { of }),
+  }
+}
+
+function valuesOf(amount: Amount): Pick<Quantity, 'value' | 'min' | 'max'> {
+  if (amount.max !== undefined) return { min: amount.value, max: amount.max }
+  return amount.form === 'vague' ? { min: amount.value } : { value: amount.value }
+}

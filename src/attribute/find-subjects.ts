@@ -1,0 +1,84 @@
+import { type Article, type Zone, zonesOutsideStory } from '../model/article.ts'
+import { spanOf } from '../model/span.ts'
+import type { LocalSubject } from '../model/subject.ts'
+import { type FigureToken, figureTokens } from '../text/figure-tokens.ts'
+import { groupMentions, type MentionGroup } from './group-mentions.ts'
+import { findKnownNames } from './known-names.ts'
+import { findNameRuns } from './name-runs.ts'
+import type { SubjectLexicon } from './subject-lexicon.ts'
+import type { SubjectMention, SubjectText } from './subject-mention.ts'
+import { findThingPhrases } from './thing-phrases.ts'
+
+const subjectsMax = 1000
+const capitalisedShare = 0.7
+
+/** The persons, bodies, places and things that the story of an article names, with their aliases, in order of first mention. */
+export function findSubjects(article: Article, lexicon: SubjectLexicon): readonly LocalSubject[] {
+  const stretches = storyZones(article).map((zone) => figureTokens(article.text, zone.start, zone.end))
+  const lowerWords = new Set<string>()
+  for (const tokens of stretches) {
+    for (const token of tokens) if (token.kind === 'word' && token.text === token.lower) lowerWords.add(token.lower)
+  }
+  const isEnglish = !/^(?!en)[a-z]{2}/u.test(article.language)
+  const texts = stretches.map((tokens): SubjectText => ({ text: article.text, tokens, lexicon, lowerWords, isEnglish }))
+  const prose = texts.filter((subject) => !isTitleCase(subject.tokens))
+  const found = prose.flatMap((subject) => mentionsIn(subject))
+  const known = texts
+    .filter((subject) => isTitleCase(subject.tokens))
+    .flatMap((subject) => findKnownNames(subject, found))
+  const groups = groupMentions(
+    article.text,
+    [...found, ...known].sort((a, b) => a.start - b.start),
+  )
+  return groups.slice(0, subjectsMax).map((group, at) => subjectOf(article.text, group, at))
+}
+
+function mentionsIn(subject: SubjectText): readonly SubjectMention[] {
+  const names = findNameRuns(subject)
+  const things = subject.isEnglish ? findThingPhrases(subject, names) : []
+  return [...names, ...things].sort((a, b) => a.start - b.start)
+}
+
+function storyZones(article: Article): readonly Pick<Zone, 'start' | 'end'>[] {
+  const zones: Pick<Zone, 'start' | 'end'>[] = []
+  let start = 0
+  for (const zone of article.zones) {
+    if (zone.start > start) zones.push({ start, end: zone.start })
+    const isStory = !zonesOutsideStory.has(zone.kind) && zone.kind !== 'byline' && zone.kind !== 'truncation'
+    if (isStory) zones.push({ start: zone.start, end: zone.end })
+    start = Math.max(start, zone.end)
+  }
+  if (start < article.text.length) zones.push({ start, end: article.text.length })
+  return zones
+}
+
+/** Whether a stretch is a headline in which nearly every word has a capital: there capitals tell nothing. */
+function isTitleCase(tokens: readonly FigureToken[]): boolean {
+  if (tokens.length > 40) return false
+  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
+  const capitalised = long.filter((token) => /^\p{Lu}/u.test(token.text))
+  return long.length > 3 && capitalised.length >= long.length * capitalisedShare
+}
+
+function subjectOf(text: string, group: MentionGroup, at: number): LocalSubject {
+  const names = group.mentions.flatMap((mention) => [
+    text.slice(mention.nameStart, mention.nameEnd),
+    ...(mention.start < mention.nameStart ? [text.slice(mention.start, mention.nameEnd)] : []),
+  ])
+  const name = bestName(group, names)
+  return {
+    id: `n${at + 1}`,
+    kind: group.kind,
+    name,
+    aliases: [...new Set(names)].filter((alias) => alias !== name),
+    mentions: group.mentions.map((mention) => spanOf(text, mention.start, mention.end)),
+  }
+}
+
+/** The fullest name of a person, the most frequent one of everything else. */
+function bestName(group: MentionGroup, names: readonly string[]): string {
+  if (group.kind === 'person' || group.kind === 'body') return group.words.join(' ')
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as const)[0]
+}

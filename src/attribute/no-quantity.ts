@@ -1,0 +1,213 @@
+import type { FigureToken } from '../text/figure-tokens.ts'
+import type { NumberReading } from '../text/numbers.ts'
+import { type FigureText, isCapitalised, isGluedMark, isOfKind } from './figure-text.ts'
+import type { CountedReading } from './read-counted.ts'
+
+/** What stands behind a figure that might be no quantity. */
+export interface FigureSetting {
+  readonly reading: NumberReading
+  readonly hasUnit: boolean
+  readonly counted: CountedReading | undefined
+}
+
+const addressMax = 4
+
+/** Whether a figure is part of a name, a designation, a web address or a moment of the clock, whatever follows it. */
+export function isPartOfName(figure: FigureText, reading: NumberReading): boolean {
+  const { tokens } = figure
+  const first = tokens[reading.from]
+  const before = tokens[reading.from - 1]
+  if (first === undefined) return true
+  if (first.kind !== 'digits') return isGluedMark(first, '-') || isGluedMark(before, "'’")
+  if (before !== undefined && !first.spaced && isGluing(figure, before, reading.from)) return true
+  if (/^0\d/u.test(first.text)) return true
+  return isInAddress(figure, first)
+}
+
+/** "F-16", "XC40", "#5", "19:48", "a/5", "+44": what stands close before the figure makes it a name. */
+function isGluing(figure: FigureText, before: FigureToken, from: number): boolean {
+  const { tokens } = figure
+  if (before.kind === 'word') return true
+  if (/^[#@№:/\\_=+.,]$/u.test(before.text)) return !before.spaced || before.text !== '+'
+  if (!/^[-‑–]$/u.test(before.text) || before.spaced) return false
+  const word = tokens[from - 2]
+  return word?.kind === 'word' && word.lower !== 'sub'
+}
+
+/** A web address or handle: the characters up to the next white space hold one of their marks. */
+function isInAddress(figure: FigureText, token: FigureToken): boolean {
+  const around = figure.text.slice(Math.max(0, token.start - 80), token.start + 80)
+  const at = Math.min(80, token.start)
+  const from = around.slice(0, at).search(/\S*$/u)
+  const chunk = `${around.slice(from, at)}${/^\S*/u.exec(around.slice(at))?.[0] ?? ''}`
+  return /:\/\/|@|www\.|\.(?:com|org|net)\b/u.test(chunk)
+}
+
+/** Whether a figure that has no unit is a date, a year, a clock time, a score, a phone number or part of a name. */
+export function isNoQuantity(figure: FigureText, setting: FigureSetting): boolean {
+  const { tokens } = figure
+  const { reading, counted } = setting
+  const first = tokens[reading.from]
+  const last = tokens[reading.to - 1]
+  if (first === undefined || last === undefined) return true
+  if (first.kind !== 'digits') return isIdleWord(figure, setting)
+  const next = tokens[reading.to]
+  if (isSuffixed(figure, reading)) return true
+  if (isDate(figure, reading) || isYear(figure, setting) || isClock(figure, reading.to)) return true
+  if (isDesignation(figure, setting) || isStreetNumber(figure, reading.to)) return true
+  if (isListMark(figure, reading) || isPhone(figure, reading)) return true
+  const isAlone = tokens[reading.from - 1]?.text === '(' && next?.text === ')'
+  return isAlone || (counted === undefined && isIdleFigure(figure, reading))
+}
+
+/** "3rd", "1990s", "5G", "49ers", "747's", "5-star": letters close behind, without a unit. */
+function isSuffixed(figure: FigureText, reading: NumberReading): boolean {
+  const { tokens } = figure
+  const next = tokens[reading.to]
+  if (next === undefined || next.spaced || reading.scale !== undefined) return false
+  const after = tokens[reading.to + 1]
+  if (next.kind === 'word') return true
+  if (/^['’:/.]$/u.test(next.text)) return after !== undefined && !after.spaced && after.kind !== 'mark'
+  return /^[-‑–—]$/u.test(next.text) && after !== undefined && !after.spaced
+}
+
+/** "March 29", "29 March", "Jan. 16", "September 11, 2023", "the 22nd of May". */
+export function isDate(figure: FigureText, reading: NumberReading): boolean {
+  const { tokens } = figure
+  if (!/^\d{1,4}$/u.test(tokens[reading.from]?.text ?? '')) return false
+  const isMonth = (at: number): boolean => {
+    const token = tokens[at]
+    return isOfKind(figure, 'month', token?.lower) && (!figure.isEnglish || isCapitalised(token))
+  }
+  const before = reading.from - 1
+  if (isMonth(before) || (tokens[before]?.text === '.' && isMonth(before - 1))) return true
+  if (tokens[before]?.text === ',' && (isMonth(before - 1) || isMonth(before - 2))) return true
+  if (reading.value > 31) return figure.isEnglish ? false : isMonth(before)
+  if (isMonth(reading.to)) return true
+  const dot = isGluedMark(tokens[reading.to], '.') || /^(?:of|de)$/u.test(tokens[reading.to]?.lower ?? '')
+  return dot && isMonth(reading.to + 1)
+}
+
+/** A bare number of four digits is a year, unless it counts something and nothing before it speaks of time. */
+function isYear(figure: FigureText, { reading, counted }: FigureSetting): boolean {
+  const { tokens } = figure
+  const token = tokens[reading.from]
+  if (token === undefined || !isYearLike(token, reading)) return false
+  const before = tokens[reading.from - 1]
+  if (counted?.isPlural === true && figure.isEnglish) {
+    const isTimed = isOfKind(figure, 'date-before', before?.lower) || (before?.lower.endsWith('’s') ?? false)
+    const head = tokens[counted.to - 1]
+    return isTimed || isCapitalised(before) || isCapitalised(tokens[counted.from]) || isCapitalised(head)
+  }
+  return true
+}
+
+/** Whether a token can be a year: four digits from 1500 to 2100. */
+export function isYearLike(token: FigureToken, reading: NumberReading): boolean {
+  return (
+    /^\d{4}$/u.test(token.text) && reading.to === reading.from + 1 && reading.value >= 1500 && reading.value <= 2100
+  )
+}
+
+/** "5 p.m.", "7am", "6 o'clock", "1400 GMT": what follows token `at` tells the time of day. */
+export function isClock(figure: FigureText, at: number): boolean {
+  const { tokens } = figure
+  const next = tokens[at]
+  if (next === undefined || next.newLine) return false
+  if (isOfKind(figure, 'clock-after', next.lower)) return true
+  const isHalfDay = /^[ap]$/u.test(next.lower) && tokens[at + 1]?.text === '.'
+  return figure.isEnglish && isHalfDay && tokens[at + 2]?.lower === 'm'
+}
+
+/** "Article 5", "S&P 500", "iPhone 11", "Boeing 737": the word before the figure makes it a name. */
+function isDesignation(figure: FigureText, { reading, counted }: FigureSetting): boolean {
+  const { tokens } = figure
+  let before = tokens[reading.from - 1]
+  if (before?.text === '.') before = tokens[reading.from - 2]
+  if (before === undefined || before.kind !== 'word' || tokens[reading.from]?.newLine === true) return false
+  if (before.lower === 'no' && tokens[reading.from - 1]?.text !== '.') return false
+  if (isOfKind(figure, 'designator', before.lower)) return true
+  if (isOfKind(figure, 'designator-capital', before.text)) return true
+  if (tokens[reading.from - 1]?.text === '.') return false
+  if (!isCapitalised(before) || figure.stops.has(before.lower) || isOfKind(figure, 'determiner', before.lower))
+    return false
+  if (reading.value >= 10000 || !Number.isInteger(reading.value) || reading.scale !== undefined) return false
+  if (/^\p{Lu}$/u.test(before.text)) return true
+  if (isOfKind(figure, 'hedge', before.lower) || isOfKind(figure, 'bound-min', before.lower)) return false
+  return counted === undefined || !counted.isPlural || isCapitalised(tokens[reading.to])
+}
+
+/** "49 Zorro Ranch Road", "9 E 71st St". */
+function isStreetNumber(figure: FigureText, at: number): boolean {
+  for (let to = at; to < at + addressMax; to += 1) {
+    const token = figure.tokens[to]
+    if (token === undefined || token.newLine) return false
+    if (token.kind === 'word' && !isCapitalised(token) && figure.tokens[to - 1]?.kind !== 'digits') return false
+    if (token.kind === 'mark') return false
+    if (isCapitalised(token) && isOfKind(figure, 'address-after', token.lower)) return true
+  }
+  return false
+}
+
+function isListMark(figure: FigureText, reading: NumberReading): boolean {
+  const next = figure.tokens[reading.to]
+  return (
+    figure.tokens[reading.from]?.newLine === true && reading.from > 0 && next !== undefined && /^[.)]$/u.test(next.text)
+  )
+}
+
+/** "020 7946 0958", "555-0142": groups of digits with nothing between. */
+function isPhone(figure: FigureText, reading: NumberReading): boolean {
+  const { tokens } = figure
+  const isDigits = (at: number): boolean => tokens[at]?.kind === 'digits' && !tokens[at].newLine
+  const isGap = (at: number): boolean => /^[-‑–]$/u.test(tokens[at]?.text ?? '')
+  return (
+    isDigits(reading.to) ||
+    isDigits(reading.from - 1) ||
+    (isGap(reading.to) && !tokens[reading.to]?.spaced && isDigits(reading.to + 1)) ||
+    (isGap(reading.from - 1) && tokens[reading.from]?.spaced === false && isDigits(reading.from - 2))
+  )
+}
+
+/** A small bare figure says what it counts nowhere near: a shirt number, a goal, a place in a list. */
+function isIdleFigure(figure: FigureText, reading: NumberReading): boolean {
+  const token = figure.tokens[reading.from]
+  if (token === undefined) return true
+  if (reading.scale !== undefined || /[.,]/u.test(token.text) || reading.to - reading.from > 1) return false
+  if (reading.value >= 1000) return false
+  const before = figure.tokens[reading.from - 1]
+  return !isOfKind(figure, 'value-before', before?.lower)
+}
+
+/** Number words that count nothing: "one", "the two", "no one", "one of those". */
+function isIdleWord(figure: FigureText, { reading, counted }: FigureSetting): boolean {
+  const { tokens } = figure
+  const first = tokens[reading.from]
+  const before = tokens[reading.from - 1]
+  if (first === undefined) return true
+  const isOne = reading.value === 1 && reading.to === reading.from + 1
+  if (isOne) return isIdleOne(figure, reading, counted)
+  if (counted === undefined) return reading.value < 1000 || reading.form === 'vague'
+  if (isOfKind(figure, 'designator', before?.lower) && !isOfKind(figure, 'determiner', before?.lower)) return true
+  return isFragment(figure, reading, counted)
+}
+
+function isIdleOne(figure: FigureText, reading: NumberReading, counted: CountedReading | undefined): boolean {
+  if (!figure.isEnglish || counted === undefined) return true
+  const { tokens } = figure
+  const before = tokens[reading.from - 1]
+  const next = tokens[reading.to]
+  if (isGluedMark(next, '-') || isOfKind(figure, 'no-one-before', before?.lower)) return true
+  if (isOfKind(figure, 'no-one-after', next?.lower) || isOfKind(figure, 'no-one-after', counted.noun.toLowerCase()))
+    return true
+  return isFragment(figure, reading, counted)
+}
+
+/** A slogan ("Two peoples. One dream.") counts nothing: the figure and its noun are the whole sentence. */
+function isFragment(figure: FigureText, reading: NumberReading, counted: CountedReading): boolean {
+  const before = figure.tokens[reading.from - 1]
+  const after = figure.tokens[counted.to]
+  const startsSentence = before === undefined || /^[.!?:“"]$/u.test(before.text)
+  if (!startsSentence || !isCapitalised(figure.tokens[reading.from])) return false
+  return after !== undefined && /^[.!]$/u.test(after.text)
+}

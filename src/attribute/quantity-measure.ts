@@ -1,0 +1,103 @@
+import type { Measure } from '../model/quantity.ts'
+import { type FigureText, isOfKind } from './figure-text.ts'
+import type { Amount } from './read-amount.ts'
+
+const byDimension: Readonly<Record<string, Measure>> = {
+  area: 'area',
+  volume: 'volume',
+  mass: 'mass',
+  speed: 'speed',
+  temperature: 'temperature',
+  energy: 'energy',
+  power: 'power',
+  pressure: 'pressure',
+  frequency: 'frequency',
+  duration: 'duration',
+  age: 'age',
+  money: 'money',
+  share: 'share',
+  rate: 'rate',
+  count: 'count',
+  data: 'data',
+  'data rate': 'data',
+}
+
+const lengthWords: readonly (readonly [RegExp, Measure])[] = [
+  [/^(?:ranges?|reach|reaches|reaching|strike|striking|hit|hitting|fire|fires|fired|firing|targets?)$/u, 'range'],
+  [/^(?:tall|high|height|altitude|elevation|taller|higher)$/u, 'height'],
+  [/^(?:deep|depth|deeper|underground)$/u, 'depth'],
+  [/^(?:long|length|wide|width|thick|diameter|across|radius)$/u, 'length'],
+]
+const windowBefore = 8
+const windowBehind = 3
+const peopleHarmed: readonly (readonly [RegExp, Measure])[] = [
+  [/^(?:killed|dead|died|deaths?|dies|killing|kills|fatalities|perished|lives|bodies)$/u, 'deaths'],
+  [/^(?:injured|wounded|injuries|hurt|injuring|wounding|hospitali[sz]ed)$/u, 'injuries'],
+]
+
+/** What the figure measures, by its unit and the words around it. */
+export function measureOf(figure: FigureText, amount: Amount): Measure {
+  const dimension = amount.unit?.dimension
+  if (dimension === 'length') return nearest(figure, amount, lengthWords) ?? 'distance'
+  if (dimension === 'count') return harmOf(figure, amount) ?? 'count'
+  if (dimension === 'share') return isChange(figure, amount) ? 'change' : 'share'
+  if (dimension === 'money') return isPrice(figure, amount) ? 'price' : 'money'
+  if (dimension === undefined) return wordAt(figure, amount.from - 1).startsWith('magnitude') ? 'magnitude' : 'other'
+  return byDimension[dimension] ?? 'other'
+}
+
+function wordAt(figure: FigureText, at: number): string {
+  return figure.tokens[at]?.lower ?? ''
+}
+
+function isSentenceEnd(figure: FigureText, at: number): boolean {
+  return /^[.!?;]$/u.test(wordAt(figure, at))
+}
+
+/** The measure whose word stands nearest to the figure in its sentence, words behind it first. */
+function nearest(
+  figure: FigureText,
+  amount: Amount,
+  words: readonly (readonly [RegExp, Measure])[],
+): Measure | undefined {
+  const match = (at: number): Measure | undefined => words.find(([pattern]) => pattern.test(wordAt(figure, at)))?.[1]
+  for (let at = amount.to; at < amount.to + windowBehind; at += 1) {
+    if (isSentenceEnd(figure, at)) break
+    const found = match(at)
+    if (found !== undefined) return found
+  }
+  for (let at = amount.from - 1; at >= amount.from - windowBefore; at -= 1) {
+    if (isSentenceEnd(figure, at)) break
+    const found = match(at)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function harmOf(figure: FigureText, amount: Amount): Measure | undefined {
+  const noun = amount.unit?.name ?? ''
+  const own = peopleHarmed.find(([pattern]) => pattern.test(noun))?.[1]
+  if (own !== undefined) return own
+  if (!isOfKind(figure, 'person', noun.toLowerCase())) return undefined
+  return nearest(figure, { ...amount, from: Math.max(0, amount.from) }, peopleHarmed)
+}
+
+/** "rose 5 %", "up by 3 per cent", "a 20 % increase". */
+function isChange(figure: FigureText, amount: Amount): boolean {
+  const isMove = (at: number): boolean =>
+    isOfKind(figure, 'change-up', wordAt(figure, at)) || isOfKind(figure, 'change-down', wordAt(figure, at))
+  for (let at = amount.from - 1; at >= amount.from - 4; at -= 1) {
+    if (isSentenceEnd(figure, at) || wordAt(figure, at) === 'to') break
+    if (isMove(at)) return true
+  }
+  return [0, 1].some((step) => isMove(amount.to + step))
+}
+
+function isPrice(figure: FigureText, amount: Amount): boolean {
+  if (amount.unit?.name.includes(' per ') === true) return true
+  for (let at = amount.from - 1; at >= amount.from - 5; at -= 1) {
+    if (isSentenceEnd(figure, at)) return false
+    if (/^(?:costs?|costing|prices?|priced|fee|fare|sold|sells?)$/u.test(wordAt(figure, at))) return true
+  }
+  return false
+}

@@ -1,0 +1,52 @@
+import { type Span, trimmedSpanOf } from '../model/span.ts'
+import { type FigureText, isCapitalised, isGluedMark, isOfKind } from './figure-text.ts'
+import type { Amount } from './read-amount.ts'
+
+const phraseTokensMax = 8
+const windowBefore = 30
+
+/** What the quantity is of: "60 per cent of [its revenue]", else the noun that the sentence says it about. */
+export function ofSpan(figure: FigureText, amount: Amount): Span | undefined {
+  return complementOf(figure, amount) ?? (amount.counted === undefined ? holderOf(figure, amount) : undefined)
+}
+
+/** The noun phrase behind "of": "30 gigawatts of [wind capacity]". */
+function complementOf(figure: FigureText, amount: Amount): Span | undefined {
+  const { tokens } = figure
+  if (!figure.isEnglish || tokens[amount.to]?.lower !== 'of') return undefined
+  let from = amount.to + 1
+  while (isOfKind(figure, 'determiner', tokens[from]?.lower) && from < amount.to + 4) from += 1
+  let to = from
+  while (to < from + phraseTokensMax && isPhrasePart(figure, to, from)) to += 1
+  return spanOfTokens(figure, from, to)
+}
+
+function isPhrasePart(figure: FigureText, at: number, from: number): boolean {
+  const token = figure.tokens[at]
+  if (token === undefined || (token.newLine && at > from)) return false
+  if (isGluedMark(token, '-‑')) return true
+  return token.kind === 'word' && !figure.stops.has(token.lower)
+}
+
+/** The nearest name, acronym or designation before the figure in its sentence. */
+function holderOf(figure: FigureText, amount: Amount): Span | undefined {
+  const { tokens } = figure
+  for (let at = amount.from - 1; at >= Math.max(0, amount.from - windowBefore); at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || /^[.!?]$/u.test(token.text) || tokens[at + 1]?.newLine === true) return undefined
+    if (!isCapitalised(token) || figure.stops.has(token.lower) || isOfKind(figure, 'determiner', token.lower)) continue
+    let from = at
+    while (from > 0 && isCapitalised(tokens[from - 1]) && tokens[from]?.newLine === false) {
+      if (figure.stops.has(tokens[from - 1]?.lower ?? '')) break
+      from -= 1
+    }
+    return spanOfTokens(figure, from, at + 1)
+  }
+  return undefined
+}
+
+function spanOfTokens(figure: FigureText, from: number, to: number): Span | undefined {
+  const [first, last] = [figure.tokens[from], figure.tokens[to - 1]]
+  if (to <= from || first === undefined || last === undefined) return undefined
+  return trimmedSpanOf(figure.text, first.start, last.end)
+}

@@ -1,0 +1,70 @@
+import type { SubjectKind } from '../model/subject.ts'
+import type { FigureToken } from '../text/figure-tokens.ts'
+import { singularOf } from '../text/plural.ts'
+import type { SubjectLexicon } from './subject-lexicon.ts'
+
+/** How much speaks for each kind. */
+export type KindVotes = Readonly<Record<SubjectKind, number>>
+
+/** A place where a subject is named: offsets of the whole mention ("Gen. Ana Reyes", "Osprey drones") and of the name in it. */
+export interface SubjectMention {
+  readonly start: number
+  readonly end: number
+  readonly nameStart: number
+  readonly nameEnd: number
+  /** The words of the name, without possessives. */
+  readonly words: readonly string[]
+  readonly votes: KindVotes
+  /** Named by capitals, or a class of things in lower case. */
+  readonly form: 'name' | 'class'
+}
+
+/** A stretch of the story with its tokens. */
+export interface SubjectText {
+  readonly text: string
+  readonly tokens: readonly FigureToken[]
+  readonly lexicon: SubjectLexicon
+  /** Words that the article also writes in lower case: at the start of a sentence they are no names. */
+  readonly lowerWords: ReadonlySet<string>
+  readonly isEnglish: boolean
+}
+
+export const noVotes: KindVotes = { person: 0, body: 0, place: 0, thing: 0 }
+
+/** The sum of two sets of votes. */
+export function addVotes(a: KindVotes, b: Partial<KindVotes>): KindVotes {
+  return {
+    person: a.person + (b.person ?? 0),
+    body: a.body + (b.body ?? 0),
+    place: a.place + (b.place ?? 0),
+    thing: a.thing + (b.thing ?? 0),
+  }
+}
+
+/** A word without its possessive ending, in lower case with ’. */
+export function bareWord(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/['ʼ]/gu, '’')
+    .replace(/’s$|(?<=s)’$/u, '')
+}
+
+/** The key under which spellings of one name meet: lower case, no hyphens, the last word in the singular. */
+export function nameKeyOf(words: readonly string[]): string {
+  const parts = words.flatMap((word) => bareWord(word).split(/[-‑]/u)).filter((part) => part !== '')
+  const last = parts.at(-1)
+  return last === undefined ? '' : [...parts.slice(0, -1), last.length > 3 ? singularOf(last) : last].join(' ')
+}
+
+/** Whether the token at `at` begins a sentence or a line. */
+export function startsSentence(tokens: readonly FigureToken[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.newLine) return true
+  for (let back = at - 1; back >= at - 2; back -= 1) {
+    const before = tokens[back]
+    if (before === undefined) return true
+    if (/^[.!?…:]$/u.test(before.text)) return token.spaced || back < at - 1
+    if (!/^["'“”„«»‘’(—–]$/u.test(before.text)) return false
+  }
+  return false
+}

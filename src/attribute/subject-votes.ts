@@ -1,0 +1,64 @@
+import type { SubjectKind } from '../model/subject.ts'
+import { isAcronym } from '../text/acronym.ts'
+import { addVotes, bareWord, type KindVotes, noVotes, type SubjectText } from './subject-mention.ts'
+
+/** A run of tokens, its name without the title, and whether class nouns follow. */
+export interface VotedRun {
+  readonly run: { readonly from: number; readonly to: number }
+  readonly name: { readonly from: number; readonly to: number }
+  readonly words: readonly string[]
+  readonly hasTail: boolean
+}
+
+/** What the words of a name and those around it say about its kind. */
+export function votesFor(subject: SubjectText, voted: VotedRun): KindVotes {
+  return [votesOfWords(subject, voted), votesOfContext(subject, voted)].reduce(addVotes, noVotes)
+}
+
+function votesOfWords(subject: SubjectText, { run, name, words, hasTail }: VotedRun): KindVotes {
+  const { lexicon } = subject
+  const bare = words.map(bareWord)
+  const last = bare.at(-1) ?? ''
+  const beforeOf = bare.includes('of') ? (bare[bare.indexOf('of') - 1] ?? '') : ''
+  const votes: Partial<Record<SubjectKind, number>>[] = []
+  if (name.from > run.from) votes.push({ person: 4 })
+  if (hasTail) votes.push({ thing: 5 })
+  if (lexicon.places.has(bare.join(' '))) votes.push({ place: 4 })
+  if (lexicon.bodyWords.has(last) || lexicon.bodyWords.has(beforeOf)) votes.push({ body: 3.5 })
+  else if (bare.some((word) => lexicon.bodyWords.has(word))) votes.push({ body: 1 })
+  if (
+    lexicon.placeWords.has(last) ||
+    lexicon.placeWords.has(beforeOf) ||
+    /^(?:mount|lake|cape|fort|port)$/u.test(bare[0] ?? '')
+  )
+    votes.push({ place: 3 })
+  if (lexicon.thingNouns.has(last) && words.length > 1) votes.push({ thing: 3 })
+  if (words.length > 1 && words.length < 5 && lexicon.givenNames.has(bare[0] ?? '')) votes.push({ person: 3 })
+  if (words.some((word) => /\d/u.test(word))) votes.push({ thing: 3 })
+  if (words.length === 1 && isAcronym(words[0] ?? ''))
+    votes.push(words[0]?.endsWith('s') === true ? { thing: 2 } : { body: 1 })
+  return votes.reduce<KindVotes>(addVotes, noVotes)
+}
+
+function votesOfContext(subject: SubjectText, { run, words }: VotedRun): KindVotes {
+  const { tokens, lexicon } = subject
+  const before = tokens[run.from - 1]?.lower ?? ''
+  const [next, after] = [tokens[run.to], tokens[run.to + 1]]
+  const votes: Partial<Record<SubjectKind, number>>[] = []
+  if (/^(?:in|near|outside|across|throughout|toward|towards)$/u.test(before)) votes.push({ place: 1.5 })
+  if (/^(?:in|près|dans|nach|en|у|в|на)$/u.test(before) && !subject.isEnglish) votes.push({ place: 1 })
+  if (lexicon.titles.has(before)) votes.push({ person: 2 })
+  if (/^(?:an?|the)$/u.test(before) && words.length === 1) votes.push({ body: 0.5, thing: 0.5 })
+  if (next !== undefined && lexicon.sayWords.has(next.lower)) votes.push({ person: 1, body: 1 })
+  if (next?.text === ',' && after?.lower === 'who') votes.push({ person: 2.5 })
+  if (next?.text === ',' && after?.kind === 'digits') votes.push({ person: 1 })
+  return votes.reduce<KindVotes>(addVotes, noVotes)
+}
+
+/** The kind that most speaks for; names of two or three plain words without a sign are mostly persons. */
+export function kindOf(votes: KindVotes, words: readonly string[]): SubjectKind {
+  const best = (['person', 'body', 'place', 'thing'] as const).reduce((a, b) => (votes[b] > votes[a] ? b : a))
+  if (votes[best] > 0) return best
+  const isPlain = words.every((word) => /^\p{Lu}[\p{Ll}’']+$/u.test(word))
+  return isPlain && words.length > 1 && words.length < 4 ? 'person' : 'thing'
+}

@@ -1,0 +1,46 @@
+export type FigureTokenKind = 'digits' | 'word' | 'mark'
+
+/** A word, a run of digits with its separators, or one other character. */
+export interface FigureToken {
+  readonly kind: FigureTokenKind
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Lower case, apostrophes written ’. */
+  readonly lower: string
+  /** Whether white space (or the start of the text) stands before it. */
+  readonly spaced: boolean
+  /** Whether a line break stands before it. */
+  readonly newLine: boolean
+}
+
+// Digits take in separators only between digits ("1,234.5"); a superscript belongs to the unit before it ("km²").
+const tokenPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*[²³]?|[^\s]/gu
+
+/** The words, figures and marks of `text` from `start` to `end`, with their offsets in `text`. */
+export function figureTokens(text: string, start = 0, end: number = text.length): readonly FigureToken[] {
+  const tokens: FigureToken[] = []
+  const part = start === 0 && end === text.length ? text : text.slice(start, end)
+  let last = 0
+  for (const match of part.matchAll(tokenPattern)) {
+    const word = match[0]
+    const gap = match.index > last ? part.slice(last, match.index) : ''
+    tokens.push({
+      kind: kindOf(word),
+      start: start + match.index,
+      end: start + match.index + word.length,
+      text: word,
+      lower: word.toLowerCase().replace(/['ʼ]/gu, '’'),
+      spaced: gap !== '' || match.index === 0,
+      newLine: gap.includes('\n') || match.index === 0,
+    })
+    last = match.index + word.length
+  }
+  return tokens
+}
+
+function kindOf(word: string): FigureTokenKind {
+  const first = word.charCodeAt(0)
+  if (first >= 48 && first <= 57) return 'digits'
+  return /^[\p{L}\p{M}]/u.test(word) ? 'word' : 'mark'
+}
