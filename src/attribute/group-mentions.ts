@@ -1,6 +1,7 @@
 import type { SubjectKind } from '../model/subject.ts'
 import { acronymKey, isAcronym, isAcronymOf, isLooseAcronymOf } from '../text/acronym.ts'
-import { addVotes, bareWord, type KindVotes, nameKeyOf, noVotes, type SubjectMention } from './subject-mention.ts'
+import { bareWord, nameKeyOf } from '../text/name-key.ts'
+import { addVotes, type KindVotes, noVotes, type SubjectMention } from './subject-mention.ts'
 import { kindOf } from './subject-votes.ts'
 
 /** The mentions of one subject in an article. */

@@ -1,4 +1,5 @@
-import { bareWord, nameKeyOf, noVotes, type SubjectMention, type SubjectText } from './subject-mention.ts'
+import { bareWord, nameKeyOf } from '../text/name-key.ts'
+import { noVotes, type SubjectMention, type SubjectText } from './subject-mention.ts'
 
 const wordsMax = 8
 

@@ -1,6 +1,7 @@
 import { isAcronym } from '../text/acronym.ts'
 import type { FigureToken } from '../text/figure-tokens.ts'
-import { bareWord, type SubjectMention, type SubjectText, startsSentence } from './subject-mention.ts'
+import { bareWord } from '../text/name-key.ts'
+import { type SubjectMention, type SubjectText, startsSentence } from './subject-mention.ts'
 import { votesFor } from './subject-votes.ts'
 import { thingTail } from './thing-phrases.ts'
 

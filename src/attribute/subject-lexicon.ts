@@ -54,9 +54,9 @@ function byKind(
   rows: readonly Readonly<Record<string, string | undefined>>[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const kinds = new Map<string, Set<string>>()
-  for (const { kind, word } of rows) {
-    if (kind === undefined || word === undefined) continue
-    kinds.set(kind, (kinds.get(kind) ?? new Set<string>()).add(word))
+  for (const row of rows) {
+    const [of, word] = [row['kind'], row['word']]
+    if (of !== undefined && word !== undefined) kinds.set(of, (kinds.get(of) ?? new Set<string>()).add(word))
   }
   return kinds
 }

@@ -1,6 +1,5 @@
 import type { SubjectKind } from '../model/subject.ts'
 import type { FigureToken } from '../text/figure-tokens.ts'
-import { singularOf } from '../text/plural.ts'
 import type { SubjectLexicon } from './subject-lexicon.ts'
 
 /** How much speaks for each kind. */
@@ -39,21 +38,6 @@ export function addVotes(a: KindVotes, b: Partial<KindVotes>): KindVotes {
     place: a.place + (b.place ?? 0),
     thing: a.thing + (b.thing ?? 0),
   }
-}
-
-/** A word without its possessive ending, in lower case with ’. */
-export function bareWord(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/['ʼ]/gu, '’')
-    .replace(/’s$|(?<=s)’$/u, '')
-}
-
-/** The key under which spellings of one name meet: lower case, no hyphens, the last word in the singular. */
-export function nameKeyOf(words: readonly string[]): string {
-  const parts = words.flatMap((word) => bareWord(word).split(/[-‑]/u)).filter((part) => part !== '')
-  const last = parts.at(-1)
-  return last === undefined ? '' : [...parts.slice(0, -1), last.length > 3 ? singularOf(last) : last].join(' ')
 }
 
 /** Whether the token at `at` begins a sentence or a line. */

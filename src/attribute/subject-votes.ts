@@ -1,6 +1,7 @@
 import type { SubjectKind } from '../model/subject.ts'
 import { isAcronym } from '../text/acronym.ts'
-import { addVotes, bareWord, type KindVotes, noVotes, type SubjectText } from './subject-mention.ts'
+import { bareWord } from '../text/name-key.ts'
+import { addVotes, type KindVotes, noVotes, type SubjectText } from './subject-mention.ts'
 
 /** A run of tokens, its name without the title, and whether class nouns follow. */
 export interface VotedRun {

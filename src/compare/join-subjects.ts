@@ -1,0 +1,166 @@
+import type { AttributedArticle } from '../model/report.ts'
+import { inArticle } from '../model/span.ts'
+import type { LocalSubject, Subject, SubjectKind } from '../model/subject.ts'
+import { isAcronymOf } from '../text/acronym.ts'
+import { subjectFacts } from './subject-facts.ts'
+import { isSpellingOf, namesOf, type SubjectNames } from './subject-names.ts'
+
+/** A subject of one article on its way into a joined one. */
+interface Member {
+  readonly report: AttributedArticle
+  readonly subject: LocalSubject
+  readonly names: SubjectNames
+}
+
+const acronymsMax = 200
+
+/** The subjects of a story, those of its reports joined by their names, with what is reported of them as figures. */
+export function joinSubjects(reports: readonly AttributedArticle[]): readonly Subject[] {
+  const members = reports.flatMap((report) =>
+    report.subjects.map((subject): Member => ({ report, subject, names: namesOf(subject) })),
+  )
+  const groups = unite(members, [
+    ...sameNames(members),
+    ...sameAcronyms(members),
+    ...sameShortNames(members),
+    ...sameSounds(members),
+  ])
+  const factsBySubject = subjectFacts(reports)
+  return groups.map((group, at) => subjectOf(group, at, factsBySubject))
+}
+
+type Pair = readonly [number, number]
+
+/** Whether two kinds may be one subject: a person is never a place. */
+function mayBeOne(a: SubjectKind, b: SubjectKind): boolean {
+  return a === b || (a !== 'person' && b !== 'person')
+}
+
+function byKey(
+  members: readonly Member[],
+  keysOf: (names: SubjectNames) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const lists = new Map<string, number[]>()
+  members.forEach((member, at) => {
+    for (const key of keysOf(member.names)) {
+      const list = lists.get(key)
+      if (list === undefined) lists.set(key, [at])
+      else list.push(at)
+    }
+  })
+  return lists
+}
+
+/** Members with one full name or one acronym; a name of one word joins only where the kinds agree. */
+function sameNames(members: readonly Member[]): readonly Pair[] {
+  const lists = byKey(members, (names) => [...names.full, ...names.acronyms])
+  return [...lists].flatMap(([key, list]) =>
+    list.flatMap((at): readonly Pair[] => {
+      const first = list.find((other) => {
+        const [a, b] = [members[other], members[at]]
+        if (a === undefined || b === undefined) return false
+        return key.includes(' ') || mayBeOne(a.subject.kind, b.subject.kind)
+      })
+      return first === undefined || first === at ? [] : [[first, at]]
+    }),
+  )
+}
+
+/** An acronym in one report and its words in another, where only one name fits. */
+function sameAcronyms(members: readonly Member[]): readonly Pair[] {
+  const acronyms = [...byKey(members, (names) => names.acronyms)]
+    .filter(([key]) => key.length > 2)
+    .slice(0, acronymsMax)
+  const long = members.flatMap((member, at) =>
+    member.names.phrases.length > 0 && member.subject.kind !== 'person' ? [at] : [],
+  )
+  return acronyms.flatMap(([key, list]) => {
+    const letters = key.toUpperCase()
+    const fits = long.filter(
+      (at) =>
+        members[at]?.names.phrases.some((words) =>
+          isAcronymOf(
+            letters,
+            words.filter((word) => !/\d/u.test(word)),
+          ),
+        ) === true,
+    )
+    const names = new Set(
+      fits.flatMap((at) => members[at]?.names.full.filter((name) => isAcronymOf(letters, name.split(' '))) ?? []),
+    )
+    return names.size === 1 ? list.flatMap((at) => fits.map((other): Pair => [other, at])) : []
+  })
+}
+
+/** "Reyes" in one report and "Ana Reyes" in another: one word that is a short form of exactly one longer name. */
+function sameShortNames(members: readonly Member[]): readonly Pair[] {
+  const short = byKey(members, (names) => names.short)
+  return members.flatMap((member, at): readonly Pair[] => {
+    const [key] = member.names.full
+    if (key === undefined || key.includes(' ') || member.names.phrases.length > 0) return []
+    const holders = (short.get(key) ?? []).filter((other) => members[other]?.report !== member.report)
+    const names = new Set(holders.map((other) => members[other]?.names.full.at(0)))
+    const [holder] = holders
+    return holder !== undefined && names.size === 1 ? [[holder, at]] : []
+  })
+}
+
+/** Persons whose given and family names are spellings of one another, in one script or in two. */
+function sameSounds(members: readonly Member[]): readonly Pair[] {
+  const lists = byKey(members, (names) =>
+    names.sound === undefined ? [] : [`${names.sound.given} ${names.sound.family}`],
+  )
+  return [...lists.values()].flatMap((list) => {
+    const [first, ...rest] = list
+    if (first === undefined) return []
+    return rest.filter((at) => isOnePerson(members[first], members[at])).map((at): Pair => [first, at])
+  })
+}
+
+function isOnePerson(a: Member | undefined, b: Member | undefined): boolean {
+  if (a === undefined || b === undefined) return false
+  const [left, right] = [a.subject.name.split(/\s+/u), b.subject.name.split(/\s+/u)]
+  return isSpellingOf(left.at(-1) ?? '', right.at(-1) ?? '') && isSpellingOf(left[0] ?? '', right[0] ?? '')
+}
+
+function unite(members: readonly Member[], pairs: readonly Pair[]): readonly (readonly Member[])[] {
+  const rootOf = members.map((_, at) => at)
+  const find = (at: number): number => {
+    let root = at
+    while ((rootOf[root] ?? root) !== root) root = rootOf[root] ?? root
+    rootOf[at] = root
+    return root
+  }
+  for (const [a, b] of pairs) {
+    const [rootA, rootB] = [find(a), find(b)]
+    if (rootA !== rootB) rootOf[Math.max(rootA, rootB)] = Math.min(rootA, rootB)
+  }
+  const groups = new Map<number, Member[]>()
+  members.forEach((member, at) => {
+    const list = groups.get(find(at))
+    if (list === undefined) groups.set(find(at), [member])
+    else list.push(member)
+  })
+  return [...groups.values()]
+}
+
+function subjectOf(group: readonly Member[], at: number, factsBySubject: ReturnType<typeof subjectFacts>): Subject {
+  const names = group.flatMap((member) => [member.subject.name, ...member.subject.aliases])
+  const name = mostFrequent(group.map((member) => member.subject.name))
+  return {
+    id: `subject-${at + 1}`,
+    kind: mostFrequent(group.flatMap((member) => member.subject.mentions.map(() => member.subject.kind))) ?? 'thing',
+    name: name ?? '',
+    aliases: [...new Set(names)].filter((alias) => alias !== name),
+    mentions: group.flatMap((member) => member.subject.mentions.map((span) => inArticle(member.report.id, span))),
+    facts: group.flatMap((member) => factsBySubject.get(`${member.report.id} ${member.subject.id}`) ?? []),
+  }
+}
+
+function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
+  const counts = new Map<Value, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  let best: Value | undefined
+  for (const [value, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = value
+  return best
+}

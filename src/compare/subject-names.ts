@@ -1,0 +1,119 @@
+import type { LocalSubject } from '../model/subject.ts'
+import { acronymKey, isAcronym } from '../text/acronym.ts'
+import { bareWord, nameKeyOf } from '../text/name-key.ts'
+import { asciiOf, nameSkeleton } from '../text/name-skeleton.ts'
+
+/** The names of a subject as keys: what must be equal for two subjects of different articles to be one. */
+export interface SubjectNames {
+  /** Names of more than one word, and of one word that is no short form of them. */
+  readonly full: readonly string[]
+  /** One word that stands for a longer name: a family name, the first word of a company. */
+  readonly short: readonly string[]
+  readonly acronyms: readonly string[]
+  /** The words of each full name, for finding the acronym that stands for them. */
+  readonly phrases: readonly (readonly string[])[]
+  /** Of a person with more than one word: the sounds of given and family name. */
+  readonly sound: { readonly given: string; readonly family: string } | undefined
+}
+
+// Cities and countries whose name in English news has changed or is spelled in two ways.
+const renamed: ReadonlyMap<string, string> = new Map([
+  ['kiev', 'kyiv'],
+  ['kharkov', 'kharkiv'],
+  ['odessa', 'odesa'],
+  ['lvov', 'lviv'],
+  ['nikolaev', 'mykolaiv'],
+  ['chernobyl', 'chornobyl'],
+  ['zaporozhye', 'zaporizhzhia'],
+  ['zaporizhzhya', 'zaporizhzhia'],
+  ['dnepr', 'dnipro'],
+  ['donbass', 'donbas'],
+  ['lugansk', 'luhansk'],
+  ['peking', 'beijing'],
+  ['bombay', 'mumbai'],
+  ['calcutta', 'kolkata'],
+  ['madras', 'chennai'],
+  ['bangalore', 'bengaluru'],
+  ['rangoon', 'yangon'],
+  ['saigon', 'ho chi minh city'],
+  ['burma', 'myanmar'],
+  ['swaziland', 'eswatini'],
+  ['turkey', 'türkiye'],
+  ['czech republic', 'czechia'],
+  ['ivory coast', 'côte d’ivoire'],
+  ['macedonia', 'north macedonia'],
+  ['byelorussia', 'belarus'],
+  ['united states of america', 'united states'],
+  ['us', 'united states'],
+  ['america', 'united states'],
+  ['usa', 'united states'],
+  ['uk', 'united kingdom'],
+  ['britain', 'united kingdom'],
+  ['great britain', 'united kingdom'],
+  ['un', 'united nation'],
+  ['eu', 'european union'],
+])
+
+/** The keys of a subject's names. */
+export function namesOf(subject: LocalSubject): SubjectNames {
+  const names = [subject.name, ...subject.aliases].map(wordsOf).filter((words) => words.length > 0)
+  const own = wordsOf(subject.name)
+  const singles = names.filter((words) => words.length === 1).map(([word]) => word ?? '')
+  const isLong = names.some((words) => words.length > 1)
+  const keys = singles.filter((word) => !isAcronym(word)).map((word) => keyOf([word]))
+  const phrases = names.filter((words) => words.length > 1)
+  return {
+    full: [...new Set([...phrases.map((words) => keyOf(words)), ...(isLong ? [] : keys)])],
+    short: isLong ? [...new Set(keys)] : [],
+    acronyms: [...new Set(singles.filter(isAcronym).map((word) => keyOf([acronymKey(word)])))],
+    phrases,
+    sound: subject.kind === 'person' ? soundOf(own) : undefined,
+  }
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word))
+}
+
+function keyOf(words: readonly string[]): string {
+  const plain = words.filter((word) => !/\d/u.test(word))
+  const key = nameKeyOf(plain.length > 1 ? plain : words)
+    .replace(/\./gu, '')
+    .replace(/^the /u, '')
+  return renamed.get(key) ?? key
+}
+
+function soundOf(words: readonly string[]): SubjectNames['sound'] {
+  const [given, family] = [words[0], words.at(-1)]
+  if (given === undefined || family === undefined || words.length < 2) return undefined
+  const sounds = { given: nameSkeleton(bareWord(given)), family: nameSkeleton(bareWord(family)) }
+  return sounds.family.length < 2 ? undefined : sounds
+}
+
+/** Whether two spellings may be one name: the same sounds, and in one script at most two letters apart. */
+export function isSpellingOf(a: string, b: string): boolean {
+  const [left, right] = [asciiOf(bareWord(a)), asciiOf(bareWord(b))]
+  if (left === right) return true
+  const skeleton = nameSkeleton(left)
+  if (skeleton.length < 3 || skeleton !== nameSkeleton(right)) return false
+  const areLatin = isLatin(a) && isLatin(b)
+  return !areLatin || distance(left, right) <= (Math.min(left.length, right.length) > 5 ? 2 : 1)
+}
+
+function isLatin(word: string): boolean {
+  return /^[\p{Script=Latin}\p{P}]+$/u.test(word)
+}
+
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2 || a.length > 40) return 3
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost))
+    }
+    row = next
+  }
+  return row[b.length] ?? 3
+}
