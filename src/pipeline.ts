@@ -6,18 +6,20 @@ import type { OutletLexicon } from './attribute/outlet-lexicon.ts'
 import { assembleStory } from './compare/assemble-story.ts'
 import type { CompareLexicon } from './compare/compare-lexicon.ts'
 import { compareStory } from './compare/compare-story.ts'
+import { admitArticle } from './extract/admit-article.ts'
 import { extractPage, type PageInput } from './extract/extract-page.ts'
 import { readPlainText } from './extract/read-plain-text.ts'
 import type { Grouper } from './group/create-grouper.ts'
 import type { Article } from './model/article.ts'
-import { discarded, type Fate, kept, quarantined, type StageName } from './model/fate.ts'
+import type { Fate, StageName } from './model/fate.ts'
 import type { Lineage } from './model/lineage.ts'
 import type { AttributedArticle } from './model/report.ts'
 import type { Story } from './model/story.ts'
-import { type Feed, type FeedInput, type ParsedFeed, parseFeed } from './parse/parse-feed.ts'
+import type { Feed, FeedInput } from './parse/parse-feed.ts'
+import { parseItems } from './parse/parse-items.ts'
 import type { Clock } from './telemetry/clock.ts'
 import type { FateBook } from './telemetry/fate-book.ts'
-import { fateOfWork, passStage } from './telemetry/pass-stage.ts'
+import { passStage } from './telemetry/pass-stage.ts'
 import type { TraceLexicon } from './trace/trace-lexicon.ts'
 import { traceStory } from './trace/trace-story.ts'
 
@@ -38,6 +40,9 @@ export interface PipelineTools {
   readonly clock: Clock
 }
 
+/** A plain text and the id of what it holds. */
+export type PlainText = Parameters<typeof readPlainText>[0]
+
 /** The reports of one story. */
 export interface StoryReports {
   readonly story: string
@@ -47,9 +52,12 @@ export interface StoryReports {
 /** The stages in the order in which a piece of news passes them, each giving the item's fate. */
 export interface Pipeline {
   readonly parse: (feed: FeedInput) => Fate<Feed>
+  /** The article on a page; a page that shows none is discarded. */
   readonly extract: (page: PageInput) => Fate<Article>
-  /** Reads a plain text, which is taken as it is. */
-  readonly readText: (document: { readonly id: string; readonly text: string }) => Fate<Article>
+  /** The article in a plain text, which is taken as it is. */
+  readonly readText: (document: PlainText) => Fate<Article>
+  /** What the text of a given article tells of it, whatever that is. */
+  readonly complete: (document: PlainText) => Fate<Article>
   readonly attribute: (article: Article) => Fate<AttributedArticle>
   /** The id of the story that the article joins or opens. */
   readonly group: (article: Article) => Fate<string>
@@ -62,8 +70,9 @@ export function openPipeline({ lexicons, grouper, fates, clock }: PipelineTools)
   const at = <Output>(stage: StageName, work: () => Output): Fate<Output> => passStage(fates, stage, work)
   return {
     parse: (feed) => parseItems(feed, fates),
-    extract: (page) => at('extract', () => extractPage(page, { clock })),
-    readText: (document) => at('extract', () => readPlainText(document, lexicons.outlets)),
+    extract: (page) => passStage(fates, 'extract', () => extractPage(page, { clock }), admitArticle),
+    readText: (text) => passStage(fates, 'extract', () => readPlainText(text, lexicons.outlets), admitArticle),
+    complete: (text) => at('extract', () => readPlainText(text, lexicons.outlets)),
     attribute: (article) => at('attribute', () => ({ ...article, ...attributeArticle(article, lexicons.attribute) })),
     group: (article) => at('group', () => grouper.add(article).story),
     trace: (story) => at('trace', () => traceStory(story, { lexicon: lexicons.trace })),
@@ -73,22 +82,4 @@ export function openPipeline({ lexicons, grouper, fates, clock }: PipelineTools)
         return assembleStory({ ...story, lineage, findings })
       }),
   }
-}
-
-/** The items of a feed, each with its fate; a feed that cannot be read is put aside as a whole. */
-export function parseItems(input: FeedInput, fates: FateBook): Fate<Feed> {
-  const fate = fateOfWork('parse', () => parseFeed(input))
-  const feed = fate.kind === 'kept' ? feedFate(fate.output) : fate
-  if (feed.kind !== 'kept') fates.write('parse', feed)
-  else {
-    for (const item of feed.output.items) fates.write('parse', kept(item))
-    for (let left = feed.output.itemsLeftOut; left > 0; left -= 1) fates.write('parse', tooManyItems)
-  }
-  return feed
-}
-
-const tooManyItems = discarded('too-many-items', 'stands after the last item that is read of a feed.')
-
-function feedFate(parsed: ParsedFeed): Fate<Feed> {
-  return parsed.kind === 'feed' ? kept(parsed) : quarantined(parsed.why, parsed.sentence)
 }

@@ -1,5 +1,5 @@
 import type { Item } from '../model/item.ts'
-import { parseItems } from '../pipeline.ts'
+import { parseItems } from '../parse/parse-items.ts'
 import type { Command, CommandTools } from './command.ts'
 import { UsageError } from './command.ts'
 import type { Messages } from './open-run.ts'

@@ -6,6 +6,7 @@ import type { Command } from './command.ts'
 import { UsageError } from './command.ts'
 import { storiesOf } from './gather-stories.ts'
 import { openNewsKeeper } from './keep-news.ts'
+import { openNewsFetcher } from './news-fetcher.ts'
 import type { NewsItem } from './news-item.ts'
 import type { Run } from './open-run.ts'
 import { attributeAll, openRun, tellStory } from './open-run.ts'
@@ -52,9 +53,11 @@ export const readCommand: Command = {
     const format = outputFormat(values.format)
     if (positionals.length === 0) throw new UsageError('Give a PATH: a file, a folder, an address, or -.')
     const run = openRun('read', tools)
-    const items = readNews(positionals, run)
+    const fetcher = openNewsFetcher(tools)
+    const items = readNews(positionals, { run, fetcher, mayFollowLinks: values.fetch === true })
     const found =
       values.store === undefined ? await readOnce(items, run) : await readIntoStore(items, run, values.store)
+    fetcher.close()
     const news = { ...found, subjects: joinSubjects(found.articles), fates: run.fates.counts() }
     await tools.terminal.print(format === 'text' ? newsText(news) : JSON.stringify(newsShape(news)))
     return run.close()

@@ -41,6 +41,11 @@ export function readSettings(environment: Environment): Settings {
     storeBusyMilliseconds: whole(table.storeBusyMilliseconds),
     progressAfterSeconds: whole(table.progressAfterSeconds),
     progressEverySeconds: whole(table.progressEverySeconds),
+    userAgent: text(table.userAgent),
+    fetchDeadlineSeconds: whole(table.fetchDeadlineSeconds),
+    fetchRedirectsMax: whole(table.fetchRedirectsMax),
+    fetchPerHostMax: whole(table.fetchPerHostMax),
+    fetchesAtOnceMax: whole(table.fetchesAtOnceMax),
   }
 }
 

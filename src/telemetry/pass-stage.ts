@@ -2,9 +2,15 @@ import type { Fate, StageName } from '../model/fate.ts'
 import { kept, quarantined } from '../model/fate.ts'
 import type { FateBook } from './fate-book.ts'
 
-/** Does the work of a stage for one item and writes its fate down, once. What the stage throws puts the item aside. */
-export function passStage<Output>(fates: FateBook, stage: StageName, work: () => Output): Fate<Output> {
-  const fate = fateOfWork(stage, work)
+/** Does the work of a stage for one item, lets `judge` decide what becomes of the outcome, and writes that fate down, once. What the stage throws puts the item aside. */
+export function passStage<Output>(
+  fates: FateBook,
+  stage: StageName,
+  work: () => Output,
+  judge: (output: Output) => Fate<Output> = kept,
+): Fate<Output> {
+  const done = fateOfWork(stage, work)
+  const fate = done.kind === 'kept' ? judge(done.output) : done
   fates.write(stage, fate)
   return fate
 }

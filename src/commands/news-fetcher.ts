@@ -1,0 +1,53 @@
+import type { FetchedPage, FetchOutcome } from '../fetch/fetch-guarded.ts'
+import { openFetcher } from '../fetch/fetch-guarded.ts'
+import type { ResolveOptions } from '../fetch/resolve-host.ts'
+import { openRobotsKeeper } from '../fetch/robots-keeper.ts'
+import type { Fate } from '../model/fate.ts'
+import { discarded, kept, quarantined } from '../model/fate.ts'
+import type { CommandTools } from './command.ts'
+
+/** Fetches feeds and pages through the guarded door, where robots.txt allows it. */
+export interface NewsFetcher {
+  readonly fetch: (url: string) => Promise<Fate<FetchedPage>>
+  readonly close: () => void
+}
+
+const agentToken = 'Headwater'
+
+/** A fetcher with the limits of the settings; the sample hands in the hosts it answers for. */
+export function openNewsFetcher(
+  { settings, clock }: CommandTools,
+  mappedHosts: ResolveOptions['mappedHosts'] = new Map(),
+): NewsFetcher {
+  const fetcher = openFetcher({
+    userAgent: settings.userAgent,
+    mappedHosts,
+    limits: {
+      deadlineMilliseconds: settings.fetchDeadlineSeconds * 1000,
+      redirectsMax: settings.fetchRedirectsMax,
+      bytesMax: settings.documentBytesMax,
+      perHostMax: settings.fetchPerHostMax,
+    },
+  })
+  const robots = openRobotsKeeper({ fetcher, clock, agent: agentToken })
+  return {
+    fetch: async (url) => {
+      if (!(await robots.mayFetch(url))) {
+        return discarded('robots', 'may not be fetched: the robots.txt of its site says so, or could not be read.')
+      }
+      return fateOfOutcome(await fetcher.fetch({ url }))
+    },
+    close: fetcher.close,
+  }
+}
+
+function fateOfOutcome(outcome: FetchOutcome): Fate<FetchedPage> {
+  switch (outcome.kind) {
+    case 'page':
+      return kept(outcome)
+    case 'not-modified':
+      return discarded('not-modified', 'has not changed since it was fetched last.')
+    case 'failed':
+      return quarantined(outcome.why, outcome.sentence)
+  }
+}

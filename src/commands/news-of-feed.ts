@@ -1,0 +1,69 @@
+import { articleOfItem, withFeedFacts } from '../extract/article-of-item.ts'
+import type { Article } from '../model/article.ts'
+import type { Item } from '../model/item.ts'
+import type { Feed, FeedInput } from '../parse/parse-feed.ts'
+import { inOrder } from '../queue/in-order.ts'
+import { passStage } from '../telemetry/pass-stage.ts'
+import { idOfAddress } from './id-of-address.ts'
+import type { NewsItem } from './news-item.ts'
+import { identityOfAddress, identityOfFile } from './news-item.ts'
+import type { NewsSources } from './news-sources.ts'
+import { articleAtAddress } from './page-at-address.ts'
+
+/** The news in a feed: its items' pages where links may be followed, else what the feed itself holds of them. */
+export async function* newsOfFeed(input: FeedInput, sources: NewsSources): AsyncGenerator<NewsItem> {
+  const { run, mayFollowLinks } = sources
+  const feed = run.outputOf(input.feed, run.pipeline.parse(input))
+  if (feed === undefined) return
+  if (feed.itemsLeftOut > 0) {
+    run.problems.tell(input.feed, `has too many items; the last ${feed.itemsLeftOut} were left out.`)
+  }
+  const atOnceMax = mayFollowLinks ? run.tools.settings.fetchesAtOnceMax : 1
+  const numbered = feed.items.map((item, number) => ({ item, number }))
+  for await (const news of inOrder(numbered, atOnceMax, (each) => newsOfItem(each, feed, sources))) {
+    if (news) yield news
+    if (run.tools.terminal.signal.aborted) return
+  }
+}
+
+interface NumberedItem {
+  readonly item: Item
+  readonly number: number
+}
+
+async function newsOfItem(
+  { item, number }: NumberedItem,
+  feed: Feed,
+  sources: NewsSources,
+): Promise<NewsItem | undefined> {
+  const id = idOfItem(item, number)
+  const article = (await articleOfLink(id, item, { feed, sources })) ?? articleInFeed(id, item, { feed, sources })
+  return article && { identity: identityOfItem(item, number), article }
+}
+
+interface ItemPlace {
+  readonly feed: Feed
+  readonly sources: NewsSources
+}
+
+async function articleOfLink(id: string, item: Item, { feed, sources }: ItemPlace): Promise<Article | undefined> {
+  if (!sources.mayFollowLinks || item.url === undefined) return undefined
+  const article = await articleAtAddress(id, item.url, sources)
+  // A page that shows no article (a consent wall, a script) tells less than the feed does.
+  return article?.state === 'article' ? withFeedFacts(article, item, feed) : undefined
+}
+
+function articleInFeed(id: string, item: Item, { feed, sources }: ItemPlace): Article | undefined {
+  const { run } = sources
+  const fate = passStage(run.fates, 'extract', () => articleOfItem(id, item, feed, { clock: run.tools.clock }))
+  return run.outputOf(item.url ?? item.feed, fate)
+}
+
+function idOfItem(item: Item, number: number): string {
+  return idOfAddress(item.url ?? item.id ?? `${item.feed}-${number + 1}`)
+}
+
+function identityOfItem(item: Item, number: number): string {
+  if (item.url !== undefined) return identityOfAddress(item.url)
+  return `${identityOfFile(item.feed)}#${item.id ?? number}`
+}
