@@ -7,6 +7,7 @@ import { loadLexicon } from '../src/commands/load-lexicon.ts'
 import { createGrouper, type Grouper } from '../src/group/create-grouper.ts'
 import type { AttributedArticle } from '../src/model/report.ts'
 import { openPipeline, type Pipeline } from '../src/pipeline.ts'
+import { systemClock } from '../src/telemetry/clock.ts'
 import { openFateBook } from '../src/telemetry/fate-book.ts'
 import { madeArticles } from './made-articles.ts'
 
@@ -42,7 +43,12 @@ function openPath(): { readonly pipeline: Pipeline; readonly grouper: Grouper } 
   const grouper = createGrouper({})
   return {
     grouper,
-    pipeline: openPipeline({ lexicons: compileLexicons(loadLexicon()), grouper, fates: openFateBook() }),
+    pipeline: openPipeline({
+      lexicons: compileLexicons(loadLexicon()),
+      grouper,
+      fates: openFateBook(),
+      clock: systemClock,
+    }),
   }
 }
 

@@ -4,6 +4,9 @@ import type { Statement } from '../model/statement.ts'
 import type { AttributeLexicon } from './attribute-lexicon.ts'
 import { continueQuotations } from './continue-quotations.ts'
 import type { Draft } from './draft.ts'
+import { findCitations } from './find-citations.ts'
+import { findQuantities } from './find-quantities.ts'
+import { findSubjects } from './find-subjects.ts'
 import { linkSentence } from './link-cues.ts'
 import { linkPhrases } from './link-phrases.ts'
 import { type Reading, readArticleText, spanOfRange } from './reading.ts'
@@ -18,9 +21,9 @@ export function attributeArticle(article: Article, lexicon: AttributeLexicon): A
   const drafts = continueQuotations(reading, found)
   return {
     statements: drafts.map((draft, k) => statementOf(reading, draft, k, drafts)),
-    quantities: [],
-    citations: [],
-    subjects: [],
+    quantities: findQuantities(article, lexicon.quantities),
+    citations: findCitations(article, lexicon.outlets),
+    subjects: findSubjects(article, lexicon.subjects),
   }
 }
 

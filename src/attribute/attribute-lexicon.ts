@@ -1,4 +1,7 @@
 import type { LexiconTables } from '../model/lexicon-table.ts'
+import { compileOutletLexicon, type OutletLexicon } from './outlet-lexicon.ts'
+import { compileQuantityLexicon, type QuantityLexicon } from './quantity-lexicon.ts'
+import { compileSubjectLexicon, type SubjectLexicon } from './subject-lexicon.ts'
 import { type CueLexicon, compileCueLexicon } from './cue-lexicon.ts'
 import { compileWordLexicon, type WordLexicon } from './word-lexicon.ts'
 
@@ -10,6 +13,9 @@ export interface AttributeLexicon {
   readonly words: WordLexicon
   readonly cues: CueLexicon
   readonly nouns: ReadonlyMap<string, NounClass>
+  readonly outlets: OutletLexicon
+  readonly quantities: QuantityLexicon
+  readonly subjects: SubjectLexicon
 }
 
 const nounClasses: readonly NounClass[] = ['document', 'spokesperson', 'insider', 'onlooker', 'office', 'body']
@@ -24,5 +30,12 @@ export function compileAttributeLexicon(tables: LexiconTables): AttributeLexicon
   }
   const documents = new Set([...nouns].filter(([, nounClass]) => nounClass === 'document').map(([word]) => word))
   const cues = compileCueLexicon(tables.get('cues') ?? [], documents)
-  return { words: compileWordLexicon(tables.get('words-en') ?? [], [...cues.verbs.keys()]), cues, nouns }
+  return {
+    words: compileWordLexicon(tables.get('words-en') ?? [], [...cues.verbs.keys()]),
+    cues,
+    nouns,
+    outlets: compileOutletLexicon(tables),
+    quantities: compileQuantityLexicon(tables),
+    subjects: compileSubjectLexicon(tables),
+  }
 }
