@@ -1,4 +1,4 @@
-import { containment } from './claim-words.ts'
+import { claimWords, containment } from './claim-words.ts'
 import type { ReportView } from './report-view.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
 
@@ -13,24 +13,40 @@ export interface TakenClaim {
   readonly isOpen: boolean
 }
 
+/** The least fit at which a report of the cited outlet, in the same story and not later, is taken to be the one cited. */
+const fitMin = 0.25
+/** The same where it leaves open what the claim tells as settled: then it has to hold the claim's words. */
+const openFitMin = 0.6
+
+/** How well a report of the cited outlet fits a claim, 0 where it is not the report that is cited. */
+export function citedFit(claim: TakenClaim, view: ReportView, lexicon: TraceLexicon): number {
+  const name = view.outlet === undefined ? new Set<string>() : claimWords(view.outlet)
+  const words = new Set([...claim.words].filter((word) => !name.has(word)))
+  const fit = wordFit(words, view) * figureFactor(words, view)
+  return fit >= (!claim.isOpen && isOpenIn(view, lexicon) ? openFitMin : fitMin) ? fit : 0
+}
+
 /**
  * How well `view` holds what another report takes from it (0 to 1): the share of the claim's words in its best two
  * neighbouring sentences, or a little less than that in the whole report; less where it says that the matter is open
  * and the claim does not, or where it holds none of the claim's figures.
  */
 export function claimFit(claim: TakenClaim, view: ReportView, lexicon: TraceLexicon): number {
-  if (claim.words.size === 0) return 0
+  return (
+    wordFit(claim.words, view) *
+    (!claim.isOpen && isOpenIn(view, lexicon) ? contradictionFactor : 1) *
+    figureFactor(claim.words, view)
+  )
+}
+
+function wordFit(words: ReadonlySet<string>, view: ReportView): number {
   const all = new Set<string>()
   let best = 0
   for (const [i, sentence] of view.sentences.entries()) {
     for (const word of sentence.words) all.add(word)
-    best = Math.max(
-      best,
-      containment(claim.words, new Set([...sentence.words, ...(view.sentences[i + 1]?.words ?? [])])),
-    )
+    best = Math.max(best, containment(words, new Set([...sentence.words, ...(view.sentences[i + 1]?.words ?? [])])))
   }
-  const fit = Math.max(best, wholeFactor * containment(claim.words, all))
-  return fit * (!claim.isOpen && isOpenIn(view, lexicon) ? contradictionFactor : 1) * figureFactor(claim.words, view)
+  return Math.max(best, wholeFactor * containment(words, all))
 }
 
 /** Whether a report says at its head that nothing is decided, or denies it. */

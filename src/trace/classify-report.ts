@@ -1,7 +1,7 @@
 import type { Evidence, ReportClass } from '../model/report.ts'
 import { spanOf } from '../model/span.ts'
 import type { Basis, Reference } from './reference.ts'
-import { evidenceOf } from './reference.ts'
+import { evidenceOf, isBareReport } from './reference.ts'
 import type { ReportView } from './report-view.ts'
 
 /** What a report rests on: its class, the reference that carries its central news, and the words that prove it. */
@@ -71,12 +71,16 @@ function outsideBase(references: readonly Reference[], strengths: Strengths): Re
   return hearsay !== undefined && hearsay.prominence >= centralMin ? hearsay : undefined
 }
 
+/** Whether a reference says only that there is a report ("report says", "reportedly"). */
+export function isHearsay(reference: Reference): boolean {
+  if (reference.basis === 'hearsay') return true
+  return reference.target.kind === 'unnamed' && isBareReport(reference.target.label.text)
+}
+
 /** An unnamed source beats a named one only from higher up; "report says" above the name of the outlet is that outlet. */
 function isBeaten(other: Reference, unnamed: Reference | undefined): boolean {
   if (unnamed === undefined || unnamed.prominence <= other.prominence + 0.1) return false
-  const label = unnamed.target.kind === 'unnamed' ? unnamed.target.label.text : ''
-  const isBareReport = /^(?:the |a |new |media )*reports?$/iu.test(label)
-  return !(isBareReport && other.prominence >= weakMin)
+  return !(isHearsay(unnamed) && other.prominence >= weakMin)
 }
 
 function lifted(reference: Reference, lift: number): Reference {

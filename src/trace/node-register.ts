@@ -1,9 +1,10 @@
 import type { Node, NodeKind } from '../model/lineage.ts'
 import { inArticle, type Span } from '../model/span.ts'
-import { claimFit } from './claim-fit.ts'
+import { citedFit } from './claim-fit.ts'
 import type { Reference, Target } from './reference.ts'
 import { mayPrecede } from './report-time.ts'
 import { canonicalKey, isOpenAt, isSameOutlet, type ReportView } from './report-view.ts'
+import { openSpeakerKeys, plainKey, type SpeakerKeys } from './speaker-keys.ts'
 import type { TextOverlap } from './text-overlap.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
 
@@ -26,18 +27,18 @@ export interface StoryViews {
   readonly lexicon: TraceLexicon
 }
 
-/** The least fit of a claim at which a report of the cited outlet is taken to be the one cited. */
-const fitMin = 0.4
 /** The least share of text at which a wire's dispatch in the story is taken to be the one that was printed. */
 const sameTextMin = 0.3
 const centralMin = 0.8
 const sameOutletReportsMax = 20
+/** A claim of fewer words ("the sale was first reported by") stands for the report's own news. */
+const claimWordsMin = 6
 
 /** An empty register of the story's nodes: its reports. */
 export function openRegister(story: StoryViews): NodeRegister {
   const nodes = new Map<string, Node>(story.views.map((view) => [view.article.id, reportNode(view)] as const))
   const byOutlet = viewsByOutlet(story)
-  const speakers = new Map<string, string>()
+  const speakers = openSpeakerKeys(story.lexicon)
   const keep = (id: string, node: () => Node): string => {
     if (!nodes.has(id)) nodes.set(id, node())
     return id
@@ -73,7 +74,7 @@ interface Workbench {
   readonly byOutlet: ReadonlyMap<string, readonly ReportView[]>
   readonly keep: (id: string, node: () => Node) => string
   readonly unseenReport: (outlet: string) => string
-  readonly speakers: Map<string, string>
+  readonly speakers: SpeakerKeys
 }
 
 function reportNode(view: ReportView): Node {
@@ -116,9 +117,10 @@ function fitOf(story: StoryViews, view: ReportView, reference: Reference, candid
   const share = shareOf(story, view, candidate)
   if (reference.isWholeText) return share >= sameTextMin ? share : 0
   if (candidate.article.language.slice(0, 2) !== view.article.language.slice(0, 2)) return 0.5
-  const taken = { words: reference.claim, isOpen: isOpenAt(view, reference.start, story.lexicon) }
-  const fit = Math.max(claimFit(taken, candidate, story.lexicon), share)
-  return fit >= fitMin ? fit : 0
+  const words =
+    reference.claim.size < claimWordsMin ? new Set([...reference.claim, ...view.headWords]) : reference.claim
+  const taken = { words, isOpen: isOpenAt(view, reference.start, story.lexicon) }
+  return Math.max(citedFit(taken, candidate, story.lexicon), share)
 }
 
 function shareOf(story: StoryViews, view: ReportView, other: ReportView): number {
@@ -140,19 +142,19 @@ function interviewNode(
     if (reference.prominence >= centralMin && story.citedOutlets.has(key)) return bench.unseenReport(target.outlet)
   }
   const outlet = story.lexicon.outletOf(target.outlet)?.name ?? target.outlet
-  const id = `interview:${canonicalKey(outlet, story.lexicon)}:${speakerKey(bench.speakers, target.speaker)}`
+  const id = `interview:${canonicalKey(outlet, story.lexicon)}:${bench.speakers.keyOf(target.speaker)}`
   return bench.keep(id, () => ({ id, kind: 'interview', outlet, speaker: target.speaker }))
 }
 
 function sourceNode(
   keep: Workbench['keep'],
-  speakers: Map<string, string>,
+  speakers: SpeakerKeys,
   view: ReportView,
   target: Extract<Target, { kind: 'statement' | 'post' | 'document' | 'imagery' }>,
 ): string {
   const speaker = target.kind === 'imagery' ? undefined : target.speaker
   const named = speaker ?? target.outlet ?? target.label?.text ?? ''
-  const id = `${target.kind}:${speaker === undefined ? plainKey(named) : speakerKey(speakers, speaker)}`
+  const id = `${target.kind}:${speaker === undefined ? plainKey(named) : speakers.keyOf(speaker)}`
   return keep(id, () => nodeWith(id, target.kind, view, { speaker, label: target.label, outlet: target.outlet }))
 }
 
@@ -169,24 +171,4 @@ function nodeWith(
     ...(of.speaker === undefined ? {} : { speaker: of.speaker }),
     ...(of.label === undefined ? {} : { label: inArticle(view.article.id, of.label) }),
   }
-}
-
-/** One key for "Anna Lind", "Lind" and "Mayor Anna Lind": the full name first heard with that last name. */
-function speakerKey(speakers: Map<string, string>, speaker: string): string {
-  const key = plainKey(speaker)
-  const last = key.split(' ').at(-1) ?? key
-  const known = speakers.get(last)
-  if (known !== undefined && (known.endsWith(` ${key}`) || key.endsWith(` ${known}`) || known === key)) return known
-  if (known === undefined) speakers.set(last, key)
-  return key
-}
-
-function plainKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’']s\b/gu, '')
-    .replace(/[^\p{L}\p{N}@]+/gu, ' ')
-    .trim()
-    .replace(/^(?:the|a|an|der|die|das|le|la|el|il) (?=.)/u, '')
 }

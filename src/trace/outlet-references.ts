@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts'
 import { spansTouch } from '../model/span.ts'
 import type { Citation, Statement } from '../model/statement.ts'
 import { claimAt, claimOf, evidenceOf, prominenceAt, type Reference, type Target } from './reference.ts'
-import { isSameOutlet, type ReportView, sentenceAt } from './report-view.ts'
+import { isSameOutlet, type ReportView, sentenceAt, zoneAt } from './report-view.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
 
 const creditProminence = 0.55
@@ -29,7 +29,8 @@ export function statementsAt(view: ReportView, phrase: Span): readonly Statement
 }
 
 function referenceOf(view: ReportView, citation: Citation, lexicon: TraceLexicon): Reference | undefined {
-  if (citation.pattern === 'image-credit') return imageReference(view, citation)
+  if (citation.pattern === 'image-credit' && !isSignature(view, citation, lexicon))
+    return imageReference(view, citation)
   const isOwn = citation.isOwnOutlet || isSameOutlet(citation.outlet, view.outlet, lexicon)
   if (isOwn) return ownReference(view, citation)
   switch (citation.pattern) {
@@ -38,6 +39,7 @@ function referenceOf(view: ReportView, citation: Citation, lexicon: TraceLexicon
         ? undefined
         : wireReference(view, citation, citation.outlet)
     case 'credit-line':
+    case 'image-credit':
     case 'contributed':
     case 'via':
       return citation.outlet === undefined
@@ -55,7 +57,10 @@ function ownReference(view: ReportView, citation: Citation): Reference | undefin
   if (statements.length > 0 && statements.every(saysNothing)) return undefined
   return {
     ...citingBase(view, citation, statements),
-    target: { kind: 'own' },
+    target:
+      citation.outlet === undefined
+        ? { kind: 'own' }
+        : spokenTarget(citation, citation.outlet, statements, { kind: 'own' }),
     basis: 'own',
   }
 }
@@ -71,13 +76,24 @@ function wireReference(view: ReportView, citation: Citation, outlet: string): Re
   }
 }
 
+/** An agency's name as the last word of the story signs the text, not a picture. */
+function isSignature(view: ReportView, citation: Citation, lexicon: TraceLexicon): boolean {
+  const zone = zoneAt(view.article, citation.phrase.start)
+  if (zone !== 'body' && zone !== 'credit') return false
+  const last = view.sentences.at(-1)?.end ?? 0
+  const isAgency = citation.outlet !== undefined && lexicon.outletOf(citation.outlet)?.kind === 'agency'
+  return isAgency && citation.phrase.end >= last && isBareCredit(citation.phrase.text, citation.span.text)
+}
+
 /** "With reporting from X" credits a part; a bare agency's name or sign under a text gives the text to the agency; "Source: X" the news. */
 function creditReference(view: ReportView, citation: Citation, outlet: string, lexicon: TraceLexicon): Reference {
   const { phrase } = citation
   const isJoint =
     citation.pattern === 'contributed' ||
     lexicon.phrasesIn('joint-credit', view.article.text, phrase.start, phrase.end).length > 0
-  const isBare = citation.pattern === 'credit-line' && isBareCredit(phrase.text, citation.span.text)
+  const isBare =
+    (citation.pattern === 'credit-line' || citation.pattern === 'image-credit') &&
+    isBareCredit(phrase.text, citation.span.text)
   const isWholeText = !isJoint && isBare && lexicon.outletOf(outlet)?.kind === 'agency'
   return {
     ...citingBase(view, citation, []),
@@ -103,7 +119,7 @@ function citingReference(view: ReportView, citation: Citation, lexicon: TraceLex
   }
   return {
     ...base,
-    target: targetOf(citation, citation.outlet, statements),
+    target: spokenTarget(citation, citation.outlet, statements, { kind: 'outlet', outlet: citation.outlet }),
     basis: 'other',
     prominence: base.prominence + adjustment(view, citation, lexicon),
   }
@@ -121,10 +137,10 @@ function adjustment(view: ReportView, citation: Citation, lexicon: TraceLexicon)
 }
 
 /** A named person who spoke to an outlet gave it an interview; unnamed people are the outlet's. */
-function targetOf(citation: Citation, outlet: string, statements: readonly Statement[]): Target {
+function spokenTarget(citation: Citation, outlet: string, statements: readonly Statement[], otherwise: Target): Target {
   const speaker = statements.find((statement) => statement.source?.kind === 'named')?.source
   const isSpoken = citation.pattern === 'told' || citation.pattern === 'interview' || citation.pattern === 'said-on'
-  if (!isSpoken || speaker === undefined) return { kind: 'outlet', outlet }
+  if (!isSpoken || speaker === undefined) return otherwise
   return { kind: 'interview', outlet, speaker: speaker.name ?? speaker.span.text }
 }
 

@@ -60,6 +60,14 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
   return Math.min(1, shared / smaller)
 }
 
+const bareReport =
+  /^(?:(?:the|a|an|one|new|latest|media|news|press|some) )*reports?(?: (?:say|says|said|claims?|suggests?))?$/iu
+
+/** Whether words say only that there is a report ("a report", "report says"): the outlet named elsewhere is meant. */
+export function isBareReport(words: string): boolean {
+  return bareReport.test(words)
+}
+
 /** The words of the sentence that holds `start`. */
 export function claimAt(view: ReportView, start: number): ReadonlySet<string> {
   return sentenceAt(view, start)?.words ?? new Set()

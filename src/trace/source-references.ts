@@ -3,9 +3,9 @@ import type { Span } from '../model/span.ts'
 import { spanOf, spansTouch, trimmedSpanOf } from '../model/span.ts'
 import type { Statement, StatementSource } from '../model/statement.ts'
 import { withInner } from './outlet-references.ts'
-import { claimAt, claimOf, evidenceOf, prominenceAt, type Reference, type Target } from './reference.ts'
+import { claimAt, claimOf, evidenceOf, isBareReport, prominenceAt, type Reference, type Target } from './reference.ts'
 import { isSameOutlet, type ReportView, zoneAt } from './report-view.ts'
-import type { TraceLexicon } from './trace-lexicon.ts'
+import { outletNamed, type TraceLexicon } from './trace-lexicon.ts'
 
 const statementsMax = 300
 const ownPhrasesMax = 20
@@ -71,21 +71,35 @@ function referenceOf(
 ): Reference | undefined {
   const { source } = statement
   if (statement.form === 'no-comment' || statement.form === 'not-said') return undefined
-  if (source?.kind === 'hearsay-marker') return hearsay(view, statement, source)
+  if (source !== undefined && (source.kind === 'hearsay-marker' || isBareReport(source.span.text)))
+    return hearsay(view, statement, source)
   const anchors = [statement.to?.span, statement.via?.span, source?.span, statement.cue].filter(
     (span) => span !== undefined,
   )
   if (anchors.some((anchor) => cited.some((phrase) => spansTouch(anchor, phrase))))
     return ownSpokesperson(view, statement, lexicon)
-  const outlet = statement.via?.outlet ?? statement.to?.outlet
+  const outlet = outletOf(statement, lexicon)
   if (outlet !== undefined) return spokenTo(view, statement, outlet, lexicon)
   // What somebody told another person was not said to this report.
   return source === undefined || statement.level === 'second-hand' ? undefined : spoken(view, statement, source)
 }
 
+/** The outlet that a statement was made to or through, or that makes it. */
+function outletOf({ to, via, source }: Statement, lexicon: TraceLexicon): string | undefined {
+  const named = via?.outlet ?? to?.outlet
+  if (named !== undefined) return named
+  const isBody = source !== undefined && source.kind !== 'anonymous' && source.kind !== 'generic'
+  const phrases = [via?.span.text, to?.span.text, isBody ? source.span.text : undefined]
+  for (const phrase of phrases) {
+    const outlet = phrase === undefined ? undefined : outletNamed(phrase, lexicon)
+    if (outlet !== undefined && outlet.kind !== 'social' && outlet.kind !== 'government') return outlet.name
+  }
+  return undefined
+}
+
 /** A citing phrase of the report's own outlet settles where it was said; who said it is still a source on record. */
 function ownSpokesperson(view: ReportView, statement: Statement, lexicon: TraceLexicon): Reference | undefined {
-  const outlet = statement.via?.outlet ?? statement.to?.outlet
+  const outlet = outletOf(statement, lexicon)
   if (outlet === undefined || !isSameOutlet(outlet, view.outlet, lexicon)) return undefined
   return spokenTo(view, statement, outlet, lexicon)
 }
@@ -99,7 +113,9 @@ function spokenTo(
   const isOwn = isSameOutlet(outlet, view.outlet, lexicon)
   const { source } = statement
   const base = { ...ofStatement(view, statement), basis: isOwn ? 'own' : 'other' } as const
-  if (source?.kind === 'named') return { ...base, target: { kind: 'interview', outlet, speaker: speakerOf(source) } }
+  const isSpeaker = source?.kind === 'named' && outletNamed(source.span.text, lexicon) === undefined
+  if (source !== undefined && isSpeaker)
+    return { ...base, target: { kind: 'interview', outlet, speaker: speakerOf(source) } }
   if (!isOwn) return { ...base, target: { kind: 'outlet', outlet } }
   return source !== undefined && isOnRecord(statement)
     ? { ...base, target: targetOf(statement, source) }

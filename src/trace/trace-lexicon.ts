@@ -1,6 +1,14 @@
 import type { LexiconRow, LexiconTables } from '../model/lexicon-table.ts'
 
-export const phraseKinds = ['aggregator', 'own', 'first-report', 'undecided', 'confirm', 'joint-credit'] as const
+export const phraseKinds = [
+  'aggregator',
+  'own',
+  'first-report',
+  'undecided',
+  'confirm',
+  'joint-credit',
+  'title',
+] as const
 export type PhraseKind = (typeof phraseKinds)[number]
 
 /** An outlet as tracing needs it. */
@@ -20,21 +28,51 @@ export interface PhraseMatch {
 export interface TraceLexicon {
   /** The outlet that a name or a domain stands for, whatever its case or article. */
   readonly outletOf: (nameOrDomain: string) => TracedOutlet | undefined
+  /** Whether a name is also a common word or another body's ("Time"): then only a citing phrase makes it an outlet. */
+  readonly isAmbiguous: (name: string) => boolean
   /** Where phrases of a kind stand in `text` from `start` to `end`, at most a hundred. */
   readonly phrasesIn: (kind: PhraseKind, text: string, start?: number, end?: number) => readonly PhraseMatch[]
 }
 
 const matchesMax = 100
+const phraseWordsMax = 8
 
 /** The lexicon of tracing, from the tables `outlets` and `lineage-phrases`. */
 export function compileTraceLexicon(tables: LexiconTables): TraceLexicon {
   const outlets = outletsByKey(tables.get('outlets') ?? [])
+  const ambiguous = new Set((tables.get('outlets') ?? []).flatMap((row) => listOf(row['ambiguous'])).map(outletKey))
   const patterns = patternsOf(tables.get('lineage-phrases') ?? [])
   return {
     outletOf: (name) => outlets.get(outletKey(name)) ?? outletOfDomain(outlets, domainOf(name)),
+    isAmbiguous: (name) => ambiguous.has(outletKey(name)),
     phrasesIn: (kind, text, start = 0, end = text.length) =>
       matchesOf(patterns.get(kind), text.slice(start, end), start),
   }
+}
+
+/** `lexicon` and the outlets of a story's own reports, which no gazetteer may know. */
+export function withStoryOutlets(lexicon: TraceLexicon, names: Iterable<string>): TraceLexicon {
+  const added = new Map<string, TracedOutlet>()
+  for (const name of names) {
+    if (lexicon.outletOf(name) === undefined && outletKey(name).length > 2)
+      added.set(outletKey(name), { name, kind: 'web' })
+  }
+  if (added.size === 0) return lexicon
+  return { ...lexicon, outletOf: (name) => lexicon.outletOf(name) ?? added.get(outletKey(name)) }
+}
+
+/** The outlet that a noun phrase names, with or without what it is called ("the newspaper El Comercio", "CNN’s Ida Falk"). */
+export function outletNamed(phrase: string, lexicon: TraceLexicon): TracedOutlet | undefined {
+  const words = phrase.trim().split(/\s+/u).slice(0, phraseWordsMax)
+  for (let first = 0; first < words.length; first += 1) {
+    const name = words.slice(first).join(' ')
+    const known = lexicon.isAmbiguous(name) ? undefined : lexicon.outletOf(name)
+    if (known !== undefined) return known
+    // Only what an outlet is called may stand before its name: "the Ministry of Foreign Affairs" names no magazine.
+    if (!/^\p{Ll}/u.test(words[first] ?? '') && !/^The$/u.test(words[first] ?? '')) break
+  }
+  const owner = /^(.{2,40}?)[’']s\s/u.exec(phrase)?.[1]
+  return owner === undefined ? undefined : lexicon.outletOf(owner)
 }
 
 /** A name as outlets are compared: letters and digits in lower case, without "the", "news" at the end and a top-level domain. */

@@ -1,6 +1,6 @@
 import type { Edge, Lineage } from '../model/lineage.ts'
 import type { AttributedArticle, Report } from '../model/report.ts'
-import { classifyReport } from './classify-report.ts'
+import { classifyReport, isHearsay, type Verdict } from './classify-report.ts'
 import { addressKey, declaredReferences, linkReferences } from './declared-references.ts'
 import { type EdgePlan, edgesOf } from './draw-edges.ts'
 import { dropCycles } from './drop-cycles.ts'
@@ -13,10 +13,12 @@ import { canonicalKey, type ReportView, viewReport } from './report-view.ts'
 import { ownPhraseReferences, postReferences, sourceReferences } from './source-references.ts'
 import { type DraftReport, type PlacedReference, textOriginOf, undirectedEdge } from './text-origin.ts'
 import { type TextOverlap, textOverlaps } from './text-overlap.ts'
-import type { TraceLexicon } from './trace-lexicon.ts'
+import { type TraceLexicon, withStoryOutlets } from './trace-lexicon.ts'
 
 /** The words that prove a class, at most. */
 const whyMax = 6
+/** Words of hearsay from here up stand in headline or lede, or tell what they tell. */
+const headMin = 0.85
 
 export interface TraceTools {
   readonly lexicon: TraceLexicon
@@ -25,8 +27,9 @@ export interface TraceTools {
 /** The lineage of a story: who cites, copies or rewrites whom, each report's class and primary source. */
 export function traceStory(
   { reports }: { readonly story: string; readonly reports: readonly AttributedArticle[] },
-  { lexicon }: TraceTools,
+  tools: TraceTools,
 ): Lineage {
+  const lexicon = withStoryOutlets(tools.lexicon, storyOutlets(reports))
   const views = reports.map((article, number) => viewReport(article, number, lexicon))
   const overlaps = textOverlaps(views)
   const references = referencesOf(views, lexicon)
@@ -42,6 +45,10 @@ export function traceStory(
     nodes: usedNodes(register, edges, reports),
     edges,
   }
+}
+
+function storyOutlets(reports: readonly AttributedArticle[]): readonly string[] {
+  return reports.map((report) => report.outlet?.name).filter((name) => name !== undefined)
 }
 
 function referencesOf(views: readonly ReportView[], lexicon: TraceLexicon): readonly (readonly Reference[])[] {
@@ -76,7 +83,21 @@ function draftOf(view: ReportView, references: readonly Reference[], register: N
   const own = references
     .filter((reference) => reference.target.kind === 'own')
     .map((reference) => ({ ...reference, node: view.article.id }))
-  return { view, references: [...placed, ...own], verdict: classifyReport(view, [...placed, ...own]) }
+  const verdict = classifyReport(view, [...placed, ...own])
+  return { view, references: [...withoutBareReports(placed, verdict), ...own], verdict }
+}
+
+/** "Report says" and "reportedly" are no sources of their own beside the one that the news rests on; they prove it. */
+function withoutBareReports(references: readonly PlacedReference[], { base }: Verdict): readonly PlacedReference[] {
+  const bases = references.filter((each) => each.start === base?.start && each.basis === base.basis)
+  const isKept = (each: PlacedReference): boolean =>
+    each.basis !== 'hearsay' && (base?.basis !== 'other' || !isHearsay(each))
+  const node = bases[0]?.node
+  return references.flatMap((each) => {
+    if (isKept(each) || bases.includes(each)) return [each]
+    const isHead = node !== undefined && each.prominence >= headMin
+    return isHead ? [{ ...each, node, basis: 'none', relation: 'cites', grade: 'inferred' } as const] : []
+  })
 }
 
 /** The final class: what the text is (a copy, a reworded text) goes before what it says it rests on. */
