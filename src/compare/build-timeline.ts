@@ -47,9 +47,16 @@ export function storyDates(reports: readonly { readonly id: string; readonly pub
 const newsStates: ReadonlySet<StoryState> = new Set(['announced', 'done', 'denied', 'reversed'])
 
 function counted(stateUnits: readonly StateUnit[]): readonly StateUnit[] {
-  return stateUnits.filter(
+  const news = stateUnits.filter(
     ({ state, unit, onRecord }) => !newsStates.has(state) || unit.isLede || (onRecord && state !== 'reversed'),
   )
+  const isAnnounced = news.some(({ state }) => state === 'announced')
+  return news.filter((stateUnit) => {
+    // Of an act that is done by saying it, "approved" after "announced that it approved" is no further state.
+    if (stateUnit.state === 'done' && isAnnounced) return stateUnit.isLasting
+    // What reports say in their own name of an announced decision repeats the announcement.
+    return stateUnit.state !== 'reported-decided' || !isAnnounced || stateUnit.attribution.kind === 'reported'
+  })
 }
 
 function stepOf(state: StoryState, units: readonly StateUnit[], dates: StoryDates): StateStep {

@@ -11,6 +11,8 @@ export interface CentralFrame {
   readonly objects: ReadonlySet<string>
   /** Share of the reports that name the term in headline or lede. */
   readonly weights: ReadonlyMap<string, number>
+  /** Of the things among the subjects those named most: another thing is not the story's own. */
+  readonly mainThings: ReadonlySet<string>
 }
 
 const coreShare = 0.4
@@ -28,7 +30,13 @@ export function findCentralFrame(unitsOfReports: readonly (readonly Unit[])[]): 
   const subjects = new Set(core.filter((term) => term.startsWith('s:')).map((term) => term.slice(2)))
   const things = core.filter((term) => isThing(term, kinds))
   const objects = things.length > 0 ? things : core.filter((term) => term.startsWith('s:'))
-  return { acts: centralActs(ledes), subjects, objects: new Set(objects), weights }
+  return {
+    acts: centralActs(ledes),
+    subjects,
+    objects: new Set(objects),
+    weights,
+    mainThings: mainThings(things, weights),
+  }
 }
 
 function subjectKinds(ledes: readonly (readonly Unit[])[]): ReadonlyMap<string, SubjectKind> {
@@ -44,19 +52,34 @@ function isThing(term: string, kinds: ReadonlyMap<string, SubjectKind>): boolean
   return !term.startsWith('s:') || kinds.get(term) === 'thing'
 }
 
-/** By term the share of reports that have it in headline or lede; in a story of one report the first sentence counts double. */
+/** By term how many of the reports name it in headline or lede; what stands behind the first sentence counts half. */
 function termWeights(ledes: readonly (readonly Unit[])[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>()
   for (const units of ledes) {
-    const terms = new Set(units.flatMap((unit) => [...unit.terms]))
-    for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + 1 / ledes.length)
+    const best = new Map<string, number>()
+    for (const unit of units) {
+      for (const term of unit.terms) best.set(term, Math.max(best.get(term) ?? 0, placeWeight(unit)))
+    }
+    for (const [term, weight] of best) weights.set(term, (weights.get(term) ?? 0) + weight / ledes.length)
   }
   return weights
 }
 
+function placeWeight({ isHeadline, isFirst }: Unit): number {
+  return isHeadline || isFirst ? 1 : 0.5
+}
+
 function coreTest(weights: ReadonlyMap<string, number>, reports: number): (term: string) => boolean {
-  const least = reports === 1 ? 1 : Math.max(2 / reports, coreShare)
+  const least = reports === 1 ? 1 : Math.max(1.5 / reports, coreShare)
   return (term) => (weights.get(term) ?? 0) >= least - 1e-9
+}
+
+const mainShare = 0.7
+
+function mainThings(things: readonly string[], weights: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const named = things.filter((term) => term.startsWith('s:'))
+  const most = Math.max(0, ...named.map((term) => weights.get(term) ?? 0))
+  return new Set(named.filter((term) => (weights.get(term) ?? 0) >= most * mainShare).map((term) => term.slice(2)))
 }
 
 function centralActs(ledes: readonly (readonly Unit[])[]): ReadonlySet<string> {
@@ -81,7 +104,7 @@ function centralActs(ledes: readonly (readonly Unit[])[]): ReadonlySet<string> {
 
 /** Verbs say what happens, nouns often only name it; "approve" and "decide" mostly speak of another act. */
 function weightOf(mention: ActMention, unit: Unit): number {
-  const place = unit.isHeadline ? 1.2 : 1
+  const place = placeWeight(unit) * (unit.isHeadline ? 1.1 : 1)
   const word = mention.mood === 'named' ? 0.8 : 1
-  return place * word * (mention.kind === 'light' ? (mention.act === 'decide' ? 0.3 : 0.7) : 1)
+  return place * word * (mention.kind === 'light' ? (mention.act === 'decide' ? 0.3 : 0.9) : 1)
 }

@@ -6,7 +6,7 @@ import { inflectVerb } from './inflect-verb.ts'
 import type { WordPattern } from './word-pattern.ts'
 import { firstWords, parsePattern } from './word-pattern.ts'
 
-export type ActKind = 'decision' | 'event' | 'light'
+export type ActKind = 'decision' | 'word' | 'event' | 'light'
 
 /** What a word form says about an act; `particle` must follow it within a few words. */
 export interface ActForm {
@@ -75,7 +75,7 @@ function wordsOf(cell: string | undefined): readonly string[] {
 }
 
 function actKindOf(cell: string | undefined): ActKind {
-  return cell === 'event' || cell === 'light' ? cell : 'decision'
+  return cell === 'event' || cell === 'light' || cell === 'word' ? cell : 'decision'
 }
 
 function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

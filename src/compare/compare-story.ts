@@ -18,6 +18,7 @@ import { groupFigures } from './group-figures.ts'
 import { joinSubjects } from './join-subjects.ts'
 import { linkFigures } from './link-figures.ts'
 import { linkSlots } from './link-slots.ts'
+import { linkStates } from './link-states.ts'
 import { findOpen } from './open-questions.ts'
 import { readReports } from './read-report.ts'
 import { stateOfUnit } from './unit-state.ts'
@@ -103,6 +104,7 @@ function claimsOf(parts: StoryParts): ClaimsOfStory {
     idOfGroup.set(key, nextId())
     drafts.push({ occurrences: members.map(({ unit }) => occurrenceOfUnit(unit)) })
   }
+  links.push(...linkStates(groups, idOfGroup))
   const figures = parts.unitsOfReports.flatMap((units) => findFigures(units, parts.frame))
   for (const group of groupFigures(figures)) {
     links.push(...linkFigures(nextId(), group, parts.publishedOn))

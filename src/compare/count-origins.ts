@@ -19,8 +19,10 @@ interface Access {
 }
 
 /** How many independent accesses to the news the occurrences rest on. */
-export function countOrigins(occurrences: readonly SourcedOccurrence[], lineage: LineageView): OriginCount {
-  const accesses = occurrences.map((occurrence) => accessOf(occurrence, lineage))
+export function countOrigins(all: readonly SourcedOccurrence[], lineage: LineageView): OriginCount {
+  const occurrences = attributedFirst(all)
+  const speakers = joinSpeakers(occurrences.flatMap((occurrence) => publicSpeaker(occurrence) ?? []))
+  const accesses = occurrences.map((occurrence) => accessOf(occurrence, lineage, speakers))
   const confirmed = groupByKey(accesses.filter(({ isUnresolved }) => !isUnresolved))
   const unresolved = groupByKey(accesses.filter(({ isUnresolved }) => isUnresolved))
   const people = peopleBehind([...confirmed.values()])
@@ -32,9 +34,15 @@ export function countOrigins(occurrences: readonly SourcedOccurrence[], lineage:
     max: confirmed.size + unresolved.size,
     ...(people ? { people } : {}),
     institutions: institutionsBehind(occurrences),
-    onRecord: recordedSpeakers(occurrences).size,
+    onRecord: recordedSpeakers(occurrences, speakers).size,
     mayOverlap: overlaps(confirmed, unresolved),
   }
+}
+
+/** Where a report says on whose word it makes the claim, its headline and what else it says in its own name repeat that. */
+function attributedFirst(occurrences: readonly SourcedOccurrence[]): readonly SourcedOccurrence[] {
+  const attributed = new Set(occurrences.filter(({ chain }) => chain.length > 0).map(({ report }) => report.article.id))
+  return occurrences.filter(({ chain, report }) => chain.length > 0 || !attributed.has(report.article.id))
 }
 
 function groupByKey(accesses: readonly Access[]): ReadonlyMap<string, readonly Access[]> {
@@ -47,20 +55,29 @@ function nodesOf(groups: ReadonlyMap<string, readonly Access[]>): readonly strin
   return [...new Set([...groups.values()].flatMap((accesses) => accesses[0]?.node ?? []))]
 }
 
-/** Where the occurrence's lineage ends: at what its statement rests on, else at what its report rests on. */
-function accessOf(occurrence: SourcedOccurrence, lineage: LineageView): Access {
+/** Where the occurrence's lineage ends: at who says it in public, at what its statement rests on, else at what its report rests on. */
+function accessOf(occurrence: SourcedOccurrence, lineage: LineageView, speakers: ReadonlyMap<string, string>): Access {
   const { report, chain } = occurrence
   const { id } = report.article
   const own = lineage.nodeOfReport(id)
+  const isOfOutlet = chain.at(-1) !== undefined && chain.some((statement) => isOutletSource(statement, report))
   const scoped = chain.toReversed().flatMap((statement) => lineage.sinkOfStatement(id, statement.id) ?? [])[0]
-  if (scoped !== undefined) {
-    const sink = lineage.sinkOfNode(scoped)
-    return { key: lineage.keyOfNode(sink), node: sink, isUnresolved: lineage.isUnresolved(sink), occurrence }
-  }
   const speaker = publicSpeaker(occurrence)
-  if (speaker !== undefined) return { key: `speaker:${speaker}`, node: own, isUnresolved: false, occurrence }
-  const sink = lineage.sinkOfNode(own)
+  if (speaker !== undefined && (scoped === undefined || lineage.isPublic(scoped))) {
+    return { key: `speaker:${speakers.get(speaker) ?? speaker}`, node: scoped ?? own, isUnresolved: false, occurrence }
+  }
+  // "the newspaper said": what the report as a whole rests on.
+  const start =
+    scoped === undefined || (isOfOutlet && lineage.isPublic(scoped)) || isUnnamed(occurrence, scoped, lineage)
+      ? own
+      : scoped
+  const sink = lineage.sinkOfNode(start)
   return { key: lineage.keyOfNode(sink), node: sink, isUnresolved: lineage.isUnresolved(sink), occurrence }
+}
+
+/** Unnamed people speak to a report; they are no public words that others could quote. */
+function isUnnamed({ chain }: SourcedOccurrence, scoped: string, lineage: LineageView): boolean {
+  return lineage.isPublic(scoped) && chain.at(-1)?.source?.kind === 'anonymous'
 }
 
 /** Who said it publicly, where several reports may quote the same words; undefined where it was told to one outlet or by nobody named. */
@@ -72,7 +89,7 @@ function publicSpeaker({ report, chain }: SourcedOccurrence): string | undefined
   return speakerOf(outermost, report)
 }
 
-/** The subject that speaks, else its name as printed. */
+/** The subject that speaks, else a lower-case noun, "it" or "the company", by which a report calls one it has named. */
 export function speakerOf(statement: Statement, report: ReportReading): string | undefined {
   const { source } = statement
   if (source === undefined) return undefined
@@ -81,8 +98,35 @@ export function speakerOf(statement: Statement, report: ReportReading): string |
     return start >= source.span.start && start < source.span.end
   })
   const subject = inside.find(({ subject: { kind } }) => kind === 'person') ?? inside[0]
+  if (subject) return subject.subject.id
   const name = source.name ?? source.span.text
-  return subject ? subject.subject.id : name.toLowerCase().replace(/^(?:the|a|an) /u, '')
+  const named = report.mentions.find((mention) => mention.subject.name === name)?.subject
+  if (named) return named.id
+  return isName(name) ? `name ${plain(name)}` : `noun ${plain(name).split(' ').at(-1) ?? ''}`
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(?:the|a|an|its|their|his|her) /u, '')
+    .trim()
+}
+
+/** Whether a word after the first is capitalised. */
+function isName(text: string): boolean {
+  return /\s\p{Lu}/u.test(text) || /^\p{Lu}[\p{L}]*$/u.test(text)
+}
+
+const anaphors =
+  /^noun (?:it|he|she|they|company|firm|group|regulator|union|bank|board|agency|ministry|government|department|club|maker|carmaker|automaker|airline|authority|body|organi[sz]ation|watchdog|operator|manufacturer|retailer|party|council|city|court|office|spokes(?:man|woman|person)|chief|executive|minister|president|leader|mayor)$/u
+
+/** By speaker whom it stands for: "the company" and "it" are the one that reports name, where they name just one. */
+function joinSpeakers(speakers: readonly string[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>()
+  for (const speaker of speakers) if (!anaphors.test(speaker)) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  const target = most?.[0] ?? 'noun it'
+  return new Map(speakers.map((speaker) => [speaker, anaphors.test(speaker) ? target : speaker]))
 }
 
 /** People behind confirmed origins: reports of one origin tell of the same people, those of several of different ones. */
@@ -133,12 +177,16 @@ function institutionsBehind(occurrences: readonly SourcedOccurrence[]): number {
   return new Set(names).size
 }
 
-function recordedSpeakers(occurrences: readonly SourcedOccurrence[]): ReadonlySet<string> {
+function recordedSpeakers(
+  occurrences: readonly SourcedOccurrence[],
+  joined: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
   const speakers = occurrences.flatMap(({ chain, report }) => {
     const outermost = chain.at(-1)
-    if (outermost === undefined || outermost.polarity !== 'asserted') return []
+    if (outermost === undefined || outermost.polarity === 'not-said') return []
     if (chain.some((statement) => isReported(statement, report)) || !isOnRecord(outermost)) return []
-    return speakerOf(outermost, report) ?? []
+    const speaker = speakerOf(outermost, report)
+    return speaker === undefined ? [] : [joined.get(speaker) ?? speaker]
   })
   return new Set(speakers)
 }

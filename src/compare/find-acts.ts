@@ -1,7 +1,7 @@
 import type { ActForm, ActKind, CompareLexicon } from './compare-lexicon.ts'
 
-/** How the sentence puts an act: as to come, as happened, as possible only, or named without saying either. */
-export type ActMood = 'future' | 'done' | 'possible' | 'named'
+/** How the sentence puts an act: as to come, as news of a headline, as happened, as possible only, or named without saying either. */
+export type ActMood = 'future' | 'present' | 'done' | 'possible' | 'named'
 
 /** An act named in a sentence. */
 export interface ActMention {
@@ -183,6 +183,6 @@ function moodAt(
   if (has('participle', 'past') && (chain.hasHave || chain.hasBe)) return { mood: 'done', isNegated }
   if (has('base') && chain.hasTo && stretch.isHeadline && !isNoun) return { mood: 'future', isNegated }
   if (has('past') && !chain.hasTo && !isNoun && at > stretch.first) return { mood: 'done', isNegated }
-  if (has('s') && stretch.isHeadline && at > stretch.first && !isNoun) return { mood: 'done', isNegated }
+  if (has('s') && stretch.isHeadline && at > stretch.first && !isNoun) return { mood: 'present', isNegated }
   return { mood: 'named', isNegated }
 }

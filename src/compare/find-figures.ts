@@ -26,6 +26,8 @@ export interface Figure {
   /** What is counted, as a stem. */
   readonly counted: string | undefined
   readonly context: ReadonlySet<string>
+  /** The subject named last before the number: whose share, price or count it is. */
+  readonly holder: string | undefined
   readonly chain: readonly Statement[]
   /** Said as possible or expected, not as a fact. */
   readonly isSure: boolean
@@ -111,12 +113,21 @@ function figureOf(quantity: Quantity, rounded: RoundedFigure, unit: Unit, frame:
     act: nearestAct(unit, range.first),
     counted,
     context: contextOf(unit, range),
+    holder: holderOf(unit, range.first),
     chain: chainOf(unit),
     isSure: !report.words
       .slice(Math.max(unit.first, range.first - contextTokens), range.first)
       .some((word) => unsureWords.has(word)),
     unit,
   }
+}
+
+function holderOf(unit: Unit, at: number): string | undefined {
+  for (let i = at - 1; i >= unit.first; i -= 1) {
+    const subject = unit.report.mentionAt.get(i)?.subject
+    if (subject) return subject.id
+  }
+  return undefined
 }
 
 function nearestAct(unit: Unit, at: number): string | undefined {

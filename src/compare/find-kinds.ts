@@ -22,6 +22,7 @@ export interface StoryThing {
 }
 
 /** Between the kind word and its noun, and between the noun phrase and its name, stand few words. */
+const copulas = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'as'])
 const headDistanceMax = 2
 const modifiersMax = 4
 
@@ -50,28 +51,31 @@ function kindWords(kinds: readonly ExclusiveKind[]): ReadonlyMap<string, readonl
 function kindAt(unit: Unit, at: number, kind: ExclusiveKind, story: StoryThing): KindMention | undefined {
   const head = headAfter(unit, at, kind)
   if (head === undefined) return undefined
-  const first = phraseStart(unit, at)
+  const first = phraseStart(unit, Math.min(at, head))
   const subject = subjectOf(unit, first, head, story)
   const { report } = unit
   const start = report.tokens[first]?.start
-  const end = report.tokens[head]?.end
+  const end = report.tokens[Math.max(at, head)]?.end
   if (subject === undefined || start === undefined || end === undefined) return undefined
   const span = trimmedSpanOf(report.article.text, start, end)
   if (span === undefined) return undefined
   return { set: kind.set, word: unit.report.words[at] ?? '', subject, span: inArticle(report.article.id, span), unit }
 }
 
-/** The noun that the kind word describes; for kinds of anything the word itself. */
+/** The noun that the kind word describes, after it or before a copula ("the recall is voluntary"); for kinds of anything the word itself. */
 function headAfter(unit: Unit, at: number, kind: ExclusiveKind): number | undefined {
   if (kind.heads.size === 0) return at
   const { words } = unit.report
+  const isHead = (word: string): boolean =>
+    kind.heads.has(word) || (word.endsWith('s') && kind.heads.has(word.slice(0, -1)))
   for (let i = at + 1; i < unit.end && i <= at + 1 + headDistanceMax; i += 1) {
     const word = words[i] ?? ''
-    if (kind.heads.has(word) || (word.endsWith('s') && kind.heads.has(word.slice(0, -1)))) return i
+    if (isHead(word)) return i
     // "cruise and ballistic missiles", "cruise or ballistic": several kinds, no statement of one.
-    if (kind.words.has(word) || !/^\p{L}/u.test(word)) return undefined
+    if (kind.words.has(word) || !/^\p{L}/u.test(word)) break
   }
-  return undefined
+  const subject = words[at - 2] ?? ''
+  return copulas.has(words[at - 1] ?? '') && isHead(subject) && at - 2 >= unit.first ? at - 2 : undefined
 }
 
 const notModifiers = new Set([
@@ -121,8 +125,6 @@ function phraseStart(unit: Unit, at: number): number {
   return first
 }
 
-const copulas = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'as'])
-
 /** Whose kind it is: the name in the phrase, before a copula or a comma, else the story's thing where the unit speaks of it. */
 function subjectOf(unit: Unit, first: number, head: number, { frame, isStory }: StoryThing): string | undefined {
   const { report } = unit
@@ -138,6 +140,8 @@ function subjectOf(unit: Unit, first: number, head: number, { frame, isStory }: 
     if (owner) return owner.id
     if (link === "'s" && owner === undefined) return undefined
   }
+  const act = unit.acts.find((mention) => mention.at === head && frame.acts.has(mention.act))
+  if (act) return `act ${act.act}`
   const after = report.mentionAt.get(head + 1)?.subject
   if (after?.kind === 'thing') return after.id
   return isStory(unit) && isStorysNoun(unit, head, frame) ? mainThing(unit, frame) : undefined

@@ -17,6 +17,8 @@ export interface Unit {
   readonly end: number
   readonly isLede: boolean
   readonly isHeadline: boolean
+  /** Of the first sentence of the body. */
+  readonly isFirst: boolean
   /** Innermost statement whose content it is. */
   readonly statement?: Statement
   readonly acts: readonly ActMention[]
@@ -123,6 +125,7 @@ function unitOf(report: ReportReading, stretch: StretchOfReport, lexicon: Compar
     ...range,
     isLede: stretch.sentence.isLede,
     isHeadline,
+    isFirst: stretch.sentence.isFirst,
     ...(stretch.statement ? { statement: stretch.statement } : {}),
     acts,
     ...termsOf(report, range, acts),

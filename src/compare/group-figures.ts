@@ -54,6 +54,7 @@ export function isSameQuestion(a: Figure, b: Figure): boolean {
   if (a.subject !== undefined && b.subject !== undefined && isThingMeasure(a)) return a.subject === b.subject
   if (isThingMeasure(a) && (a.subject === undefined) !== (b.subject === undefined)) return false
   if (!isSameCount(a, b)) return false
+  if (isRareUnit(a) && a.counted === b.counted) return true
   const isSameAct = a.act !== undefined && a.act === b.act
   const overlap = overlapOf(a.context, b.context)
   return isSameAct ? overlap >= sharedContext : overlap >= strongContext
@@ -62,9 +63,15 @@ export function isSameQuestion(a: Figure, b: Figure): boolean {
 /** Whether nothing but the value keeps the two figures apart: then a difference can be a contradiction. */
 export function isSurelySameQuestion(a: Figure, b: Figure): boolean {
   if (isThingMeasure(a) && a.subject !== undefined && a.subject === b.subject) return true
-  return (
-    isSameQuestion(a, b) && a.act !== undefined && a.act === b.act && overlapOf(a.context, b.context) >= strongContext
-  )
+  if (!isSameQuestion(a, b)) return false
+  if (a.holder !== undefined && b.holder !== undefined && a.holder !== b.holder) return false
+  if (isRareUnit(a) && a.counted === b.counted) return true
+  return a.act === b.act && overlapOf(a.context, b.context) >= strongContext
+}
+
+/** "vehicles a day": a story seldom counts two such things. */
+function isRareUnit({ quantity, counted }: Figure): boolean {
+  return quantity.measure === 'rate' && counted !== undefined && counted.includes(' ')
 }
 
 function isSameCount(a: Figure, b: Figure): boolean {

@@ -14,6 +14,8 @@ export interface ReadSentence {
   readonly zone: ZoneKind
   /** Whether it is headline, standfirst or one of the first sentences of the body. */
   readonly isLede: boolean
+  /** Whether it is the first sentence of the body. */
+  readonly isFirst: boolean
 }
 
 /** A mention of a subject as token numbers. */
@@ -117,8 +119,9 @@ function storySentences(article: AttributedArticle, tokens: readonly Token[]): r
     if (zonesOutsideStory.has(kind) || kind === 'byline' || kind === 'dateline' || kind === 'truncation') continue
     const isBody = kind === 'body' && end - first > 3
     const isLede = kind === 'headline' || kind === 'standfirst' || (isBody && bodySentences < ledeSentences)
+    const isFirst = isBody && bodySentences === 0
     if (isBody) bodySentences += 1
-    sentences.push({ first, end, zone: kind, isLede })
+    sentences.push({ first, end, zone: kind, isLede, isFirst })
   }
   return sentences
 }

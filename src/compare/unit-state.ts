@@ -13,6 +13,8 @@ export interface UnitState {
   readonly state: StoryState
   readonly at: number
   readonly onRecord: boolean
+  /** Whether doing it is more than saying it: to close a bridge, not to approve its closure. */
+  readonly isLasting: boolean
 }
 
 interface Signal {
@@ -35,7 +37,8 @@ export function stateOfUnit(
   if (places.length === 0) return undefined
   const signals = [...cueSignals(unit, lexicon, acts, places), ...actSignals(unit, acts)].sort(bySignal)
   const signal = signals[0]
-  return signal && settle(signal, acts, { unit, attribution, frame })
+  const settled = signal && settle(signal, acts, { unit, attribution, frame })
+  return settled && { ...settled, isLasting: signal.act?.kind === 'decision' || signal.act?.kind === 'event' }
 }
 
 const questionWords = new Set(['when', 'how', 'what', 'why', 'where', 'who'])
@@ -131,13 +134,13 @@ function hasRival(unit: Unit, mention: ActMention, frame: CentralFrame): boolean
     if (clauseEnds.has(words[i] ?? '')) break
     const subject = mentionAt.get(i)?.subject
     if (subject?.kind !== 'thing') continue
-    if (frame.subjects.has(subject.id)) return false
+    if (frame.mainThings.has(subject.id)) return false
     rival = true
   }
   if (rival) return true
   for (let i = mention.at - 1; i >= unit.first && i >= mention.at - objectWordsMax; i -= 1) {
     const subject = mentionAt.get(i)?.subject
-    if (subject?.kind === 'thing') return !frame.subjects.has(subject.id)
+    if (subject?.kind === 'thing') return !frame.mainThings.has(subject.id)
   }
   return false
 }
@@ -269,17 +272,20 @@ function isNear(places: readonly number[], at: number, end: number): boolean {
 function actSignals(unit: Unit, acts: readonly ActMention[]): readonly Signal[] {
   const opening = afterOpening(unit)
   return acts
-    .filter(({ at, mood }) => at >= opening && (mood === 'future' || mood === 'done'))
+    .filter(({ at, mood }) => at >= opening && mood !== 'named' && mood !== 'possible')
     .map((act) => ({ state: stateOfAct(act), at: act.at, act }))
 }
 
-function stateOfAct({ mood, isNegated }: ActMention): StoryState {
-  if (isNegated) return mood === 'future' ? 'denied' : 'resisted'
-  return mood === 'future' ? 'reported-decided' : 'done'
+function stateOfAct({ mood, isNegated, kind }: ActMention): StoryState {
+  const isDone = mood === 'done' || (mood === 'present' && kind === 'event')
+  if (isNegated) return isDone ? 'resisted' : 'denied'
+  return isDone ? 'done' : 'reported-decided'
 }
 
 const announcing = /\b(?:announc|confirm|declar|unveil)/iu
 const firstPerson = new Set(['we', 'i', 'our', 'it', 'he', 'she', 'they', 'its', 'his', 'her', 'their'])
+
+type SettledState = Omit<UnitState, 'isLasting'>
 
 interface Reading {
   readonly unit: Unit
@@ -292,7 +298,7 @@ function settle(
   signal: Signal,
   acts: readonly ActMention[],
   { unit, attribution, frame }: Reading,
-): UnitState | undefined {
+): SettledState | undefined {
   const { at } = signal
   const onRecord = attribution.kind === 'on-record'
   const outermost = attribution.chain.at(-1)
@@ -312,6 +318,18 @@ function settle(
   if (signal.state === 'reported-decided') {
     if (outermost && onRecord && isActorsWord(outermost, unit, frame)) return { state: 'announced', at, onRecord: true }
     return attribution.kind === 'unclear' ? undefined : { state: 'reported-decided', at, onRecord: false }
+  }
+  // To say such an act is to do it: the one who acts announces it by saying that it is done.
+  if (
+    signal.state === 'done' &&
+    signal.act?.kind !== 'event' &&
+    signal.act?.kind !== 'decision' &&
+    outermost &&
+    onRecord
+  ) {
+    return isActorsWord(outermost, unit, frame)
+      ? { state: 'announced', at, onRecord: true }
+      : { state: 'done', at, onRecord }
   }
   if (signal.state === 'done' && attribution.kind === 'reported' && acts.some((act) => act.kind !== 'event')) {
     return { state: 'reported-decided', at, onRecord: false }

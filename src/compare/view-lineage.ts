@@ -12,6 +12,8 @@ export interface LineageView {
   /** What two nodes of one speaker's public words share. */
   readonly keyOfNode: (node: string) => string
   readonly isUnresolved: (node: string) => boolean
+  /** Whether the node is words said or written in public. */
+  readonly isPublic: (node: string) => boolean
 }
 
 const chainMax = 12
@@ -35,6 +37,7 @@ export function viewLineage(lineage: Lineage): LineageView {
     sinkOfStatement: (article, statement) => scoped.get(`${article}\n${statement}`),
     sinkOfNode: (node) => sinkFrom(node, next),
     keyOfNode: (id) => keyOf(nodes.get(id), id),
+    isPublic: (id) => publicKinds.has(nodes.get(id)?.kind ?? ''),
     isUnresolved: (id) => nodes.get(id)?.kind === 'unresolved-report',
   }
 }
@@ -59,6 +62,8 @@ function scopedEdges(edges: readonly Edge[], nodes: ReadonlyMap<string, Node>): 
   for (const edge of edges) {
     const article = nodes.get(edge.from)?.article
     if (
+      // A guess ("probably") neither adds nor takes away an origin.
+      edge.grade === 'inferred' ||
       edge.scope === 'whole' ||
       article === undefined ||
       !(derivations.has(edge.relation) || edge.relation === 'embeds')

@@ -1,0 +1,48 @@
+import type { ClaimLink } from '../model/findings.ts'
+import type { StateUnit } from './build-timeline.ts'
+
+type StateGroups = ReadonlyMap<string, readonly StateUnit[]>
+
+/** States that a later decision overtakes. */
+const overtaken = ['resisted', 'under-review', 'expected'] as const
+
+/** How the claims on the central act relate: a denial contradicts what it denies, a decision overtakes what was before. */
+export function linkStates(groups: StateGroups, idOfGroup: ReadonlyMap<string, string>): readonly ClaimLink[] {
+  const asserted = groups.get('asserted') ?? []
+  const links: ClaimLink[] = []
+  const denial = groups.get('denied')?.find(isFlatDenial)
+  const denied = (asserted.length > 0 ? asserted : (groups.get('expected') ?? [])).find(
+    ({ unit }) => unit.span.article !== denial?.unit.span.article,
+  )
+  if (denial && denied) links.push(linkBetween(denied, denial, { idOfGroup, relation: 'conflicts', basis: 'polarity' }))
+  const news = asserted[0]
+  for (const state of news ? overtaken : []) {
+    const before = groups.get(state)?.[0]
+    if (news && before) links.push(linkBetween(news, before, { idOfGroup, relation: 'supersedes', basis: 'time' }))
+  }
+  return links
+}
+
+/** Said for the record, of the act itself: "the bank denied that it would buy", not "denied access". */
+function isFlatDenial({ onRecord, unit }: StateUnit): boolean {
+  return onRecord && (unit.isLede || unit.statement?.polarity === 'denied')
+}
+
+interface LinkKind {
+  readonly idOfGroup: ReadonlyMap<string, string>
+  readonly relation: ClaimLink['relation']
+  readonly basis: ClaimLink['basis']
+}
+
+function linkBetween(a: StateUnit, b: StateUnit, { idOfGroup, relation, basis }: LinkKind): ClaimLink {
+  return {
+    a: { claim: idOfGroup.get(groupOf(a)) ?? '', ...a.unit.span },
+    b: { claim: idOfGroup.get(groupOf(b)) ?? '', ...b.unit.span },
+    relation,
+    basis,
+  }
+}
+
+function groupOf({ state }: StateUnit): string {
+  return state === 'reported-decided' || state === 'announced' || state === 'done' ? 'asserted' : state
+}
