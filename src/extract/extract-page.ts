@@ -45,7 +45,7 @@ export function extractPage(page: PageInput, tools: ExtractTools): Article {
     id: page.id,
     ...(page.url === undefined ? {} : { url: page.url }),
     ...(canonicalUrl === undefined ? {} : { canonicalUrl }),
-    ...(outlet === undefined ? {} : { outlet: { ...outlet, shownInText: false } }),
+    ...(outlet === undefined ? {} : { outlet: { ...outlet, shownInText: composed.text.includes(outlet.name) } }),
     ...(headline === undefined ? {} : { headline }),
     ...(body.standfirst === undefined ? {} : { standfirst: body.standfirst }),
     byline,

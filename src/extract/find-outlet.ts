@@ -1,5 +1,6 @@
 import type { OutletName } from '../model/article.ts'
 import { firstMeta, type PageFacts } from './page-facts.ts'
+import { lineOf } from './page-tree.ts'
 import { isArticleData, namesOf } from './read-json-ld.ts'
 
 /** The outlet as the page's data name it; its domain when the address is known. */
@@ -12,7 +13,11 @@ export function findOutlet(facts: PageFacts, url: string | undefined): Omit<Outl
     .filter((data) => data.types.some((type) => /^(?:NewsMediaOrganization|WebSite)$/u.test(type)))
     .flatMap((data) => namesOf(data.fields['name']))[0]
   const name =
-    tidyName(publisher) ?? tidyName(firstMeta(facts, 'og:site_name', 'application-name')) ?? tidyName(site) ?? domain
+    tidyName(publisher) ??
+    tidyName(firstMeta(facts, 'og:site_name', 'application-name')) ??
+    tidyName(site) ??
+    tidyName(siteInTitle(facts)) ??
+    domain
   if (name === undefined) return undefined
   return { name, ...(domain === undefined ? {} : { domain }) }
 }
@@ -32,4 +37,22 @@ function tidyName(name: string | undefined): string | undefined {
   if (plain === undefined || plain === '' || plain.length > nameCharsMax || /^https?:\/\//iu.test(plain))
     return undefined
   return plain
+}
+
+/** What stands beside the headline in the page's title: "Headline - Outlet". */
+function siteInTitle(facts: PageFacts): string | undefined {
+  const { title } = facts
+  if (title === undefined) return undefined
+  for (const heading of facts.headings) {
+    const line = lineOf(heading)
+    if (line.length < 10 || !title.includes(line)) continue
+    const [before = '', after = ''] = [
+      title.slice(0, title.indexOf(line)),
+      title.slice(title.indexOf(line) + line.length),
+    ]
+    const beside = after.trim() === '' ? before : after
+    const name = beside.replace(/^[\s|–—·•»:-]+|[\s|–—·•»:-]+$/gu, '')
+    if (name.length > 1) return name
+  }
+  return undefined
 }
