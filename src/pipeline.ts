@@ -33,7 +33,8 @@ export interface StageLexicons {
 
 /** What the stages are handed. */
 export interface PipelineTools {
-  readonly lexicons: StageLexicons
+  /** The lexicons as they are now: they learn outlets from feeds. */
+  readonly lexicons: () => StageLexicons
   /** Holds the open stories. */
   readonly grouper: Grouper
   readonly fates: FateBook
@@ -71,14 +72,14 @@ export function openPipeline({ lexicons, grouper, fates, clock }: PipelineTools)
   return {
     parse: (feed) => parseItems(feed, fates),
     extract: (page) => passStage(fates, 'extract', () => extractPage(page, { clock }), admitArticle),
-    readText: (text) => passStage(fates, 'extract', () => readPlainText(text, lexicons.outlets), admitArticle),
-    complete: (text) => at('extract', () => readPlainText(text, lexicons.outlets)),
-    attribute: (article) => at('attribute', () => ({ ...article, ...attributeArticle(article, lexicons.attribute) })),
+    readText: (text) => passStage(fates, 'extract', () => readPlainText(text, lexicons().outlets), admitArticle),
+    complete: (text) => at('extract', () => readPlainText(text, lexicons().outlets)),
+    attribute: (article) => at('attribute', () => ({ ...article, ...attributeArticle(article, lexicons().attribute) })),
     group: (article) => at('group', () => grouper.add(article).story),
-    trace: (story) => at('trace', () => traceStory(story, { lexicon: lexicons.trace })),
+    trace: (story) => at('trace', () => traceStory(story, { lexicon: lexicons().trace })),
     compare: (story, lineage) =>
       at('compare', () => {
-        const findings = compareStory({ ...story, lineage }, lexicons.compare)
+        const findings = compareStory({ ...story, lineage }, lexicons().compare)
         return assembleStory({ ...story, lineage, findings })
       }),
   }

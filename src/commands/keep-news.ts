@@ -39,6 +39,7 @@ export function openNewsKeeper(store: Store, run: Run): NewsKeeper {
 }
 
 function restoreStories(store: Store, run: Run): void {
+  run.learnOutlets(store.outletNames())
   const places = store.places()
   for (const [id, story] of places) {
     const article = store.article(id)

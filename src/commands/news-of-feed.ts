@@ -18,6 +18,7 @@ export async function* newsOfFeed(input: FeedInput, sources: NewsSources): Async
   if (feed.itemsLeftOut > 0) {
     run.problems.tell(input.feed, `has too many items; the last ${feed.itemsLeftOut} were left out.`)
   }
+  if (feed.title !== undefined) run.learnOutlets([feed.title])
   const atOnceMax = mayFollowLinks ? run.tools.settings.fetchesAtOnceMax : 1
   const numbered = feed.items.map((item, number) => ({ item, number }))
   for await (const news of inOrder(numbered, atOnceMax, (each) => newsOfItem(each, feed, sources))) {

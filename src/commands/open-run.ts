@@ -11,7 +11,7 @@ import { openFateBook } from '../telemetry/fate-book.ts'
 import type { Progress } from '../telemetry/progress.ts'
 import { startProgress } from '../telemetry/progress.ts'
 import type { CommandTools, ExitStatus } from './command.ts'
-import { compileLexicons } from './compile-lexicons.ts'
+import { openLexiconKeeper } from './compile-lexicons.ts'
 import { loadLexicon } from './load-lexicon.ts'
 import { completeArticle } from './news-item.ts'
 import type { GivenArticle } from './parse-article.ts'
@@ -34,6 +34,8 @@ export interface Run extends Messages {
   readonly tools: CommandTools
   readonly pipeline: Pipeline
   readonly grouper: Grouper
+  /** From now on these names are outlets. */
+  readonly learnOutlets: (names: readonly string[]) => void
 }
 
 /** Nothing told yet; the progress line calls the work `what`. */
@@ -67,14 +69,15 @@ export function openMessages(what: string, { terminal, settings, clock }: Comman
 export function openRun(what: string, tools: CommandTools): Run {
   const messages = openMessages(what, tools)
   const tables = loadLexicon()
+  const lexicons = openLexiconKeeper(tables)
   const grouper = createGrouper({ prior: compileGroupLexicon(tables), windowDays: tools.settings.storyWindowDays })
   const pipeline = openPipeline({
-    lexicons: compileLexicons(tables),
+    lexicons: lexicons.current,
     grouper,
     fates: messages.fates,
     clock: tools.clock,
   })
-  return { ...messages, tools, pipeline, grouper }
+  return { ...messages, tools, pipeline, grouper, learnOutlets: lexicons.learnOutlets }
 }
 
 /** The articles of `given`, completed and attributed, one after the other. */

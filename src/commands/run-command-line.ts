@@ -7,6 +7,7 @@ import { extractCommand } from './extract.ts'
 import { groupCommand } from './group.ts'
 import { parseCommand } from './parse.ts'
 import { readCommand } from './read.ts'
+import { serveCommand } from './serve.ts'
 import { traceCommand } from './trace.ts'
 
 /** Every command, in the order in which `headwater --help` lists them. */
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   groupCommand,
   traceCommand,
   compareCommand,
+  serveCommand,
 ]
 
 /** Runs the command that `commandLine` names and gives the exit status; wrong usage becomes a sentence and 2. */

@@ -138,4 +138,12 @@ export const settingTable = {
     max: 256,
     meaning: 'how many pages of one feed are fetched at a time',
   },
+  storiesOnFrontMax: {
+    variable: 'HEADWATER_STORIES_ON_FRONT_MAX',
+    default: 100,
+    unit: 'stories',
+    min: 1,
+    max: 10_000,
+    meaning: 'how many stories the front page lists',
+  },
 }

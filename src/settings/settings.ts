@@ -46,6 +46,7 @@ export function readSettings(environment: Environment): Settings {
     fetchRedirectsMax: whole(table.fetchRedirectsMax),
     fetchPerHostMax: whole(table.fetchPerHostMax),
     fetchesAtOnceMax: whole(table.fetchesAtOnceMax),
+    storiesOnFrontMax: whole(table.storiesOnFrontMax),
   }
 }
 

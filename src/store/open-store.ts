@@ -7,7 +7,7 @@ import { keepArticle, readArticle, standingOf } from './article-rows.ts'
 import type { FatesByStage } from './fate-rows.ts'
 import { addFates, readFates } from './fate-rows.ts'
 import type { StoreCounts, StoryWithArticles } from './read-stories.ts'
-import { countKept, listStories, readStory } from './read-stories.ts'
+import { countKept, listStories, readOutletNames, readStory } from './read-stories.ts'
 import { holdWriterLock } from './sqlite/hold-writer-lock.ts'
 import { migrate } from './sqlite/migrate.ts'
 import { firstTables } from './sqlite/migrations/first-tables.ts'
@@ -34,6 +34,7 @@ export interface Store {
   readonly readStory: (id: string) => StoryWithArticles | undefined
   readonly addFates: (fates: FatesByStage) => void
   readonly fates: () => FatesByStage
+  readonly outletNames: () => readonly string[]
   readonly counts: () => StoreCounts
   readonly close: () => void
 }
@@ -115,6 +116,7 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
       })
     },
     fates: () => readFates(driver),
+    outletNames: () => readOutletNames(driver),
     counts: () => countKept(driver),
     close: () => {
       driver.close()

@@ -41,3 +41,8 @@ export function countKept(driver: StoreDriver): StoreCounts {
     numberOf(driver.rows(`SELECT count(*) AS count FROM ${table}`)[0] ?? {}, 'count')
   return { articles: count('article'), stories: count('story'), outlets: count('outlet') }
 }
+
+/** The names of the outlets whose articles are kept. */
+export function readOutletNames(driver: StoreDriver): readonly string[] {
+  return driver.rows('SELECT name FROM outlet ORDER BY name').map((row) => textOf(row, 'name'))
+}

@@ -1,0 +1,103 @@
+import { createWebApp } from '../serve/create-web-app.ts'
+import { startWebServer } from '../serve/start-web-server.ts'
+import type { Store } from '../store/open-store.ts'
+import { openStore } from '../store/open-store.ts'
+import type { Command, CommandTools, ExitStatus } from './command.ts'
+import { UsageError } from './command.ts'
+import { openNewsDesk } from './news-desk.ts'
+import { parseOptions } from './parse-options.ts'
+
+const help = `Usage: headwater serve [--sample] [--store PATH] [--host ADDRESS] [--port NUMBER]
+
+Shows the stories of the store in a browser, on http://127.0.0.1:8484/ unless told otherwise. An empty store offers the
+sample newsroom, an OPML file, or the address of a feed. Ctrl-C ends it.
+
+Options:
+  --sample         read the sample newsroom (invented outlets, on this machine) into the store first
+  --store PATH     the folder of the store (default ./data)
+  --host ADDRESS   the address to listen on (default 127.0.0.1: this machine only)
+  --port NUMBER    the port to listen on (default 8484; 0 takes any free one)
+  --help           this text
+
+Examples:
+  headwater serve
+  headwater serve --sample --store /tmp/headwater-sample --port 0
+`
+
+const options = {
+  sample: { type: 'boolean' },
+  store: { type: 'string' },
+  host: { type: 'string' },
+  port: { type: 'string' },
+} as const
+
+/** `headwater serve`: the stories of the store in a browser. */
+export const serveCommand: Command = {
+  name: 'serve',
+  summary: 'the stories of the store in a browser',
+  help,
+  run: async (commandArguments, tools) => {
+    const { values, positionals } = parseOptions(commandArguments, options)
+    if (positionals.length > 0)
+      throw new UsageError(`serve takes no PATH; read ${positionals[0] ?? ''} with headwater read.`)
+    const { settings } = tools
+    const place = { host: values.host ?? settings.serveHost, port: portOf(values.port) ?? settings.servePort }
+    const folder = values.store ?? settings.storeFolder
+    const store = openStore({ folder, busyMilliseconds: settings.storeBusyMilliseconds })
+    try {
+      return await serveStore(store, { ...place, isSampleWanted: values.sample === true }, tools)
+    } finally {
+      store.close()
+    }
+  },
+}
+
+interface ServePlan {
+  readonly host: string
+  readonly port: number
+  readonly isSampleWanted: boolean
+}
+
+async function serveStore(store: Store, plan: ServePlan, tools: CommandTools): Promise<ExitStatus> {
+  const { terminal, settings } = tools
+  const desk = openNewsDesk(store, tools)
+  const app = createWebApp({
+    stories: store,
+    takeIn: desk.takeIn,
+    storiesOnFrontMax: settings.storiesOnFrontMax,
+    uploadBytesMax: settings.documentBytesMax,
+  })
+  const server = await startWebServer(app, plan)
+  if (server.kind === 'problem') {
+    terminal.write(`headwater serve: ${server.sentence}\n`)
+    return 1
+  }
+  if (plan.isSampleWanted) {
+    const { sentence } = await desk.takeIn({ kind: 'sample' })
+    terminal.write(`${sentence}\n`)
+  }
+  if (!terminal.signal.aborted) await terminal.print(`Headwater is at ${server.address} (Ctrl-C ends it)`)
+  await untilAborted(terminal.signal)
+  await server.close()
+  await desk.close()
+  return 0
+}
+
+const portMax = 65_535
+
+function portOf(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined
+  const port = Number(given)
+  if (/^\d+$/u.test(given) && port <= portMax) return port
+  throw new UsageError(`--port is "${given}"; give a number from 0 to ${portMax}.`)
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else
+      signal.addEventListener('abort', () => {
+        resolve()
+      })
+  })
+}
