@@ -5,6 +5,7 @@ import { type FigureToken, figureTokens } from '../text/figure-tokens.ts'
 import { groupMentions, type MentionGroup } from './group-mentions.ts'
 import { findKnownNames } from './known-names.ts'
 import { findNameRuns } from './name-runs.ts'
+import { referToThings } from './refer-to-things.ts'
 import type { SubjectLexicon } from './subject-lexicon.ts'
 import type { SubjectMention, SubjectText } from './subject-mention.ts'
 import { findThingPhrases } from './thing-phrases.ts'
@@ -26,10 +27,9 @@ export function findSubjects(article: Article, lexicon: SubjectLexicon): readonl
   const known = texts
     .filter((subject) => isTitleCase(subject.tokens))
     .flatMap((subject) => findKnownNames(subject, found))
-  const groups = groupMentions(
-    article.text,
-    [...found, ...known].sort((a, b) => a.start - b.start),
-  )
+  const inOrder = [...found, ...known].sort((a, b) => a.start - b.start)
+  const mentions = referToThings(article.text, inOrder)
+  const groups = groupMentions(article.text, mentions).filter((group) => !isDoubtful(group))
   return groups.slice(0, subjectsMax).map((group, at) => subjectOf(article.text, group, at))
 }
 
@@ -60,8 +60,14 @@ function isTitleCase(tokens: readonly FigureToken[]): boolean {
   return long.length > 3 && capitalised.length >= long.length * capitalisedShare
 }
 
+/** Whether nothing but a capital at the start of a sentence makes the group a name. */
+function isDoubtful(group: MentionGroup): boolean {
+  return group.mentions.every((mention) => mention.isDoubtful === true)
+}
+
 function subjectOf(text: string, group: MentionGroup, at: number): LocalSubject {
-  const names = group.mentions.flatMap((mention) => [
+  const named = group.mentions.filter((mention) => mention.form !== 'reference')
+  const names = named.flatMap((mention) => [
     text.slice(mention.nameStart, mention.nameEnd),
     ...(mention.start < mention.nameStart ? [text.slice(mention.start, mention.nameEnd)] : []),
   ])

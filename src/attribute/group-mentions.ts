@@ -1,8 +1,8 @@
 import type { SubjectKind } from '../model/subject.ts'
 import { acronymKey, isAcronym, isAcronymOf, isLooseAcronymOf } from '../text/acronym.ts'
 import { bareWord, nameKeyOf } from '../text/name-key.ts'
-import { addVotes, type KindVotes, noVotes, type SubjectMention } from './subject-mention.ts'
-import { kindOf } from './subject-votes.ts'
+import type { KindVotes, SubjectMention } from './subject-mention.ts'
+import { kindOf, sumVotes } from './subject-votes.ts'
 
 /** The mentions of one subject in an article. */
 export interface MentionGroup {
@@ -34,7 +34,7 @@ function withoutDesignation(words: readonly string[]): readonly string[] {
 }
 
 function groupOf(key: string, mentions: readonly SubjectMention[]): MentionGroup {
-  const votes = mentions.reduce<KindVotes>((sum, mention) => addVotes(sum, mention.votes), noVotes)
+  const votes = sumVotes(mentions.map((mention) => mention.votes))
   const words = mentions.reduce<readonly string[]>((a, b) => (b.words.length > a.length ? b.words : a), [])
   return { mentions, votes, kind: kindOf(votes, words), words, key }
 }
@@ -78,7 +78,7 @@ function definedPairs(text: string, mentions: readonly SubjectMention[]): readon
       /^,?\s*(?:\(?\s*(?:which (?:is|are) |that (?:is|are) )?(?:also |better |formerly |previously |commonly )?(?:known|referred to|dubbed|nicknamed|called)(?: in \p{Lu}\p{L}+)?(?: as)?)\s+(?:the\s+)?["“‘'«]?$/u.test(
         gap,
       )
-    if (isNamed && before.form === 'name' && mention.form === 'name') pairs.push([keyOf(before), keyOf(mention)])
+    if (isNamed && before.form !== 'reference' && mention.form === 'name') pairs.push([keyOf(before), keyOf(mention)])
   }
   return pairs
 }

@@ -1,7 +1,8 @@
 import { isAcronym } from '../text/acronym.ts'
 import type { FigureToken } from '../text/figure-tokens.ts'
 import { bareWord } from '../text/name-key.ts'
-import { type SubjectMention, type SubjectText, startsSentence } from './subject-mention.ts'
+import type { SubjectLexicon } from './subject-lexicon.ts'
+import { type KindVotes, type SubjectMention, type SubjectText, startsSentence } from './subject-mention.ts'
 import { votesFor } from './subject-votes.ts'
 import { thingTail } from './thing-phrases.ts'
 
@@ -19,7 +20,10 @@ const nobiliary = /^(?:de|del|della|van|von|der|den|la|le|du|da|dos|di|al|el|bin
 export function findNameRuns(subject: SubjectText): readonly SubjectMention[] {
   const mentions: SubjectMention[] = []
   for (let at = 0; at < subject.tokens.length; ) {
-    const run = isNameWord(subject, at) ? trimmed(subject, { from: at, to: runEnd(subject, at) }) : undefined
+    const run =
+      isNameWord(subject, at) && !isGlued(subject, at)
+        ? trimmed(subject, { from: at, to: runEnd(subject, at) })
+        : undefined
     if (run === undefined) {
       at += 1
       continue
@@ -41,6 +45,21 @@ function isNameWord(subject: SubjectText, at: number): boolean {
   const word = bareWord(token.text)
   if (/^\p{Lu}{2,}/u.test(token.text) && !/^(?:AM|PM|I|A|OK|TV|BST|GMT|UTC|EST|EDT)$/u.test(token.text)) return true
   return !subject.lexicon.stops.has(word) && !subject.lexicon.notNames.has(word) && !isFunctionWord(subject, word)
+}
+
+/** A word that goes on from a figure, a handle or an address: "d5VGFt8", "@POTUS". */
+function isGlued(subject: SubjectText, at: number): boolean {
+  const [before, token] = [subject.tokens[at - 1], subject.tokens[at]]
+  if (before === undefined || token === undefined || token.spaced) return false
+  return (
+    before.kind !== 'mark' ||
+    /^[@#/_=&%+]$/u.test(before.text) ||
+    (before.text === '.' && !isInitialBefore(subject, at))
+  )
+}
+
+function isInitialBefore(subject: SubjectText, at: number): boolean {
+  return /^\p{Lu}$/u.test(subject.tokens[at - 2]?.text ?? '')
 }
 
 function isFunctionWord(subject: SubjectText, word: string): boolean {
@@ -152,11 +171,18 @@ function mentionOf(subject: SubjectText, run: NameRun): SubjectMention | undefin
   if (first === undefined || nameFirst === undefined || last === undefined || name.to <= name.from) return undefined
   const words = wordsOf(tokens, name)
   const single = words.length === 1 ? bareWord(words[0] ?? '') : undefined
-  if (single !== undefined && (lexicon.demonyms.has(single) || single.length < 2 || lexicon.titles.has(single)))
+  if (
+    single !== undefined &&
+    (lexicon.demonyms.has(single) ||
+      single.length < 2 ||
+      lexicon.titles.has(single) ||
+      isBarePlaceWord(lexicon, single))
+  )
     return undefined
   const isNamedThing =
     !isPossessive(last) && !lexicon.places.has(words.join(' ').toLowerCase()) && !isDemonymRun(subject, words)
   const tail = isNamedThing && name.from === run.from ? thingTail(subject, run.to) : undefined
+  const votes = votesFor(subject, { run, name, words, hasTail: tail !== undefined })
   const nameEnd = last.end - (/(?:['’ʼ]s|s['’])$/u.exec(last.text)?.[0].replace(/^s/u, '').length ?? 0)
   return {
     start: first.start,
@@ -164,9 +190,23 @@ function mentionOf(subject: SubjectText, run: NameRun): SubjectMention | undefin
     nameStart: nameFirst.start,
     nameEnd,
     words,
-    votes: votesFor(subject, { run, name, words, hasTail: tail !== undefined }),
+    votes,
     form: 'name',
+    isDoubtful: isDoubtful(subject, run, votes),
   }
+}
+
+/** One unknown word at the start of a sentence; words of another script than the article's as well. */
+function isDoubtful(subject: SubjectText, run: NameRun, votes: KindVotes): boolean {
+  const first = subject.tokens[run.from]
+  if (first === undefined || run.to > run.from + 1 || isAcronym(first.text)) return false
+  if (Math.max(votes.person, votes.body, votes.place, votes.thing) >= 2) return false
+  return startsSentence(subject.tokens, run.from) || (subject.isEnglish && !/^\p{Script=Latin}/u.test(first.text))
+}
+
+/** "North", "State": a word that makes places, alone. */
+function isBarePlaceWord(lexicon: SubjectLexicon, word: string): boolean {
+  return lexicon.placeWords.has(word) && !lexicon.places.has(word)
 }
 
 function isDemonymRun(subject: SubjectText, words: readonly string[]): boolean {
@@ -196,7 +236,20 @@ function withoutTitle(subject: SubjectText, run: NameRun): NameRun {
     const isBody = rest.some((word) => lexicon.bodyWords.has(word) || lexicon.placeWords.has(word))
     return isBody || rest.length === 0 || /^of$/u.test(rest[0] ?? '') ? run : { from, to: run.to }
   }
-  return run
+  return withoutOffice(subject, run)
+}
+
+/** "NSC Communications Coordinator [Ana Reyes]": a given name and one more word end a long run. */
+function withoutOffice(subject: SubjectText, run: NameRun): NameRun {
+  const { tokens, lexicon } = subject
+  const [given, family] = [tokens[run.to - 2], tokens[run.to - 1]]
+  if (run.to - run.from < 4 || given === undefined || family === undefined) return run
+  const last = bareWord(family.text)
+  const isPerson = lexicon.givenNames.has(given.lower) && !lexicon.bodyWords.has(last) && !lexicon.placeWords.has(last)
+  const before = tokens[run.to - 3]
+  return isPerson && before?.kind === 'word' && !lexicon.givenNames.has(before.lower)
+    ? { from: run.to - 2, to: run.to }
+    : run
 }
 
 function endsInTitle(subject: SubjectText, from: number, to: number): boolean {

@@ -10,6 +10,7 @@ export interface Bounding {
 
 const phraseWordsMax = 4
 const phrasesMax = 3
+const maximumReach = 14
 
 interface Phrase {
   readonly from: number
@@ -64,12 +65,15 @@ function boundBehind(figure: FigureText, to: number): 'min' | 'max' | undefined 
   return after?.lower === 'less' || after?.lower === 'fewer' ? 'max' : undefined
 }
 
-/** "a maximum range of around 90 miles": the noun before the figure sets the bound. */
+/** "a maximum range of around 90 miles", "the top speed of the train is 300 km/h": the noun before the figure sets the bound. */
 function maximumBefore(figure: FigureText, at: number): 'min' | 'max' | undefined {
-  if (!figure.isEnglish || figure.tokens[at - 1]?.lower !== 'of') return undefined
-  for (let from = at - 2; from >= at - 4; from -= 1) {
-    const word = figure.tokens[from]?.lower
-    if (word === 'maximum' || word === 'max' || word === 'top') return 'max'
+  const link = figure.tokens[at - 1]?.lower
+  if (!figure.isEnglish || (link !== 'of' && link !== 'is' && link !== 'was')) return undefined
+  for (let from = at - 2; from >= at - maximumReach; from -= 1) {
+    const word = figure.tokens[from]?.lower ?? ''
+    if (/^[.,;:!?]$/u.test(word)) return undefined
+    if (word === 'maximum' || word === 'max' || (word === 'top' && figure.tokens[from + 1]?.lower === 'speed'))
+      return 'max'
     if (word === 'minimum') return 'min'
   }
   return undefined

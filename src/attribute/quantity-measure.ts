@@ -28,7 +28,7 @@ const lengthWords: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:deep|depth|deeper|underground)$/u, 'depth'],
   [/^(?:long|length|wide|width|thick|diameter|across|radius)$/u, 'length'],
 ]
-const windowBefore = 8
+const windowBefore = 12
 const windowBehind = 3
 const peopleHarmed: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:killed|dead|died|deaths?|dies|killing|kills|fatalities|perished|lives|bodies)$/u, 'deaths'],

@@ -74,7 +74,9 @@ function readSingle(figure: FigureText, from: number, to: number): CountedReadin
     if (isOfKind(figure, 'person', token?.lower)) return { noun: token?.text ?? '', from, to: at + 1, isPlural: false }
   }
   const first = tokens[from]
-  if (first === undefined || to === from || to > from + 3 || isCapitalised(first)) return undefined
+  // "One clear, firm message": the noun stands further on, and it is no count.
+  if (first === undefined || to === from || to > from + 3 || isCapitalised(first) || tokens[to]?.text === ',')
+    return undefined
   return { noun: tokens[to - 1]?.text ?? first.text, from, to, isPlural: false }
 }
 

@@ -14,8 +14,14 @@ export interface SubjectMention {
   /** The words of the name, without possessives. */
   readonly words: readonly string[]
   readonly votes: KindVotes
-  /** Named by capitals, or a class of things in lower case. */
-  readonly form: 'name' | 'class'
+  /** Named by capitals, a class of things in lower case, or a class noun that refers to a thing named before. */
+  readonly form: 'name' | 'class' | 'reference'
+  /** Of a class: whether "the", "these" or "such" stands before it. */
+  readonly definite?: boolean
+  /** Of a class: whether it is a bare noun, which is no subject of its own. */
+  readonly isBare?: boolean
+  /** Of a name: whether only the start of a sentence may have given it its capital. */
+  readonly isDoubtful?: boolean
 }
 
 /** A stretch of the story with its tokens. */

@@ -3,6 +3,8 @@ import { isAcronym } from '../text/acronym.ts'
 import { bareWord } from '../text/name-key.ts'
 import { addVotes, type KindVotes, noVotes, type SubjectText } from './subject-mention.ts'
 
+const strongFrom = 2.5
+
 /** A run of tokens, its name without the title, and whether class nouns follow. */
 export interface VotedRun {
   readonly run: { readonly from: number; readonly to: number }
@@ -28,7 +30,7 @@ function votesOfWords(subject: SubjectText, { run, name, words, hasTail }: Voted
   if (lexicon.bodyWords.has(last) || lexicon.bodyWords.has(beforeOf)) votes.push({ body: 3.5 })
   else if (bare.some((word) => lexicon.bodyWords.has(word))) votes.push({ body: 1 })
   if (
-    lexicon.placeWords.has(last) ||
+    (words.length > 1 && lexicon.placeWords.has(last)) ||
     lexicon.placeWords.has(beforeOf) ||
     /^(?:mount|lake|cape|fort|port)$/u.test(bare[0] ?? '')
   )
@@ -52,8 +54,21 @@ function votesOfContext(subject: SubjectText, { run, words }: VotedRun): KindVot
   if (/^(?:an?|the)$/u.test(before) && words.length === 1) votes.push({ body: 0.5, thing: 0.5 })
   if (next !== undefined && lexicon.sayWords.has(next.lower)) votes.push({ person: 1, body: 1 })
   if (next?.text === ',' && after?.lower === 'who') votes.push({ person: 2.5 })
+  if (next?.text === ',' && after?.lower === 'which') votes.push({ body: 2.5, thing: 1 })
   if (next?.text === ',' && after?.kind === 'digits') votes.push({ person: 1 })
   return votes.reduce<KindVotes>(addVotes, noVotes)
+}
+
+/** The votes of all mentions; where some are strong, weak ones do not count: an acronym said often is no body for that. */
+export function sumVotes(all: readonly KindVotes[]): KindVotes {
+  const strong = all.map((votes) => ({
+    person: votes.person >= strongFrom ? votes.person : 0,
+    body: votes.body >= strongFrom ? votes.body : 0,
+    place: votes.place >= strongFrom ? votes.place : 0,
+    thing: votes.thing >= strongFrom ? votes.thing : 0,
+  }))
+  const sum = strong.reduce(addVotes, noVotes)
+  return Math.max(sum.person, sum.body, sum.place, sum.thing) > 0 ? sum : all.reduce(addVotes, noVotes)
 }
 
 /** The kind that most speaks for; names of two or three plain words without a sign are mostly persons. */

@@ -1,6 +1,6 @@
 import type { FigureToken } from '../text/figure-tokens.ts'
 import { isPlural } from '../text/plural.ts'
-import { noVotes, type SubjectMention, type SubjectText } from './subject-mention.ts'
+import { noVotes, type SubjectMention, type SubjectText, startsSentence } from './subject-mention.ts'
 
 const modifiersMax = 6
 const tailMax = 7
@@ -35,7 +35,9 @@ function isModifier(subject: SubjectText, at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.text.length < 2) return false
   const word = token.lower
-  const isHyphened = isInnerHyphen(tokens, at - 1) || isInnerHyphen(tokens, at)
+  // "Western tanks" are tanks: a capital makes a name or a country of it.
+  if (/^\p{Lu}/u.test(token.text) && !startsSentence(tokens, at)) return false
+  const isHyphened = isInnerHyphen(tokens, at - 1) || isInnerHyphen(tokens, at + 1)
   if (isHyphened) return !/^(?:the|a|an|of)$/u.test(word)
   if (lexicon.stops.has(word) || lexicon.words.tags.has(word) || word.endsWith('’s') || word.endsWith('ly'))
     return false
@@ -63,7 +65,9 @@ export function findThingPhrases(subject: SubjectText, taken: readonly SubjectMe
     if (first === undefined) continue
     const words = text.slice(first.start, token.end).split(/\s+/u)
     const isCounted = isPlural(token.lower, lexicon.plurals) && tokens[from - 1]?.kind === 'digits'
-    if (words.length === 1 && !isCounted && !isRare(token.lower)) continue
+    const definite = /^(?:the|these|those|such|this|that)$/u.test(tokens[from - 1]?.lower ?? '')
+    const isBare = words.length === 1 && !isCounted && !isRare(token.lower)
+    if (isBare && !definite) continue
     mentions.push({
       start: first.start,
       end: token.end,
@@ -72,6 +76,8 @@ export function findThingPhrases(subject: SubjectText, taken: readonly SubjectMe
       words,
       votes: { ...noVotes, thing: 3 },
       form: 'class',
+      definite,
+      isBare,
     })
   }
   return mentions
@@ -95,11 +101,22 @@ function phraseStart(subject: SubjectText, head: number, barrier: number): numbe
     const before = from - 1
     const token = tokens[before]
     if (token === undefined || tokens[from]?.newLine === true || token.start < barrier) break
-    if (isInnerHyphen(tokens, before) || isModifier(subject, before)) from = before
+    if (isInnerHyphen(tokens, before) || isModifier(subject, before) || isSizeInside(subject, before)) from = before
     else break
   }
+  // The rest of "US-built systems" behind a capital is no phrase of its own.
+  if (isInnerHyphen(tokens, from - 1) && from < head) from += 1
   while (from < head && !/^\p{L}/u.test(tokens[from]?.text ?? '')) from += 1
   return from
+}
+
+/** A size between modifiers belongs to the name of the class: "air-launched [small] diameter bomb". */
+function isSizeInside(subject: SubjectText, at: number): boolean {
+  const word = subject.tokens[at]?.lower ?? ''
+  return (
+    /^(?:small|large|big|heavy|light|long|short|high|low|medium|multiple|dual|double|single)$/u.test(word) &&
+    isInnerHyphen(subject.tokens, at - 2)
+  )
 }
 
 /** Bare nouns that are specific enough to be a subject of their own. */

@@ -65,7 +65,7 @@ export function namesOf(subject: LocalSubject): SubjectNames {
   return {
     full: [...new Set([...phrases.map((words) => keyOf(words)), ...(isLong ? [] : keys)])],
     short: isLong ? [...new Set(keys)] : [],
-    acronyms: [...new Set(singles.filter(isAcronym).map((word) => keyOf([acronymKey(word)])))],
+    acronyms: [...new Set(singles.filter(isAcronym).map((word) => acronymKey(word).toLowerCase()))],
     phrases,
     sound: subject.kind === 'person' ? soundOf(own) : undefined,
   }
