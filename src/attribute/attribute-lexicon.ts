@@ -1,8 +1,8 @@
 import type { LexiconTables } from '../model/lexicon-table.ts'
+import { type CueLexicon, compileCueLexicon } from './cue-lexicon.ts'
 import { compileOutletLexicon, type OutletLexicon } from './outlet-lexicon.ts'
 import { compileQuantityLexicon, type QuantityLexicon } from './quantity-lexicon.ts'
 import { compileSubjectLexicon, type SubjectLexicon } from './subject-lexicon.ts'
-import { type CueLexicon, compileCueLexicon } from './cue-lexicon.ts'
 import { compileWordLexicon, type WordLexicon } from './word-lexicon.ts'
 
 /** What a head noun tells of a source; the header of `lexicon/source-nouns.tsv` explains the classes. */

@@ -1,5 +1,5 @@
 import type { CueEntry } from './cue-lexicon.ts'
-import { chunkEnd } from './noun-phrases.ts'
+import { chunkEnd } from './phrase-after.ts'
 import { closesQuote, isInsideQuote, lowerAt, opensQuote, type Range, type Reading } from './reading.ts'
 
 /** What follows a cue: where the content begins, and to whom it was said. */
@@ -49,7 +49,8 @@ function afterAddressee(reading: Reading, after: number, ceiling: number, frames
   if (to === undefined) return undefined
   const start = skipAdjuncts(reading, to.end, ceiling)
   const next = reading.tags[start]
-  const isVerb = start === to.end && (next === 'MD' || next === 'AUX' || next === 'VBD' || next === 'VBS' || next === 'VB')
+  const isVerb =
+    start === to.end && (next === 'MD' || next === 'AUX' || next === 'VBD' || next === 'VBS' || next === 'VB')
   if (isVerb) return frames.includes('o') || frames.includes('s') ? undefined : { to, rest: start }
   const later = openingAt(reading, start, ceiling, `${frames.replace('o', '')}c`) ?? thatAhead(reading, start, ceiling)
   if (later !== undefined) return { content: contentFrom(reading, later, ceiling), to, rest: later }

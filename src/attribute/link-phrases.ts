@@ -1,8 +1,9 @@
 import { contentFrom, precedingContent } from './contents.ts'
 import type { Draft } from './draft.ts'
-import { endOfSentence } from './link-cues.ts'
-import { phraseEnd, subjectBefore } from './noun-phrases.ts'
+import { endOfSentence } from './linking.ts'
+import { phraseEnd } from './phrase-after.ts'
 import { isInsideQuote, lowerAt, type Range, type Reading, type StorySentence } from './reading.ts'
+import { subjectBefore } from './subject-before.ts'
 
 /** The statements of sentence `number` that a phrase without a verb makes: "according to X", "per X", "reportedly", "is expected to". */
 export function linkPhrases(reading: Reading, number: number): readonly Draft[] {

@@ -8,6 +8,9 @@ export function tagWords(tokens: readonly Token[], lexicon: WordLexicon, starts:
   return tags
 }
 
+const lyNouns =
+  /^(?:family|ally|rally|reply|supply|july|italy|assembly|daily|early|monthly|weekly|elderly|friendly|deadly|costly|unlikely|likely|only|anomaly|butterfly|monopoly|homily|bully|belly|jelly|lily|holy|ugly)$/u
+
 interface Tagging {
   readonly tokens: readonly Token[]
   readonly lexicon: WordLexicon
@@ -27,12 +30,13 @@ function tagOf(tagging: Tagging, i: number): Tag {
   const isInner = isCapitalised(token) && !starts.has(i)
   const closed = lexicon.tags.get(token.lower)
   if (closed === 'TO' && isPrepositionTo(tagging, i)) return 'P'
+  if (token.text === 'May' && isInner) return 'TIME'
   if (closed !== undefined) return isInner ? capitalisedFunctionWord(tagging, i, closed) : closed
   if (/^[$€£]?\d/u.test(token.text)) return 'NUM'
   const verb = lexicon.verbs.get(token.lower)
   if (verb !== undefined && !(isInner && isNameContext(tagging, i))) return verbTag(tagging, i, verb)
   if (isCapitalised(token)) return 'NNP'
-  if (token.lower.endsWith('ly') && token.lower.length > 4) return 'ADV'
+  if (token.lower.endsWith('ly') && token.lower.length > 4 && !lyNouns.test(token.lower)) return 'ADV'
   if (/(?:ed)$/u.test(token.lower)) return 'VBN'
   return 'N'
 }
@@ -64,7 +68,8 @@ const namedTags: ReadonlySet<Tag> = new Set(['ADJ', 'NUM', 'TIME', 'ADV'])
 
 /** In a title ("New York", "First Lady", "May") a capital makes a name of an adjective; in a headline written in capitals a function word stays what it is. */
 function capitalisedFunctionWord({ tokens }: Tagging, i: number, closed: Tag): Tag {
-  if (closed === 'TIME') return 'TIME'
+  if (closed === 'TIME')
+    return tokens[i]?.text === tokens[i]?.text.toUpperCase() && (tokens[i]?.text.length ?? 0) > 3 ? 'NNP' : 'TIME'
   const isUsed = tokens[i]?.lower === 'us' && tokens[i]?.text === 'US'
   return isUsed || namedTags.has(closed) ? 'NNP' : closed
 }
@@ -83,8 +88,8 @@ function verbTag(tagging: Tagging, i: number, verb: VerbForm): Tag {
   if (verb.form !== 'VB' && verb.form !== 'VBS') return participleTag(tagging, i, verb)
   const before = adverbFreeTagBefore(tagging.tags, i)
   if (before !== undefined && verbContexts.has(before)) return verb.form
+  if (surelyVerbs.has(verb.base) && before !== 'DET' && before !== 'ADJ' && before !== 'POS') return verb.form
   if (before !== undefined && nounContexts.has(before)) return 'N'
-  if (surelyVerbs.has(verb.base)) return verb.form
   if (isBeforeSureVerb(tagging, i)) return 'N'
   if (before === 'N' || before === 'NNP') return agreesAndTakesObject(tagging, i, verb) ? verb.form : 'N'
   return before === undefined || before === 'PUNCT' || before === 'CC' ? bareVerbTag(tagging, i, verb) : 'N'
@@ -93,7 +98,12 @@ function verbTag(tagging: Tagging, i: number, verb: VerbForm): Tag {
 /** "report says", "polls show": the noun before a verb. */
 function isBeforeSureVerb({ tokens, lexicon }: Tagging, i: number): boolean {
   const next = lexicon.verbs.get(tokens[i + 1]?.lower ?? '')
-  return next !== undefined && next.form !== 'VBG' && next.form !== 'VBN' && (surelyVerbs.has(next.base) || next.form === 'VBD')
+  return (
+    next !== undefined &&
+    next.form !== 'VBG' &&
+    next.form !== 'VBN' &&
+    (surelyVerbs.has(next.base) || next.form === 'VBD')
+  )
 }
 
 function participleTag({ tags }: Tagging, i: number, verb: VerbForm): Tag {
@@ -125,7 +135,8 @@ function agreesAndTakesObject({ tokens, tags, lexicon }: Tagging, i: number, ver
   const nextTag = next === undefined ? undefined : isCapitalised(next) ? 'NNP' : lexicon.tags.get(next.lower)
   const takesObject =
     next !== undefined && (/^[“"'‘]$/u.test(next.text) || (nextTag !== undefined && objectStarts.has(nextTag)))
-  if (verb.form === 'VB') return isPlural || tags[i - 1] === 'NNP' ? takesObject || isPlural : false
+  const isPluralName = tags[i - 1] === 'NNP' && /[^s]s$/u.test(before?.lower ?? '')
+  if (verb.form === 'VB') return isPlural || (isPluralName && takesObject)
   return takesObject || (!isPlural && nextTag === 'P' && tags[i - 1] === 'NNP')
 }
 

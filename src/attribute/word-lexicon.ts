@@ -28,6 +28,21 @@ export type Tag =
   | 'VBN'
   | 'PUNCT'
 
+/** What may stand inside a noun phrase. */
+export const nominalTags: ReadonlySet<Tag> = new Set<Tag>([
+  'N',
+  'NNP',
+  'NUM',
+  'PRO',
+  'POS',
+  'ADJ',
+  'VBG',
+  'VBN',
+  'VBD',
+  'TIME',
+  'DET',
+])
+
 /** A form of a verb: of which verb, and which form (base, -s, past or participle, participle only, -ing). */
 export interface VerbForm {
   readonly base: string

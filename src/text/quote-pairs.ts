@@ -60,6 +60,7 @@ function pairParagraph(pairing: Pairing, first: number, end: number): void {
     const side = sideOf(pairing, i, open !== undefined)
     if (side === 'open' && open === undefined) open = i
     else if (side === 'close' && open !== undefined) {
+      if (isStrayAfter(pairing, i, end)) i += 1
       pairing.pairs.push({ first: open, last: i, isClosed: true })
       open = undefined
     } else if (open === undefined) {
@@ -70,6 +71,12 @@ function pairParagraph(pairing: Pairing, first: number, end: number): void {
     i += 1
   }
   if (open !== undefined && open < end - 1) pairing.pairs.push({ first: open, last: end - 1, isClosed: false })
+}
+
+/** `'…''''`: the mark of an inner quotation that stands after the outer one. */
+function isStrayAfter({ tokens }: Pairing, i: number, end: number): boolean {
+  const next = tokens[i + 1]
+  return i + 1 < end && next !== undefined && /^['’]$/u.test(next.text) && tokens[i]?.end === next.start
 }
 
 /** Which side the mark at `i` is; a straight mark opens before a word and closes after one, a German “ closes what „ opened. */

@@ -1,0 +1,38 @@
+import { type Span, spanOf } from '../model/span.ts'
+import type { Draft } from './draft.ts'
+import { lowerAt, type Range, type Reading } from './reading.ts'
+
+const reasonPattern =
+  /\b(?:(?:was|were|is|are)\s+not\s+authori[sz]ed\s+to|(?:was|were|is|are)n[’']t\s+authori[sz]ed\s+to|not\s+authori[sz]ed\s+to|(?:spoke|speaking|talked|talking|spoken)\s+on\s+(?:the\s+)?condition\s+of\s+anonymity|on\s+(?:the\s+)?condition\s+of\s+anonymity|(?:requested|requesting|granted|insisted\s+on|demanded|sought)\s+anonymity|(?:asked|asking|declined|requested|wished|wanted|preferred)\s+not\s+to\s+be\s+(?:named|identified|quoted)|declined\s+to\s+be\s+(?:named|identified|quoted))[^,.;:“”"()]{0,160}/iu
+
+/** Why the sources of a sentence are not named, in the report's words; undefined when it does not say. */
+export function anonymityReason(reading: Reading, sentence: number): Span | undefined {
+  const place = reading.sentences[sentence]
+  const start = place && reading.tokens[place.first]?.start
+  const end = place && reading.tokens[place.end - 1]?.end
+  if (start === undefined || end === undefined) return undefined
+  const match = reasonPattern.exec(reading.text.slice(start, end))
+  if (match === null) return undefined
+  return spanOf(reading.text, start + match.index, start + match.index + match[0].trimEnd().length)
+}
+
+/** The draft without the clause that only tells why its source is not named ("the officials, who asked not to be named"). */
+export function withoutReason(reading: Reading, draft: Draft): Draft {
+  const source = draft.source
+  if (source === undefined) return draft
+  const comma = reasonComma(reading, source)
+  return comma === undefined || comma <= source.first
+    ? draft
+    : { ...draft, source: { first: source.first, end: comma } }
+}
+
+function reasonComma(reading: Reading, source: Range): number | undefined {
+  for (let i = source.first + 1; i < source.end - 1; i += 1) {
+    if (lowerAt(reading, i) !== ',') continue
+    const from = reading.tokens[i]?.end ?? 0
+    const to = reading.tokens[source.end - 1]?.end ?? from
+    const match = reasonPattern.exec(reading.text.slice(from, to))
+    if (match !== null && match.index < 20) return i
+  }
+  return undefined
+}

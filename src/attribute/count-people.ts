@@ -1,0 +1,102 @@
+import type { PeopleCount } from '../model/statement.ts'
+import { lowerAt, type Range, type Reading } from './reading.ts'
+
+const numbers: ReadonlyMap<string, number> = new Map(
+  'a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, at) => [word, at < 2 ? 1 : at - 1] as const),
+)
+const dozen = 12
+
+/** How many people a phrase speaks of: "three officials and a lawmaker" are 3 + 1; a plural without a number is at least two. */
+export function countPeople(reading: Reading, phrase: Range): PeopleCount {
+  const parts: { readonly n: number; readonly what: string }[] = []
+  for (let i = phrase.first; i < phrase.end; i += 1) {
+    const opens =
+      i === phrase.first ||
+      /^(?:and|or|,|least|about|than|nearly)$/u.test(lowerAt(reading, i - 1)) ||
+      reading.tags[i - 1] === 'ADV'
+    if (reading.tags[i] === 'P' && i > phrase.first && lowerAt(reading, i) !== 'of') break
+    const n = opens ? numberAt(reading, i) : undefined
+    const what = n === undefined ? undefined : headWords(reading, i + 1, phrase.end)
+    if (n !== undefined && what !== undefined) parts.push({ n, what })
+  }
+  const sum = parts.reduce((total, part) => total + part.n, 0)
+  if (sum === 0) return { min: isPlural(lowerAt(reading, headOf(reading, phrase))) ? 2 : 1 }
+  const isExact = !isOpenNumber(reading, phrase) && !hasBarePlural(reading, phrase, parts.length)
+  if (!isExact) return { min: sum }
+  return parts.length > 1 ? { min: sum, exact: sum, parts } : { min: sum, exact: sum }
+}
+
+function numberAt(reading: Reading, i: number): number | undefined {
+  const word = lowerAt(reading, i)
+  if ((word === 'a' || word === 'an') && reading.tags[i + 1] === 'NUM')
+    return lowerAt(reading, i + 1).startsWith('dozen') ? dozen : undefined
+  if (
+    /^(?:a|an)$/u.test(word) &&
+    /^(?:few|number|handful|group|couple|pair|series|majority|lot)$/u.test(lowerAt(reading, i + 1))
+  )
+    return undefined
+  if (/^\d{1,3}$/u.test(word)) return Number(word)
+  return numbers.get(word)
+}
+
+/** The words between a number and the end of what it counts. */
+function headWords(reading: Reading, first: number, end: number): string | undefined {
+  let i = first
+  while (i < end && /^(?:N|NNP|ADJ|POS|VBN|VBG|VBD)$/u.test(reading.tags[i] ?? '')) i += 1
+  const from = reading.tokens[first]
+  const to = reading.tokens[i - 1]
+  return i === first || from === undefined || to === undefined ? undefined : reading.text.slice(from.start, to.end)
+}
+
+function isOpenNumber(reading: Reading, phrase: Range): boolean {
+  const before = lowerAt(reading, phrase.first)
+  return /^(?:at|about|nearly|more|over|some|around|dozens|almost)$/u.test(before)
+}
+
+/** "two officials and lawmakers": a part without a number leaves the sum open. */
+function hasBarePlural(reading: Reading, phrase: Range, parts: number): boolean {
+  let joints = 0
+  for (let i = phrase.first; i < phrase.end && reading.tags[i] !== 'P'; i += 1) {
+    if (lowerAt(reading, i) === 'and' && numberAt(reading, i + 1) === undefined && isPlural(lowerAt(reading, i + 1)))
+      joints += 1
+  }
+  return joints > 0 && parts > 0
+}
+
+/** The last word of the phrase before what hangs on it ("officials" of "officials with the ministry"). */
+export function headOf(reading: Reading, phrase: Range): number {
+  let i = phrase.first
+  while (i < phrase.end - 1) {
+    const next = reading.tags[i + 1]
+    const isInside =
+      next === 'N' ||
+      next === 'NNP' ||
+      next === 'ADJ' ||
+      next === 'NUM' ||
+      next === 'POS' ||
+      next === 'CC' ||
+      next === 'DET' ||
+      next === 'VBN' ||
+      next === 'VBG' ||
+      next === 'PRO' ||
+      next === 'TIME' ||
+      next === 'VB' ||
+      next === 'ADV'
+    const isHanging =
+      /^(?:familiar|aware|close|present|such|able|willing)$/u.test(lowerAt(reading, i + 1)) ||
+      ((next === 'VBG' || next === 'VBN') && reading.tags[i] === 'N' && reading.tags[i + 2] === 'P')
+    if (!isInside || isHanging) break
+    i += 1
+  }
+  return i
+}
+
+/** Whether an English noun is a plural by its ending. */
+export function isPlural(word: string): boolean {
+  return (
+    /^(?:people|men|women|children|police|media|many|some|others|most|both|several|few|they)$/u.test(word) ||
+    /(?:[^su]s|men|people)$/u.test(word)
+  )
+}

@@ -1,0 +1,181 @@
+import type { Modality, Polarity, SourceLevel, StatementForm } from '../model/statement.ts'
+import type { Draft } from './draft.ts'
+import { lowerAt, type Reading } from './reading.ts'
+import type { ResolvedSource } from './resolve-sources.ts'
+
+/** What is judged of a statement besides its spans. */
+export interface Judgement {
+  readonly form: StatementForm
+  readonly level: SourceLevel
+  readonly polarity: Polarity
+  readonly modality: Modality
+}
+
+/** Form, level, polarity and modality of a draft; `isNested` when another statement tells it, `toPress` when it was said to an outlet. */
+export function judgeStatement(
+  reading: Reading,
+  draft: Draft,
+  source: ResolvedSource | undefined,
+  place: { readonly isNested: boolean; readonly isToPress: boolean },
+): Judgement {
+  const polarity = polarityOf(reading, draft)
+  return {
+    form: draft.form ?? formOf(reading, draft, source, polarity),
+    level: levelOf(reading, draft, source, place),
+    polarity,
+    modality: modalityOf(reading, draft),
+  }
+}
+
+const refusals: ReadonlySet<string> = new Set(['decline', 'refuse'])
+
+function formOf(reading: Reading, draft: Draft, source: ResolvedSource | undefined, polarity: Polarity): StatementForm {
+  if (
+    reading.sentences[draft.sentence]?.zone === 'headline' ||
+    reading.sentences[draft.sentence]?.zone === 'standfirst'
+  )
+    return 'headline'
+  const base = headBase(reading, draft)
+  if (refusals.has(base) && draft.content.some((range) => lowerAt(reading, range.first + 1) === 'comment'))
+    return 'no-comment'
+  if (polarity === 'not-said') return 'not-said'
+  const quoted = quotedShare(reading, draft)
+  if (quoted === 1) return 'direct'
+  if (quoted > 0) return 'mixed'
+  return source?.kind === 'document' ? 'document' : 'indirect'
+}
+
+function headBase(reading: Reading, draft: Draft): string {
+  const word = lowerAt(reading, draft.head ?? -1)
+  return reading.words.verbs.get(word)?.base ?? word
+}
+
+/** How much of the content stands between quotation marks: 1 all, 0 nothing. */
+function quotedShare(reading: Reading, draft: Draft): number {
+  let inside = 0
+  let all = 0
+  for (const range of draft.content) {
+    for (let i = range.first; i < range.end; i += 1) {
+      if (reading.tags[i] === 'PUNCT') continue
+      all += 1
+      if ((reading.quoteAt[i] ?? -1) >= 0) inside += 1
+    }
+  }
+  return all === 0 ? 0 : inside / all
+}
+
+const denials: ReadonlySet<string> = new Set([
+  'deny',
+  'reject',
+  'dispute',
+  'refute',
+  'rebut',
+  'dismiss',
+  'contradict',
+  'disavow',
+  'repudiate',
+])
+const sayings: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'specify',
+  'elaborate',
+  'explain',
+  'disclose',
+  'reveal',
+  'provide',
+  'give',
+  'offer',
+  'name',
+  'identify',
+  'mention',
+  'clarify',
+  'announce',
+  'confirm',
+  'comment',
+  'release',
+  'detail',
+])
+
+function polarityOf(reading: Reading, draft: Draft): Polarity {
+  const base = headBase(reading, draft)
+  if (draft.isNegated && sayings.has(base)) return 'not-said'
+  if (
+    refusals.has(base) &&
+    draft.content.some((range) =>
+      /^(?:say|comment|discuss|confirm|provide|give|elaborate|answer|specify|disclose|identify|name)$/u.test(
+        lowerAt(reading, range.first + 1),
+      ),
+    )
+  )
+    return 'not-said'
+  return denials.has(base) && !draft.isNegated ? 'denied' : 'asserted'
+}
+
+function modalityOf(reading: Reading, draft: Draft): Modality {
+  if (draft.cueClass === 'hearsay') return 'reported'
+  const base = headBase(reading, draft)
+  if (
+    base === 'expect' ||
+    base === 'expected' ||
+    base === 'project' ||
+    base === 'predict' ||
+    base === 'anticipate' ||
+    base === 'plan' ||
+    base === 'intend'
+  )
+    return 'expected'
+  for (const range of draft.content) {
+    for (let i = range.first; i < range.end && i < range.first + 30; i += 1) {
+      if ((reading.quoteAt[i] ?? -1) >= 0) continue
+      const word = lowerAt(reading, i)
+      if (word === 'might' || word === 'could' || (word === 'may' && reading.tags[i] === 'MD')) return 'possible'
+      if (word === 'expected' && lowerAt(reading, i + 1) === 'to') return 'expected'
+    }
+  }
+  return 'fact'
+}
+
+const confidences: ReadonlySet<string> = new Set(['tell', 'inform', 'promise', 'notify', 'warn'])
+
+function levelOf(
+  reading: Reading,
+  draft: Draft,
+  source: ResolvedSource | undefined,
+  { isNested, isToPress }: { readonly isNested: boolean; readonly isToPress: boolean },
+): SourceLevel {
+  if (draft.cueClass === 'hearsay') return 'second-hand'
+  switch (source?.kind) {
+    case 'anonymous':
+      return 'anonymous'
+    case 'institution':
+    case 'unnamed-spokesperson':
+      return 'on-record-institutional'
+    case 'document':
+      return /^(?:report|reports|photo|photos|video|videos|image|images|footage|account|accounts)$/u.test(source.head)
+        ? 'unclear'
+        : 'on-record-institutional'
+    case 'office':
+    case 'named':
+      return isNested ||
+        (confidences.has(headBase(reading, draft)) && draft.to !== undefined && !isToPress && !isPublic(reading, draft))
+        ? 'second-hand'
+        : 'on-record'
+    default:
+      return 'unclear'
+  }
+}
+
+/** Said to reporters, supporters or a meeting is said in public. */
+function isPublic(reading: Reading, draft: Draft): boolean {
+  if (draft.to === undefined) return false
+  for (let i = draft.to.first; i < draft.to.end; i += 1) {
+    if (
+      /^(?:reporters|journalists|media|press|supporters|crowd|audience|voters|viewers|lawmakers|parliament|congress|senators|delegates|conference|rally|court|jury|jurors|listeners|committee|assembly|hearing|council|meeting|nation|investors|analysts|people|us|me)$/u.test(
+        lowerAt(reading, i),
+      )
+    )
+      return true
+  }
+  return false
+}

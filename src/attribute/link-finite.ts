@@ -1,0 +1,176 @@
+import { contentFrom, type Following, followingContent, precedingContent, skipAdjuncts } from './contents.ts'
+import { type CueEntry } from './cue-lexicon.ts'
+import { type Draft } from './draft.ts'
+import { type Cue } from './find-cues.ts'
+import { isInverted, linkInverted } from './link-inverted.ts'
+import { ceilingFor, classOf, draftOf, endOfSentence, floorOf, isDocument, type Linking, trimmed } from './linking.ts'
+import { closesQuote, isInsideQuote, lowerAt, opensQuote, type Range, type Reading } from './reading.ts'
+import { sharedSource } from './shared-source.ts'
+import { subjectBefore } from './subject-before.ts'
+
+export function linkFinite(linking: Linking, cue: Cue, later: readonly Cue[]): Draft | undefined {
+  const { reading, sentence } = linking
+  const entries = usableEntries(linking, cue)
+  const ceiling = ceilingFor(linking, cue, later)
+  if (isInverted(linking, cue, entries)) return linkInverted(linking, cue, ceiling)
+  const own = subjectBefore(reading, cue.first, sentence.first)
+  const source = own ?? sharedSource(linking, cue)
+  if (source === undefined) return undefined
+  const documented = entries.filter((entry) => !entry.frames.includes('d') || isDocument(linking, source))
+  if (documented.length === 0) return undefined
+  if (
+    own !== undefined &&
+    documented.some((entry) => entry.frames.includes('i')) &&
+    own.first > sentence.first &&
+    isAfterQuote(reading, own.first)
+  ) {
+    return linkQuoted(linking, cue, { own, ceiling, cueClass: classOf(documented) })
+  }
+  const aside = own === undefined ? undefined : asClause(linking, own, cue)
+  if (aside !== undefined && own !== undefined)
+    return draftOf(linking, cue, {
+      source: own,
+      following: { rest: cue.end },
+      preceding: [aside],
+      cueClass: classOf(documented),
+    })
+  const relative = own === undefined ? undefined : relativeContent(reading, own, cue, ceiling)
+  const following =
+    relative ?? followingContent(reading, cue.end, clauseCeiling(linking, own, cue, ceiling), documented)
+  const preceding =
+    own === undefined || relative !== undefined ? [] : precedingOf(linking, own, cue, following, documented)
+  const wh = relative === undefined || own === undefined ? [] : [{ first: own.first - 1, end: own.first }]
+  return draftOf(linking, cue, { source, following, preceding: [...preceding, ...wh], cueClass: classOf(documented) })
+}
+
+function usableEntries({ reading }: Linking, cue: Cue): readonly CueEntry[] {
+  const isQuoting = opensQuote(reading, cue.end) || opensQuote(reading, cue.end + 1)
+  return cue.entries.filter((entry) => !entry.frames.includes('q') || isQuoting)
+}
+
+function isAfterQuote(reading: Reading, i: number): boolean {
+  return closesQuote(reading, i - 1) || (/^[,—–-]$/u.test(lowerAt(reading, i - 1)) && closesQuote(reading, i - 2))
+}
+
+/** "…," she said, "…": what stands between the marks on both sides. */
+function linkQuoted(
+  linking: Linking,
+  cue: Cue,
+  { own, ceiling, cueClass }: { own: Range; ceiling: number; cueClass: CueEntry['cueClass'] },
+): Draft | undefined {
+  const { reading } = linking
+  const before = precedingContent(reading, own.first, floorOf(linking))
+  const after = interruptedRest(reading, cue.end, ceiling)
+  return draftOf(linking, cue, {
+    source: own,
+    following: { rest: cue.end },
+    preceding: [...before, ...after],
+    cueClass,
+  })
+}
+
+/** "a deadline that insiders said went unnoticed": the content is the relative word and the verb after the cue. */
+function relativeContent(reading: Reading, own: Range, cue: Cue, ceiling: number): Following | undefined {
+  const before = lowerAt(reading, own.first - 1)
+  if (before !== 'which' && before !== 'that' && before !== 'who' && before !== 'what') return undefined
+  const tag = reading.tags[cue.end]
+  const isVerb =
+    tag === 'AUX' ||
+    tag === 'MD' ||
+    tag === 'VBD' ||
+    tag === 'VBS' ||
+    tag === 'VB' ||
+    (tag === 'N' && before !== 'that')
+  return isVerb ? { content: contentFrom(reading, cue.end, ceiling), rest: cue.end } : undefined
+}
+
+/** "As the daily reported, C", "C, as the daily reported": the content is the rest of the sentence. */
+function asClause(linking: Linking, own: Range, cue: Cue): Range | undefined {
+  const { reading, sentence } = linking
+  if (lowerAt(reading, own.first - 1) !== 'as' || own.first - 1 < sentence.first) return undefined
+  const end = endOfSentence(reading, sentence)
+  const rest = skipAdjuncts(reading, cue.end, end)
+  if (rest < end && !/^[,:)]$/u.test(lowerAt(reading, rest))) return undefined
+  const opens =
+    own.first - 2 < sentence.first || reading.tags[own.first - 2] === 'CC' || lowerAt(reading, own.first - 2) === '('
+  if (opens && rest + 1 < end) return contentFrom(reading, rest + 1, end)
+  const floor = floorOf(linking)
+  const before = precedingContent(reading, own.first - 1, floor)[0]
+  return before !== undefined && before.end > before.first ? before : undefined
+}
+
+/** In a clause that depends on another ("while he said it would pass, …", "Kim, who fears the worst, …") the content ends at the comma. */
+function clauseCeiling({ reading, sentence }: Linking, own: Range | undefined, cue: Cue, ceiling: number): number {
+  const before = own === undefined ? undefined : reading.tags[own.first - 1]
+  const isDependent =
+    own !== undefined &&
+    (before === 'SUB' || before === 'WH' || lowerAt(reading, own.first - 1) === 'after') &&
+    isEarly(reading, own.first, sentence)
+  const isRelative =
+    /^(?:who|which|that)$/u.test(lowerAt(reading, cue.first - 1)) && lowerAt(reading, cue.first - 2) === ','
+  if (!isDependent && !(isRelative && lowerAt(reading, cue.end) !== ',')) return ceiling
+  for (let i = cue.end; i < ceiling; i += 1) {
+    if (lowerAt(reading, i) === ',' && !isInsideQuote(reading, i) && (isDependent || resumes(reading, i + 1, ceiling)))
+      return i
+  }
+  return ceiling
+}
+
+/** After a relative clause the main verb of the sentence follows its comma. */
+function resumes(reading: Reading, i: number, ceiling: number): boolean {
+  let j = i
+  while (j < ceiling && reading.tags[j] === 'ADV') j += 1
+  const tag = reading.tags[j]
+  return tag === 'VBD' || tag === 'AUX' || tag === 'MD' || tag === 'VBS'
+}
+
+function isEarly(reading: Reading, i: number, sentence: Range): boolean {
+  return i - 2 < sentence.first || /^(?:,|and|but|—)$/u.test(lowerAt(reading, i - 2)) || reading.tags[i - 2] === 'P'
+}
+
+/** “Why?” Kim asked: the quotation that closes right before the sentence. */
+export function previousQuote({ reading, sentence }: Linking, first: number): readonly Range[] {
+  if (sentence.opensParagraph || first !== sentence.first || !closesQuote(reading, first - 1)) return []
+  const quote = reading.quotes[reading.quoteAt[first - 1] ?? -1]
+  return quote === undefined ? [] : [{ first: quote.first, end: first }]
+}
+
+/** What stands before "she said" where that is the content. */
+function precedingOf(
+  linking: Linking,
+  own: Range,
+  cue: Cue,
+  following: Following,
+  entries: readonly CueEntry[],
+): readonly Range[] {
+  const { reading, sentence } = linking
+  if (!entries.some((entry) => entry.frames.includes('i'))) return []
+  if (own.first === sentence.first) return following.content === undefined ? previousQuote(linking, own.first) : []
+  const before = own.first - 1
+  const afterQuote =
+    closesQuote(reading, before) || (/^[,—–-]$/u.test(lowerAt(reading, before)) && closesQuote(reading, before - 1))
+  const isBorder = afterQuote || /^(?:,|—|–|--)$/u.test(lowerAt(reading, before))
+  if (!isBorder) return []
+  const content = precedingContent(reading, own.first, floorOf(linking))
+  const interrupted = /^[,—–]$/u.test(lowerAt(reading, cue.end)) || /^[,—–]$/u.test(lowerAt(reading, following.rest))
+  if (afterQuote) return content
+  if (following.content !== undefined && !interrupted) return []
+  return isIntroduction(reading, content[0]) && following.content !== undefined ? [] : content
+}
+
+/** "In a statement," is an introduction, no content. */
+function isIntroduction(reading: Reading, range: Range | undefined): boolean {
+  if (range === undefined) return true
+  const tag = reading.tags[range.first]
+  const isShort = range.end - range.first < 12
+  return isShort && (tag === 'P' || tag === 'ADV' || tag === 'TIME' || tag === 'SUB' || tag === 'VBG')
+}
+
+/** "…," she said, "…": what goes on after the cue. */
+export function interruptedRest(reading: Reading, after: number, ceiling: number): readonly Range[] {
+  for (let i = after; i < ceiling && i < after + 25; i += 1) {
+    if (opensQuote(reading, i) && (lowerAt(reading, i - 1) === ',' || i === after))
+      return [trimmed(reading, { first: i, end: ceiling })]
+  }
+  return []
+}

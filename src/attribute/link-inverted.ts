@@ -1,0 +1,53 @@
+import { precedingContent } from './contents.ts'
+import { type CueEntry } from './cue-lexicon.ts'
+import { type Draft } from './draft.ts'
+import { type Cue } from './find-cues.ts'
+import { interruptedRest, previousQuote } from './link-finite.ts'
+import { classOf, draftOf, endOfSentence, floorOf, type Linking, trimmed } from './linking.ts'
+import { phraseEnd } from './phrase-after.ts'
+import { closesQuote, lowerAt, opensQuote } from './reading.ts'
+import { subjectBefore } from './subject-before.ts'
+
+/** "…," said the mayor: the verb follows the content and stands before its subject. */
+export function isInverted({ reading, sentence }: Linking, cue: Cue, entries: readonly CueEntry[]): boolean {
+  if (!entries.some((entry) => entry.frames.includes('i')) || cue.first !== cue.head) return false
+  if (!/^(?:DET|NNP|N|PRP|ADJ|NUM|VBN|VBD|PRO)$/u.test(reading.tags[cue.end] ?? '')) return false
+  if (cue.first === sentence.first || closesQuote(reading, cue.first - 1)) return true
+  if (lowerAt(reading, cue.first - 1) !== ',') return false
+  // "Kim, a farmer, said the harvest failed" has its subject on the left.
+  const end = phraseEnd(reading, cue.end, sentence.end, { apposition: false })
+  const isAlone = /^[,.;—–]$/u.test(lowerAt(reading, end)) || end >= endOfSentence(reading, sentence)
+  return isAlone || subjectBefore(reading, cue.first, sentence.first) === undefined
+}
+
+export function linkInverted(linking: Linking, cue: Cue, ceiling: number): Draft | undefined {
+  const { reading, sentence } = linking
+  const end = phraseEnd(reading, cue.end, ceiling, { apposition: true })
+  const content = precedingContent(reading, cue.first, floorOf(linking))
+  const quoted = content.length > 0 ? content : previousQuote(linking, cue.first)
+  if (end <= cue.end) return undefined
+  if (quoted.length === 0) return invertedBefore(linking, cue, end, ceiling)
+  if (cue.first > sentence.first && !closesQuote(reading, cue.first - 1) && lowerAt(reading, cue.first - 1) !== ',')
+    return undefined
+  const after = interruptedRest(reading, end, ceiling)
+  return draftOf(linking, cue, {
+    source: { first: cue.end, end },
+    following: { rest: end },
+    preceding: [...quoted, ...after],
+    cueClass: classOf(cue.entries),
+  })
+}
+
+/** `Said the mayor: "…"`: the quotation follows the speaker. */
+function invertedBefore(linking: Linking, cue: Cue, end: number, ceiling: number): Draft | undefined {
+  const { reading } = linking
+  const isMarked = /^[,:]$/u.test(lowerAt(reading, end)) && opensQuote(reading, end + 1)
+  if (!isMarked) return undefined
+  const content = trimmed(reading, { first: end + 1, end: ceiling })
+  return draftOf(linking, cue, {
+    source: { first: cue.end, end },
+    following: { content, rest: end },
+    preceding: [],
+    cueClass: classOf(cue.entries),
+  })
+}

@@ -1,0 +1,116 @@
+import { followingContent } from './contents.ts'
+import { type Draft } from './draft.ts'
+import { type Cue } from './find-cues.ts'
+import { ceilingFor, classOf, draftOf, isDocument, type Linking } from './linking.ts'
+import { phraseEnd } from './phrase-after.ts'
+import { isInsideQuote, lowerAt, type Range } from './reading.ts'
+import { mainSubject } from './shared-source.ts'
+import { subjectBefore } from './subject-before.ts'
+
+const ownPaper = /^(?:statement|tweet|tweets|email|e-mail|letter|post|note|message|memo|speech|release|interview)$/u
+
+export function linkParticiple(linking: Linking, cue: Cue, later: readonly Cue[]): Draft | undefined {
+  const { reading, sentence } = linking
+  const before = cue.first - 1
+  const isReduced = reading.tags[before] === 'N' && !ownPaper.test(lowerAt(reading, before))
+  const own =
+    isReduced || reading.tags[before] === 'NNP' ? subjectBefore(reading, cue.first, sentence.first) : undefined
+  const source = own ?? participleSubject(linking, cue)
+  if (source === undefined) return undefined
+  const entries = cue.entries.filter((entry) => !entry.frames.includes('d') || isDocument(linking, source))
+  if (entries.length === 0) return undefined
+  const following = followingContent(
+    reading,
+    cue.end,
+    openingCeiling(linking, cue, ceilingFor(linking, cue, later)),
+    entries,
+  )
+  return following.content === undefined
+    ? undefined
+    : draftOf(linking, cue, { source, following, preceding: [], cueClass: classOf(entries) })
+}
+
+/** "Noting that it rained, Kim left": the content of a participle that opens the sentence ends before the main clause. */
+function openingCeiling({ reading, sentence }: Linking, cue: Cue, ceiling: number): number {
+  if (cue.first > sentence.first + 1) return ceiling
+  for (let i = cue.end; i < ceiling; i += 1) {
+    const next = reading.tags[i + 1]
+    if (
+      lowerAt(reading, i) === ',' &&
+      !isInsideQuote(reading, i) &&
+      (next === 'NNP' || next === 'PRP' || next === 'DET')
+    )
+      return i
+  }
+  return ceiling
+}
+
+const onward =
+  /^(?:on|continued|proceeded|continues|goes|rushed|hastened|twitter|facebook|stage|microphone|podium|airwaves|media)$/u
+
+/** "went on to say", "took to Twitter to praise": the subject of the verb before speaks. */
+export function linkInfinitive(linking: Linking, cue: Cue, later: readonly Cue[]): Draft | undefined {
+  const { reading, sentence } = linking
+  const to = cue.first - 1
+  if (!onward.test(lowerAt(reading, to - 1))) return undefined
+  const main = reading.tags[to - 1] === 'P' || lowerAt(reading, to - 1) === 'on' ? to - 2 : to - 1
+  const isOnward = /^(?:went|goes|go|going|gone)$/u.test(lowerAt(reading, main)) || main === to - 1
+  const source =
+    (isOnward ? subjectBefore(reading, main, sentence.first) : undefined) ??
+    mainSubject(reading, sentence.first, cue.first)
+  if (source === undefined) return undefined
+  const following = followingContent(reading, cue.end, ceilingFor(linking, cue, later), cue.entries)
+  if (following.content === undefined) return undefined
+  const group = isOnward ? { ...cue, first: main } : cue
+  return draftOf(linking, group, { source, following, preceding: [], cueClass: classOf(cue.entries) })
+}
+
+function participleSubject({ reading, drafts, sentence }: Linking, cue: Cue): Range | undefined {
+  const last = drafts.findLast((draft) => draft.source !== undefined && draft.cueClass !== 'noun')
+  if (last?.source !== undefined) return last.source
+  const main = mainSubject(reading, sentence.first, cue.first)
+  if (main !== undefined) return main
+  return cue.first === sentence.first || cue.first < sentence.first + 3
+    ? mainSubject(reading, cue.end, sentence.end)
+    : undefined
+}
+
+/** "was criticised by the union": the source stands after "by", the content before the verb. */
+export function linkPassive(linking: Linking, cue: Cue): Draft | undefined {
+  const { reading, sentence } = linking
+  const subject = subjectBefore(reading, cue.first, sentence.first)
+  if (subject === undefined) return undefined
+  if (lowerAt(reading, cue.end) === 'by') {
+    const end = phraseEnd(reading, cue.end + 1, sentence.end, { apposition: false })
+    if (end <= cue.end + 1) return undefined
+    return draftOf(
+      linking,
+      { ...cue, end: cue.end + 1 },
+      {
+        source: { first: cue.end + 1, end },
+        following: { rest: end },
+        preceding: [subject],
+        cueClass: classOf(cue.entries),
+      },
+    )
+  }
+  return undefined
+}
+
+/** "his promise to leave", "the mayor's claim that …": source, noun and content stand in a row. */
+export function linkNoun(linking: Linking, cue: Cue): Draft | undefined {
+  const { reading, sentence } = linking
+  const following = followingContent(reading, cue.end, linking.closing, cue.entries)
+  if (following.content === undefined || following.content.first > cue.end + 1) return undefined
+  let owner = cue.first - 1
+  while (owner > sentence.first && (reading.tags[owner] === 'ADJ' || reading.tags[owner] === 'N')) owner -= 1
+  const isPronoun = reading.tags[owner] === 'DET'
+  const phrase = isPronoun ? { first: owner, end: owner + 1 } : subjectBefore(reading, owner, sentence.first)
+  if (phrase === undefined) return undefined
+  return draftOf(linking, cue, {
+    source: isPronoun ? phrase : { first: phrase.first, end: owner + 1 },
+    following,
+    preceding: [],
+    cueClass: 'noun',
+  })
+}

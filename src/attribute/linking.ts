@@ -1,0 +1,142 @@
+import { type Following } from './contents.ts'
+import { type CueEntry, type CueLexicon } from './cue-lexicon.ts'
+import { type Draft } from './draft.ts'
+import { type Cue } from './find-cues.ts'
+import {
+  closesQuote,
+  isInsideQuote,
+  lowerAt,
+  opensQuote,
+  type Range,
+  type Reading,
+  type StorySentence,
+} from './reading.ts'
+import { subjectBefore } from './subject-before.ts'
+
+/** What linking looks at besides the sentence itself. */
+export interface Linking {
+  readonly reading: Reading
+  readonly cues: CueLexicon
+  readonly number: number
+  readonly sentence: StorySentence
+  /** The statements of the sentence so far. */
+  readonly drafts: Draft[]
+  /** The first token of a closing ", officials said": nothing said before reaches past it. */
+  readonly closing: number
+}
+
+export function draftOf(
+  linking: Linking,
+  cue: Cue,
+  { source, following, preceding, cueClass }: Parts,
+): Draft | undefined {
+  const rest =
+    preceding.length > 0 && following.content === undefined ? restAfterComma(linking, cue, following.rest) : []
+  const content = [...preceding, ...(following.content ? [following.content] : []), ...rest]
+  if (content.length === 0) return undefined
+  return {
+    source,
+    cue: { first: cue.first, end: cue.end },
+    head: cue.head,
+    content,
+    ...(following.to ? { to: following.to } : {}),
+    cueClass,
+    sentence: linking.number,
+    isNegated: cue.isNegated,
+    isModal: cue.isModal,
+  }
+}
+
+interface Parts {
+  readonly source: Range
+  readonly following: Following
+  readonly preceding: readonly Range[]
+  readonly cueClass: CueEntry['cueClass']
+}
+
+export function trimmed(reading: Reading, range: Range): Range {
+  let end = range.end
+  while (end > range.first + 1 && /^[,;:.]$/u.test(lowerAt(reading, end - 1)) && !isInsideQuote(reading, end - 1))
+    end -= 1
+  return { first: range.first, end }
+}
+
+/** "The plan, he said, would fail": the content goes on after the comma. */
+function restAfterComma({ reading, sentence }: Linking, cue: Cue, rest: number): readonly Range[] {
+  const end = endOfSentence(reading, sentence)
+  if (!/^[,—–]$/u.test(lowerAt(reading, rest)) || rest + 1 >= end) return []
+  const next = reading.tags[rest + 1]
+  if (opensQuote(reading, rest + 1)) return [trimmed(reading, { first: rest + 1, end })]
+  const goesOn =
+    next === 'AUX' ||
+    next === 'MD' ||
+    next === 'P' ||
+    next === 'VBD' ||
+    next === 'VBS' ||
+    next === 'SUB' ||
+    next === 'NOT' ||
+    (next === 'CC' && lowerAt(reading, cue.head) !== '')
+  return goesOn ? [trimmed(reading, { first: rest + 1, end })] : []
+}
+
+/** The end of a sentence without its full stop. */
+export function endOfSentence(reading: Reading, sentence: Range): number {
+  let end = sentence.end
+  while (
+    end > sentence.first &&
+    /^(?:\.|\.\.\.|…)$/u.test(lowerAt(reading, end - 1)) &&
+    !isInsideQuote(reading, end - 1)
+  )
+    end -= 1
+  return end
+}
+
+/** Where the content of a cue must end: at the sentence's end, or before a later cue that is coordinated with it. */
+export function ceilingFor(linking: Linking, cue: Cue, later: readonly Cue[]): number {
+  const { reading, sentence } = linking
+  for (const next of later) {
+    if (next.form !== 'finite' || next.entries[0]?.cueClass === 'noun') continue
+    const before = next.first - 1
+    const sameTense = reading.tags[next.head] === reading.tags[cue.head] || cue.form === 'participle'
+    if (reading.tags[before] === 'CC' && sameTense && !isInsideQuote(reading, before)) return before
+    const own = subjectBefore(reading, next.first, cue.end)
+    if (own === undefined || own.first <= cue.end) continue
+    const joint = own.first - 1
+    const isCore = next.entries[0]?.cueClass === 'core' || next.entries[0]?.cueClass === 'speech'
+    const isOwnClause =
+      /^(?:,|—|–|--)$/u.test(lowerAt(reading, joint - 1)) ||
+      (reading.tags[own.first] === 'PRP' && next.entries[0]?.cueClass === 'core')
+    if (reading.tags[joint] === 'CC' && isOwnClause && isCore) return joint
+    if (reading.tags[joint] === 'SUB' && lowerAt(reading, joint - 1) === ',' && isCore && sameTense) return joint
+  }
+  const end = endOfSentence(reading, sentence)
+  return cue.end <= linking.closing ? Math.min(end, linking.closing) : end
+}
+
+/** Where the text before "she said" begins: after an earlier "…," he said of the sentence. */
+export function floorOf({ reading, drafts, sentence }: Linking): number {
+  let floor = sentence.first
+  for (const draft of drafts) {
+    const cue = draft.cue
+    if (
+      cue === undefined ||
+      !draft.content.some((range) => range.end <= cue.first && closesQuote(reading, range.end - 1))
+    )
+      continue
+    floor = Math.max(floor, cue.end, draft.source?.end ?? 0, ...draft.content.map((range) => range.end))
+  }
+  return floor
+}
+
+export function classOf(entries: readonly CueEntry[]): CueEntry['cueClass'] {
+  return entries[0]?.cueClass ?? 'speech'
+}
+
+/** Whether the phrase speaks of a paper or figure ("a poll", "records"). */
+export function isDocument({ reading, cues }: Linking, source: Range): boolean {
+  for (let i = source.first; i < source.end; i += 1) {
+    if (reading.tags[i] === 'P' || lowerAt(reading, i) === ',') break
+    if (cues.documents.has(lowerAt(reading, i))) return true
+  }
+  return false
+}
