@@ -139,17 +139,18 @@ export const phrasesAfter: readonly CitingPhrase[] = [
   { pattern: 'reported', words: after(reportingVerbs) },
   {
     pattern: 'reported',
-    words: after('said|says|stated|states|announced|asked|declared|posted|shared|released|decided'),
+    words: after('said|says|stated|states|announced|declared|posted|shared|released'),
     mayBeOwnAffairs: true,
   },
 ]
 
 /** Nouns after the name ("the X report", "X’s analysis"): counted where nothing before the name says more. */
 export const nounsAfter: readonly CitingPhrase[] = [
+  { pattern: 'interview', words: /^(?:['’]s?|[”»"])?\s+(?:[\p{Ll}-]+\s+){0,2}interviews?\b/u },
   {
     pattern: 'reported',
     words: new RegExp(
-      `^(?:['’]s?|[”»"])?\\s+(?:(?!(?:in|for|on|of|to|at|from|with|by|and|or|as|is|was|has|had|a|an|the|that|who|when)\\b)[\\p{L}\\d-]+\\s+){0,2}(?i:${reportNoun}|reporting|headline|words|expos[eé]|fact[- ]checker)s?\\b`,
+      `^(?:['’]s?|[”»"])?\\s+(?:(?!(?:in|for|on|of|to|at|from|with|by|and|or|as|is|was|has|had|a|an|the|that|who|when)\\b)[\\p{L}\\d-]+\\s+){0,2}(?i:report|story|article|investigation|analysis|dispatch|scoop|exclusive|editorial(?! board)|op-ed|profile|documentary|reporting|headline|words|expos[eé]|fact[- ]check(?:er)?)s?\\b`,
       'u',
     ),
   },

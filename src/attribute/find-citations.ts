@@ -5,14 +5,16 @@ import type { NameMatch } from '../text/name-trie.ts'
 import { type CitingPhrase, nounsAfter, ownAffairs, phrasesAfter, phrasesBefore } from './citing-phrases.ts'
 import { foreignPhrasesAfter, foreignPhrasesBefore } from './citing-phrases-foreign.ts'
 import type { OutletEntry, OutletLexicon } from './outlet-lexicon.ts'
+import { outletShapedNames } from './outlet-shaped-names.ts'
 import { ownOutletTest } from './own-outlet.ts'
+import { isPersonIn } from './person-of-same-name.ts'
 import { shortOutletNames } from './short-outlet-names.ts'
 import { findUnnamedCitations } from './unnamed-outlets.ts'
 
 /** The outlets that an article cites, named or only described, in the order of the text. */
 export function findCitations(article: Article, lexicon: OutletLexicon): readonly Citation[] {
   const isOwn = ownOutletTest(article, lexicon)
-  const names = withShortNames(article.text, lexicon)
+  const names = outletNames(article.text, lexicon)
   const found: Citation[] = []
   for (const name of names) {
     const zone = article.zones.find((one) => isInside(name, one))
@@ -35,12 +37,26 @@ const windowChars = 110
 const otherThing =
   /^(?:\s+(?:Square|Building|Tower|Office|Offices|Center|Centre|Inc|Group|Media Group|Corp|Company|Holdings|Foundation|Law|Studios|Sports?|Entertainment|Street|Prize|Award|Person of the Year|President|Chancellor|Minister|Admiral|app|Networks?\s+Group)\b|-\p{L})/u
 
-function withShortNames(text: string, lexicon: OutletLexicon): readonly NameMatch<OutletEntry>[] {
-  const names = lexicon.namesIn(text)
-  const short = shortOutletNames(text, names)
-  return [...names, ...short.filter((one) => !names.some((name) => overlaps(one, name)))].sort(
-    (a, b) => a.start - b.start,
-  )
+/** The gazetteer's names, then short forms of them, then names that only look like an outlet's; people of the same name left out. */
+function outletNames(text: string, lexicon: OutletLexicon): readonly NameMatch<OutletEntry>[] {
+  const known = lexicon.namesIn(text)
+  // What is said on a platform is somebody's post there; the platform reports nothing.
+  const names = known.filter((name) => name.value.outlet.kind !== 'social' && !isPersonIn(text, name))
+  const more = [...shortOutletNames(text, names), ...outletShapedNames(text)]
+  const kept = [...names]
+  const taken = new Set(known.flatMap((name) => tensOf(name)))
+  for (const one of more) {
+    if (tensOf(one).some((ten) => taken.has(ten)) && known.some((name) => overlaps(one, name))) continue
+    kept.push(one)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+/** The tens of units that a name touches, for asking quickly whether anything may overlap. */
+function tensOf(name: { start: number; end: number }): readonly number[] {
+  const tens: number[] = []
+  for (let ten = Math.floor(name.start / 10); ten <= Math.floor(name.end / 10); ten += 1) tens.push(ten)
+  return tens
 }
 
 /** A citing phrase beside the name, inside the same sentence. */
@@ -52,8 +68,8 @@ function citedInStory(article: Article, name: NameMatch<OutletEntry>): Cited | u
   const sets = isForeign ? [foreignPhrasesBefore, phrasesBefore] : [phrasesBefore]
   if (isOtherThing(head, tail, name)) return undefined
   return firstDefined([
-    () => phraseAfter(text, name, tail, isForeign ? [...foreignPhrasesAfter, ...phrasesAfter] : phrasesAfter),
     ...sets.map((set) => () => phraseBefore(name, head, set)),
+    () => phraseAfter(text, name, tail, isForeign ? [...foreignPhrasesAfter, ...phrasesAfter] : phrasesAfter),
     () => secondOfPair(name, head, sets.flat()),
     () => phraseAfter(text, name, tail, nounsAfter),
   ])

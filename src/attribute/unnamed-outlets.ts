@@ -3,13 +3,14 @@ import { isInside, spanOf } from '../model/span.ts'
 import type { Citation, CitationPattern } from '../model/statement.ts'
 
 /** Descriptions of outlets that a report does not name, as regular expression text. */
-const adjective =
-  '(?:\\p{Lu}[\\p{L}.]+(?:ish|an|ese|ian|ch|li|qi|ni|ti|ek|ic|ss|en|er|ki|sh)?|U\\.?S\\.?|UK|EU|foreign|local|regional|national|international|global|western|domestic|independent|opposition|state(?:-(?:run|owned|controlled|backed|funded|affiliated))?|government|official|semi-official|mainstream|social|public|private|leading|major|influential|conservative|liberal|right-wing|left-wing|far-right|pro-\\p{L}+|unnamed|unconfirmed|separate|various|numerous|several|multiple|some|many|two|three|four|five|a few|other|early|earlier|recent|initial|previous|latest|new|daily|weekly|evening|morning|online|digital|business|financial|well-known|popular|prominent|respected|news|press|wire|TV|television|radio|military|investigative|exiled)'
+const demonym =
+  '(?:\\p{Lu}\\p{L}+(?:ish|an|ese|nch|li|qi|ni|iti|ss|ic)|German|Greek|Czech|Dutch|Thai|Arab|Kurdish|Kazakh|Uzbek|Slovak|Croat|Serb|Moscow|Kremlin|Kyiv|Beijing|Washington|London|Paris|Berlin|Brussels|Tokyo|Seoul|Delhi|Tehran|Ankara|Cairo|Doha|Riyadh|Hong Kong|U\\.?S\\.?|UK|EU|U\\.K\\.)'
+const adjective = `(?:${demonym}|(?i:foreign|local|regional|national|international|global|western|domestic|independent|opposition|state(?:-(?:run|owned|controlled|backed|funded|affiliated))?|government|official|semi-official|mainstream|public|private|leading|major|influential|conservative|liberal|right-wing|left-wing|far-right|pro-\\p{L}+|unnamed|unconfirmed|separate|various|numerous|several|multiple|some|many|two|three|four|five|few|other|early|earlier|recent|initial|previous|latest|new|daily|weekly|evening|morning|online|digital|business|financial|well-known|popular|prominent|respected|news|press|wire|TV|television|radio|military|investigative|exiled))`
 const noun =
   '(?:media(?: (?:outlets?|reports?|organi[sz]ations?|channels?))?|news (?:outlets?|agency|agencies|media|reports?|sites?|websites?|organi[sz]ations?|channels?|networks?|portals?|service|services)|newspapers?|broadcasters?|tabloids?|outlets?|press|broadsheets?|dailies|daily|magazines?|TV(?: channels?| networks?| stations?| station| channel)?|television(?: channels?| networks?| stations?| station| channel)?|radio(?: stations?)?|publications?|press reports?|wire services?|wires)'
-const description = `(?:(?:an?|the|one|another)\\s+)?(?:${adjective},?\\s+){1,4}${noun}`
+const description = `(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother)[ \\u00a0]+)?(?:${adjective},?[ \\u00a0]+){1,4}${noun}`
 const reports =
-  '(?:(?:(?:some|several|multiple|numerous|various|many|unconfirmed|conflicting|early|earlier|recent|local|media|news|press|initial|other|widespread|foreign|a number of|western|\\p{Lu}\\p{L}+(?:ish|an|ese|ian|ch))\\s+){1,3}(?:media\\s+|news\\s+|press\\s+)?reports)'
+  '(?:(?:(?:(?i:some|several|multiple|numerous|various|many|unconfirmed|conflicting|early|earlier|recent|local|media|news|press|initial|other|widespread|foreign|a number of|western)|\\p{Lu}\\p{L}+(?:ish|an|ese|ian|ch))[ \\u00a0]+){1,3}(?:media[ \\u00a0]+|news[ \\u00a0]+|press[ \\u00a0]+)?reports)'
 
 interface UnnamedPattern {
   readonly pattern: CitationPattern
@@ -20,64 +21,67 @@ const patterns: readonly UnnamedPattern[] = [
   {
     pattern: 'told',
     words: new RegExp(
-      `\\b(?:told|tells|telling|informed|(?:statements?|comments?|remarks)\\s+to)\\s+(?<who>${description})\\b`,
+      `\\b(?:told|tells|telling|informed|(?:statements?|comments?|remarks)[ \\u00a0]+to)[ \\u00a0]+(?<who>${description})\\b`,
       'gu',
     ),
   },
   {
     pattern: 'interview',
     words: new RegExp(
-      `\\b(?:interviews?|conversation)\\s+(?:with|to|for|on|given\\s+to)\\s+(?<who>${description})\\b`,
+      `\\b(?:interviews?|conversation)[ \\u00a0]+(?:with|to|for|on|given[ \\u00a0]+to)[ \\u00a0]+(?<who>${description})\\b`,
       'gu',
     ),
   },
   {
     pattern: 'interview',
     words: new RegExp(
-      `\\b(?:[Ss]peaking|[Ss]poke|[Tt]alking|[Tt]alked)\\s+(?:to|with|on)\\s+(?<who>${description})\\b`,
+      `\\b(?:[Ss]peaking|[Ss]poke|[Tt]alking|[Tt]alked)[ \\u00a0]+(?:to|with|on)[ \\u00a0]+(?<who>${description})\\b`,
       'gu',
     ),
   },
   {
     pattern: 'according-to',
     words: new RegExp(
-      `\\b(?:[Aa]ccording\\s+to|[Pp]er|[Bb]ased\\s+on)\\s+(?:(?:an?|the)\\s+)?(?:(?:report|reports|article|story|investigation)\\s+(?:in|by|from|on|published\\s+(?:in|by))\\s+)?(?<who>${description}|${reports}|(?:media|news|press)?\\s?reports)\\b`,
+      `\\b(?:[Aa]ccording[ \\u00a0]+to|[Pp]er|[Bb]ased[ \\u00a0]+on)[ \\u00a0]+(?:(?:an?|the)[ \\u00a0]+)?(?:(?:report|reports|article|story|investigation)[ \\u00a0]+(?:in|by|from|on|published[ \\u00a0]+(?:in|by))[ \\u00a0]+)?(?<who>${description}|${reports}|(?:media|news|press)?[ \\u00a0]?reports)\\b`,
       'gu',
     ),
   },
   {
     pattern: 'citing',
-    words: new RegExp(`\\b(?:[Cc]iting|[Qq]uoting|cited|quoted)\\s+(?<who>${description}|${reports})\\b`, 'gu'),
+    words: new RegExp(`\\b(?:[Cc]iting|[Qq]uoting|cited|quoted)[ \\u00a0]+(?<who>${description}|${reports})\\b`, 'gu'),
   },
   {
     pattern: 'reported',
     words: new RegExp(
-      `\\b(?:reported|published|quoted|cited|revealed|broadcast|carried|aired)\\s+(?:by|in|on)\\s+(?<who>${description})\\b`,
+      `\\b(?:reported|published|quoted|cited|revealed|broadcast|carried|aired)[ \\u00a0]+(?:by|in|on)[ \\u00a0]+(?<who>${description})\\b`,
       'gu',
     ),
   },
   {
     pattern: 'reported',
     words: new RegExp(
-      `(?<![\\p{L}])(?<who>${description})\\s+(?:(?:also|earlier|first|has|have|had|previously|later|on\\s+\\p{Lu}\\p{L}+)\\s+){0,2}(?:reported|reports?|said|says|say|claimed|claims?|quoted|cited|citing|wrote|writes|carried|published|broadcast|showed|aired|revealed|suggested|suggests?)\\b`,
+      `(?<![\\p{L}])(?<who>${description})[ \\u00a0]+(?:(?:also|earlier|first|has|have|had|previously|later|on[ \\u00a0]+\\p{Lu}\\p{L}+)[ \\u00a0]+){0,2}(?:reported|reports?|said|says|say|claimed|claims?|quoted|cited|citing|wrote|writes|carried|published|broadcast|showed|aired|revealed|suggested|suggests?)\\b`,
       'gu',
     ),
   },
   {
     pattern: 'obtained-by',
-    words: new RegExp(`\\b(?:obtained|seen|leaked|given|provided)\\s+(?:by|to)\\s+(?<who>${description})\\b`, 'gu'),
-  },
-  {
-    pattern: 'report-says',
     words: new RegExp(
-      `(?<![\\p{L}])(?<who>[Aa]\\s+(?:new\\s+|media\\s+|news\\s+|press\\s+|recent\\s+|separate\\s+)?report|[Mm]edia\\s+reports|[Nn]ews\\s+reports|[Pp]ress\\s+reports|${reports}|[Rr]eports)\\s+(?:(?:have|had|has|also|later|first)\\s+){0,2}(?:said|says|say|suggests?|suggested|claimed|claims?|indicated?|indicates?|emerged|alleged|alleges?|circulated|surfaced|stated?|states?)\\b`,
+      `\\b(?:obtained|seen|leaked|given|provided)[ \\u00a0]+(?:by|to)[ \\u00a0]+(?<who>${description})\\b`,
       'gu',
     ),
   },
   {
     pattern: 'report-says',
     words: new RegExp(
-      `\\b(?:in|by|to|from|amid|following|after)\\s+(?<who>${reports}|(?:media|news|press)\\s+reports)\\b`,
+      `(?<![\\p{L}])(?<who>[Aa][ \\u00a0]+(?:new[ \\u00a0]+|media[ \\u00a0]+|news[ \\u00a0]+|press[ \\u00a0]+|recent[ \\u00a0]+|separate[ \\u00a0]+)?report|[Mm]edia[ \\u00a0]+reports|[Nn]ews[ \\u00a0]+reports|[Pp]ress[ \\u00a0]+reports|${reports}|[Rr]eports)[ \\u00a0]+(?:(?:have|had|has|also|later|first)[ \\u00a0]+){0,2}(?:said|says|say|suggests?|suggested|claimed|claims?|indicated?|indicates?|emerged|alleged|alleges?|circulated|surfaced|stated?|states?)\\b`,
+      'gu',
+    ),
+  },
+  {
+    pattern: 'report-says',
+    words: new RegExp(
+      `\\b(?:in|by|to|from|amid|following|after)[ \\u00a0]+(?<who>${reports}|(?:media|news|press)[ \\u00a0]+reports)\\b`,
       'gu',
     ),
   },
@@ -116,24 +120,57 @@ function addMatches({ article, start, end, pattern, words, found }: Search): voi
   const { text } = article
   for (const match of text.slice(start, end).matchAll(words)) {
     const who = match.groups?.['who'] ?? match.groups?.['tail']
-    if (who === undefined || isNotAnOutlet(who)) continue
+    if (who === undefined || isNotAnOutlet(who, text.slice(start + match.index + match[0].length, end))) continue
     const from = start + match.index + match[0].lastIndexOf(who)
-    const span = spanOf(text, from, from + who.length)
+    const name = nameAfter(text.slice(from + who.length, end), who)
+    const span =
+      name === undefined
+        ? spanOf(text, from, from + who.length)
+        : spanOf(text, from + who.length + name.lead, from + who.length + name.end)
     if (found.some((other) => isInside(span, other.span) || isInside(other.span, span))) continue
     const lead = /^[\s,;:–—|-]*/u.exec(match[0])?.[0].length ?? 0
     found.push({
       span,
-      resolved: false,
-      phrase: spanOf(text, start + match.index + lead, start + match.index + match[0].length),
+      ...(name === undefined ? {} : { outlet: span.text.replace(/\s+/gu, ' ') }),
+      resolved: name !== undefined,
+      phrase: spanOf(text, start + match.index + lead, Math.max(span.end, start + match.index + match[0].length)),
       pattern,
       isOwnOutlet: false,
     })
   }
 }
 
-/** "social media", "the press" and "reporters" are no outlet; a name in capitals before "newspaper" is one that we do not know. */
-function isNotAnOutlet(who: string): boolean {
-  return /\bsocial\s+media\b|\b(?:free|freedom of the|printing|state)\s+press\b|^(?:the\s+)?(?:press|media|news|press\s+radio)$/iu.test(
+const follows =
+  /^(?<lead>,?[ \u00a0]["“«‘]?)(?<name>\p{Lu}[\p{L}\p{N}.’'-]*(?:[ \u00a0](?:\p{Lu}[\p{L}\p{N}.’'-]*|de|di|do|da|la|le|el|of|y|i)){0,3})/u
+
+/** The name that follows the description of one outlet ("the Paris daily Le Quai"): then it is named, though the gazetteer does not know it. */
+function nameAfter(rest: string, who: string): { lead: number; end: number } | undefined {
+  if (who.endsWith('s') && !/(?:news|press)$/iu.test(who)) return undefined
+  const match = follows.exec(rest.slice(0, 70))
+  const lead = match?.groups?.['lead']
+  const name = match?.groups?.['name']
+  if (
+    lead === undefined ||
+    name === undefined ||
+    /^(?:On|In|That|The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|He|She|It|They|We|But|And|After|Before|While|When|As|I)\b/u.test(
+      name,
+    )
+  )
+    return undefined
+  if (lead.startsWith(',') && !/^[,.]|^[ \u00a0](?:that|on|in)\b/u.test(rest.slice(lead.length + name.length)))
+    return undefined
+  return { lead: lead.length, end: lead.length + name.replace(/(?:['’]s|[.’'-])$/u, '').length }
+}
+
+/** "social media" and "the press" are no outlet, "the newspaper" is one named before, and a radio host is a person. */
+function isNotAnOutlet(who: string, rest: string): boolean {
+  if (
+    /^[ \u00a0]+(?:host|presenter|show|personality|commentator|journalist|reporter|conference|release|pundit|star|ad|ads|advert)\b/u.test(
+      rest,
+    )
+  )
+    return true
+  return /\b(?:free|freedom of the|printing|state)[ \u00a0]+press\b|^(?:the[ \u00a0]+)?(?:(?:press|media|news|radio)[ \u00a0]*){1,2}$|^the[ \u00a0]+(?:news|press|wire|daily|weekly|online|TV|television|radio)?[ \u00a0]*(?:newspaper|outlet|website|site|agency|channel|station|magazine|broadcaster|network|publication|daily|service)$/iu.test(
     who,
   )
 }

@@ -29,6 +29,7 @@ const clockBefore = new RegExp(`(?<![\\d:.])${clock}${join}${weekday}$`, 'iu')
 
 /** The dates printed in `text`, in order, the longest at each place. */
 export function printedDatesIn(text: string): readonly PrintedDate[] {
+  if (!/(?:19|20)\d\d/u.test(text)) return []
   const found: PrintedDate[] = []
   for (const pattern of dateFirst) {
     for (const match of text.matchAll(pattern)) {
