@@ -111,14 +111,13 @@ function weighed(
   const { base } = outside
   const strength = Math.max(base.prominence, strengths[base.basis])
   const direct = strongest(references.filter((each) => each.basis === 'people'))
-  const own = strongest(references.filter((each) => each.basis === 'own'))
-  const best = own ?? direct
-  if (strengths.own >= strength - 0.02) {
-    const isBoth = strength >= 1.1 && own !== undefined && Math.abs(own.start - base.start) > 300
-    return isBoth ? mixed(base, own) : verdict('original', undefined, 0.9, best?.evidence ?? [])
+  const own = first(references.filter((each) => each.basis === 'own' && each.prominence >= ownShareMin))
+  // A match tells its own sources first and credits the other outlet further down; an advance begins with the other's news.
+  if (own !== undefined) {
+    return strength >= centralMin && base.start < own.start
+      ? mixed(base, own)
+      : verdict('original', undefined, 0.9, own.evidence)
   }
-  if (own !== undefined && own.prominence >= ownShareMin)
-    return strength >= centralMin ? mixed(base, own) : verdict('original', undefined, 0.7, own.evidence)
   if (direct !== undefined && isMoreDirect(direct, base, strength))
     return verdict('original', undefined, 0.7, direct.evidence)
   return verdict(outside.class, base, strength >= centralMin ? 0.92 : 0.6, base.evidence)
@@ -132,6 +131,12 @@ function isMoreDirect(direct: Reference, base: Reference, strength: number): boo
 
 function mixed(base: Reference, own: Reference): Verdict {
   return verdict('mixed', base, 0.75, [...base.evidence, ...own.evidence])
+}
+
+function first(references: readonly Reference[]): Reference | undefined {
+  let found: Reference | undefined
+  for (const reference of references) if (found === undefined || reference.start < found.start) found = reference
+  return found
 }
 
 function strongest(references: readonly Reference[]): Reference | undefined {

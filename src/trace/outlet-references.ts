@@ -6,6 +6,9 @@ import { isSameOutlet, type ReportView, sentenceAt, zoneAt } from './report-view
 import type { TraceLexicon } from './trace-lexicon.ts'
 
 const creditProminence = 0.55
+/** "Source: X" under a text gives all of its news to X. */
+const closingCreditProminence = 1.4
+const closingUnits = 3
 const partProminence = 0.2
 /** "Obtained by X" gives the paper to X, wherever it stands. */
 const obtainedBonus = 0.3
@@ -31,6 +34,7 @@ export function statementsAt(view: ReportView, phrase: Span): readonly Statement
 function referenceOf(view: ReportView, citation: Citation, lexicon: TraceLexicon): Reference | undefined {
   if (citation.pattern === 'image-credit' && !isSignature(view, citation, lexicon))
     return imageReference(view, citation)
+  if (citation.pattern === 'wire-dateline' && isPlaceOfAgency(view, citation, lexicon)) return undefined
   const isOwn = citation.isOwnOutlet || isSameOutlet(citation.outlet, view.outlet, lexicon)
   if (isOwn) return ownReference(view, citation)
   switch (citation.pattern) {
@@ -76,6 +80,18 @@ function wireReference(view: ReportView, citation: Citation, outlet: string): Re
   }
 }
 
+/** "TOPEKA, Kan. (AP)": what stands beside an agency's name in a dateline is a place, though an outlet be called so. */
+function isPlaceOfAgency(view: ReportView, citation: Citation, lexicon: TraceLexicon): boolean {
+  const isAgency = (each: Citation): boolean =>
+    each.outlet !== undefined && lexicon.outletOf(each.outlet)?.kind === 'agency'
+  return (
+    !isAgency(citation) &&
+    view.article.citations.some(
+      (other) => other.pattern === 'wire-dateline' && isAgency(other) && spansTouch(other.phrase, citation.phrase),
+    )
+  )
+}
+
 /** An agency's name as the last word of the story signs the text, not a picture. */
 function isSignature(view: ReportView, citation: Citation, lexicon: TraceLexicon): boolean {
   const zone = zoneAt(view.article, citation.phrase.start)
@@ -101,9 +117,21 @@ function creditReference(view: ReportView, citation: Citation, outlet: string, l
     basis: isJoint ? 'none' : 'other',
     relation: isWholeText ? 'copies' : 'credits',
     evidence: [evidenceOf('credit-line', view.article.id, phrase)],
-    prominence: isJoint ? partProminence : creditProminence,
+    prominence: isJoint ? partProminence : isClosing(view, citation) ? closingCreditProminence : creditProminence,
     isWholeText,
   }
+}
+
+/** Whether a credit stands below the story, or in its last words. */
+function isClosing(view: ReportView, citation: Citation): boolean {
+  const last = view.sentences.at(-1)
+  const zone = zoneAt(view.article, citation.phrase.start)
+  return (
+    zone !== 'caption' &&
+    last !== undefined &&
+    citation.phrase.end >= last.end - closingUnits &&
+    citation.pattern !== 'via'
+  )
 }
 
 function isBareCredit(phrase: string, name: string): boolean {

@@ -5,7 +5,7 @@ import type { Statement, StatementSource } from '../model/statement.ts'
 import { withInner } from './outlet-references.ts'
 import { claimAt, claimOf, evidenceOf, isBareReport, prominenceAt, type Reference, type Target } from './reference.ts'
 import { isSameOutlet, type ReportView, zoneAt } from './report-view.ts'
-import { outletNamed, type TraceLexicon } from './trace-lexicon.ts'
+import { outletNamed, outletOfListener, type TraceLexicon } from './trace-lexicon.ts'
 
 const statementsMax = 300
 const ownPhrasesMax = 20
@@ -88,13 +88,12 @@ function referenceOf(
 function outletOf({ to, via, source }: Statement, lexicon: TraceLexicon): string | undefined {
   const named = via?.outlet ?? to?.outlet
   if (named !== undefined) return named
+  const listener = via?.span.text ?? to?.span.text
   const isBody = source !== undefined && source.kind !== 'anonymous' && source.kind !== 'generic'
-  const phrases = [via?.span.text, to?.span.text, isBody ? source.span.text : undefined]
-  for (const phrase of phrases) {
-    const outlet = phrase === undefined ? undefined : outletNamed(phrase, lexicon)
-    if (outlet !== undefined && outlet.kind !== 'social' && outlet.kind !== 'government') return outlet.name
-  }
-  return undefined
+  const outlet =
+    (listener === undefined ? undefined : outletOfListener(listener, lexicon)) ??
+    (isBody ? outletNamed(source.span.text, lexicon) : undefined)
+  return outlet === undefined || outlet.kind === 'social' || outlet.kind === 'government' ? undefined : outlet.name
 }
 
 /** A citing phrase of the report's own outlet settles where it was said; who said it is still a source on record. */

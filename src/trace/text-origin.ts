@@ -1,6 +1,7 @@
 import type { Edge, Grade } from '../model/lineage.ts'
 import type { Evidence } from '../model/report.ts'
 import type { Verdict } from './classify-report.ts'
+import { paraphraseOf } from './paraphrase.ts'
 import type { Reference } from './reference.ts'
 import { isEarlier } from './report-time.ts'
 import type { ReportView } from './report-view.ts'
@@ -29,8 +30,11 @@ export interface TextOrigin {
 
 /** From here on a text is repeated, whole or nearly. */
 const copyShareMin = 0.55
-/** From here on a report that names its source reworded that source's text; one that names none needs more signs. */
-const rewriteShareMin = 0.3
+/** Below this, what two reports of one event share is names and quotations of the event. */
+const sharedTextMin = 0.2
+/** A report that names its source once and tells nothing else reworded it; one that names none has to follow it closely and in order. */
+const namedRewrite = { sentences: 5, coverage: 0.7, inOrder: 0.5, creditsMax: 1 } as const
+const unnamedRewrite = { sentences: 5, coverage: 0.8, inOrder: 0.75 } as const
 
 /** Where the report's text comes from; undefined when it shares too little, or when nothing says who was first. */
 export function textOriginOf(
@@ -38,24 +42,35 @@ export function textOriginOf(
   overlaps: readonly TextOverlap[],
   drafts: readonly DraftReport[],
 ): TextOrigin | undefined {
-  const copies = overlaps
-    .filter((overlap) => overlap.share >= copyShareMin)
-    .map((overlap) => directed(draft, overlap, drafts))
-    .filter((found) => found !== undefined)
-  const copy = best(copies, drafts)
-  if (copy !== undefined) return copy
-  if (overlaps.some((overlap) => overlap.share >= copyShareMin)) return undefined
-  const rewrites = overlaps
-    .filter((overlap) => overlap.share >= rewriteShareMin)
-    .filter((overlap) => hasNoNewsOfItsOwn(draft, drafts[overlap.other]))
-    .map((overlap) => directed(draft, overlap, drafts))
-    .filter((found) => found !== undefined)
-  const rewrite = best(rewrites, drafts)
+  const near = overlaps.filter((overlap) => overlap.share >= copyShareMin)
+  if (near.length > 0)
+    return best(
+      near.map((overlap) => directed(draft, overlap, drafts)),
+      drafts,
+    )
+  const reworded = overlaps.filter((overlap) => isReworded(draft, drafts[overlap.other]))
+  const rewrite = best(
+    reworded.map((overlap) => directed(draft, overlap, drafts)),
+    drafts,
+  )
   return rewrite === undefined ? undefined : { ...rewrite, kind: 'rewrite' }
+}
+
+/** Whether the report tells sentence by sentence what the other tells, and nothing of its own. */
+function isReworded(draft: DraftReport, other: DraftReport | undefined): boolean {
+  if (other === undefined || !hasNoNewsOfItsOwn(draft, other)) return false
+  const credits = draft.references.filter(
+    (reference) => reference.node === other.view.article.id && reference.basis === 'other',
+  )
+  if (credits.length > namedRewrite.creditsMax) return false
+  const wanted = credits.length > 0 ? namedRewrite : unnamedRewrite
+  const { sentences, coverage, inOrder } = paraphraseOf(draft.view, other.view)
+  return sentences >= wanted.sentences && coverage >= wanted.coverage && inOrder >= wanted.inOrder
 }
 
 /** The overlaps of which neither side is known to come from the other, nor both from a third: shown as shared text. */
 export function undirectedEdge(overlap: TextOverlap, drafts: readonly DraftReport[]): Edge | undefined {
+  if (Math.max(overlap.share, overlap.shareOfOther) < sharedTextMin) return undefined
   const report = drafts[overlap.report]?.view
   const other = drafts[overlap.other]?.view
   if (report === undefined || other === undefined) return undefined
@@ -128,10 +143,11 @@ function hasNoNewsOfItsOwn(draft: DraftReport, other: DraftReport | undefined): 
 }
 
 /** The most certain; of equals the one that appeared first. */
-function best(origins: readonly TextOrigin[], drafts: readonly DraftReport[]): TextOrigin | undefined {
+function best(origins: readonly (TextOrigin | undefined)[], drafts: readonly DraftReport[]): TextOrigin | undefined {
   const articleOf = new Map(drafts.map((draft) => [draft.view.article.id, draft.view.article] as const))
   let chosen: TextOrigin | undefined
   for (const origin of origins) {
+    if (origin === undefined) continue
     const isBetter = chosen === undefined || origin.confidence > chosen.confidence + 0.001
     const one = articleOf.get(origin.node)
     const two = chosen === undefined ? undefined : articleOf.get(chosen.node)

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/report.ts'
 import { shinglesOf } from '../text/shingles.ts'
+import { publishedWindow } from './report-time.ts'
 import { type ReportView, storyStretches } from './report-view.ts'
 
 /** How much of its text a report shares with another one of the story. */
@@ -15,15 +16,16 @@ export interface TextOverlap {
 /** A run of words that many reports hold is looked up in the first ones only, so a story of a thousand copies stays linear. */
 const holdersMax = 8
 const partnersMax = 8
-/** Below this, what two reports of one event share is names and quotations of the event. */
-const shareMin = 0.12
+/** A reworded text keeps little more than names, figures and quotations. */
+const shareMin = 0.03
 
 /** For each report, the other reports that share text with it, those with the most in common first. */
 export function textOverlaps(views: readonly ReportView[]): readonly (readonly TextOverlap[])[] {
   const shingles = views.map((view) => shinglesOf(storyText(view)))
   const holders = new Map<number, number[]>()
   const overlaps: TextOverlap[][] = views.map(() => [])
-  for (const [report, hashes] of shingles.entries()) {
+  for (const report of byTime(views)) {
+    const hashes = shingles[report] ?? []
     for (const [other, shared] of sharedWith(hashes, holders, report)) {
       const share = shared / hashes.length
       const shareOfOther = shared / Math.max(1, shingles[other]?.length ?? 0)
@@ -33,6 +35,12 @@ export function textOverlaps(views: readonly ReportView[]): readonly (readonly T
     }
   }
   return overlaps.map((list) => list.sort((a, b) => b.share - a.share || a.other - b.other).slice(0, partnersMax))
+}
+
+/** The numbers of the reports, the earliest first: the first ones to hold a run of words are remembered. */
+function byTime(views: readonly ReportView[]): readonly number[] {
+  const at = views.map((view) => publishedWindow(view.article)?.to ?? Number.POSITIVE_INFINITY)
+  return views.map((view) => view.number).sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0) || a - b)
 }
 
 /** Evidence of shared text has no single span: it is spread over both. */

@@ -6,6 +6,7 @@ import {
   domainOf,
   outletKey,
   outletNamed,
+  outletOfListener,
   type PhraseKind,
   phraseKinds,
   withStoryOutlets,
@@ -49,7 +50,7 @@ describe('outlets inside noun phrases', () => {
     ['the Skerry Courier', 'Skerry Courier'],
     ['the local newspaper Skerry Courier', 'Skerry Courier'],
     ['the news agency Reuters', 'Reuters'],
-    ['Reuters’s Jon Berg', 'Reuters'],
+    ['City’s head coach', undefined],
     ['the Ministry of Foreign Affairs', undefined],
     ['the editor of the Courier', undefined],
     ['TV', undefined],
@@ -57,6 +58,9 @@ describe('outlets inside noun phrases', () => {
   ]
   for (const [phrase, outlet] of cases)
     test(`“${phrase}”`, () => assert.equal(outletNamed(phrase, story)?.name, outlet))
+  test('who speaks to an outlet’s reporter speaks to the outlet', () => {
+    assert.equal(outletOfListener('Reuters’s Jon Berg', story)?.name, 'Reuters')
+  })
   test('a story whose outlets are all known needs no other lexicon', () =>
     assert.equal(withStoryOutlets(lexicon, ['Reuters']), lexicon))
 })

@@ -61,7 +61,13 @@ export function withStoryOutlets(lexicon: TraceLexicon, names: Iterable<string>)
   return { ...lexicon, outletOf: (name) => lexicon.outletOf(name) ?? added.get(outletKey(name)) }
 }
 
-/** The outlet that a noun phrase names, with or without what it is called ("the newspaper El Comercio", "CNN’s Ida Falk"). */
+/** The outlet of somebody spoken to ("CNN’s Ida Falk"), or that the phrase names. */
+export function outletOfListener(phrase: string, lexicon: TraceLexicon): TracedOutlet | undefined {
+  const owner = /^(.{2,40}?)[’']s\s/u.exec(phrase)?.[1]
+  return outletNamed(owner ?? phrase, lexicon)
+}
+
+/** The outlet that a noun phrase names, with or without what it is called ("the newspaper El Comercio"). */
 export function outletNamed(phrase: string, lexicon: TraceLexicon): TracedOutlet | undefined {
   const words = phrase.trim().split(/\s+/u).slice(0, phraseWordsMax)
   for (let first = 0; first < words.length; first += 1) {
@@ -71,8 +77,7 @@ export function outletNamed(phrase: string, lexicon: TraceLexicon): TracedOutlet
     // Only what an outlet is called may stand before its name: "the Ministry of Foreign Affairs" names no magazine.
     if (!/^\p{Ll}/u.test(words[first] ?? '') && !/^The$/u.test(words[first] ?? '')) break
   }
-  const owner = /^(.{2,40}?)[’']s\s/u.exec(phrase)?.[1]
-  return owner === undefined ? undefined : lexicon.outletOf(owner)
+  return undefined
 }
 
 /** A name as outlets are compared: letters and digits in lower case, without "the", "news" at the end and a top-level domain. */

@@ -1,0 +1,50 @@
+import { containment } from './claim-words.ts'
+import type { ReportView, SentenceView } from './report-view.ts'
+
+/** How far one report tells what another tells, sentence by sentence. */
+export interface Paraphrase {
+  /** Body sentences long enough to compare. */
+  readonly sentences: number
+  /** The share of them that have a counterpart in the other report. */
+  readonly coverage: number
+  /** The share of neighbouring counterparts that stand in the same order in both. */
+  readonly inOrder: number
+}
+
+const wordsMin = 4
+const counterpartMin = 0.5
+/** A reworded text is compared by its first sentences, which keeps long ones cheap. */
+const comparedMax = 40
+
+/** How far `view` tells what `other` tells. */
+export function paraphraseOf(view: ReportView, other: ReportView): Paraphrase {
+  const sentences = comparable(view)
+  const others = comparable(other)
+  const counterparts = sentences.map((sentence) => counterpartOf(sentence, others)).filter((at) => at >= 0)
+  let ordered = 0
+  for (const [i, at] of counterparts.entries()) if (i > 0 && at >= (counterparts[i - 1] ?? 0)) ordered += 1
+  return {
+    sentences: sentences.length,
+    coverage: sentences.length === 0 ? 0 : counterparts.length / sentences.length,
+    inOrder: counterparts.length < 2 ? 0 : ordered / (counterparts.length - 1),
+  }
+}
+
+function comparable(view: ReportView): readonly SentenceView[] {
+  return view.sentences
+    .filter((sentence) => sentence.kind === 'body' && sentence.words.size >= wordsMin)
+    .slice(0, comparedMax)
+}
+
+/** The number of the sentence that holds most of the words of `sentence`; -1 when none holds half. */
+function counterpartOf(sentence: SentenceView, others: readonly SentenceView[]): number {
+  let best = -1
+  let bestShare = counterpartMin
+  for (const [i, other] of others.entries()) {
+    const share = containment(sentence.words, other.words)
+    if (share < bestShare || (share === bestShare && best >= 0)) continue
+    best = i
+    bestShare = share
+  }
+  return best
+}
