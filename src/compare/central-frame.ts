@@ -1,4 +1,4 @@
-import type { SubjectKind } from '../model/subject.ts'
+import type { Subject, SubjectKind } from '../model/subject.ts'
 import type { ActMention } from './find-acts.ts'
 import type { Unit } from './find-units.ts'
 
@@ -25,6 +25,7 @@ export function findCentralFrame(unitsOfReports: readonly (readonly Unit[])[]): 
   const ledes = unitsOfReports.map((units) => units.filter((unit) => unit.isLede))
   const kinds = subjectKinds(ledes)
   const weights = termWeights(ledes)
+  const names = namedTerms(ledes)
   const isCore = coreTest(weights, ledes.length)
   const core = [...weights.keys()].filter(isCore)
   const subjects = new Set(core.filter((term) => term.startsWith('s:')).map((term) => term.slice(2)))
@@ -35,16 +36,26 @@ export function findCentralFrame(unitsOfReports: readonly (readonly Unit[])[]): 
     subjects,
     objects: new Set(objects),
     weights,
-    mainThings: mainThings(things, weights),
+    mainThings: mainThings(things, weights, (term) => names.has(term)),
   }
 }
 
 function subjectKinds(ledes: readonly (readonly Unit[])[]): ReadonlyMap<string, SubjectKind> {
   return new Map(
     ledes.flatMap((units) =>
-      units.flatMap((unit) => unit.report.mentions.map(({ subject }) => [`s:${subject.id}`, subject.kind] as const)),
+      (units[0]?.report.mentions ?? []).map(({ subject }) => [`s:${subject.id}`, subject.kind] as const),
     ),
   )
+}
+
+function namedTerms(ledes: readonly (readonly Unit[])[]): ReadonlySet<string> {
+  const subjects = ledes.flatMap((units) => units[0]?.report.mentions.map(({ subject }) => subject) ?? [])
+  return new Set(subjects.filter(hasProperName).map(({ id }) => `s:${id}`))
+}
+
+/** Whether the subject is called by a name, not only by a description ("long-range missiles"). */
+export function hasProperName({ name }: Subject): boolean {
+  return /[\p{Lu}\p{N}]/u.test(name)
 }
 
 function isThing(term: string, kinds: ReadonlyMap<string, SubjectKind>): boolean {
@@ -76,8 +87,13 @@ function coreTest(weights: ReadonlyMap<string, number>, reports: number): (term:
 
 const mainShare = 0.7
 
-function mainThings(things: readonly string[], weights: ReadonlyMap<string, number>): ReadonlySet<string> {
-  const named = things.filter((term) => term.startsWith('s:'))
+function mainThings(
+  things: readonly string[],
+  weights: ReadonlyMap<string, number>,
+  isNamed: (term: string) => boolean,
+): ReadonlySet<string> {
+  const all = things.filter((term) => term.startsWith('s:'))
+  const named = all.some(isNamed) ? all.filter(isNamed) : all
   const most = Math.max(0, ...named.map((term) => weights.get(term) ?? 0))
   return new Set(named.filter((term) => (weights.get(term) ?? 0) >= most * mainShare).map((term) => term.slice(2)))
 }

@@ -175,7 +175,8 @@ function moodAt(
     !chain.hasTo &&
     !chain.hasFuture &&
     !chain.hasWould
-  if (chain.hasPossible || (chain.hasWould && !stretch.isReported)) return { mood: 'possible', isNegated }
+  const isAside = chain.before === 'which' || chain.before === 'who'
+  if (chain.hasPossible || (chain.hasWould && (!stretch.isReported || isAside))) return { mood: 'possible', isNegated }
   if ((chain.hasFuture || chain.hasWould) && (has('base') || chain.hasBe)) return { mood: 'future', isNegated }
   if (has('ing') && chain.hasPresentBe && !isNoun) return { mood: 'future', isNegated }
   if (has('participle') && chain.hasTo && chain.hasBe && stretch.isHeadline) return { mood: 'future', isNegated }

@@ -5,6 +5,7 @@ import type { Statement } from '../model/statement.ts'
 import { stemmerOf } from '../text/stems.ts'
 import { chainOf } from './attribution-of.ts'
 import type { CentralFrame } from './central-frame.ts'
+import { hasProperName } from './central-frame.ts'
 import type { Unit } from './find-units.ts'
 import type { ReportReading } from './read-report.ts'
 import { tokenRange } from './read-report.ts'
@@ -161,7 +162,13 @@ function measuredSubject(
   if (named) {
     for (let i = named.first; i < named.end; i += 1) {
       const subject = report.mentionAt.get(i)?.subject
-      if (subject) return subject.id
+      if (
+        subject &&
+        hasProperName(subject) &&
+        (subject.kind === 'thing' || quantity.measure !== 'range') &&
+        hasProperName(subject)
+      )
+        return subject.id
     }
   }
   if (!thingMeasures.has(quantity.measure ?? '')) return undefined
@@ -175,17 +182,16 @@ function measuredSubject(
   }
   for (let i = range.end; i < unit.end; i += 1) {
     const subject = report.mentionAt.get(i)?.subject
-    if (subject?.kind === 'thing') return subject.id
+    if (subject?.kind === 'thing' && hasProperName(subject)) return subject.id
   }
   return undefined
 }
 
 /** The thing that most reports name first. */
 export function mainThing({ report }: Unit, frame: CentralFrame): string | undefined {
-  const things = new Set(
-    report.mentions
-      .filter(({ subject }) => subject.kind === 'thing' && frame.subjects.has(subject.id))
-      .map(({ subject }) => subject.id),
-  )
+  const here = report.mentions
+    .filter(({ subject }) => frame.mainThings.has(subject.id))
+    .map(({ subject }) => subject.id)
+  const things = here.length > 0 ? new Set(here) : frame.mainThings
   return [...things].sort((a, b) => (frame.weights.get(`s:${b}`) ?? 0) - (frame.weights.get(`s:${a}`) ?? 0))[0]
 }

@@ -1,6 +1,7 @@
 import type { ArticleSpan } from '../model/span.ts'
 import { inArticle, trimmedSpanOf } from '../model/span.ts'
 import type { CentralFrame } from './central-frame.ts'
+import { hasProperName } from './central-frame.ts'
 import type { CompareLexicon, ExclusiveKind } from './compare-lexicon.ts'
 import { mainThing } from './find-figures.ts'
 import type { Unit } from './find-units.ts'
@@ -78,6 +79,7 @@ function headAfter(unit: Unit, at: number, kind: ExclusiveKind): number | undefi
   return copulas.has(words[at - 1] ?? '') && isHead(subject) && at - 2 >= unit.first ? at - 2 : undefined
 }
 
+const possessives = new Set(["'s", "'", '’'])
 const notModifiers = new Set([
   'the',
   'a',
@@ -130,20 +132,20 @@ function subjectOf(unit: Unit, first: number, head: number, { frame, isStory }: 
   const { report } = unit
   for (let i = head; i >= first; i -= 1) {
     const named = report.mentionAt.get(i)?.subject
-    if (named) return named.id
+    if (named && hasProperName(named)) return named.id
   }
   const { words } = report
   const before = ['the', 'a', 'an'].includes(words[first - 1] ?? '') ? first - 2 : first - 1
   const link = words[before] ?? ''
-  if (copulas.has(link) || link === ',' || link === "'s") {
+  if (copulas.has(link) || link === ',' || possessives.has(link)) {
     const owner = report.mentionAt.get(before - 1)?.subject
-    if (owner) return owner.id
-    if (link === "'s" && owner === undefined) return undefined
+    if (owner && hasProperName(owner)) return owner.id
+    if (possessives.has(link) && owner === undefined) return undefined
   }
   const act = unit.acts.find((mention) => mention.at === head && frame.acts.has(mention.act))
   if (act) return `act ${act.act}`
   const after = report.mentionAt.get(head + 1)?.subject
-  if (after?.kind === 'thing') return after.id
+  if (after?.kind === 'thing' && hasProperName(after)) return after.id
   return isStory(unit) && isStorysNoun(unit, head, frame) ? mainThing(unit, frame) : undefined
 }
 

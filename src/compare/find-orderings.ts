@@ -1,5 +1,6 @@
 import type { ArticleSpan } from '../model/span.ts'
 import { inArticle, trimmedSpanOf } from '../model/span.ts'
+import { hasProperName } from './central-frame.ts'
 import type { CompareLexicon, Ordering } from './compare-lexicon.ts'
 import type { Unit } from './find-units.ts'
 import type { Mention } from './read-report.ts'
@@ -100,16 +101,16 @@ function orderingOf(unit: Unit, at: number, { measure, relation, link }: Compari
   }
 }
 
-function isThing({ subject }: Mention): boolean {
-  return subject.kind === 'thing' || subject.kind === 'place'
-}
-
+/** The first named thing after "than" or "as", else the first place. */
 function mentionAfter(unit: Unit, link: number): Mention | undefined {
+  let place: Mention | undefined
   for (let i = link + 1; i < unit.end && i <= link + secondDistanceMax; i += 1) {
     const mention = unit.report.mentionAt.get(i)
-    if (mention && isThing(mention)) return mention
+    if (mention === undefined || !hasProperName(mention.subject)) continue
+    if (mention.subject.kind === 'thing') return mention
+    if (mention.subject.kind === 'place') place ??= mention
   }
-  return undefined
+  return place
 }
 
 /** The thing named last before the comparison that is of the second's kind. */

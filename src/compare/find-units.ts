@@ -7,6 +7,7 @@ import type { ActMention } from './find-acts.ts'
 import { findActs } from './find-acts.ts'
 import type { ReadSentence, ReportReading } from './read-report.ts'
 import { tokenRange } from './read-report.ts'
+import { isSpeech } from './speech.ts'
 import { stopWords } from './stop-words.ts'
 
 /** A stretch of a report that says one thing: the content of a statement, or what a sentence says in the reporter's own name. */
@@ -116,7 +117,12 @@ function unitOf(report: ReportReading, stretch: StretchOfReport, lexicon: Compar
   const isHeadline = stretch.sentence.zone === 'headline' || stretch.sentence.zone === 'standfirst'
   const range = { first: stretch.first, end: stretch.end }
   const acts = findActs(
-    { words: report.words, ...range, isHeadline, isReported: stretch.statement !== undefined },
+    {
+      words: report.words,
+      ...range,
+      isHeadline,
+      isReported: stretch.statement !== undefined && isSpeech(stretch.statement),
+    },
     lexicon,
   )
   return {

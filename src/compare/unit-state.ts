@@ -2,9 +2,11 @@ import type { StoryState } from '../model/findings.ts'
 import type { Statement } from '../model/statement.ts'
 import type { UnitAttribution } from './attribution-of.ts'
 import type { CentralFrame } from './central-frame.ts'
+import { hasProperName } from './central-frame.ts'
 import type { CompareLexicon } from './compare-lexicon.ts'
 import type { ActMention } from './find-acts.ts'
 import type { Unit } from './find-units.ts'
+import type { Mention } from './read-report.ts'
 import { tokenRange } from './read-report.ts'
 import { matchPattern } from './word-pattern.ts'
 
@@ -126,23 +128,28 @@ function objectPlaces(unit: Unit, frame: CentralFrame): readonly number[] {
   return places
 }
 
-/** Whether the thing nearest to the act is a named one that is not the story's. */
+/** Whether the thing that the act is done to is another than the story's. */
 function hasRival(unit: Unit, mention: ActMention, frame: CentralFrame): boolean {
   const { words, mentionAt } = unit.report
-  let rival = false
+  const after: Mention[] = []
   for (let i = mention.at + 1; i < unit.end && i <= mention.at + objectWordsMax; i += 1) {
     if (clauseEnds.has(words[i] ?? '')) break
-    const subject = mentionAt.get(i)?.subject
-    if (subject?.kind !== 'thing') continue
-    if (frame.mainThings.has(subject.id)) return false
-    rival = true
+    const named = mentionAt.get(i)
+    if (named?.subject.kind === 'thing') after.push(named)
   }
-  if (rival) return true
+  if (after.length > 0) return areRivals(unit, after, frame)
   for (let i = mention.at - 1; i >= unit.first && i >= mention.at - objectWordsMax; i -= 1) {
-    const subject = mentionAt.get(i)?.subject
-    if (subject?.kind === 'thing') return !frame.mainThings.has(subject.id)
+    const named = mentionAt.get(i)
+    if (named?.subject.kind === 'thing') return areRivals(unit, [named], frame)
   }
   return false
+}
+
+/** The story's own thing among them decides, then another name, then a description by the noun that reports use for the story's thing. */
+function areRivals(unit: Unit, things: readonly Mention[], frame: CentralFrame): boolean {
+  if (things.some(({ subject }) => frame.mainThings.has(subject.id))) return false
+  if (things.some(({ subject }) => hasProperName(subject))) return true
+  return !things.some(({ end }) => frame.objects.has(unit.termAt.get(end - 1) ?? ''))
 }
 
 const negations = new Set([
