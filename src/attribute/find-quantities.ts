@@ -7,7 +7,8 @@ import type { QuantityLexicon } from './quantity-lexicon.ts'
 import { measureOf } from './quantity-measure.ts'
 import { ofSpan } from './quantity-of.ts'
 import { siOf } from './quantity-si.ts'
-import { type Amount, readAmount } from './read-amount.ts'
+import { readAmount } from './read-amount.ts'
+import type { Amount } from './read-draft.ts'
 
 const quantitiesMax = 2000
 

@@ -6,7 +6,6 @@ import type { CountedReading } from './read-counted.ts'
 /** What stands behind a figure that might be no quantity. */
 export interface FigureSetting {
   readonly reading: NumberReading
-  readonly hasUnit: boolean
   readonly counted: CountedReading | undefined
 }
 
@@ -43,24 +42,29 @@ function isInAddress(figure: FigureText, token: FigureToken): boolean {
   return /:\/\/|@|www\.|\.(?:com|org|net)\b/u.test(chunk)
 }
 
-/** Whether a figure that has no unit is a date, a year, a clock time, a score, a phone number or part of a name. */
-export function isNoQuantity(figure: FigureText, setting: FigureSetting): boolean {
+/** Why a figure without a unit is no quantity: a date, clock time, score, phone number or designation (`name`), or a bare figure that counts nothing (`idle`). */
+export function whyNoQuantity(figure: FigureText, setting: FigureSetting): 'name' | 'idle' | undefined {
   const { tokens } = figure
   const { reading, counted } = setting
   const first = tokens[reading.from]
-  const last = tokens[reading.to - 1]
-  if (first === undefined || last === undefined) return true
-  if (first.kind !== 'digits') return isIdleWord(figure, setting)
-  const next = tokens[reading.to]
-  if (isSuffixed(figure, reading)) return true
-  if (isDate(figure, reading) || isYear(figure, setting) || isClock(figure, reading.to)) return true
-  if (isDesignation(figure, setting) || isStreetNumber(figure, reading.to)) return true
-  if (isListMark(figure, reading) || isPhone(figure, reading)) return true
-  const isAlone = tokens[reading.from - 1]?.text === '(' && next?.text === ')'
-  return isAlone || (counted === undefined && isIdleFigure(figure, reading))
+  if (first === undefined) return 'name'
+  if (first.kind !== 'digits') return whyIdleWord(figure, setting)
+  const isAlone = tokens[reading.from - 1]?.text === '(' && tokens[reading.to]?.text === ')'
+  const isName =
+    isSuffixed(figure, reading) ||
+    isDate(figure, reading) ||
+    isYear(figure, setting) ||
+    isClock(figure, reading.to) ||
+    isDesignation(figure, setting) ||
+    isStreetNumber(figure, reading.to) ||
+    isListMark(figure, reading) ||
+    isPhone(figure, reading) ||
+    isAlone
+  if (isName) return 'name'
+  return counted === undefined && isIdleFigure(figure, reading) ? 'idle' : undefined
 }
 
-/** "3rd", "1990s", "5G", "49ers", "747's", "5-star": letters close behind, without a unit. */
+/** "3rd", "1990s", "5G", "49ers", "747's", "5-star": letters close behind, without a unit; figures behind a dash are read as a pair. */
 function isSuffixed(figure: FigureText, reading: NumberReading): boolean {
   const { tokens } = figure
   const next = tokens[reading.to]
@@ -68,7 +72,7 @@ function isSuffixed(figure: FigureText, reading: NumberReading): boolean {
   const after = tokens[reading.to + 1]
   if (next.kind === 'word') return true
   if (/^['’:/.]$/u.test(next.text)) return after !== undefined && !after.spaced && after.kind !== 'mark'
-  return /^[-‑–—]$/u.test(next.text) && after !== undefined && !after.spaced
+  return /^[-‑–—]$/u.test(next.text) && after?.kind === 'word' && !after.spaced
 }
 
 /** "March 29", "29 March", "Jan. 16", "September 11, 2023", "the 22nd of May". */
@@ -180,16 +184,15 @@ function isIdleFigure(figure: FigureText, reading: NumberReading): boolean {
 }
 
 /** Number words that count nothing: "one", "the two", "no one", "one of those". */
-function isIdleWord(figure: FigureText, { reading, counted }: FigureSetting): boolean {
-  const { tokens } = figure
-  const first = tokens[reading.from]
-  const before = tokens[reading.from - 1]
-  if (first === undefined) return true
+function whyIdleWord(figure: FigureText, { reading, counted }: FigureSetting): 'name' | 'idle' | undefined {
+  const before = figure.tokens[reading.from - 1]
   const isOne = reading.value === 1 && reading.to === reading.from + 1
-  if (isOne) return isIdleOne(figure, reading, counted)
-  if (counted === undefined) return reading.value < 1000 || reading.form === 'vague'
-  if (isOfKind(figure, 'designator', before?.lower) && !isOfKind(figure, 'determiner', before?.lower)) return true
-  return isFragment(figure, reading, counted)
+  if (isOne) return isIdleOne(figure, reading, counted) ? 'idle' : undefined
+  // "two-thirds of the vote" is a share.
+  if (reading.form === 'fraction' && figure.tokens[reading.to]?.lower === 'of') return undefined
+  if (counted === undefined) return reading.value < 1000 || reading.form === 'vague' ? 'idle' : undefined
+  if (isOfKind(figure, 'designator', before?.lower) && !isOfKind(figure, 'determiner', before?.lower)) return 'name'
+  return isFragment(figure, reading, counted) ? 'name' : undefined
 }
 
 function isIdleOne(figure: FigureText, reading: NumberReading, counted: CountedReading | undefined): boolean {

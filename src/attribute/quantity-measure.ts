@@ -1,6 +1,6 @@
 import type { Measure } from '../model/quantity.ts'
 import { type FigureText, isOfKind } from './figure-text.ts'
-import type { Amount } from './read-amount.ts'
+import type { Amount } from './read-draft.ts'
 
 const byDimension: Readonly<Record<string, Measure>> = {
   area: 'area',
@@ -42,6 +42,7 @@ export function measureOf(figure: FigureText, amount: Amount): Measure {
   if (dimension === 'count') return harmOf(figure, amount) ?? 'count'
   if (dimension === 'share') return isChange(figure, amount) ? 'change' : 'share'
   if (dimension === 'money') return isPrice(figure, amount) ? 'price' : 'money'
+  if (dimension === undefined && amount.form === 'fraction') return 'share'
   if (dimension === undefined) return wordAt(figure, amount.from - 1).startsWith('magnitude') ? 'magnitude' : 'other'
   return byDimension[dimension] ?? 'other'
 }

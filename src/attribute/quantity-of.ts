@@ -1,13 +1,28 @@
 import { type Span, trimmedSpanOf } from '../model/span.ts'
 import { type FigureText, isCapitalised, isGluedMark, isOfKind } from './figure-text.ts'
-import type { Amount } from './read-amount.ts'
+import type { CountedReading } from './read-counted.ts'
+import type { Amount } from './read-draft.ts'
 
 const phraseTokensMax = 8
 const windowBefore = 30
 
 /** What the quantity is of: "60 per cent of [its revenue]", else the noun that the sentence says it about. */
 export function ofSpan(figure: FigureText, amount: Amount): Span | undefined {
-  return complementOf(figure, amount) ?? (amount.counted === undefined ? holderOf(figure, amount) : undefined)
+  return amount.counted === undefined
+    ? (complementOf(figure, amount) ?? holderOf(figure, amount))
+    : countedSpan(figure, amount.counted)
+}
+
+/** What is counted, without words that only compare or praise: "other", "decently sized". */
+function countedSpan(figure: FigureText, counted: CountedReading): Span | undefined {
+  const { tokens } = figure
+  let from = counted.from
+  for (; from < counted.to - 1; from += 1) {
+    const word = tokens[from]?.lower ?? ''
+    const isAfterAdverb = (tokens[from - 1]?.lower.endsWith('ly') ?? false) && word.endsWith('ed')
+    if (!/^(?:other|more|additional|further|different|extra|new)$|ly$/u.test(word) && !isAfterAdverb) break
+  }
+  return spanOfTokens(figure, from, counted.to)
 }
 
 /** The noun phrase behind "of": "30 gigawatts of [wind capacity]". */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/quantity.ts'
-import type { Amount } from './read-amount.ts'
+import type { Amount } from './read-draft.ts'
 
 const siUnits: Readonly<Record<string, string>> = {
   length: 'metre',

@@ -48,10 +48,23 @@ function phraseEnd(figure: FigureText, from: number): number {
       to += 1
       continue
     }
+    if (isJoinedAdjective(figure, from, to)) {
+      to += 2
+      continue
+    }
     if (token.kind !== 'word' || (stops.has(token.lower) && !/^U[SK]$/u.test(token.text))) break
     to += 1
   }
   return to
+}
+
+/** "digital and physical sales": "and" between two words before the noun. */
+function isJoinedAdjective(figure: FigureText, from: number, at: number): boolean {
+  const { tokens, stops, lexicon } = figure
+  const [before, and, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (at === from || and?.lower !== 'and' || before?.kind !== 'word' || next?.kind !== 'word') return false
+  if (isPlural(before.lower, lexicon.plurals) || stops.has(next.lower)) return false
+  return isPlural(tokens[at + 2]?.lower ?? '', lexicon.plurals) && !/(?:ed|ing)$/u.test(before.lower)
 }
 
 /** The last of the first plurals in a row ("five sales managers"). */

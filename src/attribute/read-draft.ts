@@ -1,0 +1,132 @@
+import { type NumberReading, readNumber } from '../text/numbers.ts'
+import { type FigureText, isGluedMark } from './figure-text.ts'
+import { isClock, isDate, isPartOfName, isYearLike, whyNoQuantity } from './no-quantity.ts'
+import type { Unit } from './quantity-lexicon.ts'
+import { isAge, isAgedWord, yearOfAge } from './read-age.ts'
+import { type CountedReading, readCounted } from './read-counted.ts'
+import { readMoneyTail, readPrefix, readRate, readUnit } from './read-unit.ts'
+
+/** A figure with what it measures or counts, as a half-open range of tokens. */
+export interface Amount {
+  readonly from: number
+  readonly to: number
+  readonly numberFrom: number
+  readonly numberTo: number
+  readonly value: number
+  /** Of a range: its upper end; `value` is then the lower one. */
+  readonly max?: number
+  readonly form: NumberReading['form']
+  readonly unit?: Unit
+  readonly counted?: CountedReading
+}
+
+/** One figure before it is known whether a second one belongs to it. */
+export interface Draft extends Amount {
+  readonly scale?: number
+  readonly hasPrefix: boolean
+  /** Why it is no quantity by itself: part of a name, date or score; or it counts nothing. */
+  readonly dropped?: 'name' | 'idle'
+}
+
+/** The figure that begins at token `at` with its sign, scale and unit; undefined where none begins. */
+export function readDraft(figure: FigureText, at: number): Draft | undefined {
+  const prefix = readPrefix(figure, at)
+  const isMinus = prefix === undefined && isMinusAt(figure, at)
+  const numberFrom = prefix?.to ?? (isMinus ? at + 1 : at)
+  const read = readNumber(figure.tokens, numberFrom, figure.reader, prefix !== undefined)
+  if (read === undefined) return undefined
+  const reading = isMinus ? { ...read, value: -read.value } : read
+  const draft = draftOf(at, isMinus ? at : numberFrom, reading)
+  if (prefix !== undefined) {
+    const tail = readMoneyTail(figure, prefix.unit, reading.to)
+    return { ...draft, to: tail.to, unit: tail.unit, hasPrefix: true }
+  }
+  return isPartOfName(figure, reading) ? { ...draft, dropped: 'name' } : withUnit(figure, draft, reading)
+}
+
+function draftOf(from: number, numberFrom: number, reading: NumberReading): Draft {
+  const { to, value, form, scale } = reading
+  const draft = { from, numberFrom, to, numberTo: to, value, form, hasPrefix: false }
+  return scale === undefined ? draft : { ...draft, scale }
+}
+
+/** Whether a minus stands close before a figure and behind no word or figure. */
+function isMinusAt(figure: FigureText, at: number): boolean {
+  const [sign, next] = [figure.tokens[at], figure.tokens[at + 1]]
+  const isSign = sign !== undefined && /^[-−–]$/u.test(sign.text) && sign.spaced && !sign.newLine
+  return isSign && next?.kind === 'digits' && !next.spaced
+}
+
+function withUnit(figure: FigureText, read: Draft, reading: NumberReading): Draft {
+  const draft = isMillion(figure, reading) ? inMillions(read) : read
+  const found = readUnit(figure, draft.to)
+  if (found !== undefined && !isMoment(figure, draft, found.unit)) {
+    const isOld = found.unit.name === 'year' && figure.isEnglish && isAgedWord(figure, draft.numberFrom)
+    return { ...draft, to: found.to, unit: isOld ? yearOfAge : found.unit }
+  }
+  const counted = isGluedMark(figure.tokens[draft.to], '-‑')
+    ? undefined
+    : readCounted(figure, nounStart(figure, draft), draft.value)
+  const why =
+    draft.scale === undefined || reading.scale !== undefined ? whyNoQuantity(figure, { reading, counted }) : undefined
+  if (counted === undefined && isBareAge(figure, draft, why)) return { ...draft, unit: yearOfAge }
+  if (why !== undefined) return { ...draft, dropped: why }
+  return counted === undefined ? withBareRate(figure, draft) : withCounted(figure, draft, counted)
+}
+
+function isBareAge(figure: FigureText, draft: Draft, why: Draft['dropped']): boolean {
+  return (
+    why !== 'name' &&
+    draft.scale === undefined &&
+    isAge(figure, { from: draft.numberFrom, to: draft.to, value: draft.value })
+  )
+}
+
+function withCounted(figure: FigureText, draft: Draft, counted: CountedReading): Draft {
+  const rate = readRate(figure, counted.to)
+  const name = rate === undefined ? counted.noun : `${counted.noun} per ${rate.name}`
+  const unit = { name, dimension: rate === undefined ? 'count' : 'rate' }
+  // "eight million 250ml bottles": the figure inside is read by itself.
+  const isDirect = counted.from >= draft.to && nounStart(figure, draft) === draft.to
+  return { ...draft, to: isDirect ? (rate?.to ?? counted.to) : draft.to, unit, counted }
+}
+
+/** Where the noun that a figure counts may begin: behind a measure inside its phrase ("two 5-litre bottles"). */
+function nounStart(figure: FigureText, draft: Draft): number {
+  const next = figure.tokens[draft.to]
+  if (next?.kind !== 'digits' || !next.spaced || next.newLine || figure.tokens[draft.numberFrom]?.kind === 'digits')
+    return draft.to
+  const inner = readNumber(figure.tokens, draft.to, figure.reader)
+  return inner === undefined ? draft.to : (readUnit(figure, inner.to)?.to ?? draft.to)
+}
+
+/** "around 500 per year": a rate of what is not named beside it. */
+function withBareRate(figure: FigureText, draft: Draft): Draft {
+  const rate = readRate(figure, draft.to)
+  if (rate === undefined || figure.tokens[draft.to]?.text === '/') return draft
+  return { ...draft, to: rate.to, unit: { name: `per ${rate.name}`, dimension: 'rate' } }
+}
+
+/** "35m of its devices", "1.2m tons", "3m people": an "m" that something follows is a million. */
+function isMillion(figure: FigureText, reading: NumberReading): boolean {
+  const letter = figure.tokens[reading.to]
+  if (!figure.isEnglish || reading.scale !== undefined || reading.form !== 'digits') return false
+  if (letter?.text !== 'm' || letter.spaced) return false
+  if (figure.tokens[reading.to + 1]?.lower === 'of') return true
+  if (readUnit(figure, reading.to + 1) !== undefined) return true
+  return readCounted(figure, reading.to + 1, reading.value)?.isPlural === true
+}
+
+function inMillions(draft: Draft): Draft {
+  const value = Number((draft.value * 1e6).toPrecision(15))
+  return { ...draft, value, scale: 1e6, to: draft.to + 1, numberTo: draft.numberTo + 1 }
+}
+
+/** Years and clock times that look like figures with a unit: "2014 року", "18 h", "11 сентября". */
+function isMoment(figure: FigureText, draft: Draft, unit: Unit): boolean {
+  const token = figure.tokens[draft.numberFrom]
+  if (token === undefined) return false
+  const reading = { from: draft.numberFrom, to: draft.numberTo, value: draft.value, form: draft.form }
+  if (isDate(figure, reading) && unit.dimension !== 'share') return true
+  return (unit.name === 'year' && isYearLike(token, reading)) || isClock(figure, draft.numberTo)
+}
