@@ -20,17 +20,17 @@ export class BestFirst<Entry> {
     }
   }
 
-  pop(): { readonly value: number; readonly entry: Entry } | undefined {
+  pop(): Entry | undefined {
     const heap = this.#heap
     const top = heap[0]
     const last = heap.pop()
-    if (top === undefined || last === undefined || heap.length === 0) return top
+    if (top === undefined || last === undefined || heap.length === 0) return top?.entry
     heap[0] = last
     let at = 0
     for (;;) {
       let best = at
       for (const child of [2 * at + 1, 2 * at + 2]) if (child < heap.length && this.#isBefore(child, best)) best = child
-      if (best === at) return top
+      if (best === at) return top.entry
       this.#swap(at, best)
       at = best
     }

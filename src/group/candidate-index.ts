@@ -1,4 +1,4 @@
-import type { TermVector } from './weigh-terms.ts'
+import type { WeightedTerms } from './join-vectors.ts'
 
 /** An article is looked for by its heaviest terms, in the newest articles that hold them: the work is the same however many there are. */
 const termsPerArticle = 36
@@ -16,7 +16,7 @@ export class CandidateIndex {
   }
 
   /** Enters article number `article` under its heaviest terms. */
-  add(article: number, vector: TermVector): void {
+  add(article: number, vector: WeightedTerms): void {
     for (const { id } of heaviestTerms(vector)) {
       const posting = this.#postings.get(id)
       if (posting === undefined) this.#postings.set(id, [article])
@@ -29,7 +29,7 @@ export class CandidateIndex {
   }
 
   /** The numbers of the articles that share most with `vector`, the best first, none below `oldest`. */
-  candidates(vector: TermVector, oldest: number): readonly number[] {
+  candidates(vector: WeightedTerms, oldest: number): readonly number[] {
     const scores = new Map<number, number>()
     for (const { id, weight } of heaviestTerms(vector)) {
       const posting = this.#postings.get(id)
@@ -58,7 +58,7 @@ export class CandidateIndex {
 }
 
 /** The terms of the largest weight; each channel has length 1, so every channel comes to its right. */
-function heaviestTerms(vector: TermVector): readonly { readonly id: number; readonly weight: number }[] {
+function heaviestTerms(vector: WeightedTerms): readonly { readonly id: number; readonly weight: number }[] {
   return Array.from(vector.ids, (id, i) => ({ id, weight: vector.weights[i] ?? 0 }))
     .sort((a, b) => b.weight - a.weight || a.id - b.id)
     .slice(0, termsPerArticle)

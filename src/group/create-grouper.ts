@@ -1,14 +1,13 @@
 import { CandidateIndex } from './candidate-index.ts'
 import type { GroupInput } from './group-input.ts'
+import { joinSets } from './join-sets.ts'
 import { nameStories, storyIdOf } from './name-stories.ts'
-import type { ComparedArticle } from './pair-features.ts'
-import { createTermReader } from './read-terms.ts'
-import { hashOfTokens, sampleShingles } from './sample-shingles.ts'
-import { settleStories } from './settle-stories.ts'
+import { createArticleOpener, type OpenArticle } from './open-article.ts'
+import { sameEventOdds } from './same-event.ts'
+import { type NumberedSet, settleStories } from './settle-stories.ts'
 import { type OpenStory, StoryBook } from './story-book.ts'
-import { type LinkTools, linkOdds, type ReportSet } from './story-links.ts'
 import { type TermPrior, TermTable } from './term-table.ts'
-import { reweigh, weighTerms } from './weigh-terms.ts'
+import { reweigh } from './weigh-terms.ts'
 
 export interface GrouperOptions {
   /** How common terms are in news before the stream has told: see `compileGroupLexicon`. */
@@ -24,7 +23,7 @@ export interface Grouper {
   add(article: GroupInput): { readonly id: string; readonly story: string }
   /** The story of every article added, by article id, in the light of all of them. */
   assignments(): ReadonlyMap<string, string>
-  /** Story ids that are no longer valid, to the valid ones. */
+  /** Ids that `add` gave and that are no longer valid, to the valid ones. */
   redirects(): ReadonlyMap<string, string>
   /** How much was compared so far. */
   counts(): GrouperCounts
@@ -34,68 +33,72 @@ export interface GrouperCounts {
   readonly articles: number
   readonly stories: number
   readonly postingsRead: number
-  readonly linksMade: number
-}
-
-/** An article of the window: what is compared, and what it might belong to. */
-interface OpenArticle extends ComparedArticle {
-  readonly id: string
-  /** The story that was decided on arrival. */
-  readonly decided: string
-  readonly given: string | undefined
-  readonly candidates: readonly number[]
+  readonly setsCompared: number
 }
 
 const defaults = { windowDays: 14, openArticlesMax: 200_000 }
-const joinOdds = 0
-/** Two stories become one on stronger ground than a report joins: a wrong merge draws in what follows. */
-const mergeOdds = 0.5
-const onArrivalSample = 16
-const whenSettlingSample = 8
-const storiesCompared = 10
-/** Rarities of the first articles were guesses; they are weighed again when all is settled. */
+/** What is decided on arrival cannot be taken back, so it wants even odds; what is settled at the end has seen every rival. */
+const joinOdds = { onArrival: -0.5, settled: -0.7 }
+/** Two stories become one on arrival of a third report only on strong ground: a wrong merge draws in what follows. */
+const mergeOdds = 1
+const storiesCompared = 12
+/** Rarities were guesses when the first articles came; these are weighed again when all is settled. */
 const youngArticles = 3000
+const resettleGrowth = 1.4
+
+interface NamedSet extends NumberedSet {
+  readonly id: string
+}
 
 /** A grouper of a stream of articles: reports of one event share a story. */
 export function createGrouper(options: GrouperOptions = {}): Grouper {
-  return new StreamGrouper(options)
+  return new StreamGrouper({ prior: new Map(), ...defaults, ...options })
 }
 
 class StreamGrouper implements Grouper {
-  readonly #options: Required<GrouperOptions>
-  readonly #readTerms = createTermReader()
+  readonly #windowDays: number
   readonly #table: TermTable
+  readonly #book: StoryBook
   readonly #index = new CandidateIndex()
-  readonly #book = new StoryBook()
   readonly #articles: OpenArticle[] = []
-  readonly #numberOf = new Map<string, number>()
-  readonly #numberOfText = new Map<string, number>()
-  #linksMade = 0
+  readonly #openArticle: (article: GroupInput) => OpenArticle
+  /** What `add` gave, by article id. */
+  readonly #decided = new Map<string, string>()
+  #setsCompared = 0
+  #resettleAt = 10
   #settled: ReadonlyMap<string, string> | undefined
 
-  constructor(options: GrouperOptions) {
-    this.#options = { prior: new Map(), ...defaults, ...options }
-    this.#table = new TermTable(this.#options.prior)
+  constructor({ prior, windowDays, openArticlesMax }: Required<GrouperOptions>) {
+    this.#windowDays = windowDays
+    this.#table = new TermTable(prior)
+    this.#book = new StoryBook(this.#table)
+    this.#openArticle = createArticleOpener({
+      table: this.#table,
+      index: this.#index,
+      articles: this.#articles,
+      openArticlesMax,
+    })
   }
 
   add(article: GroupInput): { readonly id: string; readonly story: string } {
-    const known = this.#numberOf.get(article.id)
-    const knownStory = known === undefined ? undefined : this.#articles[known]?.decided
-    if (knownStory !== undefined) return { id: article.id, story: knownStory }
+    const known = this.#decided.get(article.id)
+    if (known !== undefined) return { id: article.id, story: known }
     this.#settled = undefined
-    const number = this.#articles.length
-    const open = this.#open(article, number)
-    const story = this.#decide(article, open)
-    this.#articles.push({ ...open, id: article.id, decided: story, given: article.givenStory })
-    this.#numberOf.set(article.id, number)
-    this.#index.add(number, open)
-    this.#book.enter(number, story, { span: spanOf(open.day), given: article.givenStory !== undefined })
-    this.#mergeAround(number, open.candidates)
-    return { id: article.id, story }
+    const open = this.#openArticle(article)
+    const story = this.#decide(open)
+    this.#articles.push(open)
+    this.#decided.set(open.id, story)
+    const number = this.#book.enter(story, { reports: open.reports, given: open.given !== undefined })
+    this.#index.add(number, open.terms)
+    this.#mergeAround(number, open)
+    this.#resettleWhileYoung()
+    return { id: open.id, story }
   }
 
   assignments(): ReadonlyMap<string, string> {
-    this.#settled ??= this.#settle()
+    this.#settled ??= new Map(
+      this.#settle().flatMap(({ id, members }) => members.map((member) => [this.#idOf(member), id] as const)),
+    )
     return this.#settled
   }
 
@@ -103,9 +106,9 @@ class StreamGrouper implements Grouper {
     const settled = this.assignments()
     const valid = new Set(settled.values())
     const redirects = new Map<string, string>()
-    for (const { id, decided } of this.#articles) {
-      const story = settled.get(id)
-      if (story !== undefined && !valid.has(decided) && !redirects.has(decided)) redirects.set(decided, story)
+    for (const [article, story] of this.#decided) {
+      const now = settled.get(article)
+      if (now !== undefined && !valid.has(story) && !redirects.has(story)) redirects.set(story, now)
     }
     return redirects
   }
@@ -115,129 +118,98 @@ class StreamGrouper implements Grouper {
       articles: this.#articles.length,
       stories: this.#book.size,
       postingsRead: this.#index.steps,
-      linksMade: this.#linksMade,
+      setsCompared: this.#setsCompared,
     }
   }
 
-  /** Reads an article and finds what it may belong to. */
-  #open(article: GroupInput, number: number): Omit<OpenArticle, 'id' | 'decided' | 'given'> {
-    const terms = this.#readTerms(article)
-    const vector = weighTerms(terms, article.language, this.#table)
-    const oldest = Math.max(0, number - this.#options.openArticlesMax)
-    const candidates = this.#index.candidates(vector, oldest)
-    const textHash = hashOfTokens(terms.tokens)
-    const twin = this.#numberOfText.get(textHash)
-    if (twin === undefined) this.#numberOfText.set(textHash, number)
-    return {
-      ...vector,
-      language: article.language,
-      day: dayOf(article.publishedAt),
-      shingles: sampleShingles(terms.tokens),
-      candidates: twin === undefined || candidates.includes(twin) ? candidates : [twin, ...candidates],
-    }
-  }
-
-  #decide(article: GroupInput, open: ComparedArticle & Pick<OpenArticle, 'candidates'>): string {
-    if (article.givenStory !== undefined) return article.givenStory
-    const itself: ReportSet = { members: [-1], span: spanOf(open.day) }
-    const tools = this.#tools((number) => (number < 0 ? open : this.#articleAt(number)), onArrivalSample)
-    let best = { odds: joinOdds, story: storyIdOf(article.id) }
-    for (const story of this.#storiesOf(open.candidates)) {
-      const odds = this.#link(itself, story, tools)
+  #decide(open: OpenArticle): string {
+    if (open.given !== undefined) return open.given
+    const copied = open.copyOf === undefined ? undefined : this.#book.storyOf(open.copyOf)
+    if (copied !== undefined) return copied.id
+    let best = { odds: joinOdds.onArrival, story: storyIdOf(open.id) }
+    for (const story of this.#storiesAround(open)) {
+      const odds = this.#odds(open.reports, story.reports)
       if (odds > best.odds) best = { odds, story: story.id }
     }
     return best.story
   }
 
-  /** Merges the story of a new article with those of its candidates, where the new one has made clear that they are one. */
-  #mergeAround(number: number, candidates: readonly number[]): void {
-    const tools = this.#tools((each) => this.#articleAt(each), whenSettlingSample)
-    for (const other of this.#storiesOf(candidates)) {
+  /** Merges the story that an article joined with others around it, where the new report has made clear that they are one. */
+  #mergeAround(number: number, open: OpenArticle): void {
+    for (const other of this.#storiesAround(open)) {
       const story = this.#book.storyOf(number)
-      if (story === undefined || story.id === other.id || (story.given && other.given)) continue
-      // Alone it was compared with each of them already.
-      if (story.members.length === 1) return
-      if (this.#link(story, other, tools) > mergeOdds) this.#book.merge(story, other)
+      // A story of this article alone was compared with each of them.
+      if (story === undefined || story.reports.size === 1) return
+      if (story.id === other.id || (story.given && other.given)) continue
+      if (this.#odds(story.reports, other.reports) > mergeOdds) this.#book.merge(story, other)
     }
   }
 
-  #settle(): ReadonlyMap<string, string> {
-    const articles = this.#articles.map((article, i) =>
-      i < youngArticles ? { ...article, ...reweigh(article, this.#table) } : article,
-    )
-    const at = (number: number): ComparedArticle => articles[number] ?? nowhere(number)
-    const settled = settleStories({
-      sets: startingSets(articles),
-      pairs: articles.flatMap((article, i) => article.candidates.map((other) => [i, other] as const)),
-      tools: this.#tools(at, whenSettlingSample),
-      joinOdds,
-    })
-    const stories = settled.map((members) => members.flatMap((number) => articles[number] ?? []))
-    const names = nameStories(
-      stories.map((reports) => ({
-        reports: reports.map(({ id, decided }) => ({ id, story: this.#book.validId(decided) })),
-        given: reports.find((report) => report.given !== undefined)?.given,
-      })),
-    )
-    return new Map(stories.flatMap((reports, i) => reports.map((report) => [report.id, names[i] ?? ''] as const)))
+  /** While the stream is young its rarities move: later decisions then rest on stories that were settled anew. */
+  #resettleWhileYoung(): void {
+    const count = this.#articles.length
+    if (count < this.#resettleAt || count > youngArticles) return
+    this.#resettleAt = Math.ceil(count * resettleGrowth)
+    this.#book.replaceAll(this.#settle().map((set) => ({ ...set, given: set.given !== undefined })))
   }
 
-  #storiesOf(candidates: readonly number[]): readonly OpenStory[] {
+  #storiesAround({ candidates }: OpenArticle): readonly OpenStory[] {
     const stories = new Map<string, OpenStory>()
     for (const candidate of candidates) {
+      if (stories.size >= storiesCompared) break
       const story = this.#book.storyOf(candidate)
       if (story !== undefined) stories.set(story.id, story)
-      if (stories.size >= storiesCompared) break
     }
     return [...stories.values()]
   }
 
-  #link(a: ReportSet, b: ReportSet, tools: LinkTools): number {
-    this.#linksMade += 1
-    return linkOdds(a, b, tools)
+  #odds(a: OpenStory['reports'], b: OpenStory['reports']): number {
+    this.#setsCompared += 1
+    return sameEventOdds(a, b, { table: this.#table, windowDays: this.#windowDays })
   }
 
-  #tools(articleAt: LinkTools['articleAt'], sampleMax: number): LinkTools {
-    return { articleAt, table: this.#table, windowDays: this.#options.windowDays, sampleMax }
+  /** The stories of all articles in the light of all, with their names. */
+  #settle(): readonly NamedSet[] {
+    const sets = settleStories({
+      sets: this.#startingSets(),
+      pairs: this.#pairs(),
+      table: this.#table,
+      windowDays: this.#windowDays,
+      joinOdds: joinOdds.settled,
+    }).map((set) => ({ ...set, members: [...set.members].sort((a, b) => a - b) }))
+    const names = nameStories(
+      sets.map(({ members, given }) => ({
+        given,
+        reports: members.map((each) => ({ id: this.#idOf(each), story: this.#book.storyOf(each)?.id ?? '' })),
+      })),
+    )
+    return sets.map((set, i) => ({ ...set, id: names[i] ?? '' }))
   }
 
-  #articleAt(number: number): OpenArticle {
-    return this.#articles[number] ?? nowhere(number)
+  #idOf(number: number): string {
+    return this.#articles[number]?.id ?? ''
   }
-}
 
-function nowhere(number: number): never {
-  throw new RangeError(`No article has the number ${number}`)
-}
-
-/** Each article by itself, those of a given story together. */
-function startingSets(articles: readonly OpenArticle[]): Parameters<typeof settleStories>[0]['sets'] {
-  const given = new Map<string, number[]>()
-  const sets: {
-    readonly members: readonly number[]
-    readonly span: ReportSet['span']
-    readonly given: string | undefined
-  }[] = []
-  articles.forEach((article, i) => {
-    if (article.given === undefined) sets.push({ members: [i], span: spanOf(article.day), given: undefined })
-    else given.set(article.given, [...(given.get(article.given) ?? []), i])
-  })
-  for (const [story, members] of given) {
-    const days = members.flatMap((i) => articles[i]?.day ?? [])
-    const span = days.length === 0 ? undefined : { first: Math.min(...days), last: Math.max(...days) }
-    sets.push({ members, span, given: story })
+  *#pairs(): Iterable<readonly [number, number]> {
+    for (const [i, article] of this.#articles.entries()) for (const other of article.candidates) yield [i, other]
   }
-  return sets
-}
 
-function spanOf(day: number | undefined): ReportSet['span'] {
-  return day === undefined ? undefined : { first: day, last: day }
-}
-
-const millisecondsPerDay = 86_400_000
-
-/** Days since 1970; undefined where the date is none. */
-function dayOf(publishedAt: string | undefined): number | undefined {
-  const at = publishedAt === undefined ? Number.NaN : Date.parse(publishedAt)
-  return Number.isNaN(at) ? undefined : at / millisecondsPerDay
+  /** Each article by itself, copies and those of a given story together. */
+  #startingSets(): readonly NumberedSet[] {
+    const sets = new Map<number | string, NumberedSet>()
+    const keyOf: (number | string)[] = []
+    this.#articles.forEach((article, number) => {
+      const terms = number < youngArticles ? reweigh(article.terms, this.#table) : article.terms
+      const key = article.given ?? (article.copyOf === undefined ? number : (keyOf[article.copyOf] ?? number))
+      const reports = { ...article.reports, terms }
+      const set = sets.get(key)
+      keyOf.push(key)
+      sets.set(key, {
+        members: [...(set?.members ?? []), number],
+        reports: set === undefined ? reports : joinSets(set.reports, reports, this.#table),
+        given: article.given ?? set?.given,
+      })
+    })
+    return [...sets.values()]
+  }
 }

@@ -1,17 +1,24 @@
+import type { WeightedTerms } from './join-vectors.ts'
 import { channels } from './read-terms.ts'
 import type { TermTable } from './term-table.ts'
-import type { TermVector } from './weigh-terms.ts'
 
-/** What is compared of an article. */
-export interface ComparedArticle extends TermVector {
-  readonly language: string
-  /** Days since 1970 of its publication. */
-  readonly day: number | undefined
-  /** Sampled hashes of its word 5-grams, rising. */
-  readonly shingles: Uint32Array
+/** What is compared of an article or of several that belong together. */
+export interface ReportSet {
+  readonly terms: WeightedTerms
+  /** How many articles. */
+  readonly size: number
+  readonly languages: ReadonlySet<string>
+  /** When they were published; absent where none is dated. */
+  readonly span: DaySpan | undefined
 }
 
-/** The features of a pair, in the order of their weights (`same-event.ts`). All lie between 0 and 4. */
+/** A stretch of time in days since 1970. */
+export interface DaySpan {
+  readonly first: number
+  readonly last: number
+}
+
+/** The features of two sets, in the order of their weights (`same-event.ts`). */
 export const pairFeatureNames = [
   'words',
   'wordsRoot',
@@ -30,6 +37,16 @@ export const pairFeatureNames = [
   'otherLanguage',
   'otherLanguageNamesRoot',
   'otherLanguageCognates',
+  'smaller',
+  'larger',
+  'smallerTimesWords',
+  'largerTimesWords',
+  'smallerTimesNames',
+  'largerTimesNames',
+  'largerTimesFullNames',
+  'smallerTimesFullNames',
+  'logDaysBetween',
+  'dated',
   'constant',
 ] as const
 
@@ -41,19 +58,30 @@ const places = channels.indexOf('places')
 const dates = channels.indexOf('dates')
 const cognates = channels.indexOf('cognates')
 
-/** The features of two articles: agreement by channel, and disagreement where both name something and nothing is shared. */
-export function pairFeatures(a: ComparedArticle, b: ComparedArticle, table: TermTable): readonly number[] {
+/** A set of more articles than this is as well known as it gets. */
+const sizeMax = 16
+
+/**
+ * The features of two sets of reports: agreement by channel; disagreement where both name something and share nothing; how many
+ * they are, since the joint terms of many agree more with anything; and the days between them.
+ */
+export function pairFeatures(a: ReportSet, b: ReportSet, table: TermTable): readonly number[] {
   const cosines = new Float64Array(channels.length)
-  const numberRarity = meetTerms(a, b, table, cosines)
+  const numberRarity = meetTerms(a.terms, b.terms, table, cosines)
   const cosine = (channel: number): number => Math.min(1, cosines[channel] ?? 0)
   const disagree = (channel: number): number =>
-    (a.channelBits & b.channelBits & (1 << channel)) !== 0 && cosine(channel) === 0 ? 1 : 0
-  const other = a.language.slice(0, 2) === b.language.slice(0, 2) ? 0 : 1
+    (a.terms.channelBits & b.terms.channelBits & (1 << channel)) !== 0 && cosine(channel) === 0 ? 1 : 0
+  const other = shareLanguage(a, b) ? 0 : 1
+  const wordsRoot = Math.sqrt(cosine(words))
+  const namesRoot = Math.sqrt(cosine(names))
+  const smaller = Math.log(Math.min(a.size, b.size, sizeMax))
+  const larger = Math.log(Math.min(sizeMax, Math.max(a.size, b.size)))
+  const days = daysBetween(a.span, b.span)
   return [
     cosine(words),
-    Math.sqrt(cosine(words)),
+    wordsRoot,
     cosine(names),
-    Math.sqrt(cosine(names)),
+    namesRoot,
     cosine(fullNames),
     disagree(fullNames),
     cosine(numbers),
@@ -65,14 +93,34 @@ export function pairFeatures(a: ComparedArticle, b: ComparedArticle, table: Term
     cosine(cognates),
     cosine(words) * cosine(names),
     other,
-    other * Math.sqrt(cosine(names)),
+    other * namesRoot,
     other * cosine(cognates),
+    smaller,
+    larger,
+    smaller * wordsRoot,
+    larger * wordsRoot,
+    smaller * namesRoot,
+    larger * namesRoot,
+    larger * cosine(fullNames),
+    smaller * cosine(fullNames),
+    Math.log1p(days ?? 0),
+    days === undefined ? 0 : 1,
     1,
   ]
 }
 
+function shareLanguage(a: ReportSet, b: ReportSet): boolean {
+  for (const language of a.languages) if (b.languages.has(language)) return true
+  return false
+}
+
+/** Days from the end of one span to the beginning of the other, 0 where they meet; undefined where one is undated. */
+export function daysBetween(a: DaySpan | undefined, b: DaySpan | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : Math.max(0, a.first - b.last, b.first - a.last)
+}
+
 /** Adds the products of shared terms to their channel's cosine; gives the summed rarity of shared numbers. */
-function meetTerms(a: TermVector, b: TermVector, table: TermTable, cosines: Float64Array): number {
+function meetTerms(a: WeightedTerms, b: WeightedTerms, table: TermTable, cosines: Float64Array): number {
   let numberRarity = 0
   let i = 0
   let j = 0
@@ -89,22 +137,3 @@ function meetTerms(a: TermVector, b: TermVector, table: TermTable, cosines: Floa
   }
   return numberRarity
 }
-
-/** The share of the shorter text's word 5-grams that stand in the other, from samples; 0 where the sample is too small to tell. */
-export function sharedShingles(a: Uint32Array, b: Uint32Array): number {
-  const shorter = Math.min(a.length, b.length)
-  if (shorter < shinglesToTell) return 0
-  let shared = 0
-  let i = 0
-  let j = 0
-  while (i < a.length && j < b.length) {
-    const left = a[i] ?? 0
-    const right = b[j] ?? 0
-    if (left === right) shared += 1
-    if (left <= right) i += 1
-    if (right <= left) j += 1
-  }
-  return shared / shorter
-}
-
-const shinglesToTell = 6

@@ -4,6 +4,8 @@ const shingleLength = 5
 /** One hash in four is kept, in every text the same ones, so that samples can be compared. */
 const sampledOf = 4
 const sampleMax = 160
+/** Of fewer sampled hashes no share can be told. */
+const shinglesToTell = 6
 
 /** Hashes of the word 5-grams of a text: a sample that is the same for the same words, rising. */
 export function sampleShingles(tokens: readonly WordToken[]): Uint32Array {
@@ -27,6 +29,23 @@ export function hashOfTokens(tokens: readonly WordToken[]): string {
     two = mixed(two, hash ^ 0x5bd1e995)
   }
   return `${tokens.length}-${one}-${two}`
+}
+
+/** The share of the shorter text's word 5-grams that stand in the other, from samples; 0 where the sample is too small to tell. */
+export function sharedShingles(a: Uint32Array, b: Uint32Array): number {
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < shinglesToTell) return 0
+  let shared = 0
+  let i = 0
+  let j = 0
+  while (i < a.length && j < b.length) {
+    const left = a[i] ?? 0
+    const right = b[j] ?? 0
+    if (left === right) shared += 1
+    if (left <= right) i += 1
+    if (right <= left) j += 1
+  }
+  return shared / shorter
 }
 
 function hashOf(word: string): number {

@@ -1,14 +1,10 @@
+import { normalised, type WeightedTerms } from './join-vectors.ts'
 import { type ArticleTerms, type Channel, channels } from './read-terms.ts'
 import type { TermTable } from './term-table.ts'
 
-/** The terms of an article by rising number, with their weights: in each channel a vector of length 1. */
-export interface TermVector {
-  readonly ids: Uint32Array
-  /** How often each term stands in the article. */
+/** The terms of an article with how often each stands in it. */
+export interface CountedTerms extends WeightedTerms {
   readonly counts: Uint8Array
-  readonly weights: Float32Array
-  /** A bit for each channel that has terms, at its place in `channels`. */
-  readonly channelBits: number
 }
 
 /** The rarest terms carry the event; the rest costs memory and time. */
@@ -23,7 +19,7 @@ const termsMax: Readonly<Record<Channel, number>> = {
 }
 
 /** The vector of an article's terms; counts the article in `table` first. */
-export function weighTerms(terms: ArticleTerms, language: string, table: TermTable): TermVector {
+export function weighTerms(terms: ArticleTerms, language: string, table: TermTable): CountedTerms {
   const kept: { readonly id: number; readonly count: number }[] = []
   const all: number[] = []
   for (const channel of channels) {
@@ -39,24 +35,10 @@ export function weighTerms(terms: ArticleTerms, language: string, table: TermTab
 }
 
 /** The same terms with the weights that hold now: rarities move while the stream is young. */
-export function reweigh(vector: Pick<TermVector, 'ids' | 'counts'>, table: TermTable): TermVector {
-  const { ids, counts } = vector
-  const weights = new Float32Array(ids.length)
-  const squares = new Float64Array(channels.length)
-  let channelBits = 0
-  for (let i = 0; i < ids.length; i += 1) {
-    const id = ids[i] ?? 0
-    const weight = weightOf(counts[i] ?? 1, table.rarityOf(id))
-    const channel = table.channelOf(id)
-    weights[i] = weight
-    squares[channel] = (squares[channel] ?? 0) + weight * weight
-    channelBits |= 1 << channel
-  }
-  for (let i = 0; i < ids.length; i += 1) {
-    const length = Math.sqrt(squares[table.channelOf(ids[i] ?? 0)] ?? 0)
-    weights[i] = length === 0 ? 0 : (weights[i] ?? 0) / length
-  }
-  return { ids, counts, weights, channelBits }
+export function reweigh(terms: Pick<CountedTerms, 'ids' | 'counts'>, table: TermTable): CountedTerms {
+  const { ids, counts } = terms
+  const weights = Float32Array.from(ids, (id, i) => weightOf(counts[i] ?? 1, table.rarityOf(id)))
+  return { ...normalised(ids, weights, table), counts }
 }
 
 function weightOf(count: number, rarity: number): number {
