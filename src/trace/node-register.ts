@@ -142,7 +142,7 @@ function interviewNode(
     if (reference.prominence >= centralMin && story.citedOutlets.has(key)) return bench.unseenReport(target.outlet)
   }
   const outlet = story.lexicon.outletOf(target.outlet)?.name ?? target.outlet
-  const id = `interview:${canonicalKey(outlet, story.lexicon)}:${bench.speakers.keyOf(target.speaker)}`
+  const id = `interview:${canonicalKey(outlet, story.lexicon)}:${bench.speakers.personKey(target.speaker)}`
   return bench.keep(id, () => ({ id, kind: 'interview', outlet, speaker: target.speaker }))
 }
 
@@ -153,8 +153,15 @@ function sourceNode(
   target: Extract<Target, { kind: 'statement' | 'post' | 'document' | 'imagery' }>,
 ): string {
   const speaker = target.kind === 'imagery' ? undefined : target.speaker
-  const named = speaker ?? target.outlet ?? target.label?.text ?? ''
-  const id = `${target.kind}:${speaker === undefined ? plainKey(named) : speakers.keyOf(speaker)}`
+  const named = target.outlet ?? target.label?.text ?? ''
+  const isPerson = target.kind !== 'imagery' && target.isPerson
+  const speakerKey =
+    speaker === undefined
+      ? undefined
+      : isPerson
+        ? speakers.personKey(speaker)
+        : speakers.bodyKey(speaker, view.article.id)
+  const id = `${target.kind}:${speakerKey ?? plainKey(named)}`
   return keep(id, () => nodeWith(id, target.kind, view, { speaker, label: target.label, outlet: target.outlet }))
 }
 

@@ -17,6 +17,8 @@ export type Target =
   | {
       readonly kind: 'statement' | 'post' | 'document'
       readonly speaker: string | undefined
+      /** Whether the speaker is a person with a name: then a last name alone is the same one. */
+      readonly isPerson: boolean
       readonly label: Span | undefined
       readonly outlet: string | undefined
     }

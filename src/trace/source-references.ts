@@ -47,7 +47,7 @@ export function postReferences(view: ReportView): readonly Reference[] {
       const start = zone.start + match.index + match[0].length - match[1].length
       const label = spanOf(article.text, start, start + match[1].length)
       const name = trimmedSpanOf(label.text, 0, label.text.indexOf('('))?.text
-      const target: Target = { kind: 'post', speaker: name, label, outlet: undefined }
+      const target: Target = { kind: 'post', speaker: name, isPerson: true, label, outlet: undefined }
       const statements = article.statements.filter((each) =>
         each.content.some((span) => zone.start <= span.start && span.end <= zone.end),
       )
@@ -142,16 +142,32 @@ function hearsay(view: ReportView, statement: Statement, source: StatementSource
 function isOnRecord(statement: Statement): boolean {
   const kind = statement.source?.kind
   if (statement.form === 'headline') return false
+  if (statement.source === undefined || isPronoun(statement.source)) return false
   if (kind === 'document') return true
   const isNamed = kind === 'named' || kind === 'office' || kind === 'institution' || kind === 'unnamed-spokesperson'
   return isNamed && (statement.level === 'on-record' || statement.level === 'on-record-institutional')
+}
+
+/** "He", where nothing tells who he is, is nobody that a reader could be shown. */
+function isPronoun(source: StatementSource): boolean {
+  return (
+    source.name === undefined &&
+    /^\p{L}{1,4}$/u.test(source.span.text) &&
+    source.span.text !== source.span.text.toUpperCase()
+  )
 }
 
 function targetOf(statement: Statement, source: StatementSource): Target {
   const speaker = source.kind === 'document' ? undefined : speakerOf(source)
   const isPost = statement.form === 'post' || statement.via?.kind === 'post'
   const kind = isPost ? 'post' : source.kind === 'document' ? 'document' : 'statement'
-  return { kind, speaker, label: source.span, outlet: isPost ? statement.via?.outlet : undefined }
+  return {
+    kind,
+    speaker,
+    isPerson: source.kind === 'named',
+    label: source.span,
+    outlet: isPost ? statement.via?.outlet : undefined,
+  }
 }
 
 function speakerOf(source: StatementSource): string {

@@ -2,14 +2,20 @@ import type { TraceLexicon } from './trace-lexicon.ts'
 
 /** One key for each speaker of a story, however the reports call them: "Anna Lind", "Ms Lind" and "mayor Anna Lind" are one. */
 export interface SpeakerKeys {
-  readonly keyOf: (speaker: string) => string
+  readonly personKey: (speaker: string) => string
+  /** Of a body or office; "the ministry" alone is one of its report's own. */
+  readonly bodyKey: (speaker: string, article: string) => string
 }
 
 /** An empty list of speakers. */
 export function openSpeakerKeys(lexicon: TraceLexicon): SpeakerKeys {
   const byLastName = new Map<string, { readonly key: string; given: ReadonlySet<string> }[]>()
   return {
-    keyOf: (speaker) => {
+    bodyKey: (speaker, article) => {
+      const key = plainKey(speaker)
+      return key.includes(' ') || /^\p{Lu}/u.test(speaker) ? key : `${key} of ${article}`
+    },
+    personKey: (speaker) => {
       const words = plainKey(withoutTitles(speaker, lexicon)).split(' ')
       const last = words.at(-1) ?? ''
       const given = new Set(words.slice(0, -1))

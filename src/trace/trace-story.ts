@@ -5,6 +5,7 @@ import { addressKey, declaredReferences, linkReferences } from './declared-refer
 import { type EdgePlan, edgesOf } from './draw-edges.ts'
 import { dropCycles } from './drop-cycles.ts'
 import { guessUnresolved } from './guess-unresolved.ts'
+import { imageReferences } from './image-references.ts'
 import { type NodeRegister, openRegister } from './node-register.ts'
 import { outletReferences } from './outlet-references.ts'
 import { sinksOf } from './primary-sources.ts'
@@ -63,6 +64,7 @@ function referencesOf(views: readonly ReportView[], lexicon: TraceLexicon): read
     ...sourceReferences(view, lexicon),
     ...ownPhraseReferences(view, lexicon),
     ...postReferences(view),
+    ...imageReferences(view),
     ...linkReferences(view, reportOfUrl, lexicon),
   ])
 }
