@@ -22,10 +22,48 @@ export function findBody(root: PageElement, page: PrunedPage): BodyRoots {
   const ranked = [...candidates.values()]
     .map(({ element, score }) => ({ element, score: score * (1 - linkDensity(keptMeasure(element, page))) }))
     .sort((a, b) => b.score - a.score)
-  const best = ranked[0]
-  if (!best) return [root]
-  const top = climb(best, ranked, candidates)
-  return withSiblings(top, page, candidates)
+  const good = new Map<PageElement, number>()
+  const goodChars = measureGood(root, page, good)
+  const [best] = ranked.filter(({ element }) => keptMeasure(element, page).text > 0)
+  const roots = best ? withSiblings(climb(best, ranked, candidates), page, candidates) : []
+  const found = roots.reduce((sum, element) => sum + (good.get(element) ?? 0), 0)
+  if (goodChars <= goodCharsMin || found >= goodShareMin * goodChars) return roots.length > 0 ? roots : [root]
+  return [innermostHolder(root, good, goodChars)]
+}
+
+const goodCharsMin = 600
+const goodShareMin = 0.4
+const holderShare = 0.8
+
+/** Characters of good blocks (long enough, few links) below each element: what a reader would call running text. */
+function measureGood(element: PageElement, page: PrunedPage, good: Map<PageElement, number>): number {
+  let sum = 0
+  for (const child of element.children) {
+    if (typeof child === 'string' || page.pruned.has(child)) continue
+    sum += measureGood(child, page, good)
+  }
+  if (sum === 0 && isGoodBlock(element, page)) sum = keptMeasure(element, page).text
+  if (sum > 0) good.set(element, sum)
+  return sum
+}
+
+function isGoodBlock(element: PageElement, page: PrunedPage): boolean {
+  const charsMin =
+    element.tag === 'p' ? 40 : /^(?:li|blockquote|td|dd|div|section|pre)$/u.test(element.tag) ? 80 : Infinity
+  const measure = keptMeasure(element, page)
+  return measure.text >= charsMin && linkDensity(measure) < 0.4
+}
+
+/** The innermost element that holds nearly all of the running text: of an article cut into many boxes, the box around them. */
+function innermostHolder(root: PageElement, good: ReadonlyMap<PageElement, number>, goodChars: number): PageElement {
+  let holder = root
+  for (let depth = 0; depth < 1000; depth += 1) {
+    const next = elementChildren(holder).find((child) => (good.get(child) ?? 0) >= holderShare * goodChars)
+    if (!next || !/^(?:html|body|div|article|main|section|td|tr|tbody|table|center|form|span|font)$/u.test(next.tag))
+      return holder
+    holder = next
+  }
+  return holder
 }
 
 function keptMeasure(element: PageElement, page: PrunedPage): TextMeasure {

@@ -20,9 +20,13 @@ const furnitureWords: readonly string[] = [
 
 const furniturePattern = new RegExp(`(?:^|[\\s_-])(?:${furnitureWords.join('|')})(?:e?s)?(?=$|[\\s_-])`, 'u')
 
+/** Prefixes of page builders, which call every box a widget. */
+const builderWords =
+  /(?:^|\s)(?:elementor|e-con|wp-block|et-pb|et_pb|vc|wpb|fl|mkd|brxe|aem|cmp|tdb?|jeg|kt|uk|bd|fusion|sqs|wixui)[\w-]*/gu
+
 /** Whether a class or id (as `labelOf` gives it) names the element as furniture. */
 export function isFurnitureLabel(label: string): boolean {
-  return label !== '' && furniturePattern.test(label)
+  return label !== '' && furniturePattern.test(label.replace(builderWords, ' '))
 }
 
 const furnitureRoles = /^(?:navigation|complementary|banner|contentinfo|search|menu|menubar|dialog|alertdialog)$/u
