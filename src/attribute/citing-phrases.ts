@@ -58,7 +58,7 @@ export const phrasesBefore: readonly CitingPhrase[] = [
   {
     pattern: 'obtained-by',
     words: before(
-      '(?:obtained|seen|reviewed|viewed|verified|analy[sz]ed|examined|acquired|leaked|shared|provided|given|supplied|sent|made available|handed|released|heard|geolocated|authenticated)(?: exclusively)? (?:by|to|with)',
+      '(?:obtained|seen|reviewed|viewed|verified|analy[sz]ed|examined|acquired|leaked|shared|provided|given|supplied|sent exclusively|made available|handed|released|heard|geolocated|authenticated)(?: exclusively)? (?:by|to|with)',
     ),
   },
   {
@@ -112,7 +112,7 @@ const adverb =
 
 function after(words: string): RegExp {
   return new RegExp(
-    `^${between}(?:,\\s+(?:which|citing|quoting)\\s+[^.,\\n]{2,80},?|,\\s+[^.,\\n]{3,60},)?${adverb}\\s+(?i:${words})(?![\\p{L}-])`,
+    `^${between}(?:,\\s+(?:which|citing|quoting)\\s+[^.,\\n]{2,80},?|,\\s+(?!(?:from|where|who|to|for|with|by|after|before|when|while|and|but|or)\\b)[^.,\\n]{3,60},)?${adverb}\\s+(?i:${words})(?![\\p{L}-])`,
     'u',
   )
 }

@@ -35,7 +35,7 @@ interface Cited {
 
 const windowChars = 110
 const otherThing =
-  /^(?:\s+(?:Square|Building|Tower|Office|Offices|Center|Centre|Inc|Group|Media Group|Corp|Company|Holdings|Foundation|Law|Studios|Sports?|Entertainment|Street|Prize|Award|Person of the Year|President|Chancellor|Minister|Admiral|app|Networks?\s+Group)\b|-\p{L})/u
+  /^(?:\s+(?:Square|Building|Tower|Office|Offices|Center|Centre|Inc|Group|Media Group|Corp|Company|Holdings|Foundation|Law|Studios|Sports?|Entertainment|Street|Prize|Award|Person of the Year|President|Chancellor|Minister|Admiral|app|town hall|debate|forum|studios?|headquarters|newsroom in|executives?|shares|stock|subscribers|viewers|readers|Networks?\s+Group)\b|-\p{L})/u
 
 /** The gazetteer's names, then short forms of them, then names that only look like an outlet's; people of the same name left out. */
 function outletNames(text: string, lexicon: OutletLexicon): readonly NameMatch<OutletEntry>[] {

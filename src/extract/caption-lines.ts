@@ -23,16 +23,18 @@ const gluedCredit =
   /[.!?”"](?:\p{Lu}[\p{L}.'’-]+\s+){0,3}\p{Lu}[\p{L}.'’-]+\s*(?:\/|\||©|\bvia\b|\bfor\b)\s*\p{L}[^.!?]{1,60}$/u
 
 const captionStart =
-  /^(?:in (?:this|an?) (?:(?:undated|handout|file|archive|satellite|aerial|video|still|screen|screengrab|frame|combination|combo|\d{4}|[\p{Lu}][\p{L}.]+ ?\d{0,2},?(?: \d{4},?)?) ){0,4}(?:image|photo|photograph|picture|handout|grab|still|illustration|video grab|footage)s?\b[^.]{0,80}\b(?:provided|released|taken|made|distributed|from|shot|captured|issued|dated|supplied|obtained|posted|shared|file|shows?|,)|this (?:(?:undated|handout|file|archive|satellite|aerial|video|still|screen|combination|combo|booking|frame) )?(?:image|photo|photograph|picture|grab|still|illustration)s?\b[^.]{0,60}\b(?:provided|released|taken|made|distributed|from|issued|supplied|obtained|shows?)\b|(?:file|archive|stock|handout)(?: (?:photo|image|picture|pic|footage|video))?\s*(?:[-–—:|])\s*|\(?(?:files?|file photo|library image|stock image|representative image|representational image)\)?\s*(?:[-–—:|,]|$)|a (?:file|stock|handout|representational|general|undated) (?:photo|image|picture|view|handout)\b[^.]{0,120}|(?:image|picture|photo|media|video) (?:source|caption|credit|shows|copyright)\s*[,:|]?\s|(?:photo|image|picture|pictured|photograph|caption|photo caption|above|below|left|right|top|l-r|clockwise from [\p{L} ]{2,20})\s*[:：]\s|(?:pictured|shown) (?:above|below|here|left|right|is|are)\b|(?:фото|світлина|на фото|на світлині|на снимке|ілюстративне (?:фото|зображення)|иллюстративное (?:фото|изображение)|архівне фото|архивное фото|скріншот|скриншот)(?=\s*[:：–—(./,]|$|\s+(?:ілюстр|иллюстр|з архів|из архив))|(?:foto|bild|symbolbild|symbolfoto|archivbild|archivfoto|im bild|auf dem foto)\s*[:：(]|(?:photo d['’](?:illustration|archives?)|image d['’]illustration|crédit(?:s)? photos?|photo)\s*[:：.(]|(?:foto|imagen|imágenes|fotografía) de (?:archivo|referencia|ilustración)\b|(?:foto|immagine|immagini) d['’](?:archivio|illustrazione)\b|immagine di repertorio\b|(?:foto|imagem) (?:de arquivo|ilustrativa|de ilustração|meramente)\b|(?:fot\.|zdjęcie (?:ilustracyjne|poglądowe|archiwalne)|na zdjęciu)[\s:]|(?:資料写真|資料図|资料图|資料圖|图为|圖為|写真[:：]))/iu
+  /^(?:in (?:this|an?) (?:(?:undated|handout|file|archive|satellite|aerial|video|still|screen|screengrab|frame|combination|combo|\d{4}|[\p{L}]{3,9}\.? \d{1,2},?(?: \d{4},?)?) ){0,4}(?:image|photo|photograph|picture|handout|grab|still|illustration|video grab|footage)s?\b[^.]{0,80}\b(?:provided|released|taken|made|distributed|from|shot|captured|issued|dated|supplied|obtained|posted|shared|file|shows?|,)|this (?:(?:undated|handout|file|archive|satellite|aerial|video|still|screen|combination|combo|booking|frame) )?(?:image|photo|photograph|picture|grab|still|illustration)s?\b[^.]{0,60}\b(?:provided|released|taken|made|distributed|from|issued|supplied|obtained|shows?)\b|(?:file|archive|stock|handout)(?: (?:photo|image|picture|pic|footage|video))?\s*(?:[-–—:|])\s*|\(?(?:files?|file photo|library image|stock image|representative image|representational image)\)?\s*(?:[-–—:|,]|$)|a (?:file|stock|handout|representational|general|undated) (?:photo|image|picture|view|handout)\b[^.]{0,120}|(?:image|picture|photo|media|video) (?:source|caption|credit|shows|copyright)\s*[,:|]?\s|(?:photo|image|picture|pictured|photograph|caption|photo caption|above|below|left|right|top|l-r|clockwise from [\p{L} ]{2,20})\s*[:：]\s|(?:pictured|shown) (?:above|below|here|left|right|is|are)\b|(?:фото|світлина|на фото|на світлині|на снимке|ілюстративне (?:фото|зображення)|иллюстративное (?:фото|изображение)|архівне фото|архивное фото|скріншот|скриншот)(?=\s*[:：–—(./,]|$|\s+(?:ілюстр|иллюстр|з архів|из архив))|(?:foto|bild|symbolbild|symbolfoto|archivbild|archivfoto|im bild|auf dem foto)\s*[:：(]|(?:photo d['’](?:illustration|archives?)|image d['’]illustration|crédit(?:s)? photos?|photo)\s*[:：.(]|(?:foto|imagen|imágenes|fotografía) de (?:archivo|referencia|ilustración)\b|(?:foto|immagine|immagini) d['’](?:archivio|illustrazione)\b|immagine di repertorio\b|(?:foto|imagem) (?:de arquivo|ilustrativa|de ilustração|meramente)\b|(?:fot\.|zdjęcie (?:ilustracyjne|poglądowe|archiwalne)|na zdjęciu)[\s:]|(?:資料写真|資料図|资料图|資料圖|图为|圖為|写真[:：]))/iu
 
 /** Whether a paragraph is a picture's caption by its own words: its credit, or the way that captions begin. */
 export function isCaption(paragraph: string): boolean {
-  if (paragraph.length > captionCharsMax) return false
+  if (paragraph.length > captionCharsMax || /^\d+[.)]\s/u.test(paragraph)) return false
   const tail = paragraph.slice(-160)
   if (captionStart.test(paragraph)) return true
   const credit = creditTail.exec(tail)?.groups?.['credit']
   if (credit !== undefined) return looksLikeCredit(credit)
-  return bracketCredit.test(tail) || gluedCredit.test(tail) || (agencyTail.test(tail) && hasCaptionShape(paragraph))
+  if (bracketCredit.test(tail))
+    return !tellsStory(paragraph) || /(?:photo|foto|image|getty|file\b|handout)[^()[\]]{0,60}[)\]]\s*$/iu.test(tail)
+  return gluedCredit.test(tail) || (agencyTail.test(tail) && hasCaptionShape(paragraph))
 }
 
 /** Whether a line is nothing but a picture's credit ("Jane Doe/Reuters", "Getty Images"). */
@@ -61,6 +63,13 @@ function looksLikeCredit(credit: string): boolean {
   return (
     !/\b(?:said|says|is|was|were|are|has|had|will|would)\b/iu.test(credit) &&
     !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+/u.test(credit)
+  )
+}
+
+/** Digests end their paragraphs with an agency in brackets; they quote and report, a caption shows. */
+function tellsStory(paragraph: string): boolean {
+  return (
+    paragraph.length > 300 || /\b(?:said|says|told|reported|announced|according to|warned|claimed)\b/iu.test(paragraph)
   )
 }
 

@@ -9,6 +9,10 @@ const joiner = /\s*(?:,|;|&|\/|\||·|•|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\
 const roleWord =
   /\b(?:correspondent|reporter|editor|writer|staff|bureau|columnist|journalist|chief|producer|contributor|news|desk|analyst|in|for|at|washington|kyiv|london|moscow|updated|published|min read|senior|political|foreign|diplomatic|defence|defense|science|health|business|security|world|europe|us|korrespondent|redaktion|redakteur|correspondant|corresponsal|redacción|redazione|redação|журналіст(?:ка)?|журналист(?:ка)?|кореспондент(?:ка)?|корреспондент(?:ка)?|редактор)\b/iu
 
+/** Words of menus and headings that no person bears. */
+const pageWord =
+  /\b(?:all|our|view|read|later|more|key|features?|search|latest|news|photos?|gallery|video|shop|guides?|reviews?|tips|best|top|learn|learning|cent(?:er|re)|home|help|services?|products?|events?|world|health|living|opinion|politics|business|sports?|weather|culture|insight|quick|year|week|day|updates?|story|stories|library|topics?|categories|company|press|media|contact|book|now|free|online|digital|analysis|explained|exclusive|breaking|live|editorial|letters|obituaries|classifieds|jobs|support|community|resources?|request|browse|united|north|south|east|west|new|middle|office)\b/iu
+
 const bylineCharsMax = 180
 
 /** The names in a byline ("By Jane Doe and John Roe, Reuters"); undefined where the line is none. A bare name counts only where `mayBeBare`. */
@@ -21,7 +25,8 @@ export function bylineNames(
   const withoutDates = withoutPrintedDates(line)
   const led = lead.exec(withoutDates)
   const rest = withoutDates.slice(led?.[0].length ?? 0).trim()
-  if (rest === '' || /[!?"“”«»]/u.test(rest) || (led === null && !place.mayBeBare)) return undefined
+  if (rest === '' || /[!?"“”«»]/u.test(rest)) return undefined
+  if (led === null && (!place.mayBeBare || /\p{Ll}\.$/u.test(rest))) return undefined
   const parts = rest
     .split(joiner)
     .map((part) => part.replace(/[.,;:|\s]+$/u, '').trim())
@@ -35,12 +40,9 @@ function namesAmong(
 ): readonly string[] | undefined {
   const names: string[] = []
   for (const part of parts) {
-    if (
-      how.outlets.outletOf(part) !== undefined ||
-      (roleWord.test(part) && part.length < 60 && (names.length > 0 || how.isLed))
-    )
-      continue
+    if (how.outlets.outletOf(part) !== undefined || (isRole(part) && (names.length > 0 || how.isLed))) continue
     const name = titled(part)
+    if (!how.isLed && names.length === 0 && pageWord.test(name)) return undefined
     if (!personName.test(name) || name.length > 50) {
       if (names.length > 0 && /^\p{Lu}[\p{L}. -]{1,30}$/u.test(part)) continue
       return undefined
@@ -51,6 +53,16 @@ function namesAmong(
   const onlyOutlet =
     parts.length === 1 && how.isLed && parts[0] !== undefined && how.outlets.outletOf(parts[0]) !== undefined
   return onlyOutlet ? [] : undefined
+}
+
+/** What a byline says of its author after the name: the office, the desk, the place. */
+function isRole(part: string): boolean {
+  return (
+    roleWord.test(part) &&
+    part.length < 60 &&
+    (/^(?:in|at|for)\s+\p{Lu}/u.test(part) || !/\b(?:in|at|for)\b/u.test(part)) &&
+    part.split(/\s+/u).length <= 6
+  )
 }
 
 /** "JANE DOE" as "Jane Doe"; a name with the role after it ("Jane Doe in Kyiv") without it. */

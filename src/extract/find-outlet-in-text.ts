@@ -17,10 +17,6 @@ const selfDescriptions: readonly RegExp[] = [
     'mu',
   ),
   new RegExp(String.raw`\b(?:notifications?|alerts|updates|emails)\s(?:from|by)\s${given}`, 'u'),
-  new RegExp(
-    String.raw`(?:©|[Cc]opyright|\([cC]\))\s*(?:©|\([cC]\))?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?)?,?\s*(?:by\s)?${given}`,
-    'u',
-  ),
   new RegExp(String.raw`\b[Tt]he\spost\s[^\n]{3,200}\s(?:first\s)?appeared\sfirst\son\s${given}`, 'u'),
   new RegExp(
     String.raw`\b(?:[Ss]ubscribe\sto|[Ss]ign\sup\s(?:for|to)|[Jj]oin|[Ff]ollow|[Dd]ownload|[Ss]upport|[Dd]onate\sto|[Ll]ike)\s(?:the\s)?${given}(?:['’]s)?\s(?:on\s(?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|Google|YouTube)|app\b|newsletters?|today|now|free|readers|daily|for\s|and\s)`,
@@ -31,14 +27,22 @@ const selfDescriptions: readonly RegExp[] = [
     String.raw`(?:^|[.!?]\s)${given}\s(?:is\s(?:trusted\sby|funded\sby|on\sthe\sground|supported\sby|a\snonprofit|reader[- ](?:funded|supported)|part\sof|not\sresponsible|committed\sto)|may\s(?:earn|receive)|has\saffiliate|needs\syour|relies\son|depends\son|believes\s)`,
     'mu',
   ),
-  new RegExp(String.raw`\b(?:[Aa]bout|[Cc]ontact|[Mm]ore\sfrom|[Rr]ead\smore\s(?:on|at|from))\s${given}\s*$`, 'mu'),
+  new RegExp(
+    String.raw`(?:©|[Cc]opyright|\([cC]\))\s*(?:©|\([cC]\)|[Cc]opyright)?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?)?,?\s*(?:by\s)?${given}`,
+    'u',
+  ),
 ]
+/** Words that many things may stand after: here the name must be known. */
+const weakDescription = new RegExp(
+  String.raw`\b(?:[Aa]bout|[Cc]ontact|[Mm]ore\sfrom|[Rr]ead\smore\s(?:on|at|from))\s${given}\s*$`,
+  'mu',
+)
 const editionZones: ReadonlySet<ZoneKind> = new Set(['furniture', 'disclaimer', 'byline'])
 
 /** The outlet that a text names as its own: in what stands around the story, else in its slug or dateline; undefined where it names none. */
 export function findOutletInText(text: string, zones: readonly Zone[], outlets: OutletNames): ShownOutlet | undefined {
   const around = zones.filter((zone) => editionZones.has(zone.kind))
-  for (const pattern of selfDescriptions) {
+  for (const pattern of [...selfDescriptions, weakDescription]) {
     for (const zone of around) {
       const shown = selfDescribed({ text, zone, pattern, outlets })
       if (shown !== undefined) return shown
@@ -64,14 +68,20 @@ function selfDescribed({ text, zone, pattern, outlets }: Search): ShownOutlet | 
   if (known !== undefined && known.start - start <= 4) {
     return { name: known.value.outlet.name, shownInText: true, span: spanOf(text, known.start, known.end) }
   }
-  const name = printed.replace(/\s+/gu, ' ').replace(/[.,'’]+s?$/u, '')
-  if (notNames.test(name) || zone.kind === 'byline') return undefined
-  return { name, shownInText: true, span: spanOf(text, start, start + printed.length) }
+  const name = trimmedName(printed)
+  if (name === '' || notNames.test(name) || zone.kind === 'byline' || pattern === weakDescription) return undefined
+  return { name: name.replace(/\s+/gu, ' '), shownInText: true, span: spanOf(text, start, start + name.length) }
+}
+
+/** The name without what a copyright line adds to it. */
+function trimmedName(printed: string): string {
+  const end = printed.search(/(?:[.,|]\s|\s(?:All|Our|Rights|Reserved|Terms|Privacy)\b|\s(?:19|20)\d\d\b)/u)
+  return (end === -1 ? printed : printed.slice(0, end)).replace(/(?:['’]s|[.,'’])+$/u, '').trim()
 }
 
 /** Words that begin with a capital and are no name of an outlet. */
 const notNames =
-  /^(?:(?:the )?(?:all|this|our|your|we|it|us|you|he|she|they|that|here|news|daily|free|breaking|facebook|twitter|instagram|telegram|whatsapp|google|youtube|images?|photos?|notice|policy|rights|terms|readers|breaking news|daily newsletter|newsletter|the newsletter|january|february|march|april|may|june|july|august|september|october|november|december))$/iu
+  /^(?:(?:the )?(?:all|all rights reserved|copyright|this|our|your|we|it|us|you|he|she|they|that|here|news|daily|free|breaking|facebook|twitter|instagram|telegram|whatsapp|google|youtube|images?|photos?|notice|policy|rights|terms|readers|breaking news|daily newsletter|newsletter|the newsletter|january|february|march|april|may|june|july|august|september|october|november|december))$/iu
 
 function byDateline(text: string, zones: readonly Zone[], outlets: OutletNames): ShownOutlet | undefined {
   const zone = zones.find((one) => one.kind === 'dateline')

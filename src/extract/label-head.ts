@@ -28,12 +28,18 @@ export function labelHead(
 ): readonly Label[] {
   const start = storyStart(blocks, labels)
   const made = [...labels]
-  const seen: HeadSeen = { headline: undefined, hasStandfirst: false, hasByline: false, hasFurnitureSince: false }
-  let state = seen
+  let state: HeadSeen = {
+    headline: undefined,
+    hasStandfirst: false,
+    hasByline: false,
+    hasFurnitureSince: false,
+    isAfterHead: false,
+  }
   for (let i = 0; i < Math.min(start, headBlocksMax); i += 1) {
     const block = blocks[i]
     if (block === undefined) continue
-    const label = made[i] ?? labelOf(block.text, state, outlets)
+    const next = blocks[i + 1]?.text ?? ''
+    const label = made[i] ?? labelOf(block.text, { ...state, isBeforeDate: isDateLine(next) }, outlets)
     made[i] = label
     state = afterLabel(state, label, block.text)
   }
@@ -46,12 +52,21 @@ interface HeadSeen {
   readonly hasByline: boolean
   /** Whether a button or a list stood between the headline and here. */
   readonly hasFurnitureSince: boolean
+  /** Whether the block before was headline, standfirst, byline or date: a bare name there is the author's. */
+  readonly isAfterHead: boolean
 }
 
-function labelOf(line: string, seen: HeadSeen, outlets: OutletNames): ZoneKind {
+function labelOf(line: string, seen: HeadSeen & { isBeforeDate: boolean }, outlets: OutletNames): ZoneKind {
   if (isDateLine(line)) return 'furniture'
-  if (bylineNames(line, { mayBeBare: seen.headline !== undefined }, outlets) !== undefined) return 'byline'
-  if (seen.headline === undefined) return isHeadline(line) ? 'headline' : 'furniture'
+  if (
+    bylineNames(
+      line,
+      { mayBeBare: seen.headline !== undefined && (seen.isAfterHead || seen.isBeforeDate) },
+      outlets,
+    ) !== undefined
+  )
+    return 'byline'
+  if (seen.headline === undefined) return isHeadline(line) || wordCount(line) >= 5 ? 'headline' : 'furniture'
   if (line === seen.headline) return 'headline'
   if (isSentence(line) && (seen.hasByline || seen.hasStandfirst)) return 'body'
   if (!seen.hasByline && !seen.hasFurnitureSince) return 'standfirst'
@@ -61,15 +76,16 @@ function labelOf(line: string, seen: HeadSeen, outlets: OutletNames): ZoneKind {
 function afterLabel(seen: HeadSeen, label: Label, line: string): HeadSeen {
   switch (label) {
     case 'headline':
-      return { ...seen, headline: seen.headline ?? line, hasFurnitureSince: false }
+      return { ...seen, headline: seen.headline ?? line, hasFurnitureSince: false, isAfterHead: true }
     case 'standfirst':
-      return { ...seen, hasStandfirst: true }
+      return { ...seen, hasStandfirst: true, isAfterHead: true }
     case 'byline':
-      return { ...seen, hasByline: true }
+      return { ...seen, hasByline: true, isAfterHead: true }
     case 'furniture':
-      return seen.headline === undefined || isDateLine(line) ? seen : { ...seen, hasFurnitureSince: true }
+      if (seen.headline !== undefined && isDateLine(line)) return { ...seen, isAfterHead: true }
+      return { ...seen, hasFurnitureSince: seen.headline !== undefined, isAfterHead: false }
     default:
-      return seen
+      return { ...seen, isAfterHead: false }
   }
 }
 
@@ -90,7 +106,7 @@ function isProse(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return endsSentence(text) && wordCount(text) >= 5 && !isTitleCase(text)
+  return endsSentence(text) && wordCount(text) >= 4 && !isTitleCase(text)
 }
 
 /** "Senate Leaders Agree on a Budget": most longer words have a capital. */
