@@ -1,13 +1,21 @@
 #!/usr/bin/env node
+import { type LexiconKeeper, openLexiconKeeper } from './commands/compile-lexicons.ts'
+import { loadLexicon } from './commands/load-lexicon.ts'
 import { runCommandLine } from './commands/run-command-line.ts'
 import { processTerminal } from './commands/terminal.ts'
 import { readSettings, SettingError } from './settings/settings.ts'
 import { systemClock } from './telemetry/clock.ts'
 
+const openLexicons = (): LexiconKeeper => openLexiconKeeper(loadLexicon())
 const terminal = processTerminal()
 try {
   const settings = readSettings(process.env)
-  process.exitCode = await runCommandLine(process.argv.slice(2), { terminal, settings, clock: systemClock })
+  process.exitCode = await runCommandLine(process.argv.slice(2), {
+    terminal,
+    settings,
+    clock: systemClock,
+    openLexicons,
+  })
 } catch (error) {
   if (!(error instanceof SettingError)) throw error
   terminal.write(`headwater: ${error.message}\n`)

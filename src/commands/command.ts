@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/settings.ts'
 import type { Clock } from '../telemetry/clock.ts'
+import type { LexiconKeeper } from './compile-lexicons.ts'
 import type { Terminal } from './terminal.ts'
 
 /** 0 done, 1 some inputs failed (each named on standard error, the rest done), 2 wrong usage. */
@@ -10,6 +11,8 @@ export interface CommandTools {
   readonly terminal: Terminal
   readonly settings: Settings
   readonly clock: Clock
+  /** The lexicons, for commands that look things up; loading them takes a moment. */
+  readonly openLexicons: () => LexiconKeeper
 }
 
 /** One command of the command line. */

@@ -1,6 +1,8 @@
 import { compileAttributeLexicon } from '../attribute/attribute-lexicon.ts'
 import { compileOutletLexicon } from '../attribute/outlet-lexicon.ts'
 import { compileCompareLexicon } from '../compare/compare-lexicon.ts'
+import { compileGroupLexicon } from '../group/compile-group-lexicon.ts'
+import type { TermPrior } from '../group/term-table.ts'
 import type { LexiconRow, LexiconTables } from '../model/lexicon-table.ts'
 import type { StageLexicons } from '../pipeline.ts'
 import { compileTraceLexicon } from '../trace/trace-lexicon.ts'
@@ -17,17 +19,20 @@ export function compileLexicons(tables: LexiconTables): StageLexicons {
 
 /** The lexicons of a run, which learn the outlets that its feeds name. */
 export interface LexiconKeeper {
+  /** How common terms are in news, for grouping. */
+  readonly commonTerms: TermPrior
   readonly current: () => StageLexicons
   /** From now on `names` are outlets. */
   readonly learnOutlets: (names: readonly string[]) => void
 }
 
-/** A keeper that starts with `tables`. */
-export function openLexiconKeeper(tables: LexiconTables): LexiconKeeper {
+/** A keeper that starts with `tables`; `first` is what they compile to, where that is known. */
+export function openLexiconKeeper(tables: LexiconTables, first?: StageLexicons): LexiconKeeper {
   const rows: LexiconRow[] = [...(tables.get('outlets') ?? [])]
   const known = new Set(rows.flatMap(namesOf))
-  let compiled: StageLexicons | undefined
+  let compiled = first
   return {
+    commonTerms: compileGroupLexicon(tables),
     current: () => {
       compiled ??= compileLexicons(new Map([...tables, ['outlets', rows]]))
       return compiled

@@ -129,9 +129,11 @@ function told(done: { readonly feeds: number; readonly taken: number; readonly k
 }
 
 async function* inOrderOfTime(items: readonly NewsItem[]): AsyncGenerator<NewsItem> {
-  const time = ({ article }: NewsItem): number => {
-    const at = Date.parse(article.publishedAt ?? '')
-    return Number.isNaN(at) ? Number.MAX_SAFE_INTEGER : at
-  }
-  yield* items.toSorted((a, b) => time(a) - time(b))
+  yield* items.toSorted((a, b) => timeOf(a) - timeOf(b))
+}
+
+/** What has no date comes last. */
+function timeOf({ article }: NewsItem): number {
+  const at = Date.parse(article.publishedAt ?? '')
+  return Number.isNaN(at) ? Number.MAX_SAFE_INTEGER : at
 }

@@ -1,4 +1,3 @@
-import { compileGroupLexicon } from '../group/compile-group-lexicon.ts'
 import type { Grouper } from '../group/create-grouper.ts'
 import { createGrouper } from '../group/create-grouper.ts'
 import type { Fate } from '../model/fate.ts'
@@ -11,8 +10,6 @@ import { openFateBook } from '../telemetry/fate-book.ts'
 import type { Progress } from '../telemetry/progress.ts'
 import { startProgress } from '../telemetry/progress.ts'
 import type { CommandTools, ExitStatus } from './command.ts'
-import { openLexiconKeeper } from './compile-lexicons.ts'
-import { loadLexicon } from './load-lexicon.ts'
 import { completeArticle } from './news-item.ts'
 import type { GivenArticle } from './parse-article.ts'
 import type { ProblemList } from './problem-list.ts'
@@ -68,9 +65,8 @@ export function openMessages(what: string, { terminal, settings, clock }: Comman
 /** A run with the path wired to compiled lexicons and no open story. */
 export function openRun(what: string, tools: CommandTools): Run {
   const messages = openMessages(what, tools)
-  const tables = loadLexicon()
-  const lexicons = openLexiconKeeper(tables)
-  const grouper = createGrouper({ prior: compileGroupLexicon(tables), windowDays: tools.settings.storyWindowDays })
+  const lexicons = tools.openLexicons()
+  const grouper = createGrouper({ prior: lexicons.commonTerms, windowDays: tools.settings.storyWindowDays })
   const pipeline = openPipeline({
     lexicons: lexicons.current,
     grouper,

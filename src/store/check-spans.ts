@@ -39,7 +39,7 @@ function checkSpan(
   if (start === undefined && end === undefined && text === undefined) return
   const isWhole = Number.isInteger(start) && Number.isInteger(end)
   if (isWhole && typeof start === 'number' && typeof end === 'number' && start >= 0 && start < end) {
-    if (revision !== undefined && revision.slice(start, end) === text) return
+    if (revision !== undefined && end <= revision.length && revision.slice(start, end) === text) return
   }
   const why = revision === undefined ? 'there is no such article' : 'its text is another'
   throw new SpanMismatchError(`The span from ${String(start)} to ${String(end)} is no slice of ${article}: ${why}`)
