@@ -27,6 +27,8 @@ export interface QuantityLexicon {
   readonly plurals: PluralWords
   /** By language and kind (`en:stop`); the kinds stand in the header of `quantity-words.tsv`. */
   readonly wordsByKind: ReadonlyMap<string, ReadonlySet<string>>
+  /** In lower case; a figure behind a person's name is an age. */
+  readonly givenNames: ReadonlySet<string>
 }
 
 const languages = ['en', 'uk', 'ru', 'de', 'fr', 'es', 'it', 'pt', 'pl'] as const
@@ -53,6 +55,9 @@ export function compileQuantityLexicon(tables: LexiconTables): QuantityLexicon {
       notPlural: wordsByKind.get('en:not-plural') ?? noWords,
     },
     wordsByKind,
+    givenNames: new Set(
+      (tables.get('name-words') ?? []).flatMap((row) => (row['kind'] === 'given' ? (row['word'] ?? []) : [])),
+    ),
   }
 }
 
@@ -62,7 +67,8 @@ function compileUnits(tables: LexiconTables): UnitForms {
   const prefixes = new Map<string, Unit>()
   const addForms = (row: Readonly<Record<string, string | undefined>>, unit: Unit): void => {
     for (const language of languages) {
-      for (const form of split(row[language], '|')) {
+      const names = language === 'en' ? [unit.name, `${unit.name}s`] : []
+      for (const form of [...split(row[language], '|'), ...names]) {
         const key = form.toLowerCase().replaceAll('-', ' ')
         if (!words.get(language)?.has(key)) words.get(language)?.set(key, unit)
       }

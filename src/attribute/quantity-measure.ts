@@ -17,6 +17,7 @@ const byDimension: Readonly<Record<string, Measure>> = {
   money: 'money',
   share: 'share',
   rate: 'rate',
+  ratio: 'ratio',
   count: 'count',
   data: 'data',
   'data rate': 'data',

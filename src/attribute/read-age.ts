@@ -1,4 +1,4 @@
-import { type FigureText, isOfKind } from './figure-text.ts'
+import { type FigureText, isCapitalised, isOfKind } from './figure-text.ts'
 import type { Unit } from './quantity-lexicon.ts'
 
 /** The years that a person has lived. */
@@ -41,6 +41,15 @@ function isBetweenCommas(figure: FigureText, { from, to, value }: BareFigure): b
   const [name, comma] = [tokens[from - 2], tokens[from - 1]]
   if (comma?.text !== ',' || comma.spaced || !/^[,.]$/u.test(tokens[to]?.text ?? '') || value < 5) return false
   return name?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(name.text) && !isOfKind(figure, 'month', name.lower)
+}
+
+/** "Ana Reyes 44 has flown twice": texts that have lost their commas. */
+export function isBehindPerson(figure: FigureText, { from, to, value }: BareFigure): boolean {
+  const { tokens, lexicon, stops } = figure
+  const [given, family, next] = [tokens[from - 2], tokens[from - 1], tokens[to]]
+  if (!figure.isEnglish || value < 10 || value > oldest || !Number.isInteger(value)) return false
+  const isNamed = lexicon.givenNames.has(given?.lower ?? '') && isCapitalised(given) && isCapitalised(family)
+  return isNamed && next?.kind === 'word' && stops.has(next.lower)
 }
 
 /** "She will be 35 by then", "he is 40". */

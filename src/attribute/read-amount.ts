@@ -39,6 +39,14 @@ function readBarePair(first: Draft, second: Draft, link: Link): AmountsRead | un
   if (link.kind === 'dash' && first.dropped !== undefined) return { to: second.to, amounts: [] }
   const isStated = link.kind === 'between' && second.dropped !== 'name'
   const isLarge = first.dropped === undefined && second.dropped === undefined && link.kind !== 'list'
+  if (
+    first.unit?.dimension === 'age' &&
+    second.dropped === 'idle' &&
+    link.kind !== 'list' &&
+    first.value < second.value
+  ) {
+    return { to: second.to, amounts: [{ ...rangeOf(first, second), unit: first.unit }] }
+  }
   const isRange = (isStated || isLarge) && first.unit === undefined && first.value < second.value
   return isRange ? { to: second.to, amounts: [rangeOf(first, second)] } : undefined
 }

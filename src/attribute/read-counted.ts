@@ -1,4 +1,5 @@
-import { isPlural, singularOf } from '../text/plural.ts'
+import type { FigureToken } from '../text/figure-tokens.ts'
+import { isPlural, type PluralWords, singularOf } from '../text/plural.ts'
 import { type FigureText, isCapitalised, isGluedMark, isOfKind } from './figure-text.ts'
 
 /** What a figure counts: the noun in the singular, and the tokens of the whole phrase. */
@@ -72,12 +73,17 @@ function pluralHead(figure: FigureText, from: number, to: number): number | unde
   const { tokens, lexicon } = figure
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || !isPlural(token.lower, lexicon.plurals) || isGluedMark(tokens[at + 1], '-')) continue
+    if (token?.kind !== 'word' || !isPluralToken(token, lexicon.plurals) || isGluedMark(tokens[at + 1], '-')) continue
     let head = at
     while (head + 1 < to && isPlural(tokens[head + 1]?.lower ?? '', lexicon.plurals)) head += 1
     return head
   }
   return undefined
+}
+
+/** A plural, also of an acronym: "TDs", "MPs". */
+function isPluralToken(token: FigureToken, plurals: PluralWords): boolean {
+  return isPlural(token.lower, plurals) || /^\p{Lu}{2,}s$/u.test(token.text)
 }
 
 function readSingle(figure: FigureText, from: number, to: number): CountedReading | undefined {

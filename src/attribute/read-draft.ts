@@ -2,7 +2,7 @@ import { type NumberReading, readNumber } from '../text/numbers.ts'
 import { type FigureText, isGluedMark } from './figure-text.ts'
 import { isClock, isDate, isPartOfName, isYearLike, whyNoQuantity } from './no-quantity.ts'
 import type { Unit } from './quantity-lexicon.ts'
-import { isAge, isAgedWord, yearOfAge } from './read-age.ts'
+import { isAge, isAgedWord, isBehindPerson, yearOfAge } from './read-age.ts'
 import { type CountedReading, readCounted } from './read-counted.ts'
 import { readMoneyTail, readPrefix, readRate, readUnit } from './read-unit.ts'
 
@@ -31,17 +31,17 @@ export interface Draft extends Amount {
 /** The figure that begins at token `at` with its sign, scale and unit; undefined where none begins. */
 export function readDraft(figure: FigureText, at: number): Draft | undefined {
   const prefix = readPrefix(figure, at)
-  const isMinus = prefix === undefined && isMinusAt(figure, at)
-  const numberFrom = prefix?.to ?? (isMinus ? at + 1 : at)
+  const minus = prefix === undefined ? minusLength(figure, at) : 0
+  const numberFrom = prefix?.to ?? at + minus
   const read = readNumber(figure.tokens, numberFrom, figure.reader, prefix !== undefined)
   if (read === undefined) return undefined
-  const reading = isMinus ? { ...read, value: -read.value } : read
-  const draft = draftOf(at, isMinus ? at : numberFrom, reading)
+  const reading = minus > 0 ? { ...read, value: -read.value } : read
+  const draft = draftOf(at, minus > 0 ? at : numberFrom, reading)
   if (prefix !== undefined) {
     const tail = readMoneyTail(figure, prefix.unit, reading.to)
     return { ...draft, to: tail.to, unit: tail.unit, hasPrefix: true }
   }
-  return isPartOfName(figure, reading) ? { ...draft, dropped: 'name' } : withUnit(figure, draft, reading)
+  return minus === 0 && isPartOfName(figure, reading) ? { ...draft, dropped: 'name' } : withUnit(figure, draft, reading)
 }
 
 function draftOf(from: number, numberFrom: number, reading: NumberReading): Draft {
@@ -50,14 +50,18 @@ function draftOf(from: number, numberFrom: number, reading: NumberReading): Draf
   return scale === undefined ? draft : { ...draft, scale }
 }
 
-/** Whether a minus stands close before a figure and behind no word or figure. */
-function isMinusAt(figure: FigureText, at: number): boolean {
-  const [sign, next] = [figure.tokens[at], figure.tokens[at + 1]]
-  const isSign = sign !== undefined && /^[-−–]$/u.test(sign.text) && sign.spaced && !sign.newLine
-  return isSign && next?.kind === 'digits' && !next.spaced
+/** How many tokens of a minus stand before a figure: "-5", "minus 40", "minus-260"; none behind a word or figure. */
+function minusLength(figure: FigureText, at: number): number {
+  const [sign, next, after] = [figure.tokens[at], figure.tokens[at + 1], figure.tokens[at + 2]]
+  if (sign === undefined || next === undefined || sign.newLine) return 0
+  if (/^[-−–]$/u.test(sign.text)) return sign.spaced && next.kind === 'digits' && !next.spaced ? 1 : 0
+  if (!figure.isEnglish || sign.lower !== 'minus') return 0
+  if (next.kind === 'digits') return 1
+  return isGluedMark(next, '-‑') && after?.kind === 'digits' && !after.spaced ? 2 : 0
 }
 
 function withUnit(figure: FigureText, read: Draft, reading: NumberReading): Draft {
+  if (reading.form === 'fold') return { ...read, unit: { name: 'count', dimension: 'ratio' } }
   const draft = isMillion(figure, reading) ? inMillions(read) : read
   const found = readUnit(figure, draft.to)
   if (found !== undefined && !isMoment(figure, draft, found.unit)) {
@@ -75,11 +79,9 @@ function withUnit(figure: FigureText, read: Draft, reading: NumberReading): Draf
 }
 
 function isBareAge(figure: FigureText, draft: Draft, why: Draft['dropped']): boolean {
-  return (
-    why !== 'name' &&
-    draft.scale === undefined &&
-    isAge(figure, { from: draft.numberFrom, to: draft.to, value: draft.value })
-  )
+  const bare = { from: draft.numberFrom, to: draft.to, value: draft.value }
+  if (draft.scale !== undefined) return false
+  return (why !== 'name' && isAge(figure, bare)) || isBehindPerson(figure, bare)
 }
 
 function withCounted(figure: FigureText, draft: Draft, counted: CountedReading): Draft {

@@ -14,8 +14,8 @@ export interface FigureToken {
   readonly newLine: boolean
 }
 
-// Digits take in separators only between digits ("1,234.5"); a superscript belongs to the unit before it ("km²").
-const tokenPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*[²³]?|[^\s]/gu
+// Digits take in separators only between digits ("1,234.5") or as a point before the first (".5"); a superscript belongs to the unit before it ("km²").
+const tokenPattern = /\d+(?:[.,]\d+)*|(?<![\p{L}\d.,])\.\d+|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*[²³]?|[^\s]/gu
 
 /** The words, figures and marks of `text` from `start` to `end`, with their offsets in `text`. */
 export function figureTokens(text: string, start = 0, end: number = text.length): readonly FigureToken[] {
@@ -41,6 +41,7 @@ export function figureTokens(text: string, start = 0, end: number = text.length)
 
 function kindOf(word: string): FigureTokenKind {
   const first = word.charCodeAt(0)
-  if (first >= 48 && first <= 57) return 'digits'
+  const digit = first === 46 && word.length > 1 ? word.charCodeAt(1) : first
+  if (digit >= 48 && digit <= 57) return 'digits'
   return /^[\p{L}\p{M}]/u.test(word) ? 'word' : 'mark'
 }

@@ -8,7 +8,7 @@ export interface NumberReading {
   readonly to: number
   readonly value: number
   /** `vague` is a word such as "dozens": the value is the least it can mean. */
-  readonly form: 'digits' | 'words' | 'fraction' | 'vague'
+  readonly form: 'digits' | 'words' | 'fraction' | 'vague' | 'fold'
   /** Whether a scale word or letter is part of it ("bn", "million"): what stands before may share it ("5 to 6 million"). */
   readonly scale?: number
 }
@@ -219,11 +219,20 @@ interface Sum {
   readonly scale: number | undefined
 }
 
+/** "sixfold": a factor written in one word. */
+function readFold(token: FigureToken, at: number, words: NumberWords): NumberReading | undefined {
+  if (!token.lower.endsWith('fold') || token.lower.length > 15) return undefined
+  const word = words.words.get(token.lower.slice(0, -'fold'.length).replace(/-$/u, ''))
+  return word?.kind === 'small' || word?.kind === 'ten'
+    ? { from: at, to: at + 1, value: word.value, form: 'fold' }
+    : undefined
+}
+
 function readWords(tokens: readonly FigureToken[], at: number, words: NumberWords): NumberReading | undefined {
   const token = tokens[at]
   if (token === undefined) return undefined
   if (words.language === 'en') {
-    const special = readEnglishPhrase(tokens, at, words)
+    const special = readEnglishPhrase(tokens, at, words) ?? readFold(token, at, words)
     if (special !== undefined) return special
   }
   const first = wordAt(tokens, at, words)
