@@ -1,4 +1,3 @@
-import type { ReportClass } from '../model/report.ts'
 import { isInside, spansTouch } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Unit } from './find-units.ts'
@@ -72,14 +71,12 @@ export function isReported(statement: Statement, report: ReportReading): boolean
 export function isOutletSource(statement: Statement, report: ReportReading): boolean {
   const span = statement.source?.span
   if (span === undefined) return false
-  return (
-    report.article.citations.some((citation) => spansTouch(citation.span, span)) || /\breports?\b/iu.test(span.text)
-  )
+  if (report.article.citations.some((citation) => spansTouch(citation.span, span))) return true
+  return mediaNoun.test(span.text) || (statement.source?.kind === 'named' && outletCue.test(statement.cue?.text ?? ''))
 }
 
-const derivedClasses: ReadonlySet<ReportClass> = new Set(['pickup', 'copy', 'rewrite', 'derived-unresolved'])
-
-/** Whether a report of this class tells another's news. */
-export function isDerived(reportClass: ReportClass | undefined): boolean {
-  return reportClass !== undefined && derivedClasses.has(reportClass)
-}
+/** "the newspaper", "media reports": an outlet without its name. */
+const mediaNoun =
+  /^(?:\S+\s){0,2}(?:reports?|newspapers?|paper|broadcasters?|news agency|newswire|outlets?|tv channel|television|website|magazine|daily|weekly|tabloid|media)$/iu
+/** What a name that no gazetteer knows does when it is an outlet's. */
+const outletCue = /^(?:first )?(?:report(?:ed|s|ing)|cit(?:ed|es|ing))\b/iu

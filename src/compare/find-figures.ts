@@ -33,6 +33,8 @@ export interface Figure {
   /** Said as possible or expected, not as a fact. */
   readonly isSure: boolean
   readonly unit: Unit
+  /** The words of what it is of, where that is no name. */
+  readonly ofWord: string | undefined
 }
 
 /** Measures that belong to a thing, wherever in a report they stand. */
@@ -88,6 +90,12 @@ export function findFigures(units: readonly Unit[], frame: CentralFrame): readon
   })
 }
 
+/** Figures of one family can be compared; a bare number beside a killing counts the dead. */
+function familyOf({ measure = 'other', unit, si }: Quantity, act: string | undefined): string {
+  if (measure === 'other' && unit === undefined && act === 'kill') return 'deaths '
+  return `${measureFamilies[measure] ?? measure} ${si?.unit ?? ''}`
+}
+
 function innermostUnit(units: readonly Unit[], { number }: Quantity): Unit | undefined {
   let best: Unit | undefined
   for (const unit of units) {
@@ -100,7 +108,6 @@ function innermostUnit(units: readonly Unit[], { number }: Quantity): Unit | und
 function figureOf(quantity: Quantity, rounded: RoundedFigure, unit: Unit, frame: CentralFrame): Figure {
   const { report } = unit
   const range = tokenRange(report.tokens, quantity.span)
-  const measure = quantity.measure ?? 'other'
   const stem = stemmerOf(report.article.language)
   const counted =
     quantity.si === undefined && quantity.unit !== undefined ? stem(quantity.unit.toLowerCase()) : undefined
@@ -109,7 +116,7 @@ function figureOf(quantity: Quantity, rounded: RoundedFigure, unit: Unit, frame:
     quantity,
     span: inArticle(report.article.id, quantity.span),
     rounded,
-    family: `${measureFamilies[measure] ?? measure} ${quantity.si?.unit ?? ''}`,
+    family: familyOf(quantity, nearestAct(unit, range.first)),
     subject: measuredSubject(quantity, unit, range, frame),
     act: nearestAct(unit, range.first),
     counted,
@@ -120,6 +127,7 @@ function figureOf(quantity: Quantity, rounded: RoundedFigure, unit: Unit, frame:
       .slice(Math.max(unit.first, range.first - contextTokens), range.first)
       .some((word) => unsureWords.has(word)),
     unit,
+    ofWord: quantity.of ? stem(quantity.of.text.toLowerCase().split(/\s+/u).at(-1) ?? '') : undefined,
   }
 }
 
@@ -142,6 +150,7 @@ function contextOf(unit: Unit, range: { readonly first: number; readonly end: nu
   const first = Math.max(unit.first, range.first - contextTokens)
   const end = Math.min(unit.end, range.end + contextTokens)
   for (let i = first; i < end; i += 1) {
+    if (i >= range.first && i < range.end) continue
     const mention = unit.report.mentionAt.get(i)
     const term = mention ? `s:${mention.subject.id}` : stem(unit.report.words[i] ?? '')
     if (unit.terms.has(term)) context.add(term)
@@ -162,12 +171,7 @@ function measuredSubject(
   if (named) {
     for (let i = named.first; i < named.end; i += 1) {
       const subject = report.mentionAt.get(i)?.subject
-      if (
-        subject &&
-        hasProperName(subject) &&
-        (subject.kind === 'thing' || quantity.measure !== 'range') &&
-        hasProperName(subject)
-      )
+      if (subject && hasProperName(subject) && (subject.kind === 'thing' || quantity.measure !== 'range'))
         return subject.id
     }
   }

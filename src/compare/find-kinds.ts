@@ -52,8 +52,9 @@ function kindWords(kinds: readonly ExclusiveKind[]): ReadonlyMap<string, readonl
 function kindAt(unit: Unit, at: number, kind: ExclusiveKind, story: StoryThing): KindMention | undefined {
   const head = headAfter(unit, at, kind)
   if (head === undefined) return undefined
-  const first = phraseStart(unit, Math.min(at, head))
-  const subject = subjectOf(unit, first, head, story)
+  const isBare = kind.heads.size === 0
+  const first = isBare ? at : phraseStart(unit, Math.min(at, head))
+  const subject = isBare ? ownerBefore(unit, at) : subjectOf(unit, first, head, story)
   const { report } = unit
   const start = report.tokens[first]?.start
   const end = report.tokens[Math.max(at, head)]?.end
@@ -77,6 +78,34 @@ function headAfter(unit: Unit, at: number, kind: ExclusiveKind): number | undefi
   }
   const subject = words[at - 2] ?? ''
   return copulas.has(words[at - 1] ?? '') && isHead(subject) && at - 2 >= unit.first ? at - 2 : undefined
+}
+
+const linkWords = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'has',
+  'have',
+  'had',
+  'found',
+  'declared',
+  'a',
+  'an',
+  'the',
+])
+
+/** Who "is", "was found" or "has been" so. */
+function ownerBefore(unit: Unit, at: number): string | undefined {
+  for (let i = at - 1; i >= unit.first; i -= 1) {
+    const owner = unit.report.mentionAt.get(i)?.subject
+    if (owner) return owner.kind === 'person' || owner.kind === 'thing' ? owner.id : undefined
+    if (!linkWords.has(unit.report.words[i] ?? '')) return undefined
+  }
+  return undefined
 }
 
 const possessives = new Set(["'s", "'", '’'])

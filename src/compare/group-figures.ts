@@ -55,6 +55,7 @@ export function isSameQuestion(a: Figure, b: Figure): boolean {
   if (isThingMeasure(a) && (a.subject === undefined) !== (b.subject === undefined)) return false
   if (!isSameCount(a, b)) return false
   if (isRareUnit(a) && a.counted === b.counted) return true
+  if (a.quantity.measure === 'money' && isSameSpeaker(a, b)) return true
   const isSameAct = a.act !== undefined && a.act === b.act
   const overlap = overlapOf(a.context, b.context)
   return isSameAct ? overlap >= sharedContext : overlap >= strongContext
@@ -66,7 +67,14 @@ export function isSurelySameQuestion(a: Figure, b: Figure): boolean {
   if (!isSameQuestion(a, b)) return false
   if (a.holder !== undefined && b.holder !== undefined && a.holder !== b.holder) return false
   if (isRareUnit(a) && a.counted === b.counted) return true
-  return a.act === b.act && overlapOf(a.context, b.context) >= strongContext
+  if (a.act === b.act && overlapOf(a.context, b.context) >= strongContext) return true
+  return isSameSpeaker(a, b)
+}
+
+/** "prosecutors said he took …" in two reports: one source tells one figure of a kind. */
+function isSameSpeaker(a: Figure, b: Figure): boolean {
+  const [first, second] = [a, b].map(({ chain }) => chain.at(-1)?.source?.span.text.toLowerCase().split(/\s+/u).at(-1))
+  return first !== undefined && first === second
 }
 
 /** "vehicles a day": a story seldom counts two such things. */
@@ -75,8 +83,22 @@ function isRareUnit({ quantity, counted }: Figure): boolean {
 }
 
 function isSameCount(a: Figure, b: Figure): boolean {
+  if (a.family.startsWith('deaths')) return true
+  if (
+    a.ofWord !== undefined &&
+    b.ofWord !== undefined &&
+    a.counted === b.counted &&
+    a.ofWord !== b.ofWord &&
+    isShare(a)
+  )
+    return false
   if (a.counted === b.counted) return true
   return a.counted !== undefined && b.counted !== undefined && people.has(a.counted) && people.has(b.counted)
+}
+
+/** A share is of something: of the vote, of those entitled to vote. */
+function isShare({ quantity }: Figure): boolean {
+  return quantity.measure === 'share' || quantity.measure === 'change'
 }
 
 /** Shared terms as a share of the smaller set. */

@@ -111,7 +111,9 @@ function storySentences(article: AttributedArticle, tokens: readonly Token[]): r
   const sentences: ReadSentence[] = []
   let bodySentences = 0
   let zoneIndex = 0
-  for (const { first, end } of sentencesOf(article.text, tokens)) {
+  for (const whole of sentencesOf(article.text, tokens)) {
+    const first = afterDateline(article, tokens, whole)
+    const { end } = whole
     const offset = tokens[first]?.start ?? 0
     while (zoneIndex < article.zones.length && (article.zones[zoneIndex]?.end ?? 0) <= offset) zoneIndex += 1
     const zone = article.zones[zoneIndex]
@@ -124,4 +126,17 @@ function storySentences(article: AttributedArticle, tokens: readonly Token[]): r
     sentences.push({ first, end, zone: kind, isLede, isFirst })
   }
   return sentences
+}
+
+/** The first token of a sentence behind the dateline that it begins with. */
+function afterDateline(
+  article: AttributedArticle,
+  tokens: readonly Token[],
+  { first, end }: { readonly first: number; readonly end: number },
+): number {
+  const offset = tokens[first]?.start ?? 0
+  const dateline = article.zones.find((zone) => zone.kind === 'dateline' && zone.start <= offset && offset < zone.end)
+  if (dateline === undefined) return first
+  const behind = tokenAt(tokens, dateline.end)
+  return behind < end ? behind : first
 }

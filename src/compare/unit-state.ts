@@ -76,13 +76,13 @@ const clauseEnds = new Set([
 ])
 const objectWordsMax = 12
 
-/** The central acts of the unit that are done by or to what the story is about, and not to a thing of another name. */
+/** The central acts of the unit that are done by or to what the story is about, as headline and first sentence are, and not to a thing of another name. */
 export function boundActs(unit: Unit, frame: CentralFrame): readonly ActMention[] {
   const isAboutObject = objectPlaces(unit, frame).length > 0
   return unit.acts.filter(
     (mention) =>
       frame.acts.has(mention.act) &&
-      (isAboutObject || hasCoreActor(unit, mention, frame)) &&
+      (isAboutObject || unit.isHeadline || unit.isFirst || hasCoreActor(unit, mention, frame)) &&
       !isAsked(unit, mention.at) &&
       !hasRival(unit, mention, frame),
   )
