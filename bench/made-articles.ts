@@ -86,8 +86,39 @@ const sentences = [
   'Shops in the centre of PLACE stayed open while engineers examined the tunnel wall for cracks.',
   'WHO added that people should expect longer journeys and said the timetable would follow in spring.',
   'Earlier plans to ACT were dropped after protests in PLACE drew NUM,000 people.',
-  'The weather in PLACE is expected to stay dry, which helps the crews that work at night.',
+  'The TOPIC at PLACE was TOPIC by the TOPIC after a TOPIC of the TOPIC.',
+  'Most of the TOPIC had been TOPIC before, and the TOPIC near the TOPIC stayed as it was.',
+  'It was the TOPIC that the TOPIC feared most, a TOPIC in PLACE remembered.',
+  'Under the TOPIC, every TOPIC must be TOPIC within NUM days, WHO said.',
+  'Nobody in PLACE knew whether the TOPIC or the TOPIC had come first.',
+  '“A TOPIC is not a TOPIC,” said WHO, “and the TOPIC will show it.”',
 ]
+
+const syllables = [
+  'ba',
+  'cor',
+  'den',
+  'fal',
+  'gri',
+  'hol',
+  'jun',
+  'kel',
+  'lam',
+  'mor',
+  'nis',
+  'ost',
+  'pel',
+  'qua',
+  'rin',
+  'sto',
+  'tur',
+  'vel',
+  'wex',
+  'zor',
+]
+/** Made words of three syllables: 8,000 of them, so that stories differ in their vocabulary as real ones do. */
+const topicWord = (random: () => number): string =>
+  Array.from({ length: 3 }, () => syllables[Math.floor(random() * syllables.length)] ?? '').join('')
 
 /** Pseudo-random numbers in [0, 1) from a seed (mulberry32, public domain). */
 export function seededRandom(seed: number): () => number {
@@ -109,7 +140,8 @@ export function* madeArticles(count: number, perStory = 5): Generator<Article> {
     const random = seededRandom(at + 1)
     const story = Math.floor(at / (perStory * 40)) * 40 + (at % 40)
     const event = seededRandom(story * 7919 + 13)
-    yield madeArticle(at, chooser(random), chooser(event))
+    const topics = Array.from({ length: 60 }, () => topicWord(event))
+    yield madeArticle(at, { pick: chooser(random), pickOfEvent: chooser(event), topics })
   }
 }
 
@@ -121,7 +153,13 @@ function chooser(random: () => number): Pick {
   }
 }
 
-function madeArticle(at: number, pick: Pick, pickOfEvent: Pick): Article {
+interface Choice {
+  readonly pick: Pick
+  readonly pickOfEvent: Pick
+  readonly topics: readonly string[]
+}
+
+function madeArticle(at: number, { pick, pickOfEvent, topics }: Choice): Article {
   const event = {
     PLACE: pickOfEvent(places) + pickOfEvent(['', '', ' Heath', ' Major', ' East', ' Sands']),
     WHO: `${pickOfEvent(given)} ${pickOfEvent(families)}${pickOfEvent(['', 'sson', 'ova', 'ides', 'man'])}`,
@@ -134,9 +172,10 @@ function madeArticle(at: number, pick: Pick, pickOfEvent: Pick): Article {
     ),
   )
   const fill = (sentence: string): string =>
-    sentence.replace(/PLACE|WHO|BODY|ACT|NUM|OUTLET/gu, (key) => {
+    sentence.replace(/PLACE|WHO|BODY|ACT|NUM|OUTLET|TOPIC/gu, (key) => {
       if (key === 'NUM') return pick(numbers)
       if (key === 'OUTLET') return pick(outlets)
+      if (key === 'TOPIC') return pick(topics)
       if (key === 'PLACE' || key === 'WHO' || key === 'BODY' || key === 'ACT') return event[key]
       return key
     })
