@@ -31,7 +31,7 @@ export function compileAttributeLexicon(tables: LexiconTables): AttributeLexicon
   const documents = new Set([...nouns].filter(([, nounClass]) => nounClass === 'document').map(([word]) => word))
   const cues = compileCueLexicon(tables.get('cues') ?? [], documents)
   return {
-    words: compileWordLexicon(tables.get('words-en') ?? [], [...cues.verbs.keys()]),
+    words: compileWordLexicon(tables.get('words-en') ?? [], [...cues.verbs.keys()], nouns.keys()),
     cues,
     nouns,
     outlets: compileOutletLexicon(tables),

@@ -108,11 +108,16 @@ function verbForm(reading: Reading, i: number, group: Group): CueForm | undefine
   const tag = reading.tags[i]
   if (tag === 'VBG') return group.hasAux ? 'finite' : 'participle'
   if (tag === 'VBD' || tag === 'VBN') {
-    if (group.hasBe) return 'passive'
+    if (group.hasBe || isReducedPassive(reading, i, group)) return 'passive'
     if (lowerAt(reading, group.first - 1) === 'to') return undefined
     return tag === 'VBN' && !group.hasAux ? undefined : 'finite'
   }
   return reading.tags[group.first - 1] === 'TO' ? 'infinitive' : 'finite'
+}
+
+/** "a step recommended by the board". */
+function isReducedPassive(reading: Reading, i: number, group: Group): boolean {
+  return !group.hasAux && lowerAt(reading, i + 1) === 'by' && /^(?:N|NNP|PUNCT)$/u.test(reading.tags[i - 1] ?? '')
 }
 
 const copulas =

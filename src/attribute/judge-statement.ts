@@ -152,7 +152,8 @@ function levelOf(
     case 'unnamed-spokesperson':
       return 'on-record-institutional'
     case 'document':
-      return /^(?:report|reports|photo|photos|video|videos|image|images|footage|account|accounts)$/u.test(source.head)
+      if (/^(?:report|reports|account|accounts|dispatch)$/u.test(source.head)) return 'second-hand'
+      return /^(?:photo|photos|video|videos|image|images|footage)$/u.test(source.head)
         ? 'unclear'
         : 'on-record-institutional'
     case 'office':

@@ -3,7 +3,7 @@ import { type CueEntry } from './cue-lexicon.ts'
 import { type Draft } from './draft.ts'
 import { type Cue } from './find-cues.ts'
 import { isInverted, linkInverted } from './link-inverted.ts'
-import { ceilingFor, classOf, draftOf, endOfSentence, floorOf, isDocument, type Linking, trimmed } from './linking.ts'
+import { ceilingFor, classOf, draftOf, endOfSentence, floorOf, isDocument, type Linking, interruptedRest, isIntroduction, previousQuote } from './linking.ts'
 import { closesQuote, isInsideQuote, lowerAt, opensQuote, type Range, type Reading } from './reading.ts'
 import { sharedSource } from './shared-source.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -128,12 +128,6 @@ function isEarly(reading: Reading, i: number, sentence: Range): boolean {
   return i - 2 < sentence.first || /^(?:,|and|but|—)$/u.test(lowerAt(reading, i - 2)) || reading.tags[i - 2] === 'P'
 }
 
-/** “Why?” Kim asked: the quotation that closes right before the sentence. */
-export function previousQuote({ reading, sentence }: Linking, first: number): readonly Range[] {
-  if (sentence.opensParagraph || first !== sentence.first || !closesQuote(reading, first - 1)) return []
-  const quote = reading.quotes[reading.quoteAt[first - 1] ?? -1]
-  return quote === undefined ? [] : [{ first: quote.first, end: first }]
-}
 
 /** What stands before "she said" where that is the content. */
 function precedingOf(
@@ -158,19 +152,4 @@ function precedingOf(
   return isIntroduction(reading, content[0]) && following.content !== undefined ? [] : content
 }
 
-/** "In a statement," is an introduction, no content. */
-function isIntroduction(reading: Reading, range: Range | undefined): boolean {
-  if (range === undefined) return true
-  const tag = reading.tags[range.first]
-  const isShort = range.end - range.first < 12
-  return isShort && (tag === 'P' || tag === 'ADV' || tag === 'TIME' || tag === 'SUB' || tag === 'VBG')
-}
 
-/** "…," she said, "…": what goes on after the cue. */
-export function interruptedRest(reading: Reading, after: number, ceiling: number): readonly Range[] {
-  for (let i = after; i < ceiling && i < after + 25; i += 1) {
-    if (opensQuote(reading, i) && (lowerAt(reading, i - 1) === ',' || i === after))
-      return [trimmed(reading, { first: i, end: ceiling })]
-  }
-  return []
-}

@@ -2,10 +2,9 @@ import { precedingContent } from './contents.ts'
 import { type CueEntry } from './cue-lexicon.ts'
 import { type Draft } from './draft.ts'
 import { type Cue } from './find-cues.ts'
-import { interruptedRest, previousQuote } from './link-finite.ts'
-import { classOf, draftOf, endOfSentence, floorOf, type Linking, trimmed } from './linking.ts'
+import { classOf, draftOf, endOfSentence, floorOf, interruptedRest, type Linking, previousQuote, trimmed } from './linking.ts'
 import { phraseEnd } from './phrase-after.ts'
-import { closesQuote, lowerAt, opensQuote } from './reading.ts'
+import { closesQuote, lowerAt, opensQuote, type Range, type Reading } from './reading.ts'
 import { subjectBefore } from './subject-before.ts'
 
 /** "…," said the mayor: the verb follows the content and stands before its subject. */
@@ -16,10 +15,19 @@ export function isInverted({ reading, sentence }: Linking, cue: Cue, entries: re
   if (lowerAt(reading, cue.first - 1) !== ',') return false
   // "Kim, a farmer, said the harvest failed" has its subject on the left.
   const end = phraseEnd(reading, cue.end, sentence.end, { apposition: false })
+  if (!namesSomebody(reading, { first: cue.end, end })) return false
   const isAlone = /^[,.;—–]$/u.test(lowerAt(reading, end)) || end >= endOfSentence(reading, sentence)
   return isAlone || subjectBefore(reading, cue.first, sentence.first) === undefined
 }
 
+/** A thing with "a" ("wrote a host of songs") is an object, no speaker. */
+function namesSomebody(reading: Reading, phrase: Range): boolean {
+  if (!/^(?:a|an|his|her|its|their|that|this)$/u.test(lowerAt(reading, phrase.first))) return true
+  for (let i = phrase.first; i < phrase.end; i += 1) if (reading.tags[i] === 'NNP') return true
+  return false
+}
+
+/** The statement of a verb that stands before its subject: "…," said the mayor. */
 export function linkInverted(linking: Linking, cue: Cue, ceiling: number): Draft | undefined {
   const { reading, sentence } = linking
   const end = phraseEnd(reading, cue.end, ceiling, { apposition: true })

@@ -12,6 +12,7 @@ const ownPaper = /^(?:statement|tweet|tweets|email|e-mail|letter|post|note|messa
 export function linkParticiple(linking: Linking, cue: Cue, later: readonly Cue[]): Draft | undefined {
   const { reading, sentence } = linking
   const before = cue.first - 1
+  if (reading.tags[before] === 'P' && !cue.entries.some((entry) => entry.cueClass === 'core' || entry.cueClass === 'speech')) return undefined
   const isReduced = reading.tags[before] === 'N' && !ownPaper.test(lowerAt(reading, before))
   const own =
     isReduced || reading.tags[before] === 'NNP' ? subjectBefore(reading, cue.first, sentence.first) : undefined

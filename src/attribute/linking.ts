@@ -1,4 +1,4 @@
-import { type Following } from './contents.ts'
+import { contentFrom, type Following } from './contents.ts'
 import { type CueEntry, type CueLexicon } from './cue-lexicon.ts'
 import { type Draft } from './draft.ts'
 import { type Cue } from './find-cues.ts'
@@ -31,7 +31,7 @@ export function draftOf(
   { source, following, preceding, cueClass }: Parts,
 ): Draft | undefined {
   const rest =
-    preceding.length > 0 && following.content === undefined ? restAfterComma(linking, cue, following.rest) : []
+    following.content === undefined ? restAfterComma(linking, preceding, following.rest) : []
   const content = [...preceding, ...(following.content ? [following.content] : []), ...rest]
   if (content.length === 0) return undefined
   return {
@@ -62,21 +62,15 @@ export function trimmed(reading: Reading, range: Range): Range {
 }
 
 /** "The plan, he said, would fail": the content goes on after the comma. */
-function restAfterComma({ reading, sentence }: Linking, cue: Cue, rest: number): readonly Range[] {
+function restAfterComma({ reading, sentence }: Linking, preceding: readonly Range[], rest: number): readonly Range[] {
   const end = endOfSentence(reading, sentence)
-  if (!/^[,—–]$/u.test(lowerAt(reading, rest)) || rest + 1 >= end) return []
-  const next = reading.tags[rest + 1]
-  if (opensQuote(reading, rest + 1)) return [trimmed(reading, { first: rest + 1, end })]
-  const goesOn =
-    next === 'AUX' ||
-    next === 'MD' ||
-    next === 'P' ||
-    next === 'VBD' ||
-    next === 'VBS' ||
-    next === 'SUB' ||
-    next === 'NOT' ||
-    (next === 'CC' && lowerAt(reading, cue.head) !== '')
-  return goesOn ? [trimmed(reading, { first: rest + 1, end })] : []
+  const before = preceding.at(-1)
+  if (before === undefined || !/^[,—–]$/u.test(lowerAt(reading, rest)) || rest + 1 >= end) return []
+  const next = rest + 1
+  if (opensQuote(reading, next)) return [trimmed(reading, { first: next, end })]
+  if (closesQuote(reading, before.end - 1) || /^(?:according|as|citing|when)$/u.test(lowerAt(reading, next))) return []
+  const goesOn = /^(?:AUX|MD|P|VBD|VBS|SUB|NOT|CC)$/u.test(reading.tags[next] ?? '')
+  return goesOn || isIntroduction(reading, before) ? [contentFrom(reading, next, end)] : []
 }
 
 /** The end of a sentence without its full stop. */
@@ -139,4 +133,28 @@ export function isDocument({ reading, cues }: Linking, source: Range): boolean {
     if (cues.documents.has(lowerAt(reading, i))) return true
   }
   return false
+}
+
+/** "…," she said, "…": what goes on after the cue. */
+export function interruptedRest(reading: Reading, after: number, ceiling: number): readonly Range[] {
+  for (let i = after; i < ceiling && i < after + 25; i += 1) {
+    if (opensQuote(reading, i) && (lowerAt(reading, i - 1) === ',' || i === after))
+      return [trimmed(reading, { first: i, end: ceiling })]
+  }
+  return []
+}
+
+/** “Why?” Kim asked: the quotation that closes right before the sentence. */
+export function previousQuote({ reading, sentence }: Linking, first: number): readonly Range[] {
+  if (sentence.opensParagraph || first !== sentence.first || !closesQuote(reading, first - 1)) return []
+  const quote = reading.quotes[reading.quoteAt[first - 1] ?? -1]
+  return quote === undefined ? [] : [{ first: quote.first, end: first }]
+}
+
+/** "In a statement," is an introduction, no content. */
+export function isIntroduction(reading: Reading, range: Range | undefined): boolean {
+  if (range === undefined) return true
+  const tag = reading.tags[range.first]
+  const isShort = range.end - range.first < 12
+  return isShort && (tag === 'P' || tag === 'ADV' || tag === 'TIME' || tag === 'SUB' || tag === 'VBG')
 }

@@ -29,7 +29,8 @@ export function readSource(reading: Reading, phrase: Range, lexicon: AttributeLe
   if (isPronoun) return { ...base, kind: 'named' }
   const name = nameIn(reading, phrase, head, lexicon)
   if (name !== undefined) return { ...base, kind: kindOfName(reading, name, lexicon), name }
-  return { ...base, ...unnamed(reading, phrase, head, lexicon) }
+  const { kind, count } = unnamed(reading, phrase, head, lexicon)
+  return { ...base, kind, ...(count ? { count } : {}), isPlural: base.isPlural || (count?.min ?? 0) > 1 }
 }
 
 /** The name that a phrase gives: its head when that is a name, else a name in an apposition. */
@@ -59,8 +60,13 @@ function isNameJoint(reading: Reading, i: number): boolean {
 
 function withoutTitles(reading: Reading, name: Range, lexicon: AttributeLexicon): Range {
   let first = name.first
+  for (let i = name.first; i < name.end - 1; i += 1) if (isGivenName(reading, i, lexicon)) return { first: i, end: name.end }
   while (first < name.end - 1 && isTitle(reading, first, lexicon)) first += 1
   return { first, end: name.end }
+}
+
+function isGivenName(reading: Reading, i: number, lexicon: AttributeLexicon): boolean {
+  return lexicon.subjects.givenNames.has(lowerAt(reading, i)) && reading.tags[i + 1] === 'NNP'
 }
 
 function isTitle(reading: Reading, i: number, lexicon: AttributeLexicon): boolean {
@@ -79,6 +85,7 @@ function kindOfName(reading: Reading, name: Range, lexicon: AttributeLexicon): S
     !lexicon.subjects.demonyms.has(lowerAt(reading, name.first - 1))
   )
     return 'named'
+  if (isGivenName(reading, name.first, lexicon) && name.end - name.first <= 4) return 'named'
   const words: string[] = []
   for (let i = name.first; i < name.end; i += 1) words.push(lowerAt(reading, i))
   const text = words.join(' ')

@@ -86,11 +86,21 @@ function commaBefore(reading: Reading, from: number, floor: number): number | un
 /** "the head of the office, Lee Brown": a role before a name, where the role opens its clause. */
 function withRoleBefore(reading: Reading, name: Range, floor: number): Range {
   const comma = name.first - 1
-  if (comma <= floor || lowerAt(reading, comma) !== ',' || !isBareName(reading, name)) return name
+  if (comma <= floor || lowerAt(reading, comma) !== ',') return name
+  if (!isBareName(reading, name)) return withNameBefore(reading, name, comma, floor)
   if (!canEndPhrase(reading, comma - 1) || reading.tags[comma - 1] !== 'N') return name
   const first = phraseStart(reading, comma - 1, floor)
   if (first === undefined || !opensClause(reading, first, floor)) return name
   return reading.tags[first] === 'P' ? name : { first, end: name.end }
+}
+
+/** "Lee Brown, a farmer in Ohio told": the name before an apposition that no second comma closes. */
+function withNameBefore(reading: Reading, role: Range, comma: number, floor: number): Range {
+  const isRole = reading.tags[role.first] === 'DET' && /^(?:a|an|the)$/u.test(lowerAt(reading, role.first))
+  if (!isRole || reading.tags[comma - 1] !== 'NNP') return role
+  const first = phraseStart(reading, comma - 1, floor)
+  if (first === undefined || !isBareName(reading, { first, end: comma }) || !opensClause(reading, first, floor)) return role
+  return { first, end: role.end }
 }
 
 function isBareName(reading: Reading, range: Range): boolean {
@@ -251,7 +261,8 @@ function stepOverPreposition(walk: Walk, i: number): Step {
   const word = lowerAt(reading, i)
   if (/^(?:after|before|since|until|till|despite|amid)$/u.test(word)) return { start: i + 1 }
   if (before === 'CC' && i - 2 > floor && nominalTags.has(reading.tags[i - 2] ?? 'PUNCT')) return { to: i - 2 }
-  const joins = i > floor && before !== undefined && (nominalTags.has(before) || before === 'ADV') && before !== 'DET'
+  const isPronoun = /^(?:some|many|most|few|all|several|any|those|both|each)$/u.test(lowerAt(reading, i - 1))
+  const joins = i > floor && before !== undefined && (nominalTags.has(before) || before === 'ADV') && (before !== 'DET' || isPronoun)
   const isClosed = lowerAt(reading, i - 1) === ')' || (i > floor && closesQuote(reading, i - 1))
   if (joins || (isClosed && i > floor)) return { to: i - 1 }
   if (word === 'of') return { to: i - 1 }

@@ -4,7 +4,10 @@ import type { Tag, VerbForm, WordLexicon } from './word-lexicon.ts'
 /** The part of speech of each token: closed word lists, verb forms decided by their neighbours, names by their capital, the rest nouns. */
 export function tagWords(tokens: readonly Token[], lexicon: WordLexicon, starts: ReadonlySet<number>): readonly Tag[] {
   const tags: Tag[] = []
-  for (let i = 0; i < tokens.length; i += 1) tags.push(tagOf({ tokens, lexicon, tags, starts }, i))
+  const lowerWords = new Set<string>()
+  for (const token of tokens) if (token.text === token.lower) lowerWords.add(token.lower)
+  const tagging = { tokens, lexicon, tags, starts, lowerWords }
+  for (let i = 0; i < tokens.length; i += 1) tags.push(tagOf(tagging, i))
   return tags
 }
 
@@ -18,6 +21,8 @@ interface Tagging {
   readonly tags: readonly Tag[]
   /** First tokens of sentences, where a capital proves nothing. */
   readonly starts: ReadonlySet<number>
+  /** The words that the text also writes without a capital. */
+  readonly lowerWords: ReadonlySet<string>
 }
 
 function tagOf(tagging: Tagging, i: number): Tag {
@@ -35,7 +40,7 @@ function tagOf(tagging: Tagging, i: number): Tag {
   if (/^[$€£]?\d/u.test(token.text)) return 'NUM'
   const verb = lexicon.verbs.get(token.lower)
   if (verb !== undefined && !(isInner && isNameContext(tagging, i))) return verbTag(tagging, i, verb)
-  if (isCapitalised(token)) return 'NNP'
+  if (isCapitalised(token)) return !isInner && tagging.lowerWords.has(token.lower) ? 'N' : 'NNP'
   if (token.lower.endsWith('ly') && token.lower.length > 4 && !lyNouns.test(token.lower)) return 'ADV'
   if (/(?:ed)$/u.test(token.lower)) return 'VBN'
   return 'N'
@@ -70,6 +75,7 @@ const namedTags: ReadonlySet<Tag> = new Set(['ADJ', 'NUM', 'TIME', 'ADV'])
 function capitalisedFunctionWord({ tokens }: Tagging, i: number, closed: Tag): Tag {
   if (closed === 'TIME')
     return tokens[i]?.text === tokens[i]?.text.toUpperCase() && (tokens[i]?.text.length ?? 0) > 3 ? 'NNP' : 'TIME'
+  if (closed === 'N') return 'NNP'
   const isUsed = tokens[i]?.lower === 'us' && tokens[i]?.text === 'US'
   return isUsed || namedTags.has(closed) ? 'NNP' : closed
 }
@@ -92,7 +98,7 @@ function verbTag(tagging: Tagging, i: number, verb: VerbForm): Tag {
   if (before !== undefined && nounContexts.has(before)) return 'N'
   if (isBeforeSureVerb(tagging, i)) return 'N'
   if (before === 'N' || before === 'NNP') return agreesAndTakesObject(tagging, i, verb) ? verb.form : 'N'
-  return before === undefined || before === 'PUNCT' || before === 'CC' ? bareVerbTag(tagging, i, verb) : 'N'
+  return before === undefined || before === 'PUNCT' || before === 'CC' || before === 'TIME' ? bareVerbTag(tagging, i, verb) : 'N'
 }
 
 /** "report says", "polls show": the noun before a verb. */
@@ -106,9 +112,10 @@ function isBeforeSureVerb({ tokens, lexicon }: Tagging, i: number): boolean {
   )
 }
 
-function participleTag({ tags }: Tagging, i: number, verb: VerbForm): Tag {
+function participleTag({ tags, tokens, lexicon }: Tagging, i: number, verb: VerbForm): Tag {
   const before = tags[i - 1]
   if (verb.form === 'VBD' && (before === 'DET' || before === 'POS')) return 'VBN'
+  if (verb.form === 'VBD' && before === 'NUM' && tokens[i + 1]?.text === tokens[i + 1]?.lower && /s$/u.test(tokens[i + 1]?.lower ?? '') && !lexicon.tags.has(tokens[i + 1]?.lower ?? '')) return 'VBN'
   return verb.form
 }
 

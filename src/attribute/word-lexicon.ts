@@ -77,7 +77,11 @@ function isClosedTag(value: string): value is Tag {
 }
 
 /** Function words and verb forms of English, from the rows of `words-en` and the verbs that the cue lexicon adds. */
-export function compileWordLexicon(rows: readonly LexiconRow[], cueVerbs: readonly string[]): WordLexicon {
+export function compileWordLexicon(
+  rows: readonly LexiconRow[],
+  cueVerbs: readonly string[],
+  nouns: Iterable<string> = [],
+): WordLexicon {
   const tags = new Map<string, Tag>()
   const bases = new Set(cueVerbs)
   const irregular: { base: string; form: string; tag: 'VBD' | 'VBN' }[] = []
@@ -89,7 +93,9 @@ export function compileWordLexicon(rows: readonly LexiconRow[], cueVerbs: readon
     if (tag === 'PAST' || tag === 'PP') irregular.push(...words.map((word) => irregularForm(word, tag)))
   }
   tags.set('that', 'THAT')
-  return { tags, verbs: verbFormsOf(bases, irregular) }
+  const verbs = verbFormsOf(bases, irregular)
+  for (const noun of nouns) if (!tags.has(noun) && !verbs.has(noun)) tags.set(noun, 'N')
+  return { tags, verbs }
 }
 
 function irregularForm(pair: string, tag: 'PAST' | 'PP'): { base: string; form: string; tag: 'VBD' | 'VBN' } {
