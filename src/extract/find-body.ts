@@ -32,7 +32,7 @@ export function findBody(root: PageElement, page: PrunedPage): BodyRoots {
 }
 
 const goodCharsMin = 600
-const goodShareMin = 0.4
+const goodShareMin = 0.55
 const holderShare = 0.8
 
 /** Characters of good blocks (long enough, few links) below each element: what a reader would call running text. */

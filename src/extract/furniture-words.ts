@@ -3,30 +3,46 @@ const furnitureWords: readonly string[] = [
   // captions and credits stand in zones of their own
   'caption|(?:img|image|photo)-?credit|copyright',
   // who and when
-  'byline|dateline|timestamp|pub-?date|published|posted-?on|(?:post|entry|publish)-?date|(?:post|entry|article)-?meta|meta-?info',
-  'author(?:-?(?:box|bio|card|info))?|about-?author|contributor|bio',
+  'byline|dateline|timestamp|pub-?date|posted-?on|(?:post|entry|publish)-?date|(?:post|entry|article)-?meta|meta-?info',
+  'author(?:-?(?:box|bio|card|info|profile|details?))?|about-?(?:the-?)?author|contributor|bio',
   // ways out
   'share|sharing|social|addtoany|addthis|follow-?us',
   'newsletter|subscribe|signup|optin|paywall|login',
-  'related(?:-?(?:post|article|content))?|recommended|recirc|read-?more|read-?next|also-?read|see-?also|more-?from|more-?stories|most-?read|most-?popular|trending|popular',
+  'related(?:-?(?:post|article|content|links?))?|recommended|recirc|read-?more|read-?next|also-?read|see-?also|more-?from|more-?stories|most-?read|most-?popular|trending',
   // trade
   'promo|sponsor|advert|ad-?slot|ad-?unit|ads|dfp|outbrain|taboola',
   // ways about
-  'breadcrumb|tag|tag-?list|topic|category|kicker|eyebrow|rubric|comments|disqus|respond',
-  'nav|navbar|pager|pagination|menu|sidebar|toolbar|print|toc|skip-?link|sr-?only|visually-?hidden',
+  'breadcrumb|tag-?list|kicker|eyebrow|rubric|disqus|respond',
+  'navbar|pager|pagination|sidebar|toolbar|skip-?link|sr-?only|visually-?hidden',
   // boxes
-  'gallery|slideshow|carousel|slider|widget|embed-?card|cookie|consent|gdpr|modal|popup|rating|poll|disclaimer|disclosure|correction-?note|view-?count|reading-?time',
+  'embed-?card|cookie|consent|gdpr|modal|popup|disclaimer|disclosure|correction-?note|view-?count|reading-?time',
 ]
 
-const furniturePattern = new RegExp(`(?:^|[\\s_-])(?:${furnitureWords.join('|')})(?:e?s)?(?=$|[\\s_-])`, 'u')
+/** Words that pages also call parts of the story by: such a box is furniture only while it holds no running text. */
+const doubtfulWords: readonly string[] = [
+  'published|tag|topic|category|popular|nav|menu|print|toc|gallery|slideshow|carousel|slider|widget|rating|poll',
+]
+
+const standingAlone = (words: readonly string[]): RegExp =>
+  new RegExp(`(?:^|[\\s_-])(?:${words.join('|')})(?:e?s)?(?=$|[\\s_-])`, 'u')
+const furniturePattern = standingAlone(furnitureWords)
+const doubtfulPattern = standingAlone(doubtfulWords)
+const commentPattern =
+  /(?:^|[\s_-])(?:comments?|comment-?(?:list|section|area|wrap|thread)s?|disqus(?:-thread)?|respond|discussion)(?=$|[\s_-])/u
 
 /** Prefixes of page builders, which call every box a widget. */
 const builderWords =
   /(?:^|\s)(?:elementor|e-con|wp-block|et-pb|et_pb|vc|wpb|fl|mkd|brxe|aem|cmp|tdb?|jeg|kt|uk|bd|fusion|sqs|wixui)[\w-]*/gu
 
-/** Whether a class or id (as `labelOf` gives it) names the element as furniture. */
-export function isFurnitureLabel(label: string): boolean {
-  return label !== '' && furniturePattern.test(label.replace(builderWords, ' '))
+export type LabelVerdict = 'furniture' | 'doubtful' | 'comments'
+
+/** What a class or id (as `labelOf` gives it) says of its element; undefined when it does not speak of furniture. */
+export function judgeLabel(label: string): LabelVerdict | undefined {
+  if (label === '') return undefined
+  const plain = label.replace(builderWords, ' ')
+  if (commentPattern.test(plain)) return 'comments'
+  if (furniturePattern.test(plain)) return 'furniture'
+  return doubtfulPattern.test(plain) ? 'doubtful' : undefined
 }
 
 const furnitureRoles = /^(?:navigation|complementary|banner|contentinfo|search|menu|menubar|dialog|alertdialog)$/u

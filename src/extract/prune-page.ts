@@ -1,4 +1,4 @@
-import { isFurnitureLabel, isFurnitureRole } from './furniture-words.ts'
+import { isFurnitureRole, judgeLabel, type LabelVerdict } from './furniture-words.ts'
 import { attributeOf, labelOf, type PageElement } from './page-tree.ts'
 
 /** Lengths of the text below an element (white space collapsed, scripts left out), of its paragraphs and of its links. */
@@ -127,7 +127,7 @@ function markUnder(element: PageElement, marking: Marking): void {
 function pruneReason(element: PageElement, marking: Marking): PruneReason | undefined {
   const measure = marking.measures.get(element) ?? { text: 0, paragraphs: 0, links: 0 }
   if (noTextTags.has(element.tag)) return 'no-text'
-  if (isHidden(element)) return holdsMuch(measure, marking) ? undefined : 'no-text'
+  if (isHidden(element) && !holdsHiddenStory(element, measure, marking)) return 'no-text'
   if (controlTags.has(element.tag)) return 'control'
   if (element.tag === 'nav' || element.tag === 'footer') return holdsMuch(measure, marking) ? undefined : 'furniture'
   if (element.tag === 'form')
@@ -136,15 +136,34 @@ function pruneReason(element: PageElement, marking: Marking): PruneReason | unde
   if (element.tag === 'figure') return isPictureFrame(element, measure, marking) ? 'figure' : undefined
   if (alwaysKept.has(element.tag)) return undefined
   if (element.tag === 'p' && measure.text > 200) return undefined
-  const isFurniture =
-    element.tag === 'aside' || isFurnitureRole(attributeOf(element, 'role')) || isFurnitureLabel(labelOf(element))
-  return isFurniture && !holdsMuch(measure, marking) ? 'furniture' : undefined
+  if (element.tag === 'aside' || isFurnitureRole(attributeOf(element, 'role'))) {
+    return holdsMuch(measure, marking) ? undefined : 'furniture'
+  }
+  const verdict = judgeLabel(labelOf(element))
+  return verdict && isPrunedAs(verdict, measure, marking) ? 'furniture' : undefined
+}
+
+const runningCharsMin = 200
+const storyCharsMin = 300
+
+function isPrunedAs(verdict: LabelVerdict, measure: TextMeasure, marking: Marking): boolean {
+  // Comments may well be longer than the story, but a story stands beside them.
+  if (verdict === 'comments' && marking.paragraphs - measure.paragraphs >= storyCharsMin) return true
+  if (verdict === 'doubtful' && measure.paragraphs >= runningCharsMin && measure.links < 0.3 * measure.text)
+    return false
+  return !holdsMuch(measure, marking)
 }
 
 function isHidden(element: PageElement): boolean {
   if (Object.hasOwn(element.attributes, 'hidden')) return true
   const style = element.attributes['style']
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style)
+}
+
+/** Sections that open on a click are hidden and belong to the story; windows that pop up are hidden as well. */
+function holdsHiddenStory(element: PageElement, measure: TextMeasure, marking: Marking): boolean {
+  if (holdsMuch(measure, marking)) return true
+  return measure.paragraphs > 400 && measure.links < 0.2 * measure.text && judgeLabel(labelOf(element)) === undefined
 }
 
 /** The guard against taking the body for furniture: pages call anything "widget". */
