@@ -160,17 +160,13 @@ function isListMark(figure: FigureText, reading: NumberReading): boolean {
   )
 }
 
-/** "020 7946 0958", "555-0142": groups of digits with nothing between. */
+/** "020 7946 0958": groups of digits with nothing between. */
 function isPhone(figure: FigureText, reading: NumberReading): boolean {
-  const { tokens } = figure
-  const isDigits = (at: number): boolean => tokens[at]?.kind === 'digits' && !tokens[at].newLine
-  const isGap = (at: number): boolean => /^[-‑–]$/u.test(tokens[at]?.text ?? '')
-  return (
-    isDigits(reading.to) ||
-    isDigits(reading.from - 1) ||
-    (isGap(reading.to) && !tokens[reading.to]?.spaced && isDigits(reading.to + 1)) ||
-    (isGap(reading.from - 1) && tokens[reading.from]?.spaced === false && isDigits(reading.from - 2))
-  )
+  const isDigits = (at: number): boolean => {
+    const token = figure.tokens[at]
+    return token?.kind === 'digits' && !token.newLine
+  }
+  return isDigits(reading.to) || isDigits(reading.from - 1)
 }
 
 /** A small bare figure says what it counts nowhere near: a shirt number, a goal, a place in a list. */
@@ -190,7 +186,10 @@ function whyIdleWord(figure: FigureText, { reading, counted }: FigureSetting): '
   if (isOne) return isIdleOne(figure, reading, counted) ? 'idle' : undefined
   // "two-thirds of the vote" is a share.
   if (reading.form === 'fraction' && figure.tokens[reading.to]?.lower === 'of') return undefined
-  if (counted === undefined) return reading.value < 1000 || reading.form === 'vague' ? 'idle' : undefined
+  if (counted === undefined) {
+    const isScaledVague = reading.form === 'vague' && reading.to > reading.from + 1
+    return reading.value < 1000 || (reading.form === 'vague' && !isScaledVague) ? 'idle' : undefined
+  }
   if (isOfKind(figure, 'designator', before?.lower) && !isOfKind(figure, 'determiner', before?.lower)) return 'name'
   return isFragment(figure, reading, counted) ? 'name' : undefined
 }

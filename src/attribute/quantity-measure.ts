@@ -30,7 +30,7 @@ const lengthWords: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:long|length|wide|width|thick|diameter|across|radius)$/u, 'length'],
 ]
 const windowBefore = 12
-const windowBehind = 3
+const windowBehind = 4
 const peopleHarmed: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:killed|dead|died|deaths?|dies|killing|kills|fatalities|perished|lives|bodies)$/u, 'deaths'],
   [/^(?:injured|wounded|injuries|hurt|injuring|wounding|hospitali[sz]ed)$/u, 'injuries'],
@@ -81,7 +81,7 @@ function harmOf(figure: FigureText, amount: Amount): Measure | undefined {
   const own = peopleHarmed.find(([pattern]) => pattern.test(noun))?.[1]
   if (own !== undefined) return own
   if (!isOfKind(figure, 'person', noun.toLowerCase())) return undefined
-  return nearest(figure, { ...amount, from: Math.max(0, amount.from) }, peopleHarmed)
+  return nearest(figure, { ...amount, to: amount.numberTo }, peopleHarmed)
 }
 
 /** "rose 5 %", "up by 3 per cent", "a 20 % increase". */
@@ -89,10 +89,10 @@ function isChange(figure: FigureText, amount: Amount): boolean {
   const isMove = (at: number): boolean =>
     isOfKind(figure, 'change-up', wordAt(figure, at)) || isOfKind(figure, 'change-down', wordAt(figure, at))
   for (let at = amount.from - 1; at >= amount.from - 4; at -= 1) {
-    if (isSentenceEnd(figure, at) || wordAt(figure, at) === 'to') break
+    if (isSentenceEnd(figure, at) || /^(?:to|from|at)$/u.test(wordAt(figure, at))) break
     if (isMove(at)) return true
   }
-  return [0, 1].some((step) => isMove(amount.to + step))
+  return isMove(amount.to) || (figure.tokens[amount.to]?.kind === 'word' && isMove(amount.to + 1))
 }
 
 function isPrice(figure: FigureText, amount: Amount): boolean {

@@ -1,4 +1,5 @@
 import { type Span, trimmedSpanOf } from '../model/span.ts'
+import { isPlural } from '../text/plural.ts'
 import { type FigureText, isCapitalised, isGluedMark, isOfKind } from './figure-text.ts'
 import type { CountedReading } from './read-counted.ts'
 import type { Amount } from './read-draft.ts'
@@ -9,7 +10,7 @@ const windowBefore = 30
 /** What the quantity is of: "60 per cent of [its revenue]", else the noun that the sentence says it about. */
 export function ofSpan(figure: FigureText, amount: Amount): Span | undefined {
   return amount.counted === undefined
-    ? (complementOf(figure, amount) ?? holderOf(figure, amount))
+    ? (complementOf(figure, amount) ?? attributedTo(figure, amount) ?? holderOf(figure, amount))
     : countedSpan(figure, amount.counted)
 }
 
@@ -43,13 +44,29 @@ function isPhrasePart(figure: FigureText, at: number, from: number): boolean {
   return token.kind === 'word' && !figure.stops.has(token.lower)
 }
 
+/** The noun that a measure stands before: "a 50-kg [warhead]", "250ml [bottles]". */
+function attributedTo(figure: FigureText, amount: Amount): Span | undefined {
+  const { tokens, lexicon } = figure
+  const [last, next] = [tokens[amount.to - 1], tokens[amount.to]]
+  if (!figure.isEnglish || last?.kind !== 'word' || next?.kind !== 'word' || next.newLine) return undefined
+  if (isPlural(last.lower, lexicon.plurals) || isDescribing(next.lower)) return undefined
+  let to = amount.to
+  while (to < amount.to + phraseTokensMax && isPhrasePart(figure, to, amount.to)) to += 1
+  return spanOfTokens(figure, amount.to, to)
+}
+
+function isDescribing(word: string): boolean {
+  return /^(?:long|wide|high|tall|deep|thick|away|apart|old|ed|north|south|east|west)$|(?:ed|ly)$/u.test(word)
+}
+
 /** The nearest name, acronym or designation before the figure in its sentence. */
 function holderOf(figure: FigureText, amount: Amount): Span | undefined {
   const { tokens } = figure
   for (let at = amount.from - 1; at >= Math.max(0, amount.from - windowBefore); at -= 1) {
     const token = tokens[at]
     if (token === undefined || /^[.!?]$/u.test(token.text) || tokens[at + 1]?.newLine === true) return undefined
-    if (!isCapitalised(token) || figure.stops.has(token.lower) || isOfKind(figure, 'determiner', token.lower)) continue
+    if (!isCapitalised(token) || token.text.length < 2 || isOfKind(figure, 'month', token.lower)) continue
+    if (figure.stops.has(token.lower) || isOfKind(figure, 'determiner', token.lower)) continue
     let from = at
     while (from > 0 && isCapitalised(tokens[from - 1]) && tokens[from]?.newLine === false) {
       if (figure.stops.has(tokens[from - 1]?.lower ?? '')) break

@@ -15,7 +15,10 @@ const phraseTokensMax = 9
 /** The noun that the figure before token `at` counts: "two other officials", "dozens of people", "one of the ships". */
 export function readCounted(figure: FigureText, at: number, value: number): CountedReading | undefined {
   if (!figure.isEnglish) return readForeign(figure, at)
-  const isOf = figure.tokens[at]?.lower === 'of'
+  const first = figure.tokens[at]?.lower ?? ''
+  // "more than 150 wounded": the people are not named.
+  if (isOfKind(figure, 'harmed', first)) return { noun: 'people', from: at, to: at + 1, isPlural: true }
+  const isOf = first === 'of'
   let from = at
   if (isOf) {
     from += 1
@@ -46,6 +49,10 @@ function phraseEnd(figure: FigureText, from: number): number {
       /^\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') &&
       /^\p{L}/u.test(tokens[to + 1]?.text ?? '')
     ) {
+      to += 1
+      continue
+    }
+    if (token.kind === 'digits' && !token.spaced && to > from) {
       to += 1
       continue
     }

@@ -1,5 +1,5 @@
 import { type NumberReading, readNumber } from '../text/numbers.ts'
-import { type FigureText, isGluedMark } from './figure-text.ts'
+import { type FigureText, isGluedMark, isOfKind } from './figure-text.ts'
 import { isClock, isDate, isPartOfName, isYearLike, whyNoQuantity } from './no-quantity.ts'
 import type { Unit } from './quantity-lexicon.ts'
 import { isAge, isAgedWord, isBehindPerson, yearOfAge } from './read-age.ts'
@@ -61,10 +61,14 @@ function minusLength(figure: FigureText, at: number): number {
 }
 
 function withUnit(figure: FigureText, read: Draft, reading: NumberReading): Draft {
+  if (isOneIn(figure, reading)) return { ...read, to: reading.to + 2, dropped: 'name' }
   if (reading.form === 'fold') return { ...read, unit: { name: 'count', dimension: 'ratio' } }
   const draft = isMillion(figure, reading) ? inMillions(read) : read
   const found = readUnit(figure, draft.to)
   if (found !== undefined && !isMoment(figure, draft, found.unit)) {
+    // "six-foot-two": the inches are missing from the value.
+    if (found.unit.name === 'foot' && isGluedMark(figure.tokens[found.to], '-‑'))
+      return { ...draft, to: found.to + 2, dropped: 'name' }
     const isOld = found.unit.name === 'year' && figure.isEnglish && isAgedWord(figure, draft.numberFrom)
     return { ...draft, to: found.to, unit: isOld ? yearOfAge : found.unit }
   }
@@ -75,7 +79,28 @@ function withUnit(figure: FigureText, read: Draft, reading: NumberReading): Draf
     draft.scale === undefined || reading.scale !== undefined ? whyNoQuantity(figure, { reading, counted }) : undefined
   if (counted === undefined && isBareAge(figure, draft, why)) return { ...draft, unit: yearOfAge }
   if (why !== undefined) return { ...draft, dropped: why }
-  return counted === undefined ? withBareRate(figure, draft) : withCounted(figure, draft, counted)
+  if (counted === undefined) return withBareRate(figure, draft)
+  // "two-thirds of voters" is a share of them, no number of voters.
+  return reading.form === 'fraction' && reading.value < 1 ? draft : withCounted(figure, draft, counted)
+}
+
+/** "one in five": a share that is neither number. */
+function isOneIn(figure: FigureText, reading: NumberReading): boolean {
+  const [link, next] = [figure.tokens[reading.to], figure.tokens[reading.to + 1]]
+  if (!figure.isEnglish || (link?.lower !== 'in' && link?.lower !== 'out') || reading.scale !== undefined) return false
+  const at = link.lower === 'out' && next?.lower === 'of' ? reading.to + 2 : reading.to + 1
+  const whole = readNumber(figure.tokens, at, figure.reader)
+  const isSmall =
+    whole !== undefined && whole.value > reading.value && reading.value < 10 && whole.form === reading.form
+  return (
+    isSmall &&
+    (whole.form === 'words' || whole.value <= 1000) &&
+    readUnit(figure, whole.to)?.unit.dimension !== 'duration' &&
+    !isYearLike(
+      figure.tokens[at] ?? { kind: 'word', start: 0, end: 0, text: '', lower: '', spaced: true, newLine: false },
+      whole,
+    )
+  )
 }
 
 function isBareAge(figure: FigureText, draft: Draft, why: Draft['dropped']): boolean {
@@ -93,12 +118,19 @@ function withCounted(figure: FigureText, draft: Draft, counted: CountedReading):
   return { ...draft, to: isDirect ? (rate?.to ?? counted.to) : draft.to, unit, counted }
 }
 
-/** Where the noun that a figure counts may begin: behind a measure inside its phrase ("two 5-litre bottles"). */
+/** Where the noun that a figure counts may begin: behind a measure in its phrase ("two 5-litre bottles") or the whole that it is part of ("20 of the 300 men"). */
 function nounStart(figure: FigureText, draft: Draft): number {
-  const next = figure.tokens[draft.to]
-  if (next?.kind !== 'digits' || !next.spaced || next.newLine || figure.tokens[draft.numberFrom]?.kind === 'digits')
-    return draft.to
-  const inner = readNumber(figure.tokens, draft.to, figure.reader)
+  const { tokens } = figure
+  const next = tokens[draft.to]
+  if (next === undefined || next.newLine) return draft.to
+  if (next.lower === 'of') {
+    let at = draft.to + 1
+    while (at < draft.to + 4 && isOfKind(figure, 'determiner', tokens[at]?.lower)) at += 1
+    const whole = at > draft.to + 1 ? readNumber(tokens, at, figure.reader) : undefined
+    return whole?.to ?? draft.to
+  }
+  if (next.kind !== 'digits' || !next.spaced || tokens[draft.numberFrom]?.kind === 'digits') return draft.to
+  const inner = readNumber(tokens, draft.to, figure.reader)
   return inner === undefined ? draft.to : (readUnit(figure, inner.to)?.to ?? draft.to)
 }
 

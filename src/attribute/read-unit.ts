@@ -172,6 +172,8 @@ function isPlausible(figure: FigureText, at: number, written: string): boolean {
   const first = figure.tokens[at]
   if (first === undefined || written.length > 1 || !/\p{L}/u.test(written)) return true
   const next = figure.tokens[at + 1]
+  // "40C" is a temperature, "40 C" is not.
+  if (/^[CF]$/u.test(written)) return !first.spaced && /^-?\d{1,3}$/u.test(figure.tokens[at - 1]?.text ?? '')
   if (!first.spaced || next === undefined || next.kind === 'mark') return true
   return /^\p{Ll}$/u.test(written) && !isCapitalised(next)
 }

@@ -44,6 +44,7 @@ export function isPlural(word: string, words: PluralWords): boolean {
 
 /** The singular of an English plural; "people" and other collectives stay as they are. */
 export function singularOf(word: string): string {
+  if (/^\p{Lu}{2,}s$/u.test(word)) return word.slice(0, -1)
   const lower = word.toLowerCase()
   const known = singulars[lower]
   if (known !== undefined) return known
