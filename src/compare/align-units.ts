@@ -8,28 +8,38 @@ const cosineMin = 0.5
 const sharedTermsMin = 3
 /** A term in more units than this tells too little to look others up by. */
 const postingMax = 60
+const candidatesMax = 8
 const clusterMembersCompared = 5
 const clustersMax = 2000
+
+/** A unit with what comparing it needs. */
+interface WeighedUnit {
+  readonly unit: Unit
+  readonly length: number
+  readonly isDenied: boolean
+}
 
 /** The units put together by what they say: shared acts, subjects, numbers and words, rare ones counting more. Near-linear by an inverted index. */
 export function alignUnits(units: readonly Unit[]): readonly AlignedUnits[] {
   const weights = inverseFrequencies(units)
-  const clusters: Unit[][] = []
+  const clusters: WeighedUnit[][] = []
   const index = new Map<string, number[]>()
   for (const unit of units) {
-    const best = bestCluster(unit, clusters, index, weights)
-    const cluster = best ?? clusters.length
+    const weighed = { unit, length: lengthOf(unit.terms, weights), isDenied: isDenied(unit) }
+    const best = bestCluster(weighed, clusters, index, weights)
     if (best === undefined && clusters.length >= clustersMax) break
+    const cluster = best ?? clusters.length
     const members = clusters[cluster] ?? []
-    members.push(unit)
+    members.push(weighed)
     clusters[cluster] = members
+    if (members.length > clusterMembersCompared) continue
     for (const term of unit.terms) {
       const posting = index.get(term) ?? []
       if (posting.length < postingMax && posting.at(-1) !== cluster) posting.push(cluster)
       index.set(term, posting)
     }
   }
-  return clusters
+  return clusters.map((members) => members.map(({ unit }) => unit))
 }
 
 function inverseFrequencies(units: readonly Unit[]): ReadonlyMap<string, number> {
@@ -38,23 +48,29 @@ function inverseFrequencies(units: readonly Unit[]): ReadonlyMap<string, number>
   return new Map([...counts].map(([term, count]) => [term, Math.log(1 + units.length / count)]))
 }
 
+function lengthOf(terms: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const term of terms) sum += (weights.get(term) ?? 0) ** 2
+  return Math.sqrt(sum)
+}
+
 function bestCluster(
-  unit: Unit,
-  clusters: readonly (readonly Unit[])[],
+  weighed: WeighedUnit,
+  clusters: readonly (readonly WeighedUnit[])[],
   index: ReadonlyMap<string, readonly number[]>,
   weights: ReadonlyMap<string, number>,
 ): number | undefined {
   const shared = new Map<number, number>()
-  for (const term of unit.terms) {
-    for (const cluster of index.get(term) ?? [])
-      shared.set(cluster, (shared.get(cluster) ?? 0) + (weights.get(term) ?? 0))
+  for (const term of weighed.unit.terms) {
+    const weight = weights.get(term) ?? 0
+    for (const cluster of index.get(term) ?? []) shared.set(cluster, (shared.get(cluster) ?? 0) + weight)
   }
-  const candidates = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 8)
+  const candidates = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, candidatesMax)
   let best: number | undefined
   let most = cosineMin
   for (const [cluster] of candidates) {
     for (const member of (clusters[cluster] ?? []).slice(0, clusterMembersCompared)) {
-      const likeness = likenessOf(unit, member, weights)
+      const likeness = likenessOf(weighed, member, weights)
       if (likeness > most) {
         most = likeness
         best = cluster
@@ -64,27 +80,25 @@ function bestCluster(
   return best
 }
 
-/** Weighted cosine of two units' terms; 0 for units that deny one another, of one report, or with too little in common. */
-function likenessOf(a: Unit, b: Unit, weights: ReadonlyMap<string, number>): number {
-  if (isDenied(a) !== isDenied(b)) return 0
+/** Weighted cosine of two units' terms; 0 for units that deny one another or have too little in common. */
+function likenessOf(a: WeighedUnit, b: WeighedUnit, weights: ReadonlyMap<string, number>): number {
+  const product = a.length * b.length
+  if (a.isDenied !== b.isDenied || product === 0) return 0
   let shared = 0
   let count = 0
-  for (const term of a.terms) {
-    if (!b.terms.has(term)) continue
+  for (const term of a.unit.terms) {
+    if (!b.unit.terms.has(term)) continue
     shared += (weights.get(term) ?? 0) ** 2
     count += 1
   }
-  if (count < sharedTermsMin && overlapOf(a.terms, b.terms) < 0.9) return 0
-  const length = (terms: ReadonlySet<string>): number =>
-    Math.sqrt([...terms].reduce((sum, term) => sum + (weights.get(term) ?? 0) ** 2, 0))
-  const product = length(a.terms) * length(b.terms)
-  return product === 0 ? 0 : shared / product
+  if (count < sharedTermsMin && overlapOf(a.unit.terms, b.unit.terms) < 0.9) return 0
+  return shared / product
 }
 
 const denials = new Set(['not', "n't", 'never', 'no', 'nobody', 'neither', 'without'])
 
 /** Whether the unit says that something is not so. */
-export function isDenied(unit: Unit): boolean {
+function isDenied(unit: Unit): boolean {
   if (unit.statement?.polarity === 'denied') return true
   for (let i = unit.first; i < unit.end; i += 1) if (denials.has(unit.report.words[i] ?? '')) return true
   return false

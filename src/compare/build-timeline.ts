@@ -1,6 +1,7 @@
 import type { CurrentState, StateStep, StoryState } from '../model/findings.ts'
 import { storyStates } from '../model/findings.ts'
 import type { ArticleSpan } from '../model/span.ts'
+import type { CalendarNames } from '../text/calendar-names.ts'
 import type { UnitAttribution } from './attribution-of.ts'
 import type { Unit } from './find-units.ts'
 import { resolveDays, yearIn } from './resolve-dates.ts'
@@ -29,10 +30,14 @@ export interface StoryDates {
   readonly publishedOn: ReadonlyMap<string, string>
   /** Latest day of publication of any report. */
   readonly latest: string | undefined
+  readonly calendarOf: (language: string) => CalendarNames
 }
 
 /** The days of publication of the reports. */
-export function storyDates(reports: readonly { readonly id: string; readonly publishedAt?: string }[]): StoryDates {
+export function storyDates(
+  reports: readonly { readonly id: string; readonly publishedAt?: string }[],
+  calendarOf: (language: string) => CalendarNames,
+): StoryDates {
   const publishedOn = new Map(
     reports.flatMap(({ id, publishedAt }) =>
       publishedAt !== undefined && /^\d{4}-\d\d-\d\d/u.test(publishedAt)
@@ -40,7 +45,7 @@ export function storyDates(reports: readonly { readonly id: string; readonly pub
         : [],
     ),
   )
-  return { publishedOn, latest: [...publishedOn.values()].sort().at(-1) }
+  return { publishedOn, latest: [...publishedOn.values()].sort().at(-1), calendarOf }
 }
 
 /** States that are news themselves: said in passing, in the background of a report, they do not count. */
@@ -81,7 +86,7 @@ function dayOf({ state, unit }: StateUnit, dates: StoryDates): string | undefine
   const named = resolveDays(report.words, sentence, {
     reference,
     year: yearIn(report.words),
-    language: report.article.language,
+    names: dates.calendarOf(report.article.language),
   })
   const latest = published ?? reference
   const past = named.filter(({ day }) => latest === undefined || day <= latest).map(({ day }) => day)

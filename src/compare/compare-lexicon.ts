@@ -1,6 +1,8 @@
 import type { StoryState } from '../model/findings.ts'
 import { storyStates } from '../model/findings.ts'
 import type { LexiconRow, LexiconTables } from '../model/lexicon-table.ts'
+import type { CalendarNames } from '../text/calendar-names.ts'
+import { calendarNames } from '../text/calendar-names.ts'
 import type { VerbForm } from './inflect-verb.ts'
 import { inflectVerb } from './inflect-verb.ts'
 import type { WordPattern } from './word-pattern.ts'
@@ -49,6 +51,8 @@ export interface CompareLexicon {
   readonly measureNouns: ReadonlyMap<string, string>
   /** "far", "heavy": adjectives of "as far as". */
   readonly measureAdjectives: ReadonlyMap<string, string>
+  /** Month and weekday names of a language. */
+  readonly calendarOf: (language: string) => CalendarNames
 }
 
 /** The lexicon of compare from the tables `acts`, `state-ladder`, `exclusive-kinds` and `comparatives`; a missing table leaves its part empty. */
@@ -67,6 +71,17 @@ export function compileCompareLexicon(tables: LexiconTables): CompareLexicon {
     comparatives: comparativesOf(comparisons),
     measureNouns: measureWords(comparisons, 'nouns'),
     measureAdjectives: measureWords(comparisons, 'adjectives'),
+    calendarOf: calendars(),
+  }
+}
+
+/** The calendars asked for, each made once: to make one takes longer than to read a report. */
+function calendars(): (language: string) => CalendarNames {
+  const known = new Map<string, CalendarNames>()
+  return (language) => {
+    const names = known.get(language) ?? calendarNames(language)
+    known.set(language, names)
+    return names
   }
 }
 

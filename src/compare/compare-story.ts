@@ -47,7 +47,7 @@ export function compareWithSubjects(
   const unitsOfReports = readReports(reports, subjects).map((report) => findUnits(report, lexicon))
   const frame = findCentralFrame(unitsOfReports)
   const stateUnits = unitsOfReports.flatMap((units) => statesOf(units, frame, lexicon))
-  const dates = storyDates(reports)
+  const dates = storyDates(reports, lexicon.calendarOf)
   const timeline = buildTimeline(stateUnits, dates)
   const { claims, links, centralClaim } = claimsOf({
     unitsOfReports,

@@ -2,7 +2,6 @@ import type { Quantity } from '../model/quantity.ts'
 import type { ArticleSpan } from '../model/span.ts'
 import { inArticle, isInside, spansTouch } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
-import { stemmerOf } from '../text/stems.ts'
 import { chainOf } from './attribution-of.ts'
 import type { CentralFrame } from './central-frame.ts'
 import { hasProperName } from './central-frame.ts'
@@ -108,7 +107,7 @@ function innermostUnit(units: readonly Unit[], { number }: Quantity): Unit | und
 function figureOf(quantity: Quantity, rounded: RoundedFigure, unit: Unit, frame: CentralFrame): Figure {
   const { report } = unit
   const range = tokenRange(report.tokens, quantity.span)
-  const stem = stemmerOf(report.article.language)
+  const { stem } = report
   const counted =
     quantity.si === undefined && quantity.unit !== undefined ? stem(quantity.unit.toLowerCase()) : undefined
   return {
@@ -145,7 +144,7 @@ function nearestAct(unit: Unit, at: number): string | undefined {
 }
 
 function contextOf(unit: Unit, range: { readonly first: number; readonly end: number }): ReadonlySet<string> {
-  const stem = stemmerOf(unit.report.article.language)
+  const { stem } = unit.report
   const context = new Set<string>()
   const first = Math.max(unit.first, range.first - contextTokens)
   const end = Math.min(unit.end, range.end + contextTokens)

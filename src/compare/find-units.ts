@@ -1,7 +1,6 @@
 import type { ArticleSpan } from '../model/span.ts'
 import { inArticle, trimmedSpanOf } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
-import { stemmerOf } from '../text/stems.ts'
 import type { CompareLexicon } from './compare-lexicon.ts'
 import type { ActMention } from './find-acts.ts'
 import { findActs } from './find-acts.ts'
@@ -143,7 +142,7 @@ function termsOf(
   range: { readonly first: number; readonly end: number },
   acts: readonly ActMention[],
 ): Pick<Unit, 'terms' | 'termAt'> {
-  const stem = stemmerOf(report.article.language)
+  const { stem } = report
   const actAt = new Map<number, string>()
   const terms = new Set<string>()
   const termAt = new Map<number, string>()

@@ -1,9 +1,12 @@
 import type { ZoneKind } from '../model/article.ts'
 import { zonesOutsideStory } from '../model/article.ts'
 import type { AttributedArticle } from '../model/report.ts'
+import type { ArticleSpan } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Subject } from '../model/subject.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import type { Stemmer } from '../text/stems.ts'
+import { stemmerOf } from '../text/stems.ts'
 import type { Token } from '../text/tokens.ts'
 import { tokensOf } from '../text/tokens.ts'
 
@@ -36,6 +39,13 @@ export interface ReportReading {
   /** By token number. */
   readonly mentionAt: ReadonlyMap<number, Mention>
   readonly statements: ReadonlyMap<string, Statement>
+  /** Of a word in lower case. */
+  readonly stem: Stemmer
+}
+
+interface SubjectMention {
+  readonly subject: Subject
+  readonly span: ArticleSpan
 }
 
 /** News reports say what is new in their first sentences; what follows is background. */
@@ -48,18 +58,38 @@ export function readReports(
   reports: readonly AttributedArticle[],
   subjects: readonly Subject[],
 ): readonly ReportReading[] {
-  const byArticle = new Map<string, Subject[]>()
+  const byArticle = new Map<string, SubjectMention[]>()
   for (const subject of subjects) {
-    for (const article of new Set(subject.mentions.map((mention) => mention.article))) {
-      byArticle.set(article, [...(byArticle.get(article) ?? []), subject])
+    for (const span of subject.mentions) {
+      const mentions = byArticle.get(span.article)
+      if (mentions) mentions.push({ subject, span })
+      else byArticle.set(span.article, [{ subject, span }])
     }
   }
-  return reports.map((article) => readReport(article, byArticle.get(article.id) ?? []))
+  const stemmers = new Map<string, Stemmer>()
+  return reports.map((article) => {
+    const stem = stemmers.get(article.language) ?? rememberingStemmer(article.language)
+    stemmers.set(article.language, stem)
+    return readReport(article, byArticle.get(article.id) ?? [], stem)
+  })
 }
 
-function readReport(article: AttributedArticle, subjects: readonly Subject[]): ReportReading {
+/** The words of a story repeat. */
+function rememberingStemmer(language: string): Stemmer {
+  const stem = stemmerOf(language)
+  const known = new Map<string, string>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const found = stem(word)
+    known.set(word, found)
+    return found
+  }
+}
+
+function readReport(article: AttributedArticle, named: readonly SubjectMention[], stem: Stemmer): ReportReading {
   const tokens = tokensOf(article.text).slice(0, tokensMax)
-  const mentions = mentionsIn(article.id, tokens, subjects)
+  const mentions = mentionsIn(tokens, named)
   const mentionAt = new Map<number, Mention>()
   for (const mention of mentions) {
     for (let i = mention.first; i < mention.end; i += 1) if (!mentionAt.has(i)) mentionAt.set(i, mention)
@@ -71,6 +101,7 @@ function readReport(article: AttributedArticle, subjects: readonly Subject[]): R
     sentences: storySentences(article, tokens),
     mentions,
     mentionAt,
+    stem,
     statements: new Map(article.statements.map((statement) => [statement.id, statement])),
   }
 }
@@ -96,13 +127,9 @@ export function tokenRange(
   return { first, end: Math.max(first, tokenAt(tokens, span.end - 1) + (span.end > span.start ? 1 : 0)) }
 }
 
-function mentionsIn(article: string, tokens: readonly Token[], subjects: readonly Subject[]): readonly Mention[] {
-  return subjects
-    .flatMap((subject) =>
-      subject.mentions
-        .filter((mention) => mention.article === article)
-        .map((mention) => ({ subject, ...tokenRange(tokens, mention) })),
-    )
+function mentionsIn(tokens: readonly Token[], named: readonly SubjectMention[]): readonly Mention[] {
+  return named
+    .map(({ subject, span }) => ({ subject, ...tokenRange(tokens, span) }))
     .filter((mention) => mention.end > mention.first && mention.end <= tokens.length)
     .sort((a, b) => a.first - b.first || b.end - a.end)
 }

@@ -1,5 +1,4 @@
 import type { CalendarNames } from '../text/calendar-names.ts'
-import { calendarNames } from '../text/calendar-names.ts'
 
 /** A day that a text names and where. */
 export interface NamedDay {
@@ -14,11 +13,10 @@ export interface DateContext {
   readonly reference: string | undefined
   /** The year that the text names elsewhere, where there is no reference. */
   readonly year: number | undefined
-  readonly language: string
+  readonly names: CalendarNames
 }
 
 const dayMilliseconds = 86_400_000
-const calendars = ['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'uk', 'ru'] as const
 /** A weekday or a day without a year names the last one; a few days ahead it may name the next ("on Friday it will"). */
 const aheadDaysMax = 1
 
@@ -28,10 +26,9 @@ export function resolveDays(
   range: { readonly first: number; readonly end: number },
   context: DateContext,
 ): readonly NamedDay[] {
-  const names = namesOf(context.language)
   const days: NamedDay[] = []
   for (let at = range.first; at < range.end; at += 1) {
-    const day = dayAt(words, at, context, names)
+    const day = dayAt(words, at, context)
     if (day !== undefined) days.push({ day, at })
   }
   return days
@@ -48,16 +45,8 @@ export function yearIn(words: readonly string[]): number | undefined {
   return counts.size === 0 ? undefined : Math.max(...counts.keys())
 }
 
-const nameTables: ReadonlyMap<string, CalendarNames> = new Map(
-  calendars.map((language) => [language, calendarNames(language)]),
-)
-const englishNames = calendarNames('en')
-
-function namesOf(language: string): CalendarNames {
-  return nameTables.get(language.slice(0, 2).toLowerCase()) ?? englishNames
-}
-
-function dayAt(words: readonly string[], at: number, context: DateContext, names: CalendarNames): string | undefined {
+function dayAt(words: readonly string[], at: number, context: DateContext): string | undefined {
+  const { names } = context
   const word = words[at] ?? ''
   if (/^\d{4}-\d\d-\d\d$/u.test(word)) return word
   const month = monthOf(word, names)
