@@ -28,8 +28,12 @@ export function compileAttributeLexicon(tables: LexiconTables): AttributeLexicon
     if (nounClass === undefined) continue
     for (const word of (row['words'] ?? '').split(' ')) if (!nouns.has(word)) nouns.set(word, nounClass)
   }
-  const documents = new Set([...nouns].filter(([, nounClass]) => nounClass === 'document').map(([word]) => word))
-  const cues = compileCueLexicon(tables.get('cues') ?? [], documents)
+  const ofClass = (...classes: readonly NounClass[]): ReadonlySet<string> =>
+    new Set([...nouns].filter(([, nounClass]) => classes.includes(nounClass)).map(([word]) => word))
+  const cues = compileCueLexicon(tables.get('cues') ?? [], {
+    documents: ofClass('document'),
+    speakers: ofClass('insider', 'spokesperson'),
+  })
   return {
     words: compileWordLexicon(tables.get('words-en') ?? [], [...cues.verbs.keys()], nouns.keys()),
     cues,

@@ -26,7 +26,12 @@ export function followingContent(
   return best ?? { rest: after }
 }
 
-function byFrame(reading: Reading, after: number, ceiling: number, { frames: own, cueClass, lemma }: CueEntry): Following {
+function byFrame(
+  reading: Reading,
+  after: number,
+  ceiling: number,
+  { frames: own, cueClass, lemma }: CueEntry,
+): Following {
   const frames = cueClass === 'core' && /^(?:say|tell)$/u.test(lemma) ? `${own}s` : own
   if (frames.includes('a')) return addresseeAndPart(reading, after, ceiling)
   if (frames.includes('n') || frames.includes('p')) return wholeRest(reading, after, ceiling)
@@ -246,7 +251,14 @@ export function precedingContent(reading: Reading, end: number, floor: number): 
   while (last > floor && /^[,—–-]$/u.test(lowerAt(reading, last - 1))) last -= 1
   let first = floor
   while (first < last && (reading.tags[first] === 'CC' || /^[,;:.—–]$/u.test(lowerAt(reading, first)))) first += 1
-  if (first + 1 < last && lowerAt(reading, first + 1) === ',' && /^(?:meanwhile|however|still|also|separately|moreover|furthermore|nevertheless|nonetheless)$/u.test(lowerAt(reading, first))) first += 2
+  if (
+    first + 1 < last &&
+    lowerAt(reading, first + 1) === ',' &&
+    /^(?:meanwhile|however|still|also|separately|moreover|furthermore|nevertheless|nonetheless)$/u.test(
+      lowerAt(reading, first),
+    )
+  )
+    first += 2
   if (last <= first) return []
   const quote = closesQuote(reading, last - 1) ? reading.quotes[reading.quoteAt[last - 1] ?? -1] : undefined
   return [{ first: quote === undefined ? first : Math.min(first, quote.first), end: last }]

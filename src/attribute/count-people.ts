@@ -44,7 +44,12 @@ function numberAt(reading: Reading, i: number): number | undefined {
 /** The words between a number and the end of what it counts. */
 function headWords(reading: Reading, first: number, end: number): string | undefined {
   let i = first
-  while (i < end && /^(?:N|NNP|ADJ|POS|VBN|VBG|VBD)$/u.test(reading.tags[i] ?? '') && !/^(?:familiar|aware|close|present|briefed|involved)$/u.test(lowerAt(reading, i))) i += 1
+  while (
+    i < end &&
+    /^(?:N|NNP|ADJ|POS|VBN|VBG|VBD)$/u.test(reading.tags[i] ?? '') &&
+    !/^(?:familiar|aware|close|present|briefed|involved)$/u.test(lowerAt(reading, i))
+  )
+    i += 1
   const from = reading.tokens[first]
   const to = reading.tokens[i - 1]
   return i === first || from === undefined || to === undefined ? undefined : reading.text.slice(from.start, to.end)

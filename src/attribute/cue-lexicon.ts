@@ -1,6 +1,6 @@
 import type { LexiconRow } from '../model/lexicon-table.ts'
 
-export type CueClass = 'core' | 'speech' | 'call' | 'cognition' | 'stance' | 'document' | 'noun'
+export type CueClass = 'core' | 'speech' | 'call' | 'cognition' | 'stance' | 'document' | 'answer' | 'noun'
 
 /** A cue with the ways in which it takes its content; `frames` as the header of `lexicon/cues.tsv` explains them. */
 export interface CueEntry {
@@ -19,16 +19,30 @@ export interface CueLexicon {
   readonly nouns: ReadonlyMap<string, readonly CueEntry[]>
   /** Papers and figures by class: `document` (report, study, poll …). */
   readonly documents: ReadonlySet<string>
+  /** Nouns for people and papers on whose word a report rests. */
+  readonly speakers: ReadonlySet<string>
 }
 
-const cueClasses: ReadonlySet<string> = new Set(['core', 'speech', 'call', 'cognition', 'stance', 'document', 'noun'])
+const cueClasses: ReadonlySet<string> = new Set([
+  'core',
+  'speech',
+  'call',
+  'cognition',
+  'stance',
+  'document',
+  'answer',
+  'noun',
+])
 
 function isCueClass(value: string): value is CueClass {
   return cueClasses.has(value)
 }
 
 /** The cues of English from the rows of `cues`. */
-export function compileCueLexicon(rows: readonly LexiconRow[], documents: ReadonlySet<string>): CueLexicon {
+export function compileCueLexicon(
+  rows: readonly LexiconRow[],
+  { documents, speakers }: Pick<CueLexicon, 'documents' | 'speakers'>,
+): CueLexicon {
   const verbs = new Map<string, CueEntry[]>()
   const adjectives = new Map<string, CueEntry[]>()
   const nouns = new Map<string, CueEntry[]>()
@@ -43,7 +57,7 @@ export function compileCueLexicon(rows: readonly LexiconRow[], documents: Readon
   for (const entries of [...verbs.values(), ...nouns.values()]) {
     entries.sort((a, b) => b.particles.length - a.particles.length)
   }
-  return { verbs, adjectives, nouns, documents }
+  return { verbs, adjectives, nouns, documents, speakers }
 }
 
 function lemmasOf(row: LexiconRow): readonly { cueClass: CueClass; frames: string; lemma: string }[] {

@@ -62,7 +62,8 @@ function matching(reading: Reading, i: number, entries: readonly CueEntry[] | un
 function verbCue(reading: Reading, i: number, range: Range, found: Found): Cue | undefined {
   const group = groupBefore(reading, i, range.first)
   const form = verbForm(reading, i, group)
-  return form === undefined ? undefined : { ...group, form, head: i, end: found.end, entries: found.entries }
+  const entries = found.entries.filter((entry) => entry.cueClass !== 'answer' || group.isNegated)
+  return form === undefined || entries.length === 0 ? undefined : { ...group, form, head: i, end: found.end, entries }
 }
 
 interface Group {

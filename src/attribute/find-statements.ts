@@ -5,6 +5,8 @@ import { anonymityReason, withoutReason } from './anonymity-reason.ts'
 import type { AttributeLexicon } from './attribute-lexicon.ts'
 import { continueQuotations } from './continue-quotations.ts'
 import type { Draft } from './draft.ts'
+import { findHeadlineDrafts } from './find-headline-drafts.ts'
+import { findPostDrafts } from './find-post-drafts.ts'
 import { judgeStatement } from './judge-statement.ts'
 import { linkSentence } from './link-cues.ts'
 import { linkPhrases } from './link-phrases.ts'
@@ -19,10 +21,7 @@ export function findStatements(
   lexicon: AttributeLexicon,
 ): readonly Statement[] {
   const reading = readArticleText(article, lexicon.words)
-  const found = reading.sentences.flatMap((_, number) => [
-    ...linkSentence(reading, lexicon.cues, number),
-    ...linkPhrases(reading, number),
-  ])
+  const found = [...englishDrafts(reading, lexicon), ...findPostDrafts(reading, article)].sort(inOrder)
   const drafts = continueQuotations(
     reading,
     found.map((draft) => withoutReason(reading, draft)),
@@ -32,6 +31,22 @@ export function findStatements(
   return drafts.map((draft, at) =>
     statementOf({ reading, citations, lexicon }, draft, { at, outer: outers[at], source: sources[at] }),
   )
+}
+
+function englishDrafts(reading: Reading, lexicon: AttributeLexicon): readonly Draft[] {
+  const linked = reading.sentences.flatMap((_, number) => [
+    ...linkSentence(reading, lexicon.cues, number),
+    ...linkPhrases(reading, number),
+  ])
+  return [...linked, ...findHeadlineDrafts(reading, lexicon)]
+}
+
+function inOrder(a: Draft, b: Draft): number {
+  return firstOf(a) - firstOf(b)
+}
+
+function firstOf(draft: Draft): number {
+  return draft.cue?.first ?? draft.content[0]?.first ?? 0
 }
 
 interface Telling {

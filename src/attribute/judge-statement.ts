@@ -36,13 +36,19 @@ function formOf(reading: Reading, draft: Draft, source: ResolvedSource | undefin
   )
     return 'headline'
   const base = headBase(reading, draft)
-  if (refusals.has(base) && draft.content.some((range) => lowerAt(reading, range.first + 1) === 'comment'))
-    return 'no-comment'
+  if (isSilence(reading, draft, base)) return 'no-comment'
   if (polarity === 'not-said') return 'not-said'
   const quoted = quotedShare(reading, draft)
   if (quoted === 1) return 'direct'
   if (quoted > 0) return 'mixed'
   return source?.kind === 'document' ? 'document' : 'indirect'
+}
+
+/** "declined to comment", "did not respond to a request", "neither has commented on it". */
+function isSilence(reading: Reading, draft: Draft, base: string): boolean {
+  const asked = draft.content.some((range) => /^(?:comment|respond)$/u.test(lowerAt(reading, range.first + 1)))
+  if (refusals.has(base)) return asked
+  return draft.isNegated && /^(?:comment|respond|reply|return|answer)$/u.test(base)
 }
 
 function headBase(reading: Reading, draft: Draft): string {
@@ -78,6 +84,11 @@ const denials: ReadonlySet<string> = new Set([
 const sayings: ReadonlySet<string> = new Set([
   'say',
   'tell',
+  'respond',
+  'reply',
+  'return',
+  'answer',
+  'share',
   'specify',
   'elaborate',
   'explain',

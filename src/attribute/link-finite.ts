@@ -3,7 +3,18 @@ import { type CueEntry } from './cue-lexicon.ts'
 import { type Draft } from './draft.ts'
 import { type Cue } from './find-cues.ts'
 import { isInverted, linkInverted } from './link-inverted.ts'
-import { ceilingFor, classOf, draftOf, endOfSentence, floorOf, isDocument, type Linking, interruptedRest, isIntroduction, previousQuote } from './linking.ts'
+import {
+  ceilingFor,
+  classOf,
+  draftOf,
+  endOfSentence,
+  floorOf,
+  interruptedRest,
+  isDocument,
+  isIntroduction,
+  type Linking,
+  previousQuote,
+} from './linking.ts'
 import { closesQuote, isInsideQuote, lowerAt, opensQuote, type Range, type Reading } from './reading.ts'
 import { sharedSource } from './shared-source.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -40,7 +51,16 @@ export function linkFinite(linking: Linking, cue: Cue, later: readonly Cue[]): D
   const preceding =
     own === undefined || relative !== undefined ? [] : precedingOf(linking, own, cue, following, documented)
   const wh = relative === undefined || own === undefined ? [] : [{ first: own.first - 1, end: own.first }]
-  return draftOf(linking, cue, { source, following, preceding: [...preceding, ...wh], cueClass: classOf(documented) })
+  const antecedent =
+    following.content === undefined && preceding.length === 0 && own !== undefined
+      ? clauseBeforeWhich(linking, own)
+      : []
+  return draftOf(linking, cue, {
+    source,
+    following,
+    preceding: [...preceding, ...wh, ...antecedent],
+    cueClass: classOf(documented),
+  })
 }
 
 function usableEntries({ reading }: Linking, cue: Cue): readonly CueEntry[] {
@@ -128,7 +148,6 @@ function isEarly(reading: Reading, i: number, sentence: Range): boolean {
   return i - 2 < sentence.first || /^(?:,|and|but|—)$/u.test(lowerAt(reading, i - 2)) || reading.tags[i - 2] === 'P'
 }
 
-
 /** What stands before "she said" where that is the content. */
 function precedingOf(
   linking: Linking,
@@ -152,4 +171,19 @@ function precedingOf(
   return isIntroduction(reading, content[0]) && following.content !== undefined ? [] : content
 }
 
+/** "…, which the ministry denied": the content is the clause that "which" takes up. */
+function clauseBeforeWhich(linking: Linking, own: Range): readonly Range[] {
+  const { reading } = linking
+  const isWhich = lowerAt(reading, own.first - 1) === 'which' && lowerAt(reading, own.first - 2) === ','
+  return isWhich ? precedingContent(reading, own.first - 2, clauseStart(linking, own.first - 3)) : []
+}
 
+/** Where the clause around `i` begins: after the comma, conjunction or "that" before it. */
+function clauseStart({ reading, sentence }: Linking, i: number): number {
+  for (let j = i; j > sentence.first; j -= 1) {
+    if (isInsideQuote(reading, j)) continue
+    if (reading.tags[j] === 'THAT' || lowerAt(reading, j) === ';' || (lowerAt(reading, j) === ',' && i - j > 3))
+      return j + 1
+  }
+  return sentence.first
+}

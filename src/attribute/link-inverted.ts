@@ -2,7 +2,16 @@ import { precedingContent } from './contents.ts'
 import { type CueEntry } from './cue-lexicon.ts'
 import { type Draft } from './draft.ts'
 import { type Cue } from './find-cues.ts'
-import { classOf, draftOf, endOfSentence, floorOf, interruptedRest, type Linking, previousQuote, trimmed } from './linking.ts'
+import {
+  classOf,
+  draftOf,
+  endOfSentence,
+  floorOf,
+  interruptedRest,
+  type Linking,
+  previousQuote,
+  trimmed,
+} from './linking.ts'
 import { phraseEnd } from './phrase-after.ts'
 import { closesQuote, lowerAt, opensQuote, type Range, type Reading } from './reading.ts'
 import { subjectBefore } from './subject-before.ts'

@@ -1,9 +1,10 @@
-import { followingContent } from './contents.ts'
+import { contentFrom, followingContent } from './contents.ts'
+import { type CueLexicon } from './cue-lexicon.ts'
 import { type Draft } from './draft.ts'
 import { type Cue } from './find-cues.ts'
 import { ceilingFor, classOf, draftOf, isDocument, type Linking } from './linking.ts'
 import { phraseEnd } from './phrase-after.ts'
-import { isInsideQuote, lowerAt, type Range } from './reading.ts'
+import { isInsideQuote, lowerAt, type Range, type Reading } from './reading.ts'
 import { mainSubject } from './shared-source.ts'
 import { subjectBefore } from './subject-before.ts'
 
@@ -12,12 +13,18 @@ const ownPaper = /^(?:statement|tweet|tweets|email|e-mail|letter|post|note|messa
 export function linkParticiple(linking: Linking, cue: Cue, later: readonly Cue[]): Draft | undefined {
   const { reading, sentence } = linking
   const before = cue.first - 1
-  if (reading.tags[before] === 'P' && !cue.entries.some((entry) => entry.cueClass === 'core' || entry.cueClass === 'speech')) return undefined
+  if (
+    reading.tags[before] === 'P' &&
+    !cue.entries.some((entry) => entry.cueClass === 'core' || entry.cueClass === 'speech')
+  )
+    return undefined
   const isReduced = reading.tags[before] === 'N' && !ownPaper.test(lowerAt(reading, before))
   const own =
     isReduced || reading.tags[before] === 'NNP' ? subjectBefore(reading, cue.first, sentence.first) : undefined
   const source = own ?? participleSubject(linking, cue)
   if (source === undefined) return undefined
+  const cited = citedSource(linking, cue, source)
+  if (cited !== undefined) return cited
   const entries = cue.entries.filter((entry) => !entry.frames.includes('d') || isDocument(linking, source))
   if (entries.length === 0) return undefined
   const following = followingContent(
@@ -29,6 +36,38 @@ export function linkParticiple(linking: Linking, cue: Cue, later: readonly Cue[]
   return following.content === undefined
     ? undefined
     : draftOf(linking, cue, { source, following, preceding: [], cueClass: classOf(entries) })
+}
+
+/** "Citing two officials, the daily reported C", "C, citing police": the source is whom the report cites, the content what it reports on their word. */
+function citedSource(linking: Linking, cue: Cue, speaker: Range): Draft | undefined {
+  const { reading, cues, drafts } = linking
+  if (lowerAt(reading, cue.head) !== 'citing') return undefined
+  const end = phraseEnd(reading, cue.end, linking.closing, { apposition: false })
+  if (end <= cue.end || !isSpeaker(reading, { first: cue.end, end }, cues)) return undefined
+  const source = { first: cue.end, end }
+  const told = drafts.findLast((draft) => draft.source?.first === speaker.first && draft.content.length > 0)
+  if (told !== undefined)
+    return draftOf(linking, cue, { source, following: { rest: end }, preceding: told.content, cueClass: 'core' })
+  const said = lowerAt(reading, end) === ',' ? contentOfReport(reading, end + 1, linking.closing) : undefined
+  return said === undefined
+    ? undefined
+    : draftOf(linking, cue, { source, following: { content: said, rest: end }, preceding: [], cueClass: 'core' })
+}
+
+function isSpeaker(reading: Reading, phrase: Range, cues: CueLexicon): boolean {
+  for (let i = phrase.first; i < phrase.end && reading.tags[i] !== 'P'; i += 1)
+    if (cues.speakers.has(lowerAt(reading, i))) return true
+  return false
+}
+
+/** After "Citing two officials," the content: what the outlet "reported", or the whole clause. */
+function contentOfReport(reading: Reading, first: number, end: number): Range | undefined {
+  for (let i = first; i < end && i < first + 12; i += 1) {
+    if (!/^(?:reported|reports|said|says|wrote|writes)$/u.test(lowerAt(reading, i))) continue
+    const from = reading.tags[i + 1] === 'THAT' ? i + 2 : i + 1
+    return from < end ? contentFrom(reading, from, end) : undefined
+  }
+  return first < end ? contentFrom(reading, first, end) : undefined
 }
 
 /** "Noting that it rained, Kim left": the content of a participle that opens the sentence ends before the main clause. */

@@ -30,8 +30,7 @@ export function draftOf(
   cue: Cue,
   { source, following, preceding, cueClass }: Parts,
 ): Draft | undefined {
-  const rest =
-    following.content === undefined ? restAfterComma(linking, preceding, following.rest) : []
+  const rest = following.content === undefined ? restAfterComma(linking, preceding, following.rest) : []
   const content = [...preceding, ...(following.content ? [following.content] : []), ...rest]
   if (content.length === 0) return undefined
   return {
@@ -42,7 +41,7 @@ export function draftOf(
     ...(following.to ? { to: following.to } : {}),
     cueClass,
     sentence: linking.number,
-    isNegated: cue.isNegated,
+    isNegated: cue.isNegated || /^(?:neither|nobody|none|no)$/u.test(lowerAt(linking.reading, source.first)),
     isModal: cue.isModal,
   }
 }
@@ -96,7 +95,10 @@ export function ceilingFor(linking: Linking, cue: Cue, later: readonly Cue[]): n
     const own = subjectBefore(reading, next.first, cue.end)
     if (own === undefined || own.first <= cue.end) continue
     const joint = own.first - 1
-    const isCore = next.entries[0]?.cueClass === 'core' || next.entries[0]?.cueClass === 'speech'
+    const isCore =
+      next.entries[0]?.cueClass === 'core' ||
+      next.entries[0]?.cueClass === 'speech' ||
+      next.entries[0]?.cueClass === 'answer'
     const isOwnClause =
       /^(?:,|—|–|--)$/u.test(lowerAt(reading, joint - 1)) ||
       (reading.tags[own.first] === 'PRP' && next.entries[0]?.cueClass === 'core')

@@ -41,7 +41,8 @@ export function chunkEnd(reading: Reading, first: number, ceiling: number, isSou
   for (; i < ceiling; i += 1) {
     const tag = reading.tags[i]
     if (tag === 'DET' && i > first && reading.tags[i - 1] !== 'DET') return i
-    if (tag === 'TIME' && reading.tags[i + 1] !== 'POS' && i > first) return reading.tags[i - 1] === 'ADJ' && i - 1 > first ? i - 1 : i
+    if (tag === 'TIME' && reading.tags[i + 1] !== 'POS' && i > first)
+      return reading.tags[i - 1] === 'ADJ' && i - 1 > first ? i - 1 : i
     if (tag === 'NNP' && reading.tags[i - 1] === 'N' && i > first && !isSource && !isTitleBefore(reading, i)) return i
     if (tag === 'PUNCT' && lowerAt(reading, i) === '(') i = closingBracket(reading, i, ceiling)
     else if (tag === 'PUNCT' && !/^[&/$-]$/u.test(lowerAt(reading, i)) && !isShortQuote(reading, i)) return i

@@ -60,7 +60,8 @@ function isNameJoint(reading: Reading, i: number): boolean {
 
 function withoutTitles(reading: Reading, name: Range, lexicon: AttributeLexicon): Range {
   let first = name.first
-  for (let i = name.first; i < name.end - 1; i += 1) if (isGivenName(reading, i, lexicon)) return { first: i, end: name.end }
+  for (let i = name.first; i < name.end - 1; i += 1)
+    if (isGivenName(reading, i, lexicon)) return { first: i, end: name.end }
   while (first < name.end - 1 && isTitle(reading, first, lexicon)) first += 1
   return { first, end: name.end }
 }

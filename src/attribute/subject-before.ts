@@ -99,7 +99,8 @@ function withNameBefore(reading: Reading, role: Range, comma: number, floor: num
   const isRole = reading.tags[role.first] === 'DET' && /^(?:a|an|the)$/u.test(lowerAt(reading, role.first))
   if (!isRole || reading.tags[comma - 1] !== 'NNP') return role
   const first = phraseStart(reading, comma - 1, floor)
-  if (first === undefined || !isBareName(reading, { first, end: comma }) || !opensClause(reading, first, floor)) return role
+  if (first === undefined || !isBareName(reading, { first, end: comma }) || !opensClause(reading, first, floor))
+    return role
   return { first, end: role.end }
 }
 
@@ -262,7 +263,11 @@ function stepOverPreposition(walk: Walk, i: number): Step {
   if (/^(?:after|before|since|until|till|despite|amid)$/u.test(word)) return { start: i + 1 }
   if (before === 'CC' && i - 2 > floor && nominalTags.has(reading.tags[i - 2] ?? 'PUNCT')) return { to: i - 2 }
   const isPronoun = /^(?:some|many|most|few|all|several|any|those|both|each)$/u.test(lowerAt(reading, i - 1))
-  const joins = i > floor && before !== undefined && (nominalTags.has(before) || before === 'ADV') && (before !== 'DET' || isPronoun)
+  const joins =
+    i > floor &&
+    before !== undefined &&
+    (nominalTags.has(before) || before === 'ADV') &&
+    (before !== 'DET' || isPronoun)
   const isClosed = lowerAt(reading, i - 1) === ')' || (i > floor && closesQuote(reading, i - 1))
   if (joins || (isClosed && i > floor)) return { to: i - 1 }
   if (word === 'of') return { to: i - 1 }

@@ -98,7 +98,9 @@ function verbTag(tagging: Tagging, i: number, verb: VerbForm): Tag {
   if (before !== undefined && nounContexts.has(before)) return 'N'
   if (isBeforeSureVerb(tagging, i)) return 'N'
   if (before === 'N' || before === 'NNP') return agreesAndTakesObject(tagging, i, verb) ? verb.form : 'N'
-  return before === undefined || before === 'PUNCT' || before === 'CC' || before === 'TIME' ? bareVerbTag(tagging, i, verb) : 'N'
+  return before === undefined || before === 'PUNCT' || before === 'CC' || before === 'TIME'
+    ? bareVerbTag(tagging, i, verb)
+    : 'N'
 }
 
 /** "report says", "polls show": the noun before a verb. */
@@ -115,7 +117,14 @@ function isBeforeSureVerb({ tokens, lexicon }: Tagging, i: number): boolean {
 function participleTag({ tags, tokens, lexicon }: Tagging, i: number, verb: VerbForm): Tag {
   const before = tags[i - 1]
   if (verb.form === 'VBD' && (before === 'DET' || before === 'POS')) return 'VBN'
-  if (verb.form === 'VBD' && before === 'NUM' && tokens[i + 1]?.text === tokens[i + 1]?.lower && /s$/u.test(tokens[i + 1]?.lower ?? '') && !lexicon.tags.has(tokens[i + 1]?.lower ?? '')) return 'VBN'
+  if (
+    verb.form === 'VBD' &&
+    before === 'NUM' &&
+    tokens[i + 1]?.text === tokens[i + 1]?.lower &&
+    /s$/u.test(tokens[i + 1]?.lower ?? '') &&
+    !lexicon.tags.has(tokens[i + 1]?.lower ?? '')
+  )
+    return 'VBN'
   return verb.form
 }
 

@@ -1,0 +1,56 @@
+import type { Article, Zone } from '../model/article.ts'
+import type { Draft } from './draft.ts'
+import type { Range, Reading } from './reading.ts'
+
+const authorPattern = /(?:^|\n|[—–-])[ \t\u00a0]*[—–-]*[ \t\u00a0]*([^\n—–]{1,80}?\(@\w{1,30}\)|@\w{1,30})[^\n]*\s*$/u
+const linkTail = /(?:\s*(?:pic\.twitter\.com\/\S+|https?:\/\/\S+|t\.co\/\S+))+\s*$/u
+
+/** The statements of embedded posts: what the post says, on the word of its author where one stands beneath. */
+export function findPostDrafts(reading: Reading, { zones }: Pick<Article, 'zones'>): readonly Draft[] {
+  return zones.filter((zone) => zone.kind === 'post').flatMap((zone) => postDraft(reading, zone) ?? [])
+}
+
+function postDraft(reading: Reading, zone: Zone): Draft | undefined {
+  const post = reading.text.slice(zone.start, zone.end)
+  const author = authorPattern.exec(post)
+  const name = author?.[1]
+  const nameAt = author === null || name === undefined ? undefined : author.index + author[0].indexOf(name)
+  const body = nameAt === undefined ? post : post.slice(0, author?.index)
+  const content = rangeOf(reading, zone.start, zone.start + withoutTail(body).length)
+  if (content === undefined) return undefined
+  const source =
+    nameAt === undefined || name === undefined
+      ? undefined
+      : rangeOf(reading, zone.start + nameAt, zone.start + nameAt + name.length)
+  return {
+    ...(source ? { source } : {}),
+    content: [content],
+    form: 'post',
+    cueClass: 'post',
+    sentence: sentenceNear(reading, content.first),
+    isNegated: false,
+    isModal: false,
+  }
+}
+
+/** The words of a post without the date line and the links that platforms put under it. */
+function withoutTail(body: string): string {
+  return body
+    .replace(/\s*[—–-]*\s*\p{Lu}\p{Ll}{2,9}\.? \d{1,2}, \d{4}\s*$/u, '')
+    .replace(linkTail, '')
+    .trimEnd()
+}
+
+function rangeOf(reading: Reading, start: number, end: number): Range | undefined {
+  const first = reading.tokens.findIndex((token) => token.start >= start)
+  if (first < 0) return undefined
+  let last = first
+  while (last < reading.tokens.length && (reading.tokens[last]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1
+  return last > first ? { first, end: last } : undefined
+}
+
+/** The number of the story sentence before the post, for the order of statements. */
+function sentenceNear(reading: Reading, token: number): number {
+  const next = reading.sentences.findIndex((sentence) => sentence.first > token)
+  return Math.max(0, (next < 0 ? reading.sentences.length : next) - 1)
+}
