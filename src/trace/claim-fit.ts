@@ -53,7 +53,12 @@ function wordFit(words: ReadonlySet<string>, view: ReportView): number {
 function isOpenIn(view: ReportView, lexicon: TraceLexicon): boolean {
   const head = view.sentences.filter((sentence) => sentence.ordinal < headSentences)
   return head.some(
-    (sentence) => lexicon.phrasesIn('undecided', view.article.text, sentence.start, sentence.end).length > 0,
+    (sentence) =>
+      lexicon.phrasesIn('undecided', view.article.text, {
+        start: sentence.start,
+        end: sentence.end,
+        language: view.article.language,
+      }).length > 0,
   )
 }
 

@@ -1,3 +1,7 @@
+import { isDigitCode, scanWords } from '../text/scan-words.ts'
+
+const keptLetters = 5
+
 /** Words so frequent in news that sharing them tells nothing; shorter words never count. */
 const emptyWords: ReadonlySet<string> = new Set(
   [
@@ -16,15 +20,20 @@ const wordLettersMin = 4
 
 /** What `text` is about: its longer words, cut to their first letters so that inflections meet, and its numbers; of Chinese and Japanese, pairs of characters. */
 export function claimWords(text: string): ReadonlySet<string> {
+  const lower = text.toLowerCase()
   const words = new Set<string>()
-  for (const match of text
-    .toLowerCase()
-    .matchAll(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu)) {
-    const word = match[0]
-    if (/^\p{N}/u.test(word)) words.add(word)
-    else if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) addPairs(words, word)
-    else if (word.length >= wordLettersMin && !emptyWords.has(cutWord(word))) words.add(cutWord(word))
-  }
+  let ideographAt = Number.NEGATIVE_INFINITY
+  scanWords(lower, (start, end, isIdeograph) => {
+    if (isIdeograph) {
+      if (ideographAt === start - 1) words.add(lower.slice(ideographAt, end))
+      ideographAt = start
+    } else if (isDigitCode(lower.charCodeAt(start))) {
+      words.add(lower.slice(start, end))
+    } else if (end - start >= wordLettersMin) {
+      const word = cutWord(lower.slice(start, Math.min(end, start + keptLetters)))
+      if (!emptyWords.has(word)) words.add(word)
+    }
+  })
   return words
 }
 
@@ -38,9 +47,6 @@ export function containment(part: ReadonlySet<string>, whole: ReadonlySet<string
 
 /** The first letters; "ferry" and "ferries" meet. */
 function cutWord(word: string): string {
-  return word.slice(0, 5).replace(/y$/u, 'i')
-}
-
-function addPairs(words: Set<string>, run: string): void {
-  for (let i = 0; i + 2 <= run.length; i += 1) words.add(run.slice(i, i + 2))
+  const cut = word.length > keptLetters ? word.slice(0, keptLetters) : word
+  return cut.endsWith('y') ? `${cut.slice(0, -1)}i` : cut
 }

@@ -106,7 +106,11 @@ function creditReference(view: ReportView, citation: Citation, outlet: string, l
   const { phrase } = citation
   const isJoint =
     citation.pattern === 'contributed' ||
-    lexicon.phrasesIn('joint-credit', view.article.text, phrase.start, phrase.end).length > 0
+    lexicon.phrasesIn('joint-credit', view.article.text, {
+      start: phrase.start,
+      end: phrase.end,
+      language: view.article.language,
+    }).length > 0
   const isBare =
     (citation.pattern === 'credit-line' || citation.pattern === 'image-credit') &&
     isBareCredit(phrase.text, citation.span.text)
@@ -157,10 +161,11 @@ function adjustment(view: ReportView, citation: Citation, lexicon: TraceLexicon)
   if (citation.pattern === 'obtained-by') return obtainedBonus
   const sentence = sentenceAt(view, citation.phrase.start)
   if (sentence === undefined) return 0
-  const { text } = view.article
+  const { text, language } = view.article
+  const stretch = { start: sentence.start, language }
   const isCourtesy =
-    lexicon.phrasesIn('first-report', text, sentence.start, sentence.end).length > 0 ||
-    lexicon.phrasesIn('confirm', text, sentence.start, citation.phrase.start).length > 0
+    lexicon.phrasesIn('first-report', text, { ...stretch, end: sentence.end }).length > 0 ||
+    lexicon.phrasesIn('confirm', text, { ...stretch, end: citation.phrase.start }).length > 0
   return isCourtesy ? -courtesyMalus : 0
 }
 

@@ -1,8 +1,7 @@
 import type { Article, ZoneKind } from '../model/article.ts'
 import type { AttributedArticle } from '../model/report.ts'
-import { sentencesOf } from '../text/sentences.ts'
-import { tokensOf } from '../text/tokens.ts'
 import { claimWords } from './claim-words.ts'
+import { sentenceBounds } from './sentence-bounds.ts'
 import { outletKey, type PhraseMatch, type TraceLexicon } from './trace-lexicon.ts'
 
 /** A sentence of the story's zones. */
@@ -80,7 +79,12 @@ export function sentenceAt(view: ReportView, offset: number): SentenceView | und
 export function isOpenAt(view: ReportView, offset: number, lexicon: TraceLexicon): boolean {
   const sentence = sentenceAt(view, offset)
   return (
-    sentence !== undefined && lexicon.phrasesIn('undecided', view.article.text, sentence.start, sentence.end).length > 0
+    sentence !== undefined &&
+    lexicon.phrasesIn('undecided', view.article.text, {
+      start: sentence.start,
+      end: sentence.end,
+      language: view.article.language,
+    }).length > 0
   )
 }
 
@@ -111,19 +115,10 @@ function sentencesOfStory(article: Article): readonly SentenceView[] {
   const views: SentenceView[] = []
   let ordinal = 0
   for (const stretch of storyStretches(article)) {
-    const slice = article.text.slice(stretch.start, stretch.end)
-    const tokens = tokensOf(slice)
-    for (const sentence of sentencesOf(slice, tokens)) {
-      const start = stretch.start + (tokens[sentence.first]?.start ?? 0)
-      const end = stretch.start + (tokens[sentence.end - 1]?.end ?? slice.length)
+    for (const { start, end } of sentenceBounds(article.text, stretch.start, stretch.end)) {
       const isBody = stretch.kind === 'body'
-      views.push({
-        start,
-        end,
-        kind: stretch.kind,
-        ordinal: isBody ? ordinal : -1,
-        words: claimWords(article.text.slice(start, end)),
-      })
+      const words = claimWords(article.text.slice(start, end))
+      views.push({ start, end, kind: stretch.kind, ordinal: isBody ? ordinal : -1, words })
       if (isBody) ordinal += 1
       if (views.length >= sentencesMax) return views
     }
@@ -143,9 +138,9 @@ function headWordsOf(article: Article, sentences: readonly SentenceView[]): Read
 /** A report says how it was made in its furniture; where no zones are given, in its last lines. */
 function aggregatorSigns(article: Article, lexicon: TraceLexicon): readonly PhraseMatch[] {
   if (article.zones.length === 0) {
-    return lexicon.phrasesIn('aggregator', article.text, Math.max(0, article.text.length - tailUnits))
+    return lexicon.phrasesIn('aggregator', article.text, { start: Math.max(0, article.text.length - tailUnits) })
   }
   return article.zones
     .filter((zone) => zone.kind === 'disclaimer' || zone.kind === 'furniture' || zone.kind === 'credit')
-    .flatMap((zone) => lexicon.phrasesIn('aggregator', article.text, zone.start, zone.end))
+    .flatMap((zone) => lexicon.phrasesIn('aggregator', article.text, zone))
 }

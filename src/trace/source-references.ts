@@ -25,7 +25,7 @@ export function sourceReferences(view: ReportView, lexicon: TraceLexicon): reado
 /** Where the report says that it was told, saw or learned something itself ("told this newspaper"). */
 export function ownPhraseReferences(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {
   return lexicon
-    .phrasesIn('own', view.article.text)
+    .phrasesIn('own', view.article.text, { language: view.article.language })
     .filter((match) => ['headline', 'standfirst', 'body'].includes(zoneAt(view.article, match.start)))
     .slice(0, ownPhrasesMax)
     .map((match) => {

@@ -21,6 +21,8 @@ export interface DraftReport {
 
 /** Where a report's text comes from, when it repeats or rewords another's. */
 export interface TextOrigin {
+  /** The report whose text it shares, and when that one appeared decides between equals. */
+  readonly other: DraftReport
   readonly kind: 'copy' | 'rewrite'
   readonly node: string
   readonly grade: Grade
@@ -43,16 +45,9 @@ export function textOriginOf(
   drafts: readonly DraftReport[],
 ): TextOrigin | undefined {
   const near = overlaps.filter((overlap) => overlap.share >= copyShareMin)
-  if (near.length > 0)
-    return best(
-      near.map((overlap) => directed(draft, overlap, drafts)),
-      drafts,
-    )
+  if (near.length > 0) return best(near.map((overlap) => directed(draft, overlap, drafts)))
   const reworded = overlaps.filter((overlap) => isReworded(draft, drafts[overlap.other]))
-  const rewrite = best(
-    reworded.map((overlap) => directed(draft, overlap, drafts)),
-    drafts,
-  )
+  const rewrite = best(reworded.map((overlap) => directed(draft, overlap, drafts)))
   return rewrite === undefined ? undefined : { ...rewrite, kind: 'rewrite' }
 }
 
@@ -95,13 +90,20 @@ function directed(draft: DraftReport, overlap: TextOverlap, drafts: readonly Dra
   )
   const overlapEvidence = shingleEvidence(draft.view)
   if (named !== undefined)
-    return { kind: 'copy', node, grade: 'stated', confidence: 0.95, evidence: [...named.evidence, overlapEvidence] }
+    return {
+      other,
+      kind: 'copy',
+      node,
+      grade: 'stated',
+      confidence: 0.95,
+      evidence: [...named.evidence, overlapEvidence],
+    }
   if (other.references.some((reference) => reference.node === draft.view.article.id)) return undefined
   const wire = wholeTextOf(other)
   if (wire !== undefined) {
     // Both print a third's text: the one without a credit probably has it from the same place.
     if (wholeTextOf(draft)?.node === wire.node || wire.node === draft.view.article.id) return undefined
-    return { kind: 'copy', node: wire.node, grade: 'inferred', confidence: 0.75, evidence: [overlapEvidence] }
+    return { other, kind: 'copy', node: wire.node, grade: 'inferred', confidence: 0.75, evidence: [overlapEvidence] }
   }
   if (wholeTextOf(draft) !== undefined) return undefined
   const confidence = directionConfidence(draft.view, other.view)
@@ -109,7 +111,7 @@ function directed(draft: DraftReport, overlap: TextOverlap, drafts: readonly Dra
   const order: readonly Evidence[] = isEarlier(other.view.article, draft.view.article)
     ? [{ type: 'time-order', article: node }]
     : []
-  return { kind: 'copy', node, grade: 'inferred', confidence, evidence: [overlapEvidence, ...order] }
+  return { other, kind: 'copy', node, grade: 'inferred', confidence, evidence: [overlapEvidence, ...order] }
 }
 
 /** How sure it is that `other` came first; undefined when nothing says so. Overlap itself never does. */
@@ -143,21 +145,13 @@ function hasNoNewsOfItsOwn(draft: DraftReport, other: DraftReport | undefined): 
 }
 
 /** The most certain; of equals the one that appeared first. */
-function best(origins: readonly (TextOrigin | undefined)[], drafts: readonly DraftReport[]): TextOrigin | undefined {
-  const articleOf = new Map(drafts.map((draft) => [draft.view.article.id, draft.view.article] as const))
+function best(origins: readonly (TextOrigin | undefined)[]): TextOrigin | undefined {
   let chosen: TextOrigin | undefined
   for (const origin of origins) {
     if (origin === undefined) continue
-    const isBetter = chosen === undefined || origin.confidence > chosen.confidence + 0.001
-    const one = articleOf.get(origin.node)
-    const two = chosen === undefined ? undefined : articleOf.get(chosen.node)
-    const isFirst =
-      chosen !== undefined &&
-      origin.confidence >= chosen.confidence - 0.001 &&
-      one !== undefined &&
-      two !== undefined &&
-      isEarlier(one, two)
-    if (isBetter || isFirst) chosen = origin
+    if (chosen === undefined || origin.confidence > chosen.confidence) chosen = origin
+    else if (origin.confidence === chosen.confidence && isEarlier(origin.other.view.article, chosen.other.view.article))
+      chosen = origin
   }
   return chosen
 }

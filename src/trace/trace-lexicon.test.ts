@@ -86,7 +86,7 @@ describe('phrases', () => {
 
   test('are found where they stand, within the stretch asked for', () => {
     const text = 'He told us. She told us.'
-    assert.deepEqual(lexicon.phrasesIn('own', text, 12), [{ start: 16, end: 23 }])
+    assert.deepEqual(lexicon.phrasesIn('own', text, { start: 12 }), [{ start: 16, end: 23 }])
   })
   test('are cut off at a hundred', () => assert.equal(lexicon.phrasesIn('own', 'told us. '.repeat(5000)).length, 100))
   test('an empty lexicon finds nothing', () => {

@@ -30,8 +30,15 @@ export interface TraceLexicon {
   readonly outletOf: (nameOrDomain: string) => TracedOutlet | undefined
   /** Whether a name is also a common word or another body's ("Time"): then only a citing phrase makes it an outlet. */
   readonly isAmbiguous: (name: string) => boolean
-  /** Where phrases of a kind stand in `text` from `start` to `end`, at most a hundred. */
-  readonly phrasesIn: (kind: PhraseKind, text: string, start?: number, end?: number) => readonly PhraseMatch[]
+  /** Where phrases of a kind stand in a stretch of `text`, at most a hundred. */
+  readonly phrasesIn: (kind: PhraseKind, text: string, stretch?: PhraseStretch) => readonly PhraseMatch[]
+}
+
+/** Where phrases are looked for, and in which language besides English: without one, in all. */
+export interface PhraseStretch {
+  readonly start?: number
+  readonly end?: number
+  readonly language?: string
 }
 
 const matchesMax = 100
@@ -45,8 +52,11 @@ export function compileTraceLexicon(tables: LexiconTables): TraceLexicon {
   return {
     outletOf: (name) => outlets.get(outletKey(name)) ?? outletOfDomain(outlets, domainOf(name)),
     isAmbiguous: (name) => ambiguous.has(outletKey(name)),
-    phrasesIn: (kind, text, start = 0, end = text.length) =>
-      matchesOf(patterns.get(kind), text.slice(start, end), start),
+    phrasesIn: (kind, text, { start = 0, end = text.length, language } = {}) => {
+      const own = language === undefined ? undefined : patterns.get(`${kind}:${language.slice(0, 2)}`)
+      const pattern = language === undefined ? patterns.get(kind) : (own ?? patterns.get(`${kind}:en`))
+      return matchesOf(pattern, text.slice(start, end), start)
+    },
   }
 }
 
@@ -130,13 +140,23 @@ function listOf(cell: string | undefined): readonly string[] {
   return cell === undefined ? [] : cell.split('|').filter((part) => part !== '')
 }
 
+/** One expression for each kind, and for each kind and language together with English: words of English stand in every language's news. */
 function patternsOf(rows: readonly LexiconRow[]): ReadonlyMap<string, RegExp> {
-  const byKind = new Map<string, string[]>()
-  for (const { kind, phrase } of rows) {
-    if (kind === undefined || phrase === undefined) continue
-    byKind.set(kind, [...(byKind.get(kind) ?? []), phrase])
+  const phrases = new Map<string, Set<string>>()
+  const add = (key: string, phrase: string): void => {
+    phrases.set(key, (phrases.get(key) ?? new Set()).add(phrase))
   }
-  return new Map([...byKind].map(([kind, phrases]) => [kind, patternOf(phrases)] as const))
+  for (const { kind, language, phrase } of rows) {
+    if (kind === undefined || phrase === undefined) continue
+    add(kind, phrase)
+    add(`${kind}:${language ?? 'en'}`, phrase)
+  }
+  const byKey = new Map<string, RegExp>()
+  for (const [key, own] of phrases) {
+    const english = key.includes(':') ? (phrases.get(`${key.split(':')[0] ?? ''}:en`) ?? []) : []
+    byKey.set(key, patternOf([...new Set([...own, ...english])]))
+  }
+  return byKey
 }
 
 /** One expression for all phrases, the longer ones first; any white space and either apostrophe may stand in them. */
