@@ -45,8 +45,13 @@ export function attributionOf(unit: Unit): UnitAttribution {
 
 /** Whether a named person or body says it publicly. */
 export function isOnRecord(statement: Statement): boolean {
-  return (statement.level === 'on-record' || statement.level === 'on-record-institutional') && !isPrivate(statement)
+  const isLevel = statement.level === 'on-record' || statement.level === 'on-record-institutional'
+  return isLevel && !isPrivate(statement) && !(statement.source && internalPaper.test(statement.source.span.text))
 }
+
+/** A paper that was not published speaks for nobody on the record. */
+const internalPaper =
+  /\b(?:internal|leaked|draft|confidential|unpublished|memos?|seen by|obtained by|reviewed by|e-?mails?)\b/iu
 
 /** Told to a person who is neither an outlet nor the public: what is known of it is hearsay. */
 function isPrivate(statement: Statement): boolean {

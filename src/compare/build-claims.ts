@@ -2,7 +2,8 @@ import type { Claim, ClaimLink, ClaimRelation, FigureValue, Occurrence, StorySta
 import type { Quantity } from '../model/quantity.ts'
 import type { ArticleSpan } from '../model/span.ts'
 import { attributionOf, chainOf } from './attribution-of.ts'
-import type { StateUnit } from './build-timeline.ts'
+import type { StateUnit, StoryDates } from './build-timeline.ts'
+import { decidedIn, isLateExpectation } from './build-timeline.ts'
 import type { SourcedOccurrence } from './count-origins.ts'
 import { countOrigins } from './count-origins.ts'
 import type { Figure } from './find-figures.ts'
@@ -107,10 +108,15 @@ function figureValue({ value, min, max, unit, si }: Quantity): FigureValue {
 const assertedStates: ReadonlySet<StoryState> = new Set(['reported-decided', 'announced', 'done'])
 
 /** The claims on the central act, by what they say of it: that it is decided, expected, under review …; the best units of a report first. */
-export function centralGroups(stateUnits: readonly StateUnit[]): ReadonlyMap<string, readonly StateUnit[]> {
+export function centralGroups(
+  stateUnits: readonly StateUnit[],
+  dates: StoryDates,
+): ReadonlyMap<string, readonly StateUnit[]> {
+  const decided = decidedIn(stateUnits, dates)
   const groups = new Map<string, StateUnit[]>()
   for (const stateUnit of stateUnits) {
-    const key = assertedStates.has(stateUnit.state) ? 'asserted' : stateUnit.state
+    const isAsserted = assertedStates.has(stateUnit.state) || isLateExpectation(stateUnit, decided, dates)
+    const key = isAsserted ? 'asserted' : stateUnit.state
     groups.set(key, [...(groups.get(key) ?? []), stateUnit])
   }
   return new Map([...groups].map(([key, members]) => [key, members.toSorted((a, b) => qualityOf(b) - qualityOf(a))]))

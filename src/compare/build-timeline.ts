@@ -19,7 +19,7 @@ const openMax = 8
 /** The steps of the story's state, in order of their dates and of the ladder; a state that is said again adds no step. */
 export function buildTimeline(stateUnits: readonly StateUnit[], dates: StoryDates): readonly StateStep[] {
   const byState = new Map<StoryState, StateUnit[]>()
-  for (const stateUnit of counted(stateUnits)) {
+  for (const stateUnit of withoutLateExpectations(counted(stateUnits), dates)) {
     byState.set(stateUnit.state, [...(byState.get(stateUnit.state) ?? []), stateUnit])
   }
   return inOrder([...byState].map(([state, units]) => stepOf(state, units, dates)))
@@ -62,6 +62,45 @@ function counted(stateUnits: readonly StateUnit[]): readonly StateUnit[] {
     // What reports say in their own name of an announced decision repeats the announcement.
     return stateUnit.state !== 'reported-decided' || !isAnnounced || stateUnit.attribution.kind === 'reported'
   })
+}
+
+const assertedStates: ReadonlySet<StoryState> = new Set(['reported-decided', 'announced', 'done'])
+
+/** The first day on which a report says that it is decided or done. */
+function firstAsserted(stateUnits: readonly StateUnit[], dates: StoryDates): string | undefined {
+  return stateUnits
+    .filter(({ state }) => assertedStates.has(state))
+    .flatMap((stateUnit) => dates.publishedOn.get(stateUnit.unit.span.article) ?? [])
+    .sort()[0]
+}
+
+/** "is set to" and "plans to" in reports that know it decided, or come after, are the decision in weaker words. */
+export function isLateExpectation(
+  { state, unit }: StateUnit,
+  decided: { readonly day: string | undefined; readonly reports: ReadonlySet<string> },
+  dates: StoryDates,
+): boolean {
+  if (state !== 'expected') return false
+  const day = dates.publishedOn.get(unit.span.article)
+  return (
+    decided.reports.has(unit.span.article) || (day !== undefined && decided.day !== undefined && day >= decided.day)
+  )
+}
+
+/** The reports that say it is decided or done, and the first day of that. */
+export function decidedIn(
+  stateUnits: readonly StateUnit[],
+  dates: StoryDates,
+): { readonly day: string | undefined; readonly reports: ReadonlySet<string> } {
+  const reports = new Set(
+    stateUnits.filter(({ state }) => assertedStates.has(state)).map(({ unit }) => unit.span.article),
+  )
+  return { day: firstAsserted(stateUnits, dates), reports }
+}
+
+function withoutLateExpectations(stateUnits: readonly StateUnit[], dates: StoryDates): readonly StateUnit[] {
+  const decided = decidedIn(stateUnits, dates)
+  return stateUnits.filter((stateUnit) => !isLateExpectation(stateUnit, decided, dates))
 }
 
 function stepOf(state: StoryState, units: readonly StateUnit[], dates: StoryDates): StateStep {

@@ -122,5 +122,6 @@ function centralActs(ledes: readonly (readonly Unit[])[]): ReadonlySet<string> {
 function weightOf(mention: ActMention, unit: Unit): number {
   const place = placeWeight(unit) * (unit.isHeadline ? 1.1 : 1)
   const word = mention.mood === 'named' ? 0.8 : 1
-  return place * word * (mention.kind === 'light' ? (mention.act === 'decide' ? 0.3 : 0.9) : 1)
+  const known = mention.act.startsWith('v:') ? 0.7 : 1
+  return place * word * known * (mention.kind === 'light' ? (mention.act === 'decide' ? 0.3 : 0.9) : 1)
 }

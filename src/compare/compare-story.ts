@@ -6,7 +6,7 @@ import { alignUnits } from './align-units.ts'
 import { attributionOf } from './attribution-of.ts'
 import type { DraftClaim } from './build-claims.ts'
 import { centralGroups, finishClaim, isWorthClaim, occurrenceOfFigure, occurrenceOfUnit } from './build-claims.ts'
-import type { StateUnit } from './build-timeline.ts'
+import type { StateUnit, StoryDates } from './build-timeline.ts'
 import { buildTimeline, currentState, storyDates } from './build-timeline.ts'
 import type { CentralFrame } from './central-frame.ts'
 import { findCentralFrame } from './central-frame.ts'
@@ -56,6 +56,7 @@ export function compareWithSubjects(
     view,
     lexicon,
     publishedOn: publishedAt(reports),
+    dates,
   })
   return {
     claims,
@@ -86,6 +87,7 @@ interface StoryParts {
   readonly view: LineageView
   readonly lexicon: CompareLexicon
   readonly publishedOn: ReadonlyMap<string, string>
+  readonly dates: StoryDates
 }
 
 interface ClaimsOfStory {
@@ -98,7 +100,7 @@ function claimsOf(parts: StoryParts): ClaimsOfStory {
   const drafts: DraftClaim[] = []
   const links: ClaimLink[] = []
   const nextId = (): string => `c${drafts.length + 1}`
-  const groups = centralGroups(parts.stateUnits)
+  const groups = centralGroups(parts.stateUnits, parts.dates)
   const idOfGroup = new Map<string, string>()
   for (const [key, members] of groups) {
     idOfGroup.set(key, nextId())

@@ -85,13 +85,14 @@ export interface Stretch {
   readonly isHeadline: boolean
   /** In reported speech "would" is "will". */
   readonly isReported: boolean
+  readonly stem: (word: string) => string
 }
 
 /** The acts named in a stretch of a report, in order; a word may name several. */
 export function findActs(stretch: Stretch, lexicon: CompareLexicon): readonly ActMention[] {
   const mentions: ActMention[] = []
   for (let at = stretch.first; at < stretch.end; at += 1) {
-    const forms = lexicon.actForms.get(stretch.words[at] ?? '') ?? []
+    const forms = lexicon.actForms.get(stretch.words[at] ?? '') ?? openForms(stretch, at)
     const acts = new Map<string, ActForm[]>()
     for (const form of forms) {
       if (hasParticle(form, stretch, at)) acts.set(form.act, [...(acts.get(form.act) ?? []), form])
@@ -102,6 +103,43 @@ export function findActs(stretch: Stretch, lexicon: CompareLexicon): readonly Ac
     }
   }
   return mentions
+}
+
+const auxiliaries = new Set([
+  'be',
+  'been',
+  'have',
+  'has',
+  'had',
+  'not',
+  'do',
+  'did',
+  'say',
+  'said',
+  'get',
+  'go',
+  'see',
+  'also',
+  'make',
+  'take',
+  'need',
+  'mean',
+  'want',
+  'begin',
+])
+const decidesVerb = /^(?:agreed|decided|promised|pledged|vowed|plans?|planned|intends?|set|expected|ready|voted)$/u
+
+/** A verb that the lexicon does not list is an act of its own where the sentence plainly puts it as to come or as done. */
+function openForms({ words, first, isHeadline, stem }: Stretch, at: number): readonly ActForm[] {
+  const word = words[at] ?? ''
+  const before = words[at - 1] ?? ''
+  if (at === first || !/^[a-z]{4,}$/u.test(word) || auxiliaries.has(word) || adverb.test(word)) return []
+  const act = `v:${stem(word)}`
+  if (futureWords.has(before) || before === 'would') return [{ act, form: 'base' }]
+  if (before === 'to' && (isHeadline || decidesVerb.test(words[at - 2] ?? ''))) return [{ act, form: 'base' }]
+  if ((haveWords.has(before) || before === 'was' || before === 'were' || before === 'be') && word.endsWith('ed'))
+    return [{ act, form: 'participle' }]
+  return []
 }
 
 function hasParticle(form: ActForm, stretch: Stretch, at: number): boolean {

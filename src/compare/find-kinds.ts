@@ -175,7 +175,9 @@ function subjectOf(unit: Unit, first: number, head: number, { frame, isStory }: 
   if (act) return `act ${act.act}`
   const after = report.mentionAt.get(head + 1)?.subject
   if (after?.kind === 'thing' && hasProperName(after)) return after.id
-  return isStory(unit) && isStorysNoun(unit, head, frame) ? mainThing(unit, frame) : undefined
+  const isDefinite = ['the', 'this', 'that'].includes(words[first - 1] ?? '') && !words[head]?.endsWith('s')
+  if (!isStorysNoun(unit, head, frame) || !(isDefinite || isStory(unit))) return undefined
+  return mainThing(unit, frame) ?? `noun ${report.stem(words[head] ?? '')}`
 }
 
 /** Whether the noun is one by which the story calls its thing. */

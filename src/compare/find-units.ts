@@ -118,6 +118,7 @@ function unitOf(report: ReportReading, stretch: StretchOfReport, lexicon: Compar
   const acts = findActs(
     {
       words: report.words,
+      stem: report.stem,
       ...range,
       isHeadline,
       isReported: stretch.statement !== undefined && isSpeech(stretch.statement),

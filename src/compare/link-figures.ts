@@ -1,13 +1,31 @@
 import type { ClaimLink, LinkEnd, LinkRelation } from '../model/findings.ts'
 import type { Figure } from './find-figures.ts'
+import { isThingMeasure } from './find-figures.ts'
 import type { FigureGroup } from './group-figures.ts'
 import { isSurelySameQuestion } from './group-figures.ts'
 import { compareFigures } from './rounding-interval.ts'
 
 /** Reports of one claim that are compared pair by pair; further ones are compared with the first. */
 const pairwiseReportsMax = 12
-/** These grow while a disaster is counted: a later, higher figure replaces the earlier one. */
-const growingMeasures: ReadonlySet<string> = new Set(['deaths', 'injuries', 'count', 'area', 'money', 'other'])
+/** While these are counted figures grow: a later, higher one replaces the earlier. */
+const growingActs: ReadonlySet<string> = new Set([
+  'kill',
+  'injure',
+  'evacuate',
+  'infect',
+  'disappear',
+  'explode',
+  'flood',
+  'quake',
+  'storm',
+  'burn',
+  'collapse',
+  'attack',
+  'erupt',
+  'count-votes',
+  'protest',
+  'arrest',
+])
 
 /** The relations of a claim's figures across reports. */
 export function linkFigures(
@@ -62,15 +80,24 @@ function reportsWithSeveralValues(figures: readonly Figure[]): ReadonlySet<strin
 /** Of figures far apart: a contradiction only between facts of one bound on one surely identical question at one time. */
 function farRelation(a: Figure, b: Figure, publishedAt: ReadonlyMap<string, string>): LinkRelation {
   if (!a.isSure || !b.isSure || a.quantity.bound !== b.quantity.bound || !isSurelySameQuestion(a, b)) return 'differs'
-  if (growingMeasures.has(a.quantity.measure ?? 'other')) return relationOfGrowing(a, b, publishedAt)
-  return 'conflicts'
+  const [early, late] = [a, b].toSorted((x, y) => timeOf(x, publishedAt) - timeOf(y, publishedAt))
+  const apart = early && late ? timeOf(late, publishedAt) - timeOf(early, publishedAt) : 0
+  if (isGrowing(a)) {
+    if (!(apart > 0) || !early || !late) return 'differs'
+    return late.rounded.value > early.rounded.value ? 'supersedes' : 'differs'
+  }
+  return apart > changeMilliseconds && !isThingMeasure(a) ? 'differs' : 'conflicts'
 }
 
-function relationOfGrowing(a: Figure, b: Figure, publishedAt: ReadonlyMap<string, string>): LinkRelation {
-  const [timeA, timeB] = [a, b].map(({ span }) => Date.parse(publishedAt.get(span.article) ?? ''))
-  if (timeA === undefined || timeB === undefined || Number.isNaN(timeA) || Number.isNaN(timeB)) return 'differs'
-  if (timeA === timeB)
-    return a.quantity.measure === 'deaths' || a.quantity.measure === 'injuries' ? 'differs' : 'conflicts'
-  const [early, late] = timeA < timeB ? [a, b] : [b, a]
-  return late.rounded.value > early.rounded.value ? 'supersedes' : 'differs'
+/** What is counted changes with the days. */
+const changeMilliseconds = 3 * 86_400_000
+
+function timeOf({ span }: Figure, publishedAt: ReadonlyMap<string, string>): number {
+  const time = Date.parse(publishedAt.get(span.article) ?? '')
+  return Number.isNaN(time) ? 0 : time
+}
+
+function isGrowing({ quantity, act, family }: Figure): boolean {
+  const isToll = quantity.measure === 'deaths' || quantity.measure === 'injuries' || family.startsWith('deaths')
+  return isToll || (act !== undefined && growingActs.has(act))
 }

@@ -14,11 +14,13 @@ export function linkStates(groups: StateGroups, idOfGroup: ReadonlyMap<string, s
   const denied = (asserted.length > 0 ? asserted : (groups.get('expected') ?? [])).find(
     ({ unit }) => unit.span.article !== denial?.unit.span.article,
   )
-  if (denial && denied) links.push(linkBetween(denied, denial, { idOfGroup, relation: 'conflicts', basis: 'polarity' }))
+  if (denial && denied)
+    links.push(linkBetween(denied, denial, { idOfGroup, groups, relation: 'conflicts', basis: 'polarity' }))
   const news = asserted[0]
   for (const state of news ? overtaken : []) {
     const before = groups.get(state)?.[0]
-    if (news && before) links.push(linkBetween(news, before, { idOfGroup, relation: 'supersedes', basis: 'time' }))
+    if (news && before)
+      links.push(linkBetween(news, before, { idOfGroup, groups, relation: 'supersedes', basis: 'time' }))
   }
   return links
 }
@@ -30,19 +32,13 @@ function isFlatDenial({ onRecord, unit }: StateUnit): boolean {
 
 interface LinkKind {
   readonly idOfGroup: ReadonlyMap<string, string>
+  readonly groups: StateGroups
   readonly relation: ClaimLink['relation']
   readonly basis: ClaimLink['basis']
 }
 
-function linkBetween(a: StateUnit, b: StateUnit, { idOfGroup, relation, basis }: LinkKind): ClaimLink {
-  return {
-    a: { claim: idOfGroup.get(groupOf(a)) ?? '', ...a.unit.span },
-    b: { claim: idOfGroup.get(groupOf(b)) ?? '', ...b.unit.span },
-    relation,
-    basis,
-  }
-}
-
-function groupOf({ state }: StateUnit): string {
-  return state === 'reported-decided' || state === 'announced' || state === 'done' ? 'asserted' : state
+function linkBetween(a: StateUnit, b: StateUnit, { idOfGroup, groups, relation, basis }: LinkKind): ClaimLink {
+  const claimOf = (member: StateUnit): string =>
+    [...groups].flatMap(([key, members]) => (members.includes(member) ? (idOfGroup.get(key) ?? []) : []))[0] ?? ''
+  return { a: { claim: claimOf(a), ...a.unit.span }, b: { claim: claimOf(b), ...b.unit.span }, relation, basis }
 }

@@ -5,6 +5,8 @@ import type { Quantity } from '../model/quantity.ts'
 export interface RoundedFigure {
   readonly value: number
   readonly halfWidth: number
+  /** Counted one by one and told to the last digit: 54 votes. */
+  readonly isExact: boolean
 }
 
 const hedgedShare = 0.03
@@ -12,6 +14,8 @@ const stepShareMax = 0.05
 const sameShare = 0.005
 /** Figures that are nearer than this are told differently, they do not contradict. */
 const conflictShareMin = 0.1
+/** Larger counts are seldom told to the last digit. */
+const exactMax = 1000
 
 /** The interval that a figure's rounding covers: half of its last significant step, more when hedged; undefined without a value. */
 export function roundingInterval(quantity: Quantity): RoundedFigure | undefined {
@@ -22,7 +26,9 @@ export function roundingInterval(quantity: Quantity): RoundedFigure | undefined 
   const step = Math.min(significantStep(own, quantity.number.text), Math.abs(own) * stepShareMax)
   const spread = min !== undefined && max !== undefined && value === undefined ? (max - min) / 2 : 0
   const half = Math.max(step / 2, spread, quantity.hedge ? Math.abs(own) * hedgedShare : 0)
-  return { value: own * scale, halfWidth: Math.abs(half * scale) }
+  const isCount = si === undefined && quantity.measure !== 'money' && Number.isInteger(own) && own < exactMax
+  const isExact = isCount && quantity.hedge === undefined && quantity.bound === 'point' && own % 5 !== 0
+  return { value: own * scale, halfWidth: Math.abs(half * scale), isExact }
 }
 
 /** The step of the last digit that means something: 190 has 10, 186 has 1, 2.5 has 0.1, 3 million a million. */
@@ -48,6 +54,6 @@ export function compareFigures(
   if (share <= sameShare) return { relation: 'same', delta, isFar: false }
   // One is the other in rounder numbers when it lies inside the other's interval.
   if (difference <= Math.max(a.halfWidth, b.halfWidth)) return { relation: 'rounding', delta, isFar: false }
-  const isFar = difference > a.halfWidth + b.halfWidth && share >= conflictShareMin
+  const isFar = difference > a.halfWidth + b.halfWidth && (share >= conflictShareMin || (a.isExact && b.isExact))
   return { relation: 'differs', delta, isFar }
 }
