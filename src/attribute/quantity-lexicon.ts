@@ -84,7 +84,15 @@ function compileUnits(tables: LexiconTables): UnitForms {
     const unit = { name: row['name'] ?? '', dimension: 'money' }
     addForms(row, unit)
     for (const sign of split(row['suffixes'], ' ')) if (!symbols.has(sign)) symbols.set(sign, unit)
-    for (const sign of split(row['prefixes'], ' ')) prefixes.set(sign, unit)
+    for (const sign of split(row['prefixes'], ' ')) {
+      prefixes.set(sign, unit)
+      if (/^\p{Sc}$/u.test(sign) && !symbols.has(sign)) symbols.set(sign, unit)
+    }
+  }
+  // "500Km", "20 usd": another case where no symbol is written so.
+  for (const [symbol, unit] of Array.from(symbols)) {
+    const lower = symbol.toLowerCase()
+    if (symbol.length > 1 && !symbols.has(lower)) symbols.set(lower, unit)
   }
   return { words, symbols, prefixes }
 }

@@ -25,6 +25,10 @@ const byDimension: Readonly<Record<string, Measure>> = {
 
 const lengthWords: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:ranges?|reach|reaches|reaching|strike|striking|hit|hitting|fire|fires|fired|firing|targets?)$/u, 'range'],
+  [
+    /^(?:portée|дальн[іо]ст[ьі]|дальности|дальністю|дальностью|reichweite|zasięgu?|alcance|autonomía|gittata|reicht)$/u,
+    'range',
+  ],
   [/^(?:tall|high|height|altitude|elevation|taller|higher)$/u, 'height'],
   [/^(?:deep|depth|deeper|underground)$/u, 'depth'],
   [/^(?:long|length|wide|width|thick|diameter|across|radius)$/u, 'length'],
@@ -32,6 +36,14 @@ const lengthWords: readonly (readonly [RegExp, Measure])[] = [
 const windowBefore = 12
 const windowBehind = 4
 const peopleHarmed: readonly (readonly [RegExp, Measure])[] = [
+  [
+    /^(?:загинул[иао]|погибл[иао]|tote|toten|getötet|starben|morts?|tuée?s?|mort[oi]s?|muert[oa]s|murieron|morte|mortos|mortas|zginęło|zabitych)$/u,
+    'deaths',
+  ],
+  [
+    /^(?:поранено|поранених|ранен[ыо]|раненых|verletzte?n?|blessée?s?|herid[oa]s|ferit[ie]|ferid[oa]s|rannych)$/u,
+    'injuries',
+  ],
   [/^(?:killed|dead|died|deaths?|dies|killing|kills|fatalities|perished|lives|bodies)$/u, 'deaths'],
   [/^(?:injured|wounded|injuries|hurt|injuring|wounding|hospitali[sz]ed)$/u, 'injuries'],
 ]
@@ -80,7 +92,7 @@ function harmOf(figure: FigureText, amount: Amount): Measure | undefined {
   const noun = amount.unit?.name ?? ''
   const own = peopleHarmed.find(([pattern]) => pattern.test(noun))?.[1]
   if (own !== undefined) return own
-  if (!isOfKind(figure, 'person', noun.toLowerCase())) return undefined
+  if (figure.isEnglish && !isOfKind(figure, 'person', noun.toLowerCase())) return undefined
   return nearest(figure, { ...amount, to: amount.numberTo }, peopleHarmed)
 }
 

@@ -66,6 +66,8 @@ function holderOf(figure: FigureText, amount: Amount): Span | undefined {
     const token = tokens[at]
     if (token === undefined || /^[.!?]$/u.test(token.text) || tokens[at + 1]?.newLine === true) return undefined
     if (!isCapitalised(token) || token.text.length < 2 || isOfKind(figure, 'month', token.lower)) continue
+    // In other languages than English any word may stand first with a capital.
+    if (!figure.isEnglish && startsSentence(figure, at)) continue
     if (figure.stops.has(token.lower) || isOfKind(figure, 'determiner', token.lower)) continue
     let from = at
     while (from > 0 && isCapitalised(tokens[from - 1]) && tokens[from]?.newLine === false) {
@@ -75,6 +77,11 @@ function holderOf(figure: FigureText, amount: Amount): Span | undefined {
     return spanOfTokens(figure, from, at + 1)
   }
   return undefined
+}
+
+function startsSentence(figure: FigureText, at: number): boolean {
+  const before = figure.tokens[at - 1]
+  return before === undefined || figure.tokens[at]?.newLine === true || /^[.!?]$/u.test(before.text)
 }
 
 function spanOfTokens(figure: FigureText, from: number, to: number): Span | undefined {

@@ -36,7 +36,8 @@ function readPair(first: Draft, second: Draft, link: Link): AmountsRead | undefi
 
 /** Two bare figures: a range where the words say so or the figures are large, else a score or a phone number. */
 function readBarePair(first: Draft, second: Draft, link: Link): AmountsRead | undefined {
-  if (link.kind === 'dash' && first.dropped !== undefined) return { to: second.to, amounts: [] }
+  if (link.kind === 'dash' && (first.dropped !== undefined || second.dropped === 'name'))
+    return { to: second.to, amounts: [] }
   const isStated = link.kind === 'between' && second.dropped !== 'name'
   const isLarge = first.dropped === undefined && second.dropped === undefined && link.kind !== 'list'
   if (
@@ -83,10 +84,16 @@ function linkAt(figure: FigureText, first: Draft): Link | undefined {
 
 /** The first figure with the unit and scale of the second, where it has none of its own; undefined when the two do not go together. */
 function withUnitOf(first: Draft, second: Draft): Draft | undefined {
-  if (first.unit !== undefined) return first.unit.name === second.unit?.name ? first : undefined
-  if (second.unit === undefined || second.hasPrefix) return undefined
+  if (second.unit === undefined) return undefined
   const { dropped: _, ...rest } = first
-  const isScaled = second.scale !== undefined && first.scale === undefined && first.value < second.value
-  const value = isScaled ? Number((first.value * (second.scale ?? 1)).toPrecision(15)) : first.value
-  return { ...rest, value, unit: second.unit }
+  const value = scaledLike(first, second)
+  if (first.unit !== undefined) return first.unit.name === second.unit.name ? { ...first, value } : undefined
+  return second.hasPrefix ? undefined : { ...rest, value, unit: second.unit }
+}
+
+/** "$10 to $15 billion" and "5 or 6 million": the scale of the second figure is that of the first as well, where the first is the smaller. */
+function scaledLike(first: Draft, second: Draft): number {
+  const { scale } = second
+  const mayShare = scale !== undefined && first.scale === undefined && first.value <= second.value / scale
+  return mayShare ? Number((first.value * scale).toPrecision(15)) : first.value
 }

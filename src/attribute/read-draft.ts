@@ -1,6 +1,7 @@
 import { type NumberReading, readNumber } from '../text/numbers.ts'
 import { type FigureText, isGluedMark, isOfKind } from './figure-text.ts'
 import { isClock, isDate, isPartOfName, isYearLike, whyNoQuantity } from './no-quantity.ts'
+import { readBounding } from './quantity-bounds.ts'
 import type { Unit } from './quantity-lexicon.ts'
 import { isAge, isAgedWord, isBehindPerson, yearOfAge } from './read-age.ts'
 import { type CountedReading, readCounted } from './read-counted.ts'
@@ -53,7 +54,7 @@ function draftOf(from: number, numberFrom: number, reading: NumberReading): Draf
 /** How many tokens of a minus stand before a figure: "-5", "minus 40", "minus-260"; none behind a word or figure. */
 function minusLength(figure: FigureText, at: number): number {
   const [sign, next, after] = [figure.tokens[at], figure.tokens[at + 1], figure.tokens[at + 2]]
-  if (sign === undefined || next === undefined || sign.newLine) return 0
+  if (sign === undefined || next === undefined) return 0
   if (/^[-−–]$/u.test(sign.text)) return sign.spaced && next.kind === 'digits' && !next.spaced ? 1 : 0
   if (!figure.isEnglish || sign.lower !== 'minus') return 0
   if (next.kind === 'digits') return 1
@@ -61,7 +62,8 @@ function minusLength(figure: FigureText, at: number): number {
 }
 
 function withUnit(figure: FigureText, read: Draft, reading: NumberReading): Draft {
-  if (isOneIn(figure, reading)) return { ...read, to: reading.to + 2, dropped: 'name' }
+  const whole = wholeOf(figure, reading)
+  if (whole !== undefined) return { ...read, to: whole, dropped: 'name' }
   if (reading.form === 'fold') return { ...read, unit: { name: 'count', dimension: 'ratio' } }
   const draft = isMillion(figure, reading) ? inMillions(read) : read
   const found = readUnit(figure, draft.to)
@@ -78,29 +80,27 @@ function withUnit(figure: FigureText, read: Draft, reading: NumberReading): Draf
   const why =
     draft.scale === undefined || reading.scale !== undefined ? whyNoQuantity(figure, { reading, counted }) : undefined
   if (counted === undefined && isBareAge(figure, draft, why)) return { ...draft, unit: yearOfAge }
-  if (why !== undefined) return { ...draft, dropped: why }
+  // "at least 37 were hurt": what bounds a bare figure says that it counts.
+  const isBounded = why === 'idle' && reading.value > 1 && readBounding(figure, draft.from, draft.to).from < draft.from
+  if (why !== undefined && !isBounded) return { ...draft, dropped: why }
   if (counted === undefined) return withBareRate(figure, draft)
   // "two-thirds of voters" is a share of them, no number of voters.
   return reading.form === 'fraction' && reading.value < 1 ? draft : withCounted(figure, draft, counted)
 }
 
-/** "one in five": a share that is neither number. */
-function isOneIn(figure: FigureText, reading: NumberReading): boolean {
-  const [link, next] = [figure.tokens[reading.to], figure.tokens[reading.to + 1]]
-  if (!figure.isEnglish || (link?.lower !== 'in' && link?.lower !== 'out') || reading.scale !== undefined) return false
-  const at = link.lower === 'out' && next?.lower === 'of' ? reading.to + 2 : reading.to + 1
-  const whole = readNumber(figure.tokens, at, figure.reader)
+/** The token behind "one in five" or "two out of three": a share that is neither of its numbers; undefined elsewhere. */
+function wholeOf(figure: FigureText, reading: NumberReading): number | undefined {
+  const { tokens } = figure
+  const [link, next] = [tokens[reading.to]?.lower, tokens[reading.to + 1]?.lower]
+  const isOut = link === 'out' && next === 'of'
+  if (!figure.isEnglish || reading.scale !== undefined || (link !== 'in' && !isOut)) return undefined
+  const at = reading.to + (isOut ? 2 : 1)
+  const first = tokens[at]
+  const whole = readNumber(tokens, at, figure.reader)
+  if (whole === undefined || first === undefined || isYearLike(first, whole)) return undefined
   const isSmall =
-    whole !== undefined && whole.value > reading.value && reading.value < 10 && whole.form === reading.form
-  return (
-    isSmall &&
-    (whole.form === 'words' || whole.value <= 1000) &&
-    readUnit(figure, whole.to)?.unit.dimension !== 'duration' &&
-    !isYearLike(
-      figure.tokens[at] ?? { kind: 'word', start: 0, end: 0, text: '', lower: '', spaced: true, newLine: false },
-      whole,
-    )
-  )
+    reading.value < 10 && whole.value > reading.value && whole.value <= 1000 && whole.form === reading.form
+  return isSmall && readUnit(figure, whole.to)?.unit.dimension !== 'duration' ? whole.to : undefined
 }
 
 function isBareAge(figure: FigureText, draft: Draft, why: Draft['dropped']): boolean {

@@ -49,7 +49,10 @@ function isFigureAhead(figure: FigureText, at: number): boolean {
 /** The unit that begins at token `at`, behind a figure, with what it is counted by ("dollar per barrel"). */
 export function readUnit(figure: FigureText, at: number): UnitReading | undefined {
   const start = isGluedMark(figure.tokens[at], '-‑–') && figure.tokens[at + 1]?.spaced === false ? at + 1 : at
-  const found = readPhrase(figure, start) ?? readSymbol(figure, start)
+  // "2,3 millions de dollars", "2,5 miliardi di euro".
+  const isLinked = !figure.isEnglish && /^(?:de|di)$/u.test(figure.tokens[start]?.lower ?? '')
+  const from = isLinked ? start + 1 : start
+  const found = readPhrase(figure, from) ?? readSymbol(figure, from)
   return found === undefined ? undefined : withRate(figure, found)
 }
 
@@ -133,7 +136,7 @@ function readPhrase(figure: FigureText, at: number): UnitReading | undefined {
     if (count > 0 && isGluedMark(tokens[to], '-')) to += 1
     const token = tokens[to]
     if (token?.kind !== 'word') break
-    phrase = phrase === '' ? token.lower : `${phrase} ${token.lower}`
+    phrase = phrase === '' ? token.lower.replace(/^d’/u, '') : `${phrase} ${token.lower}`
     to += 1
     const unit = phrases.get(phrase)
     if (unit !== undefined) found = { unit, to }
@@ -161,10 +164,15 @@ function readSymbol(figure: FigureText, at: number): UnitReading | undefined {
     written += token.text
     const next = tokens[to + 1]
     const isWhole = next === undefined || next.spaced || next.kind === 'mark' || !/[\p{L}\d²³]$/u.test(written)
-    const unit = lexicon.units.symbols.get(written)
+    const unit = lexicon.units.symbols.get(written) ?? lexicon.units.symbols.get(twoOrMore(written))
     if (unit !== undefined && isWhole && isPlausible(figure, at, written)) found = { unit, to: to + 1 }
   }
   return found
+}
+
+/** A symbol of two letters or more in lower case; of one letter, the case tells. */
+function twoOrMore(written: string): string {
+  return written.length > 1 ? written.toLowerCase() : written
 }
 
 /** One letter is a unit only close to its figure, or where no word follows that it could belong to. */

@@ -21,6 +21,8 @@ const wordsMax = 12
 /** Whether `acronym` is made of the first letters of `words`, one to three of each in order: "NASA", or "TACAN" of "Tactical Air Navigation". */
 export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
   const letters = acronymKey(acronym).toLowerCase()
+  // Most names do not even begin with the letter.
+  if (!words[0]?.toLowerCase().startsWith(letters.charAt(0))) return false
   const parts = words.flatMap((word) => word.toLowerCase().split(/[-‑\s]/u)).filter((word) => /^\p{L}/u.test(word))
   if (letters.length < 2 || parts.length < 2 || parts.length > wordsMax) return false
   const long = parts.filter((word) => !smallWords.has(word))

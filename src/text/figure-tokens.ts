@@ -24,24 +24,32 @@ export function figureTokens(text: string, start = 0, end: number = text.length)
   let last = 0
   for (const match of part.matchAll(tokenPattern)) {
     const word = match[0]
-    const gap = match.index > last ? part.slice(last, match.index) : ''
+    const isFirst = match.index === 0
+    const spaced = isFirst || match.index > last
     tokens.push({
       kind: kindOf(word),
       start: start + match.index,
       end: start + match.index + word.length,
       text: word,
-      lower: word.toLowerCase().replace(/['ʼ]/gu, '’'),
-      spaced: gap !== '' || match.index === 0,
-      newLine: gap.includes('\n') || match.index === 0,
+      lower: lowerOf(word),
+      spaced,
+      newLine: isFirst || (spaced && part.slice(last, match.index).includes('\n')),
     })
     last = match.index + word.length
   }
   return tokens
 }
 
+// Nearly all words are plain letters: the look at one character saves two patterns a word.
 function kindOf(word: string): FigureTokenKind {
   const first = word.charCodeAt(0)
   const digit = first === 46 && word.length > 1 ? word.charCodeAt(1) : first
   if (digit >= 48 && digit <= 57) return 'digits'
-  return /^[\p{L}\p{M}]/u.test(word) ? 'word' : 'mark'
+  if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90)) return 'word'
+  return first < 128 || !/^[\p{L}\p{M}]/u.test(word) ? 'mark' : 'word'
+}
+
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.includes("'") || lower.includes('ʼ') ? lower.replace(/['ʼ]/gu, '’') : lower
 }

@@ -2,10 +2,8 @@ import { singularOf } from './plural.ts'
 
 /** A word without its possessive ending, in lower case with ’. */
 export function bareWord(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/['ʼ]/gu, '’')
-    .replace(/’s$|(?<=s)’$/u, '')
+  const lower = word.toLowerCase()
+  return /['’ʼ]/u.test(lower) ? lower.replace(/['ʼ]/gu, '’').replace(/’s$|(?<=s)’$/u, '') : lower
 }
 
 /** The key under which spellings of one name meet: lower case, no hyphens, the last word in the singular. */

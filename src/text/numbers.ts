@@ -180,7 +180,9 @@ function scaleAt(
   const token = tokens[at]
   if (token === undefined || token.newLine) return undefined
   const word = reader.words.words.get(token.lower)
-  if (word?.kind === 'scale') return token.spaced || token.text.length > 1 ? word.value : undefined
+  // "50 cents" is money in French; only English writes "4 hundred" behind a figure.
+  const isScale = word?.kind === 'scale' && (word.value !== 100 || reader.words.language === 'en')
+  if (isScale) return token.spaced || token.text.length > 1 ? word.value : undefined
   if (!token.spaced) return (isMoney ? moneyLetters : scaleLetters).get(token.text)
   const next = tokens[at + 1]
   const isBare = next?.kind === 'word' && next.spaced && /^\p{Ll}/u.test(next.text)
