@@ -1,5 +1,6 @@
 import type { LexiconTables } from '../model/lexicon-table.ts'
 import { type CueLexicon, compileCueLexicon } from './cue-lexicon.ts'
+import { compileForeignCues, type ForeignCues } from './foreign-lexicon.ts'
 import { compileOutletLexicon, type OutletLexicon } from './outlet-lexicon.ts'
 import { compileQuantityLexicon, type QuantityLexicon } from './quantity-lexicon.ts'
 import { compileSubjectLexicon, type SubjectLexicon } from './subject-lexicon.ts'
@@ -16,6 +17,8 @@ export interface AttributeLexicon {
   readonly outlets: OutletLexicon
   readonly quantities: QuantityLexicon
   readonly subjects: SubjectLexicon
+  /** The cues of other languages by their two-letter code. */
+  readonly foreign: ReadonlyMap<string, ForeignCues>
 }
 
 const nounClasses: readonly NounClass[] = ['document', 'spokesperson', 'insider', 'onlooker', 'office', 'body']
@@ -41,5 +44,6 @@ export function compileAttributeLexicon(tables: LexiconTables): AttributeLexicon
     outlets: compileOutletLexicon(tables),
     quantities: compileQuantityLexicon(tables),
     subjects: compileSubjectLexicon(tables),
+    foreign: compileForeignCues(tables.get('cues-foreign') ?? []),
   }
 }

@@ -16,4 +16,6 @@ export interface Draft {
   readonly sentence: number
   readonly isNegated: boolean
   readonly isModal: boolean
+  /** Whether the cue by itself says that the content is not so. */
+  readonly isDenial?: boolean
 }

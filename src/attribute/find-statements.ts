@@ -5,8 +5,10 @@ import { anonymityReason, withoutReason } from './anonymity-reason.ts'
 import type { AttributeLexicon } from './attribute-lexicon.ts'
 import { continueQuotations } from './continue-quotations.ts'
 import type { Draft } from './draft.ts'
+import { findForeignDrafts } from './find-foreign-drafts.ts'
 import { findHeadlineDrafts } from './find-headline-drafts.ts'
 import { findPostDrafts } from './find-post-drafts.ts'
+import { resolveForeignSources } from './foreign-sources.ts'
 import { judgeStatement } from './judge-statement.ts'
 import { linkSentence } from './link-cues.ts'
 import { linkPhrases } from './link-phrases.ts'
@@ -21,12 +23,15 @@ export function findStatements(
   lexicon: AttributeLexicon,
 ): readonly Statement[] {
   const reading = readArticleText(article, lexicon.words)
-  const found = [...englishDrafts(reading, lexicon), ...findPostDrafts(reading, article)].sort(inOrder)
+  const foreign = lexicon.foreign.get(article.language.slice(0, 2).toLowerCase())
+  const spoken = foreign === undefined ? englishDrafts(reading, lexicon) : findForeignDrafts(reading, foreign)
+  const found = [...spoken, ...findPostDrafts(reading, article)].sort(inOrder)
   const drafts = continueQuotations(
     reading,
     found.map((draft) => withoutReason(reading, draft)),
   )
-  const sources = resolveSources(reading, drafts, lexicon)
+  const sources =
+    foreign === undefined ? resolveSources(reading, drafts, lexicon) : resolveForeignSources(reading, drafts, foreign)
   const outers = nestDrafts(drafts)
   return drafts.map((draft, at) =>
     statementOf({ reading, citations, lexicon }, draft, { at, outer: outers[at], source: sources[at] }),

@@ -109,6 +109,7 @@ const sayings: ReadonlySet<string> = new Set([
 ])
 
 function polarityOf(reading: Reading, draft: Draft): Polarity {
+  if (draft.isDenial === true) return 'denied'
   const base = headBase(reading, draft)
   if (draft.isNegated && sayings.has(base)) return 'not-said'
   if (

@@ -32,7 +32,7 @@ function isLastOfSentence(text: string, tokens: readonly Token[], i: number): bo
   if (gap.includes('\n')) return true
   const ender = enderBefore(tokens, i)
   if (ender === undefined) return false
-  if (/[。！？]/u.test(ender)) return !closers.has(next.text)
+  if (/[。！？]/u.test(ender)) return next.text === '“' || !closers.has(next.text)
   if (gap === '') return false
   return beginsSentence(tokens, i + 1)
 }

@@ -8,7 +8,7 @@ export interface Token {
 
 // Abbreviations keep their full stop, so that "Gov. Lee" is no end of a sentence; hyphens and apostrophes inside a word belong to it.
 const tokenPattern =
-  /''|``|(?:\p{Lu}\.){2,}|[ap]\.m\.|(?<=\p{Lu}[\p{L}’'.-]{0,20} )\p{Lu}\.(?=\s\p{Lu})|(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Reps|Sens|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|Prof|Rev|Hon|vs|Inc|Co|Corp|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|[Nn]o)\.(?=[\s,)])|[$€£]?\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?%?|[@#]?[\p{L}\p{M}\p{N}_]+(?:[-‐‑’'][\p{L}\p{M}\p{N}_]+)*|--+|\.{3}|[^\s]/gu
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|''|``|(?:\p{Lu}\.){2,}|[ap]\.m\.|(?<=\p{Lu}[\p{L}’'.-]{0,20} )\p{Lu}\.(?=\s\p{Lu})|(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Reps|Sens|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|Prof|Rev|Hon|vs|Inc|Co|Corp|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|[Nn]o)\.(?=[\s,)])|[$€£]?\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?%?|[@#]?[\p{L}\p{M}\p{N}_]+(?:[-‐‑’'][\p{L}\p{M}\p{N}_]+)*|--+|\.{3}|[^\s]/gu
 
 const cliticPattern = /^(.*[\p{L}\p{N}])([’'](?:s|ll|ve|re|d|m))$/iu
 
