@@ -6,6 +6,8 @@ export interface TextPart {
   readonly kind: ZoneKind
   readonly text: string
   readonly links: readonly BlockLink[]
+  /** Length of the dateline with which `text` begins: a zone of its own on the same line. */
+  readonly datelineChars?: number
 }
 
 /** A text with its zones and links: the parts set one under the other with an empty line between. */
@@ -22,10 +24,7 @@ export function composeText(
       pieces.push('\n\n')
       length += 2
     }
-    const last = zones.at(-1)
-    // Paragraphs of one kind that follow each other are one zone.
-    if (last?.kind === part.kind) zones[zones.length - 1] = { ...last, end: length + part.text.length }
-    else zones.push({ start: length, end: length + part.text.length, kind: part.kind })
+    addZones(zones, part, length)
     for (const link of part.links) {
       const href = absolute(link.href, base)
       if (href !== undefined) links.push({ href, start: length + link.start, end: length + link.end })
@@ -34,6 +33,17 @@ export function composeText(
     length += part.text.length
   }
   return { text: pieces.join(''), zones, links }
+}
+
+/** Paragraphs of one kind that follow each other are one zone. */
+function addZones(zones: Zone[], part: TextPart, at: number): void {
+  const datelineChars = part.datelineChars ?? 0
+  if (datelineChars > 0) zones.push({ start: at, end: at + datelineChars, kind: 'dateline' })
+  const start = at + datelineChars
+  const end = at + part.text.length
+  const last = zones.at(-1)
+  if (last?.kind === part.kind) zones[zones.length - 1] = { ...last, end }
+  else zones.push({ start, end, kind: part.kind })
 }
 
 /** An http address made absolute; undefined for any other. */

@@ -33,13 +33,12 @@ export function extractPage(page: PageInput, tools: ExtractTools): Article {
   const url = page.url ?? canonicalUrl
   const outlet = findOutlet(facts, url)
   const headline = findHeadline(facts, outlet?.name)
-  const body = readPageBody(root, { headline, title: facts.title, data: facts.data })
-  const authors = findAuthors(facts, outlet?.name)
-  const byline = authors.length > 0 ? authors : body.byline
+  const body = readPageBody(root, { headline, title: facts.title, data: facts.data, standfirsts: facts.standfirsts })
+  const byline = findAuthors(facts)
   const published = findPageDate(facts, url, now)
   const modifiedAt = findModifiedAt(facts, now)
   const image = findImage(facts, base)
-  const composed = composeText([...headParts(headline, body.standfirst, body.bylineText), ...body.parts], base)
+  const composed = composeText([...headParts(headline, body.standfirst, byline.line), ...body.parts], base)
   const state: ArticleState = judgePage({ facts, parts: body.parts, title: facts.title, linkShare: body.linkShare })
   return {
     id: page.id,
@@ -48,7 +47,7 @@ export function extractPage(page: PageInput, tools: ExtractTools): Article {
     ...(outlet === undefined ? {} : { outlet: { ...outlet, shownInText: composed.text.includes(outlet.name) } }),
     ...(headline === undefined ? {} : { headline }),
     ...(body.standfirst === undefined ? {} : { standfirst: body.standfirst }),
-    byline,
+    byline: byline.names,
     ...(body.dateline === undefined ? {} : { dateline: body.dateline }),
     ...(published === undefined ? {} : { publishedAt: published.at, publishedBasis: published.basis }),
     publishedPrecision: published?.precision ?? 'none',

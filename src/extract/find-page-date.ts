@@ -43,10 +43,13 @@ export function findPageDate(facts: PageFacts, url: string | undefined, now: Dat
     fromElements(isItemDate, context) ??
     fromUrl(context) ??
     fromElements((element) => element.tag === 'time' && !standsOutside(element), context) ??
+    fromTelling(context, 'said') ??
     fromElements((element) => isDateLabel(element) && !standsOutside(element), context) ??
+    fromTelling(context, 'any') ??
     fromData(facts.data, ['dateModified', 'dateCreated', 'uploadDate'], context) ??
     fromMetas(modifiedMetas, context) ??
-    fromElements((element) => element.tag === 'time' || isDateLabel(element), context)
+    fromElements((element) => element.tag === 'time' || isDateLabel(element), context) ??
+    fromTelling(context, 'update')
   )
 }
 
@@ -87,11 +90,64 @@ function fromElements(isWanted: (element: PageElement) => boolean, context: Cont
       (element.tag === 'abbr' ? attributeOf(element, 'title') : undefined)
     const read = machine === undefined ? undefined : credible(machine, context)
     if (read) return { at: read.iso, precision: read.precision, basis: 'meta' }
-    const line = lineOf(element)
-    const printed = line.length > 400 ? undefined : printedDate(line, context)
+    const line = contextLine(element)
+    const printed = line === undefined ? undefined : publishedIn(line, context)
     if (printed) return { at: printed.iso, precision: printed.precision, basis: 'text' }
   }
   return undefined
+}
+
+/** Dates in words that nothing marks: the first one below the headline, else the first. */
+function fromTelling(context: Context, wanted: 'said' | 'any' | 'update'): PageDate | undefined {
+  const dated = context.facts.telling.filter(({ kind, element }) => kind === 'year' && !standsOutside(element))
+  for (const { element } of [...dated.filter(({ headings }) => headings > 0), ...dated]) {
+    const line = contextLine(element)
+    const printed = line === undefined ? undefined : dateIn(line, wanted, context)
+    if (printed) return { at: printed.iso, precision: printed.precision, basis: 'text' }
+  }
+  return undefined
+}
+
+function dateIn(line: string, wanted: 'said' | 'any' | 'update', context: Context): Timestamp | undefined {
+  if (wanted === 'update') return printedDate(line, context)?.read
+  return wanted === 'any' || publishWord.test(line) ? publishedIn(line, context) : undefined
+}
+
+const lineCharsMax = 140
+
+/** The line that an element stands in, so that a word such as "updated" before it is seen; undefined when it is no short line. */
+function contextLine(element: PageElement): string | undefined {
+  const own = lineOf(element)
+  if (own.length > 3 * lineCharsMax) return undefined
+  const outer = element.parent && own.length < lineCharsMax ? lineOf(element.parent) : own
+  return outer.length <= lineCharsMax ? outer : own
+}
+
+const updateWord =
+  /(?:updated?|modified|revised|reviewed|edited|aktualisiert|stand|mis à jour|actualizado|aggiornato|atualizado|оновлено|обновлено|upd\.?)[^\d]{0,24}$/iu
+const publishWord =
+  /(?:published|posted|publication date|veröffentlicht|publié|publicado|pubblicato|opublikowano|опубліковано|опубликовано)[^\d]{0,24}/iu
+
+/** The date of publication in a line: behind a word that says so, else the first that no word calls an update. */
+function publishedIn(line: string, context: Context): Timestamp | undefined {
+  const said = publishWord.exec(line)
+  const afterWord = said
+    ? printedDate(line.slice(said.index + said[0].length - firstLetterBack(said[0])), context)
+    : undefined
+  if (afterWord) return afterWord.read
+  let at = 0
+  for (let tries = 0; tries < 3; tries += 1) {
+    const found = printedDate(line.slice(at), context)
+    if (!found) return undefined
+    if (!updateWord.test(line.slice(0, at + found.start))) return found.read
+    at += found.end
+  }
+  return undefined
+}
+
+/** How many characters of a cue's tail belong to the date behind it ("Published Oct" keeps "Oct"). */
+function firstLetterBack(cue: string): number {
+  return /\p{L}{3,}\.?\s*$/u.exec(cue.replace(/^\p{L}+(?:\s+date)?/u, ''))?.[0].length ?? 0
 }
 
 function markedPublished(element: PageElement): boolean {
@@ -135,8 +191,11 @@ const dayPatterns: readonly RegExp[] = [
   /(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/u,
 ]
 
-/** The first date printed in a short line. */
-function printedDate(line: string, context: Context): Timestamp | undefined {
+/** The first date printed in a line, and where. */
+function printedDate(
+  line: string,
+  context: Context,
+): { readonly read: Timestamp; readonly start: number; readonly end: number } | undefined {
   const found = dayPatterns
     .map((pattern) => pattern.exec(line))
     .filter((match) => match !== null)
@@ -147,7 +206,7 @@ function printedDate(line: string, context: Context): Timestamp | undefined {
       .replace(/\s?日/u, '')
       .replace(/\s+(?:at|um|\||-)\s+/iu, ' ')
     const read = credible(stamp, context)
-    if (read) return read
+    if (read) return { read, start: match.index, end: match.index + match[0].length }
   }
   return undefined
 }

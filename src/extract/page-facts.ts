@@ -1,3 +1,4 @@
+import { isStandfirstMark } from './find-standfirst.ts'
 import { attributeOf, elementsUnder, labelOf, type PageElement } from './page-tree.ts'
 import { type LinkedData, readLinkedData } from './read-json-ld.ts'
 
@@ -14,9 +15,20 @@ export interface PageFacts {
   readonly headings: readonly PageElement[]
   /** Elements that may carry a date or a name. */
   readonly stamped: readonly PageElement[]
+  /** Elements whose own words hold a year, or begin as a byline does; `headings` tells how many `h1` stood before. */
+  readonly telling: readonly TellingElement[]
+  /** Elements that the page marks as its standfirst, below the headline. */
+  readonly standfirsts: readonly PageElement[]
+}
+
+export interface TellingElement {
+  readonly element: PageElement
+  readonly kind: 'year' | 'byline'
+  readonly headings: number
 }
 
 const stampedMax = 4000
+const tellingMax = 400
 const metaCharsMax = 5000
 
 /** The facts of a page's tree. */
@@ -26,6 +38,8 @@ export function readPageFacts(root: PageElement): PageFacts {
   const links = new Map<string, string[]>()
   const headings: PageElement[] = []
   const stamped: PageElement[] = []
+  const telling: TellingElement[] = []
+  const standfirsts: PageElement[] = []
   let title: string | undefined
   let language: string | undefined
   let base: string | undefined
@@ -38,8 +52,33 @@ export function readPageFacts(root: PageElement): PageFacts {
     else if (element.tag === 'base') base ??= attributeOf(element, 'href')
     else if (element.tag === 'h1') headings.push(element)
     if (isStamped(element) && stamped.length < stampedMax) stamped.push(element)
+    if (headings.length > 0 && standfirsts.length < 3 && isStandfirstMark(element)) standfirsts.push(element)
+    const kind = telling.length < tellingMax ? tellingKind(element) : undefined
+    if (kind) telling.push({ element, kind, headings: headings.length })
   }
-  return { data: readLinkedData(scripts), metas, links, title, language, base, headings, stamped }
+  return { data: readLinkedData(scripts), metas, links, title, language, base, headings, stamped, telling, standfirsts }
+}
+
+const tellingCharsMax = 140
+const silentTags: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'title', 'option', 'svg'])
+
+/** What an element's own words, without those of its children, tell at a glance. */
+function tellingKind(element: PageElement): TellingElement['kind'] | undefined {
+  if (silentTags.has(element.tag)) return undefined
+  let length = 0
+  let hasYear = false
+  let isByline = false
+  for (const child of element.children) {
+    if (typeof child !== 'string') continue
+    length += child.length
+    if (length > 2 * tellingCharsMax) return undefined
+    hasYear ||= /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(child)
+    isByline ||=
+      /^\s*(?:(?:written |words |posted |authored |reported )?by|author|von|par|por|autor|автор|текст)(?:\s|:|$)/iu.test(
+        child,
+      )
+  }
+  return isByline ? 'byline' : hasYear ? 'year' : undefined
 }
 
 function noteMeta(element: PageElement, metas: Map<string, string[]>): void {

@@ -1,17 +1,16 @@
 import { collectBlocks, type PageBlock } from './collect-blocks.ts'
 import type { TextPart } from './compose-article.ts'
 import { findBody } from './find-body.ts'
+import { findStandfirst, standfirstBlock } from './find-standfirst.ts'
 import { type LineKind, sortLines } from './page-lines.ts'
 import type { PageElement } from './page-tree.ts'
-import { prunePage } from './prune-page.ts'
+import { type PrunedPage, prunePage } from './prune-page.ts'
 import { isArticleData, type LinkedData, stringsOf } from './read-json-ld.ts'
 
 /** The words of a page's article in their order, each part with its zone. */
 export interface PageBody {
   readonly parts: readonly TextPart[]
   readonly standfirst: string | undefined
-  readonly byline: readonly string[]
-  readonly bylineText: string | undefined
   readonly dateline: string | undefined
   readonly linkShare: number
 }
@@ -20,6 +19,7 @@ export interface KnownPage {
   readonly headline: string | undefined
   readonly title: string | undefined
   readonly data: readonly LinkedData[]
+  readonly standfirsts: readonly PageElement[]
 }
 
 /** The body that stands on the page; structured data only where the page shows next to nothing. */
@@ -27,18 +27,37 @@ export function readPageBody(root: PageElement, known: KnownPage): PageBody {
   const page = prunePage(root)
   const blocks = collectBlocks(findBody(root, page), page)
   const kinds = sortLines(blocks, known)
-  const kept = blocks.flatMap((block, at) => partOf(block, kinds[at] ?? 'body'))
-  const parts = preferShown(kept, known.data)
+  const standfirst = findStandfirst(known.standfirsts.filter((element) => !isPruned(element, page)))
+  const repeated = standfirst === undefined ? -1 : standfirstBlock(blocks, standfirst)
+  const kept = blocks.flatMap((block, at) => (at === repeated ? [] : partOf(block, kinds[at] ?? 'body')))
+  const [parts, dateline] = withDateline(preferShown(kept, known.data))
   const chars = blocks.reduce((sum, block) => sum + block.text.length, 0)
   const linked = blocks.reduce((sum, block) => sum + block.linkChars, 0)
   return {
     parts,
-    standfirst: undefined,
-    byline: [],
-    bylineText: undefined,
-    dateline: undefined,
+    standfirst,
+    dateline,
     linkShare: chars === 0 ? 0 : linked / chars,
   }
+}
+
+function isPruned(element: PageElement, page: PrunedPage): boolean {
+  for (let at: PageElement | undefined = element; at; at = at.parent) if (page.pruned.has(at)) return true
+  return false
+}
+
+/** "PORT ANSEL (Island Wire) — ", "MERROW, March 3 (HPA) - ", "Brehmstadt/Ilsk (dpa) - ": a place, an agency in brackets, a dash. */
+const wireDateline = /^(?:\p{Lu}[^()\n.!?]{1,60}\s)?\([^()\n]{2,40}\)\s*(?:[-–—―]{1,2}|:)\s*/u
+/** "MERROW, Halvenia — ": a place in capitals before a dash. */
+const placeDateline = /^\p{Lu}{2}[\p{Lu}.'’ -]{1,30}(?:,\s\p{Lu}[\p{L}. ]{1,25})?\s*[–—―]\s*/u
+
+/** The parts with the dateline at the head of the first paragraph as a zone of its own. */
+function withDateline(parts: readonly TextPart[]): readonly [readonly TextPart[], string | undefined] {
+  const at = parts.findIndex((part) => part.kind === 'body')
+  const first = parts[at]
+  const head = first && (wireDateline.exec(first.text) ?? placeDateline.exec(first.text))?.[0]
+  if (!first || head === undefined || head.length >= first.text.length) return [parts, undefined]
+  return [parts.with(at, { ...first, datelineChars: head.length }), head.trim()]
 }
 
 function partOf(block: PageBlock, kind: LineKind): readonly TextPart[] {
