@@ -30,10 +30,13 @@ function documentOf(lines: readonly unknown[]): JsonRecord {
   return document
 }
 
+/** `record` without one of its fields. */
+const without = (record: JsonRecord, name: string): JsonRecord =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => key !== name))
+
 /** The document without the fates, which tell what this run did. */
 function newsOf(lines: readonly unknown[]): JsonRecord {
-  const { fates: _fates, ...news } = documentOf(lines)
-  return news
+  return without(documentOf(lines), 'fates')
 }
 
 const idsOf = (document: JsonRecord, list: string): readonly (string | undefined)[] =>
@@ -76,7 +79,7 @@ describe('reading into a store', () => {
     assert.deepEqual(inStore['articles'], inMemory['articles'])
     assert.deepEqual(inStore['subjects'], inMemory['subjects'])
     assert.deepEqual(
-      recordsField(inStore, 'stories').map(({ firstSeenAt: _, ...story }) => story),
+      recordsField(inStore, 'stories').map((story) => without(story, 'firstSeenAt')),
       inMemory['stories'],
     )
   })
@@ -112,7 +115,7 @@ describe('reading into a store', () => {
     const apart = documentOf((await runHeadwater(['read', '--store', store, two])).lines)
     assert.deepEqual(idsOf(apart, 'articles'), ['a-2'])
     const again = documentOf((await runHeadwater(['read', '--store', store, one, two])).lines)
-    assert.deepEqual([...idsOf(again, 'articles')].sort(), ['a', 'a-2'])
+    assert.deepEqual(new Set(idsOf(again, 'articles')), new Set(['a', 'a-2']))
   })
 
   test('the same text under the same name from another folder is the same article', async (context) => {
