@@ -74,12 +74,16 @@ function firstAsserted(stateUnits: readonly StateUnit[], dates: StoryDates): str
     .sort()[0]
 }
 
+/** Where and when it is told that the act is decided or done. */
+export interface Decision {
+  readonly day: string | undefined
+  readonly reports: ReadonlySet<string>
+  /** Reports that deny or undo it: the plan that they name is gone. */
+  readonly reversals: ReadonlySet<string>
+}
+
 /** "is set to" and "plans to" in reports that know it decided, or come after, are the decision in weaker words. */
-export function isLateExpectation(
-  { state, unit }: StateUnit,
-  decided: { readonly day: string | undefined; readonly reports: ReadonlySet<string> },
-  dates: StoryDates,
-): boolean {
+export function isLateExpectation({ state, unit }: StateUnit, decided: Decision, dates: StoryDates): boolean {
   if (state !== 'expected') return false
   const day = dates.publishedOn.get(unit.span.article)
   return (
@@ -88,14 +92,14 @@ export function isLateExpectation(
 }
 
 /** The reports that say it is decided or done, and the first day of that. */
-export function decidedIn(
-  stateUnits: readonly StateUnit[],
-  dates: StoryDates,
-): { readonly day: string | undefined; readonly reports: ReadonlySet<string> } {
+export function decidedIn(stateUnits: readonly StateUnit[], dates: StoryDates): Decision {
   const reports = new Set(
     stateUnits.filter(({ state }) => assertedStates.has(state)).map(({ unit }) => unit.span.article),
   )
-  return { day: firstAsserted(stateUnits, dates), reports }
+  const reversals = new Set(
+    stateUnits.filter(({ state }) => state === 'reversed' || state === 'denied').map(({ unit }) => unit.span.article),
+  )
+  return { day: firstAsserted(stateUnits, dates), reports, reversals }
 }
 
 function withoutLateExpectations(stateUnits: readonly StateUnit[], dates: StoryDates): readonly StateUnit[] {

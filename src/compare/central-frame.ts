@@ -53,9 +53,14 @@ function namedTerms(ledes: readonly (readonly Unit[])[]): ReadonlySet<string> {
   return new Set(subjects.filter(hasProperName).map(({ id }) => `s:${id}`))
 }
 
-/** Whether the subject is called by a name, not only by a description ("long-range missiles"). */
+/** Whether the subject is called by a name, not by a description ("long-range missiles", at the head of a sentence "Cargo plane"). */
 export function hasProperName({ name }: Subject): boolean {
-  return /[\p{Lu}\p{N}]/u.test(name)
+  const words = name.split(/\s+/u)
+  return /\p{N}|\p{L}\p{Lu}/u.test(name) || words.slice(1).some(isCapital) || (words.length === 1 && isCapital(name))
+}
+
+function isCapital(word: string): boolean {
+  return /^[^\p{L}]?\p{Lu}/u.test(word)
 }
 
 function isThing(term: string, kinds: ReadonlyMap<string, SubjectKind>): boolean {

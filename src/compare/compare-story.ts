@@ -1,4 +1,4 @@
-import type { Claim, ClaimLink, Findings } from '../model/findings.ts'
+import type { Claim, ClaimLink, Findings, StoryState } from '../model/findings.ts'
 import type { Lineage } from '../model/lineage.ts'
 import type { AttributedArticle } from '../model/report.ts'
 import type { Subject } from '../model/subject.ts'
@@ -57,6 +57,7 @@ export function compareWithSubjects(
     lexicon,
     publishedOn: publishedAt(reports),
     dates,
+    current: timeline.at(-1)?.state,
   })
   return {
     claims,
@@ -88,6 +89,7 @@ interface StoryParts {
   readonly lexicon: CompareLexicon
   readonly publishedOn: ReadonlyMap<string, string>
   readonly dates: StoryDates
+  readonly current: StoryState | undefined
 }
 
 interface ClaimsOfStory {
@@ -117,7 +119,7 @@ function claimsOf(parts: StoryParts): ClaimsOfStory {
   links.push(...slots.links)
   for (const units of alignedClaims(parts)) drafts.push({ occurrences: units.map(occurrenceOfUnit) })
   const claims = drafts.map((draft, index) => finishClaim(`c${index + 1}`, draft, links, parts.view))
-  return { claims, links, centralClaim: centralOf(claims, groups, idOfGroup) }
+  return { claims, links, centralClaim: centralOf(claims, groups, idOfGroup, parts.current) }
 }
 
 /** Claims beside the central ones: what several reports say, and what somebody is quoted with. */
@@ -130,15 +132,24 @@ function alignedClaims({ unitsOfReports, stateUnits }: StoryParts): readonly (re
   })
 }
 
-/** The claim that carries the story's news: that the act is so, unless only earlier states are told by more than one report. */
+/** The claim that carries the story's news: that the act is so, else what most reports say of it, of equals its state now. */
 function centralOf(
   claims: readonly Claim[],
   groups: ReadonlyMap<string, readonly StateUnit[]>,
   idOfGroup: ReadonlyMap<string, string>,
+  current: StoryState | undefined,
 ): string | undefined {
-  const reportsOf = (key: string): number => new Set((groups.get(key) ?? []).map(({ unit }) => unit.span.article)).size
-  if (reportsOf('asserted') > 0) return idOfGroup.get('asserted')
-  const [most] = [...groups.keys()].sort((a, b) => reportsOf(b) - reportsOf(a))
-  if (most !== undefined) return idOfGroup.get(most)
-  return claims.toSorted((a, b) => b.occurrences.length - a.occurrences.length)[0]?.id
+  const rankOf = (key: string): number =>
+    (key === 'asserted' ? 1e6 : 0) + 2 * reportsOf(groups.get(key) ?? []) + (key === current ? 1 : 0)
+  const [most] = [...groups.keys()].sort((a, b) => rankOf(b) - rankOf(a))
+  const ofState = most === undefined ? undefined : idOfGroup.get(most)
+  return ofState ?? claims.toSorted((a, b) => reportCount(b) - reportCount(a))[0]?.id
+}
+
+function reportsOf(stateUnits: readonly StateUnit[]): number {
+  return new Set(stateUnits.map(({ unit }) => unit.span.article)).size
+}
+
+function reportCount({ occurrences }: Claim): number {
+  return new Set(occurrences.map(({ article }) => article)).size
 }

@@ -97,18 +97,23 @@ export function speakerOf(statement: Statement, report: ReportReading): string |
     const start = report.tokens[first]?.start ?? -1
     return start >= source.span.start && start < source.span.end
   })
-  const subject = inside.find(({ subject: { kind } }) => kind === 'person') ?? inside[0]
+  // A spokesperson's words are those of whom he or she speaks for.
+  const isSpokesperson = /\bspokes(?:man|woman|person|people)\b|\bpress (?:secretary|office)\b/iu.test(source.span.text)
+  const body = inside.find(({ subject: { kind } }) => kind !== 'person')
+  if (isSpokesperson) return body?.subject.id ?? anaphor
+  const subject = inside.find(({ subject: { kind } }) => kind === 'person') ?? body
   if (subject) return subject.subject.id
   const name = source.name ?? source.span.text
   const named = report.mentions.find((mention) => mention.subject.name === name)?.subject
   if (named) return named.id
-  return isName(name) ? `name ${plain(name)}` : `noun ${plain(name).split(' ').at(-1) ?? ''}`
+  return `${isName(name) ? 'name' : 'noun'} ${plain(name)}`
 }
 
 function plain(name: string): string {
   return name
     .toLowerCase()
     .replace(/^(?:the|a|an|its|their|his|her) /u, '')
+    .replace(/(?<=\S) (?:spokes(?:man|woman|person)|officials?|chief|department)$/u, '')
     .trim()
 }
 
@@ -117,6 +122,7 @@ function isName(text: string): boolean {
   return /\s\p{Lu}/u.test(text) || /^\p{Lu}[\p{L}]*$/u.test(text)
 }
 
+const anaphor = 'noun it'
 const anaphors =
   /^noun (?:it|he|she|they|company|firm|group|regulator|union|bank|board|agency|ministry|government|department|club|maker|carmaker|automaker|airline|authority|body|organi[sz]ation|watchdog|operator|manufacturer|retailer|party|council|city|court|office|spokes(?:man|woman|person)|chief|executive|minister|president|leader|mayor)$/u
 
@@ -125,7 +131,7 @@ function joinSpeakers(speakers: readonly string[]): ReadonlyMap<string, string> 
   const counts = new Map<string, number>()
   for (const speaker of speakers) if (!anaphors.test(speaker)) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  const target = most?.[0] ?? 'noun it'
+  const target = most?.[0] ?? anaphor
   return new Map(speakers.map((speaker) => [speaker, anaphors.test(speaker) ? target : speaker]))
 }
 

@@ -46,7 +46,6 @@ const determiners = new Set([
   'a',
   'an',
   'this',
-  'that',
   'these',
   'those',
   'its',
@@ -197,6 +196,10 @@ function chainBefore(stretch: Stretch, at: number): Chain {
   }
 }
 
+/** In "plan to close" and "bid to buy" the act is only named. */
+const governing =
+  /^(?:plans?|bids?|moves?|decisions?|proposals?|rights?|votes?|calls?|orders?|efforts?|attempts?|refus\w+|declin\w+|threat\w*|offers?|urge[sd]?|asks?|asked|wants?|hopes?|fails?|failed|ready|able|way|ways|how|deal)$/u
+
 function moodAt(
   stretch: Stretch,
   at: number,
@@ -220,7 +223,8 @@ function moodAt(
   if (has('participle') && chain.hasTo && chain.hasBe && stretch.isHeadline) return { mood: 'future', isNegated }
   if (has('participle') && chain.hasTo) return { mood: 'named', isNegated }
   if (has('participle', 'past') && (chain.hasHave || chain.hasBe)) return { mood: 'done', isNegated }
-  if (has('base') && chain.hasTo && stretch.isHeadline && !isNoun) return { mood: 'future', isNegated }
+  const isGoverned = chain.before === undefined || governing.test(chain.before)
+  if (has('base') && chain.hasTo && stretch.isHeadline && !isNoun && !isGoverned) return { mood: 'future', isNegated }
   if (has('past') && !chain.hasTo && !isNoun && at > stretch.first) return { mood: 'done', isNegated }
   if (has('s') && stretch.isHeadline && at > stretch.first && !isNoun) return { mood: 'present', isNegated }
   return { mood: 'named', isNegated }

@@ -26,7 +26,7 @@ export interface Figure {
   /** What is counted, as a stem. */
   readonly counted: string | undefined
   readonly context: ReadonlySet<string>
-  /** The subject named last before the number: whose share, price or count it is. */
+  /** The person, body or place named last before the number: whose share, price or count it is. */
   readonly holder: string | undefined
   readonly chain: readonly Statement[]
   /** Said as possible or expected, not as a fact. */
@@ -133,7 +133,7 @@ function figureOf(quantity: Quantity, rounded: RoundedFigure, unit: Unit, frame:
 function holderOf(unit: Unit, at: number): string | undefined {
   for (let i = at - 1; i >= unit.first; i -= 1) {
     const subject = unit.report.mentionAt.get(i)?.subject
-    if (subject) return subject.id
+    if (subject && subject.kind !== 'thing') return subject.id
   }
   return undefined
 }

@@ -97,7 +97,9 @@ function timeOf({ span }: Figure, publishedAt: ReadonlyMap<string, string>): num
   return Number.isNaN(time) ? 0 : time
 }
 
-function isGrowing({ quantity, act, family }: Figure): boolean {
+function isGrowing(figure: Figure): boolean {
+  const { quantity, act, family } = figure
+  if (isThingMeasure(figure)) return false
   const isToll = quantity.measure === 'deaths' || quantity.measure === 'injuries' || family.startsWith('deaths')
   return isToll || (act !== undefined && growingActs.has(act))
 }

@@ -138,12 +138,17 @@ function hasRival(unit: Unit, mention: ActMention, frame: CentralFrame): boolean
     if (named?.subject.kind === 'thing') after.push(named)
   }
   if (after.length > 0) return areRivals(unit, after, frame)
+  let isObject = false
   for (let i = mention.at - 1; i >= unit.first && i >= mention.at - objectWordsMax; i -= 1) {
     const named = mentionAt.get(i)
-    if (named?.subject.kind === 'thing') return areRivals(unit, [named], frame)
+    // What stands before an act is done to it in "drones that were sent" and "was sent" only.
+    if (named?.subject.kind === 'thing') return isObject && areRivals(unit, [named], frame)
+    if (objectMarks.has(words[i] ?? '')) isObject = true
   }
   return false
 }
+
+const objectMarks = new Set(['that', 'which', 'was', 'were', 'been', 'be', 'is', 'are', 'being'])
 
 /** The story's own thing among them decides, then another name, then a description by the noun that reports use for the story's thing. */
 function areRivals(unit: Unit, things: readonly Mention[], frame: CentralFrame): boolean {
@@ -284,7 +289,7 @@ function actSignals(unit: Unit, acts: readonly ActMention[]): readonly Signal[] 
 }
 
 function stateOfAct({ mood, isNegated, kind }: ActMention): StoryState {
-  const isDone = mood === 'done' || (mood === 'present' && kind === 'event')
+  const isDone = mood === 'done' || (mood === 'present' && kind !== 'decision')
   if (isNegated) return isDone ? 'resisted' : 'denied'
   return isDone ? 'done' : 'reported-decided'
 }
