@@ -1,5 +1,6 @@
 import { type FigureToken, figureTokens } from '../text/figure-tokens.ts'
-import { type NumberReader, numberReaderOf } from '../text/numbers.ts'
+import type { NumberReader } from '../text/number-reading.ts'
+import { numberReaderOf } from '../text/numbers.ts'
 import { type QuantityLexicon, wordsOfKind } from './quantity-lexicon.ts'
 
 /** A stretch of an article as figures are read from it: its tokens and what the language makes of them. */

@@ -1,5 +1,5 @@
 import type { FigureToken } from '../text/figure-tokens.ts'
-import type { NumberReading } from '../text/numbers.ts'
+import type { NumberReading } from '../text/number-reading.ts'
 import { type FigureText, isCapitalised, isGluedMark, isOfKind } from './figure-text.ts'
 import type { CountedReading } from './read-counted.ts'
 

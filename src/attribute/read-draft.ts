@@ -1,4 +1,5 @@
-import { type NumberReading, readNumber } from '../text/numbers.ts'
+import type { NumberReading } from '../text/number-reading.ts'
+import { readNumber } from '../text/numbers.ts'
 import { type FigureText, isGluedMark, isOfKind } from './figure-text.ts'
 import { isClock, isDate, isPartOfName, isYearLike, whyNoQuantity } from './no-quantity.ts'
 import { readBounding } from './quantity-bounds.ts'
