@@ -35,7 +35,7 @@ describe('words by character codes', () => {
   })
   test('digits are those of ASCII', () => {
     assert.deepEqual(
-      [...'0a9٣'].map((letter) => isDigitCode(letter.charCodeAt(0))),
+      Array.from('0a9٣').map((letter) => isDigitCode(letter.charCodeAt(0))),
       [true, false, true, false],
     )
   })

@@ -24,6 +24,8 @@ const ownShareMin = 0.45
 const hearsayLift = 0.6
 const weakMin = 0.4
 const evidenceMax = 6
+/** The place of the second sentence of the body. */
+const nextPlace = 0.85
 
 type Strengths = Readonly<Record<Basis, number>>
 
@@ -113,14 +115,20 @@ function weighed(
   const direct = strongest(references.filter((each) => each.basis === 'people'))
   const own = first(references.filter((each) => each.basis === 'own' && each.prominence >= ownShareMin))
   // A match tells its own sources first and credits the other outlet further down; an advance begins with the other's news.
-  if (own !== undefined) {
+  if (own !== undefined && !(direct !== undefined && opensBefore(direct, base))) {
     return strength >= centralMin && base.start < own.start
       ? mixed(base, own)
       : verdict('original', undefined, 0.9, own.evidence)
   }
-  if (direct !== undefined && isMoreDirect(direct, base, strength))
-    return verdict('original', undefined, 0.7, direct.evidence)
+  if (direct !== undefined && (opensBefore(direct, base) || isMoreDirect(direct, base, strength))) {
+    return verdict('original', undefined, own === undefined ? 0.75 : 0.85, direct.evidence)
+  }
   return verdict(outside.class, base, strength >= centralMin ? 0.92 : 0.6, base.evidence)
+}
+
+/** Whether the report opens with somebody it heard itself, and the outside source stands neither in the headline nor in the next sentence. */
+function opensBefore(direct: Reference, base: Reference): boolean {
+  return direct.place === 1 && base.place < nextPlace && base.relation !== 'credits' && direct.start < base.start
 }
 
 /** Whether somebody the report heard itself carries the lede, and the outside source comes only further down. */

@@ -131,6 +131,7 @@ function ofTarget(view: ReportView, target: Target, evidence: Evidence & { reado
     statements: [],
     claim: view.headWords,
     prominence: 0,
+    place: 0,
     isWholeText: false,
     start: evidence.start ?? 0,
   }

@@ -69,6 +69,7 @@ function referenceTo(view: ReportView, credit: ImageCredit): Reference {
     statements: [],
     claim: new Set(),
     prominence: 0,
+    place: 0,
     isWholeText: false,
     start: credit.evidence.start,
   }

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { spansTouch } from '../model/span.ts'
 import type { Citation, Statement } from '../model/statement.ts'
-import { claimAt, claimOf, evidenceOf, prominenceAt, type Reference, type Target } from './reference.ts'
+import { claimAt, claimOf, evidenceOf, placeAt, prominenceAt, type Reference, type Target } from './reference.ts'
 import { isSameOutlet, type ReportView, sentenceAt, zoneAt } from './report-view.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
 
@@ -193,6 +193,7 @@ function citingBase(
     statements: withInner(view, statements),
     claim,
     prominence: prominenceAt(view, citation.phrase.start, claim),
+    place: placeAt(view, citation.phrase.start),
     isWholeText: false,
     start: citation.phrase.start,
   }

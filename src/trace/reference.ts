@@ -38,6 +38,8 @@ export interface Reference {
   readonly claim: ReadonlySet<string>
   /** How much of the report's central news hangs on it, about 0 to 1.35. */
   readonly prominence: number
+  /** The same by its place alone: 1 in the headline and the first sentence. */
+  readonly place: number
   /** Whether the report's text itself is theirs: a wire dateline, an agency's byline. */
   readonly isWholeText: boolean
   readonly start: number
@@ -83,6 +85,11 @@ export function claimOf(spans: readonly Span[]): ReadonlySet<string> {
 /** Evidence with its words. */
 export function evidenceOf(type: EvidenceType, article: string, span: Span): Evidence {
   return { type, article, start: span.start, end: span.end, text: span.text }
+}
+
+/** How high up in the report `start` stands: 1 in the headline and the first sentence. */
+export function placeAt(view: ReportView, start: number): number {
+  return placeProminence(view, start, sentenceAt(view, start))
 }
 
 function placeProminence(view: ReportView, start: number, sentence: SentenceView | undefined): number {

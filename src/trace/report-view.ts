@@ -1,5 +1,6 @@
 import type { Article, ZoneKind } from '../model/article.ts'
 import type { AttributedArticle } from '../model/report.ts'
+import { aggregatorSigns } from './aggregator-signs.ts'
 import { claimWords } from './claim-words.ts'
 import { sentenceBounds } from './sentence-bounds.ts'
 import { outletKey, type PhraseMatch, type TraceLexicon } from './trace-lexicon.ts'
@@ -32,7 +33,6 @@ export interface ReportView {
 /** Texts are read to here; what a report rests on stands far before. */
 const textUnitsMax = 60_000
 const sentencesMax = 400
-const tailUnits = 600
 
 /** `article` with its sentences, outlet and signs, read once. */
 export function viewReport(article: AttributedArticle, number: number, lexicon: TraceLexicon): ReportView {
@@ -45,7 +45,7 @@ export function viewReport(article: AttributedArticle, number: number, lexicon: 
     outletKind: name === undefined ? undefined : lexicon.outletOf(name)?.kind,
     sentences,
     headWords: headWordsOf(article, sentences),
-    aggregator: aggregatorSigns(article, lexicon),
+    aggregator: aggregatorSigns(article, name, lexicon),
   }
 }
 
@@ -133,14 +133,4 @@ function headWordsOf(article: Article, sentences: readonly SentenceView[]): Read
     for (const word of sentence.words) words.add(word)
   }
   return words
-}
-
-/** A report says how it was made in its furniture; where no zones are given, in its last lines. */
-function aggregatorSigns(article: Article, lexicon: TraceLexicon): readonly PhraseMatch[] {
-  if (article.zones.length === 0) {
-    return lexicon.phrasesIn('aggregator', article.text, { start: Math.max(0, article.text.length - tailUnits) })
-  }
-  return article.zones
-    .filter((zone) => zone.kind === 'disclaimer' || zone.kind === 'furniture' || zone.kind === 'credit')
-    .flatMap((zone) => lexicon.phrasesIn('aggregator', article.text, zone))
 }

@@ -3,7 +3,16 @@ import type { Span } from '../model/span.ts'
 import { spanOf, spansTouch, trimmedSpanOf } from '../model/span.ts'
 import type { Statement, StatementSource } from '../model/statement.ts'
 import { withInner } from './outlet-references.ts'
-import { claimAt, claimOf, evidenceOf, isBareReport, prominenceAt, type Reference, type Target } from './reference.ts'
+import {
+  claimAt,
+  claimOf,
+  evidenceOf,
+  isBareReport,
+  placeAt,
+  prominenceAt,
+  type Reference,
+  type Target,
+} from './reference.ts'
 import { isSameOutlet, type ReportView, zoneAt } from './report-view.ts'
 import { outletNamed, outletOfListener, type TraceLexicon } from './trace-lexicon.ts'
 
@@ -80,6 +89,7 @@ function referenceOf(
     return ownSpokesperson(view, statement, lexicon)
   const outlet = outletOf(statement, lexicon)
   if (outlet !== undefined) return spokenTo(view, statement, outlet, lexicon)
+  if (source !== undefined && isUnnamedMedia(source.span.text, lexicon)) return unnamed(view, statement, source)
   // What somebody told another person was not said to this report.
   return source === undefined || statement.level === 'second-hand' ? undefined : spoken(view, statement, source)
 }
@@ -127,6 +137,16 @@ function spoken(view: ReportView, statement: Statement, source: StatementSource)
   if (isOnRecord(statement)) return { ...base, target: targetOf(statement, source) }
   if (source.kind === 'anonymous' || source.kind === 'unnamed-spokesperson') return { ...base, target: { kind: 'own' } }
   return undefined
+}
+
+/** "Local media" or "west European newspapers" are a source without a name, whatever the cue. */
+function isUnnamedMedia(words: string, lexicon: TraceLexicon): boolean {
+  if (/social media|соцмедіа|соцсет/iu.test(words)) return false
+  return lexicon.phrasesIn('unnamed-media', words).some((match) => match.end === words.length)
+}
+
+function unnamed(view: ReportView, statement: Statement, source: StatementSource): Reference {
+  return { ...hearsay(view, statement, source), basis: 'unnamed' }
 }
 
 function hearsay(view: ReportView, statement: Statement, source: StatementSource): Reference {
@@ -185,6 +205,7 @@ function ofStatement(view: ReportView, statement: Statement): Omit<Reference, 't
     relation: isQuotation ? 'quotes' : 'cites',
     statements: withInner(view, [statement]),
     prominence: Math.max(base.prominence, prominenceAt(view, contentStart, claim)),
+    place: Math.max(base.place, placeAt(view, contentStart)),
   }
 }
 
@@ -208,6 +229,7 @@ function plain(view: ReportView, span: Span, claim: ReadonlySet<string>): Omit<R
     statements: [],
     claim,
     prominence: prominenceAt(view, span.start, claim),
+    place: placeAt(view, span.start),
     isWholeText: false,
     start: span.start,
   }

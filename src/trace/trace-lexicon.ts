@@ -8,6 +8,9 @@ export const phraseKinds = [
   'confirm',
   'joint-credit',
   'title',
+  'machine-word',
+  'content-word',
+  'unnamed-media',
 ] as const
 export type PhraseKind = (typeof phraseKinds)[number]
 

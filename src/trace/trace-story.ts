@@ -6,6 +6,7 @@ import { type EdgePlan, edgesOf } from './draw-edges.ts'
 import { dropCycles } from './drop-cycles.ts'
 import { guessUnresolved } from './guess-unresolved.ts'
 import { imageReferences } from './image-references.ts'
+import { firstNamedOutlet, mentionReferences, storyNames } from './mention-references.ts'
 import { type NodeRegister, openRegister } from './node-register.ts'
 import { outletReferences } from './outlet-references.ts'
 import { sinksOf } from './primary-sources.ts'
@@ -58,15 +59,30 @@ function referencesOf(views: readonly ReportView[], lexicon: TraceLexicon): read
     for (const url of [article.canonicalUrl, article.url])
       if (url !== undefined) reportOfUrl.set(addressKey(url), article.id)
   }
-  return views.map((view) => [
-    ...declaredReferences(view, lexicon),
-    ...outletReferences(view, lexicon),
-    ...sourceReferences(view, lexicon),
-    ...ownPhraseReferences(view, lexicon),
-    ...postReferences(view),
-    ...imageReferences(view),
-    ...linkReferences(view, reportOfUrl, lexicon),
-  ])
+  const names = storyNames(views, lexicon)
+  return views.map((view) =>
+    withNamedOutlet(view, lexicon, [
+      ...declaredReferences(view, lexicon),
+      ...outletReferences(view, lexicon),
+      ...sourceReferences(view, lexicon),
+      ...ownPhraseReferences(view, lexicon),
+      ...postReferences(view),
+      ...imageReferences(view),
+      ...linkReferences(view, reportOfUrl, lexicon),
+      ...mentionReferences(view, names, lexicon),
+    ]),
+  )
+}
+
+/** An aggregator that cites nobody in words we know still names somebody, most likely whom it took the text from. */
+function withNamedOutlet(
+  view: ReportView,
+  lexicon: TraceLexicon,
+  references: readonly Reference[],
+): readonly Reference[] {
+  if (view.aggregator.length === 0 || references.some((reference) => reference.basis === 'other')) return references
+  const named = firstNamedOutlet(view, lexicon)
+  return named === undefined ? references : [...references, named]
 }
 
 function citedOutlets(references: readonly (readonly Reference[])[], lexicon: TraceLexicon): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { scoreLineages } from '../../test/kits/whole-lineages.ts'
+import * as four from '../../test/kits/whole-stories-four.ts'
 import * as one from '../../test/kits/whole-stories-one.ts'
 import * as three from '../../test/kits/whole-stories-three.ts'
 import * as two from '../../test/kits/whole-stories-two.ts'
@@ -9,7 +10,12 @@ import * as two from '../../test/kits/whole-stories-two.ts'
 const floors = { classes: 0.88, primarySources: 0.88, precision: 0.95, recall: 0.82 }
 
 describe('whole stories, from text to lineage', () => {
-  const score = scoreLineages([...Object.values(one), ...Object.values(two), ...Object.values(three)])
+  const score = scoreLineages([
+    ...Object.values(one),
+    ...Object.values(two),
+    ...Object.values(three),
+    ...Object.values(four),
+  ])
   const told = score.errors.join('\n')
 
   test(`classes: ${score.classes} of ${score.reports}`, () =>

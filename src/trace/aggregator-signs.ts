@@ -1,0 +1,53 @@
+import type { Article } from '../model/article.ts'
+import { sentenceBounds } from './sentence-bounds.ts'
+import { outletKey, type PhraseMatch, type TraceLexicon } from './trace-lexicon.ts'
+
+/** A site tells how its texts are made below them. */
+const tailUnits = 900
+const signsMax = 6
+
+/**
+ * Where an article says that it was collected, translated or reworded by a machine: in the words of an aggregator, or in a
+ * sentence on the site itself that speaks of a machine and of texts. Looked for around the story, and in its last lines.
+ */
+export function aggregatorSigns(
+  article: Article,
+  outlet: string | undefined,
+  lexicon: TraceLexicon,
+): readonly PhraseMatch[] {
+  const around = article.zones.filter(
+    (zone) => zone.kind === 'disclaimer' || zone.kind === 'furniture' || zone.kind === 'credit',
+  )
+  const phrases = around.flatMap((zone) => lexicon.phrasesIn('aggregator', article.text, zone))
+  const tail = { start: Math.max(0, article.text.length - tailUnits), end: article.text.length }
+  const told = [
+    ...around.flatMap((zone) => machineSentences(article, zone, lexicon)),
+    ...machineSentences(article, tail, lexicon).filter((sentence) =>
+      isOnSite(article.text.slice(sentence.start, sentence.end), outlet),
+    ),
+  ]
+  return [...phrases, ...told].slice(0, signsMax)
+}
+
+function machineSentences(article: Article, stretch: PhraseMatch, lexicon: TraceLexicon): readonly PhraseMatch[] {
+  const { text } = article
+  return sentenceBounds(text, stretch.start, stretch.end).filter(
+    (sentence) =>
+      lexicon.phrasesIn('machine-word', text, sentence).length > 0 &&
+      lexicon.phrasesIn('content-word', text, sentence).length > 0,
+  )
+}
+
+/** Whether a sentence begins with the outlet's name, or with what a site calls itself and its text. */
+function isOnSite(sentence: string, outlet: string | undefined): boolean {
+  if (outlet !== undefined && outletKey(sentence).startsWith(outletKey(outlet))) return true
+  if (
+    /^\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:is an?|automatically|collects|gathers|aggregates|rewrites|republishes|translates)\b/u.test(
+      sentence,
+    )
+  )
+    return true
+  return /^(?:this (?:article|text|story|site|website|page|translation|summary)|the (?:site|website|text above)|all (?:texts|articles|content|news)|our (?:site|service|bot)|ця стаття|цей текст|наш сайт|эта статья|этот текст|наш сайт|dieser (?:text|artikel)|diese meldung|cet article|ce texte|este (?:artículo|texto|artigo)|questo (?:articolo|testo)|ten (?:artykuł|tekst))/iu.test(
+    sentence,
+  )
+}
