@@ -38,13 +38,12 @@ export interface GrouperCounts {
 
 const defaults = { windowDays: 14, openArticlesMax: 200_000 }
 /** What is decided on arrival cannot be taken back, so it wants even odds; what is settled at the end has seen every rival. */
-const joinOdds = { onArrival: -0.5, settled: -0.7 }
+const joinOdds = { onArrival: 0, settled: -1.2 }
 /** Two stories become one on arrival of a third report only on strong ground: a wrong merge draws in what follows. */
-const mergeOdds = 1
+const mergeOdds = 2
 const storiesCompared = 12
 /** Rarities were guesses when the first articles came; these are weighed again when all is settled. */
 const youngArticles = 3000
-const resettleGrowth = 1.4
 
 interface NamedSet extends NumberedSet {
   readonly id: string
@@ -65,7 +64,6 @@ class StreamGrouper implements Grouper {
   /** What `add` gave, by article id. */
   readonly #decided = new Map<string, string>()
   #setsCompared = 0
-  #resettleAt = 10
   #settled: ReadonlyMap<string, string> | undefined
 
   constructor({ prior, windowDays, openArticlesMax }: Required<GrouperOptions>) {
@@ -91,7 +89,6 @@ class StreamGrouper implements Grouper {
     const number = this.#book.enter(story, { reports: open.reports, given: open.given !== undefined })
     this.#index.add(number, open.terms)
     this.#mergeAround(number, open)
-    this.#resettleWhileYoung()
     return { id: open.id, story }
   }
 
@@ -143,14 +140,6 @@ class StreamGrouper implements Grouper {
       if (story.id === other.id || (story.given && other.given)) continue
       if (this.#odds(story.reports, other.reports) > mergeOdds) this.#book.merge(story, other)
     }
-  }
-
-  /** While the stream is young its rarities move: later decisions then rest on stories that were settled anew. */
-  #resettleWhileYoung(): void {
-    const count = this.#articles.length
-    if (count < this.#resettleAt || count > youngArticles) return
-    this.#resettleAt = Math.ceil(count * resettleGrowth)
-    this.#book.replaceAll(this.#settle().map((set) => ({ ...set, given: set.given !== undefined })))
   }
 
   #storiesAround({ candidates }: OpenArticle): readonly OpenStory[] {

@@ -15,9 +15,9 @@ export interface OpenStory {
 /** The stories of the moment. Ids survive a merge: one id stays, the other is redirected. */
 export class StoryBook {
   readonly #table: TermTable
-  #stories = new Map<string, OpenStory>()
-  #storyOf: string[] = []
-  #redirects = new Map<string, string>()
+  readonly #stories = new Map<string, OpenStory>()
+  readonly #storyOf: string[] = []
+  readonly #redirects = new Map<string, string>()
 
   constructor(table: TermTable) {
     this.#table = table
@@ -46,24 +46,12 @@ export class StoryBook {
     return number
   }
 
-  /** Makes one story of two: a given one's id stays, else that of the one opened first. */
+  /** Makes one story of two: a given one's id stays, else that of the larger, else of the one opened first. */
   merge(a: OpenStory, b: OpenStory): void {
-    const isFirst = a.given === b.given ? a.first < b.first : a.given
-    const [kept, gone] = isFirst ? [a, b] : [b, a]
+    const [kept, gone] = isBefore(a, b) ? [a, b] : [b, a]
     this.#stories.delete(gone.id)
     this.#stories.set(kept.id, { ...kept, reports: joinSets(kept.reports, gone.reports, this.#table) })
     this.#redirects.set(gone.id, kept.id)
-  }
-
-  /** Takes over stories that were settled anew, each with the numbers of its articles, every article in one. */
-  replaceAll(stories: readonly (Omit<OpenStory, 'first'> & { readonly members: readonly number[] })[]): void {
-    this.#stories = new Map()
-    this.#storyOf = []
-    this.#redirects = new Map()
-    for (const { members, ...story } of stories) {
-      this.#stories.set(story.id, { ...story, first: Math.min(...members) })
-      for (const member of members) this.#storyOf[member] = story.id
-    }
   }
 
   /** The id that is valid now of a story that may have been merged into another. */
@@ -72,4 +60,9 @@ export class StoryBook {
     for (let next = this.#redirects.get(at); next !== undefined; next = this.#redirects.get(at)) at = next
     return at
   }
+}
+
+function isBefore(a: OpenStory, b: OpenStory): boolean {
+  if (a.given !== b.given) return a.given
+  return a.reports.size === b.reports.size ? a.first < b.first : a.reports.size > b.reports.size
 }

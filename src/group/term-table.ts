@@ -4,7 +4,7 @@ import { type Channel, channels } from './read-terms.ts'
 export type TermPrior = ReadonlyMap<string, number>
 
 /** How many articles the prior weighs as much as. */
-const priorArticles = 200
+const priorArticles = 700
 
 /** The key of a term: words meet in one language only, all others in any. */
 export function termKey(channel: Channel, term: string, language: string): string {

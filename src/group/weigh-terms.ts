@@ -9,10 +9,10 @@ export interface CountedTerms extends WeightedTerms {
 
 /** The rarest terms carry the event; the rest costs memory and time. */
 const termsMax: Readonly<Record<Channel, number>> = {
-  words: 70,
-  names: 40,
-  fullNames: 20,
-  numbers: 16,
+  words: 100,
+  names: 50,
+  fullNames: 30,
+  numbers: 24,
   places: 8,
   dates: 8,
   cognates: 40,
