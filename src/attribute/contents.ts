@@ -226,6 +226,7 @@ function clauseEnd(reading: Reading, first: number, ceiling: number): number {
     const word = lowerAt(reading, i)
     if (word === ';') return i
     if (word === ',' && endsBeforeComma(reading, i, ceiling)) return i
+    if (closesQuote(reading, i) && lowerAt(reading, i - 1) === ',' && endsBeforeComma(reading, i, ceiling)) return i + 1
     if (word === 'according' && lowerAt(reading, i + 1) === 'to') return i
   }
   return ceiling

@@ -30,7 +30,7 @@ function closingAttribution(reading: Reading, sentence: StorySentence, cues: rea
     const own = subjectBefore(reading, cue.first, sentence.first)
     if (own === undefined || own.first - 1 <= sentence.first || lowerAt(reading, own.first - 1) !== ',') continue
     const rest = restAfterCue(reading, cue, end)
-    if (rest >= end || (rest > 0 && /^(?:—|–|--|\()$/u.test(lowerAt(reading, rest)))) return own.first - 1
+    if (rest >= end || (rest > 0 && /^(?:,|—|–|--|\()$/u.test(lowerAt(reading, rest)))) return own.first - 1
   }
   return end
 }

@@ -19,6 +19,7 @@ import { closesQuote, isInsideQuote, lowerAt, opensQuote, type Range, type Readi
 import { sharedSource } from './shared-source.ts'
 import { subjectBefore } from './subject-before.ts'
 
+/** The statement of a verb or adjective with a subject: "the mayor said that …", "…," the mayor said. */
 export function linkFinite(linking: Linking, cue: Cue, later: readonly Cue[]): Draft | undefined {
   const { reading, sentence } = linking
   const entries = usableEntries(linking, cue)
@@ -27,41 +28,71 @@ export function linkFinite(linking: Linking, cue: Cue, later: readonly Cue[]): D
   const own = subjectBefore(reading, cue.first, sentence.first)
   const source = own ?? sharedSource(linking, cue)
   if (source === undefined) return undefined
-  const documented = entries.filter((entry) => !entry.frames.includes('d') || isDocument(linking, source))
-  if (documented.length === 0) return undefined
-  if (
-    own !== undefined &&
-    documented.some((entry) => entry.frames.includes('i')) &&
-    own.first > sentence.first &&
-    isAfterQuote(reading, own.first)
-  ) {
-    return linkQuoted(linking, cue, { own, ceiling, cueClass: classOf(documented) })
-  }
-  const aside = own === undefined ? undefined : asClause(linking, own, cue)
-  if (aside !== undefined && own !== undefined)
-    return draftOf(linking, cue, {
-      source: own,
-      following: { rest: cue.end },
-      preceding: [aside],
-      cueClass: classOf(documented),
-    })
-  const relative = own === undefined ? undefined : relativeContent(reading, own, cue, ceiling)
-  const following =
-    relative ?? followingContent(reading, cue.end, clauseCeiling(linking, own, cue, ceiling), documented)
-  const preceding =
-    own === undefined || relative !== undefined ? [] : precedingOf(linking, own, cue, following, documented)
-  const wh = relative === undefined || own === undefined ? [] : [{ first: own.first - 1, end: own.first }]
-  const antecedent =
-    following.content === undefined && preceding.length === 0 && own !== undefined
-      ? clauseBeforeWhich(linking, own)
-      : []
+  const fitting = entries.filter((entry) => !entry.frames.includes('d') || isDocument(linking, source))
+  if (fitting.length === 0) return undefined
+  if (own === undefined) return linkShared(linking, cue, { own: source, ceiling, entries: fitting })
+  const subject = { own, ceiling, entries: fitting }
+  return linkQuoted(linking, cue, subject) ?? linkAside(linking, cue, subject) ?? linkPlain(linking, cue, subject)
+}
+
+/** A cue with its subject, and where its content must end. */
+interface Subject {
+  readonly own: Range
+  readonly ceiling: number
+  readonly entries: readonly CueEntry[]
+}
+
+function linkShared(linking: Linking, cue: Cue, { own, ceiling, entries }: Subject): Draft | undefined {
+  const following = followingContent(linking.reading, cue.end, ceiling, entries)
+  return draftOf(linking, cue, { source: own, following, preceding: [], cueClass: classOf(entries) })
+}
+
+/** "As the daily reported, C". */
+function linkAside(linking: Linking, cue: Cue, { own, entries }: Subject): Draft | undefined {
+  const aside = asClause(linking, own, cue)
+  if (aside === undefined) return undefined
   return draftOf(linking, cue, {
-    source,
-    following,
-    preceding: [...preceding, ...wh, ...antecedent],
-    cueClass: classOf(documented),
+    source: own,
+    following: { rest: cue.end },
+    preceding: [aside],
+    cueClass: classOf(entries),
   })
 }
+
+function linkPlain(linking: Linking, cue: Cue, { own, ceiling, entries }: Subject): Draft | undefined {
+  const { reading } = linking
+  const cueClass = classOf(entries)
+  const relative = relativeContent(reading, own, cue, ceiling)
+  if (relative !== undefined) {
+    const pronoun = { first: own.first - 1, end: own.first }
+    return draftOf(linking, cue, { source: own, following: relative, preceding: [pronoun], cueClass })
+  }
+  const following = followingContent(reading, cue.end, clauseCeiling(linking, own, cue, ceiling), entries)
+  const preceding = precedingOf(linking, own, cue, following, entries)
+  const isFound = following.content !== undefined || preceding.length > 0
+  const otherwise = isFound ? [] : contentElsewhere(linking, own, { cue, rest: following.rest, entries })
+  return draftOf(linking, cue, { source: own, following, preceding: [...preceding, ...otherwise], cueClass })
+}
+
+/** Where neither side of the verb holds the content: before "which", after an aside ("She said, if asked, …"), or below a colon. */
+function contentElsewhere(
+  linking: Linking,
+  own: Range,
+  { cue, rest, entries }: { cue: Cue; rest: number; entries: readonly CueEntry[] },
+): readonly Range[] {
+  const { reading, sentence, number } = linking
+  const before = clauseBeforeWhich(linking, own)
+  if (before.length > 0) return before
+  if (!entries.some((entry) => entry.frames.includes('i'))) return []
+  const end = linking.closing
+  if (lowerAt(reading, rest) === ',' && rest + 2 < end) return [contentFrom(reading, rest + 1, end)]
+  const below = reading.sentences[number + 1]
+  const isAbove = lowerAt(reading, sentence.end - 1) === ':' && sentence.end - cue.end < colonReachMax
+  return isAbove && below !== undefined ? [{ first: below.first, end: endOfSentence(reading, below) }] : []
+}
+
+/** A colon that ends the sentence belongs to a cue at most so many tokens before it. */
+const colonReachMax = 14
 
 function usableEntries({ reading }: Linking, cue: Cue): readonly CueEntry[] {
   const isQuoting = opensQuote(reading, cue.end) || opensQuote(reading, cue.end + 1)
@@ -73,19 +104,17 @@ function isAfterQuote(reading: Reading, i: number): boolean {
 }
 
 /** "…," she said, "…": what stands between the marks on both sides. */
-function linkQuoted(
-  linking: Linking,
-  cue: Cue,
-  { own, ceiling, cueClass }: { own: Range; ceiling: number; cueClass: CueEntry['cueClass'] },
-): Draft | undefined {
-  const { reading } = linking
+function linkQuoted(linking: Linking, cue: Cue, { own, ceiling, entries }: Subject): Draft | undefined {
+  const { reading, sentence } = linking
+  const isSaying = entries.some((entry) => entry.frames.includes('i'))
+  if (!isSaying || own.first <= sentence.first || !isAfterQuote(reading, own.first)) return undefined
   const before = precedingContent(reading, own.first, floorOf(linking))
   const after = interruptedRest(reading, cue.end, ceiling)
   return draftOf(linking, cue, {
     source: own,
     following: { rest: cue.end },
     preceding: [...before, ...after],
-    cueClass,
+    cueClass: classOf(entries),
   })
 }
 
@@ -130,7 +159,12 @@ function clauseCeiling({ reading, sentence }: Linking, own: Range | undefined, c
     /^(?:who|which|that)$/u.test(lowerAt(reading, cue.first - 1)) && lowerAt(reading, cue.first - 2) === ','
   if (!isDependent && !(isRelative && lowerAt(reading, cue.end) !== ',')) return ceiling
   for (let i = cue.end; i < ceiling; i += 1) {
-    if (lowerAt(reading, i) === ',' && !isInsideQuote(reading, i) && (isDependent || resumes(reading, i + 1, ceiling)))
+    if (
+      i > cue.end &&
+      lowerAt(reading, i) === ',' &&
+      !isInsideQuote(reading, i) &&
+      (isDependent || resumes(reading, i + 1, ceiling))
+    )
       return i
   }
   return ceiling

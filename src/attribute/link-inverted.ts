@@ -25,7 +25,7 @@ export function isInverted({ reading, sentence }: Linking, cue: Cue, entries: re
   // "Kim, a farmer, said the harvest failed" has its subject on the left.
   const end = phraseEnd(reading, cue.end, sentence.end, { apposition: false })
   if (!namesSomebody(reading, { first: cue.end, end })) return false
-  const isAlone = /^[,.;—–]$/u.test(lowerAt(reading, end)) || end >= endOfSentence(reading, sentence)
+  const isAlone = /^(?:[,.;—–]|who|whose)$/u.test(lowerAt(reading, end)) || end >= endOfSentence(reading, sentence)
   return isAlone || subjectBefore(reading, cue.first, sentence.first) === undefined
 }
 

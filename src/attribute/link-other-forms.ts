@@ -72,7 +72,7 @@ function contentOfReport(reading: Reading, first: number, end: number): Range | 
 
 /** "Noting that it rained, Kim left": the content of a participle that opens the sentence ends before the main clause. */
 function openingCeiling({ reading, sentence }: Linking, cue: Cue, ceiling: number): number {
-  if (cue.first > sentence.first + 1) return ceiling
+  if (!isInIntroduction(reading, sentence.first, cue.first)) return ceiling
   for (let i = cue.end; i < ceiling; i += 1) {
     const next = reading.tags[i + 1]
     if (
@@ -84,6 +84,17 @@ function openingCeiling({ reading, sentence }: Linking, cue: Cue, ceiling: numbe
   }
   return ceiling
 }
+
+/** Whether only an introduction without a comma stands before the cue: "While", "Instead of". */
+function isInIntroduction(reading: Reading, first: number, cue: number): boolean {
+  if (cue > first + introductionTokensMax) return false
+  for (let i = first; i < cue; i += 1) {
+    if (!/^(?:P|SUB|ADV|CC)$/u.test(reading.tags[i] ?? '')) return false
+  }
+  return true
+}
+
+const introductionTokensMax = 4
 
 const onward =
   /^(?:on|continued|proceeded|continues|goes|rushed|hastened|twitter|facebook|stage|microphone|podium|airwaves|media)$/u

@@ -88,8 +88,9 @@ export function endOfSentence(reading: Reading, sentence: Range): number {
 export function ceilingFor(linking: Linking, cue: Cue, later: readonly Cue[]): number {
   const { reading, sentence } = linking
   for (const next of later) {
-    if (next.form !== 'finite' || next.entries[0]?.cueClass === 'noun') continue
     const before = next.first - 1
+    if (next.form === 'participle' && cue.form === 'participle' && reading.tags[before] === 'CC') return before
+    if (next.form !== 'finite' || next.entries[0]?.cueClass === 'noun') continue
     const sameTense = reading.tags[next.head] === reading.tags[cue.head] || cue.form === 'participle'
     if (reading.tags[before] === 'CC' && sameTense && !isInsideQuote(reading, before)) return before
     const own = subjectBefore(reading, next.first, cue.end)
@@ -102,6 +103,7 @@ export function ceilingFor(linking: Linking, cue: Cue, later: readonly Cue[]): n
     const isOwnClause =
       /^(?:,|—|–|--)$/u.test(lowerAt(reading, joint - 1)) ||
       (reading.tags[own.first] === 'PRP' && next.entries[0]?.cueClass === 'core')
+    if (lowerAt(reading, joint) === 'which' && lowerAt(reading, joint - 1) === ',' && isCore) return joint - 1
     if (reading.tags[joint] === 'CC' && isOwnClause && isCore) return joint
     if (reading.tags[joint] === 'SUB' && lowerAt(reading, joint - 1) === ',' && isCore && sameTense) return joint
   }

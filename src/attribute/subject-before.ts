@@ -11,11 +11,27 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
   const tag = reading.tags[last]
   if (tag === 'PRP' && lowerAt(reading, last) !== 'who') return { first: last, end }
   if (lowerAt(reading, last) === ',') return appositionBefore(reading, last, floor)
+  if (/^(?:—|–|--|-)$/u.test(lowerAt(reading, last))) return dashedAsideBefore(reading, last, floor)
   if (isRelative(reading, last)) return antecedentBefore(reading, last, floor)
   if (!canEndPhrase(reading, last)) return undefined
   const first = phraseStart(reading, last, floor)
   return first === undefined ? undefined : withRoleBefore(reading, { first, end }, floor)
 }
+
+/** "Farmers — and some millers — say": the phrase before an aside between dashes. */
+function dashedAsideBefore(reading: Reading, dash: number, floor: number): Range | undefined {
+  const isSpaced = reading.tokens[dash - 1]?.end !== reading.tokens[dash]?.start
+  for (let i = dash - 1; isSpaced && i > floor && i > dash - asideTokensMax; i -= 1) {
+    if (!/^(?:—|–|--|-)$/u.test(lowerAt(reading, i)) || reading.tokens[i - 1]?.end === reading.tokens[i]?.start)
+      continue
+    if (!canEndPhrase(reading, i - 1)) return undefined
+    const first = phraseStart(reading, i - 1, floor)
+    return first === undefined ? undefined : { first, end: dash }
+  }
+  return undefined
+}
+
+const asideTokensMax = 30
 
 function canEndPhrase(reading: Reading, i: number): boolean {
   const tag = reading.tags[i]

@@ -36,14 +36,26 @@ function tagOf(tagging: Tagging, i: number): Tag {
   const closed = lexicon.tags.get(token.lower)
   if (closed === 'TO' && isPrepositionTo(tagging, i)) return 'P'
   if (token.text === 'May' && isInner) return 'TIME'
+  if ((token.lower === 'close' || token.lower === 'open') && tokens[i + 1]?.lower === 'to') return 'ADJ'
   if (closed !== undefined) return isInner ? capitalisedFunctionWord(tagging, i, closed) : closed
   if (/^[$€£]?\d/u.test(token.text)) return 'NUM'
   const verb = lexicon.verbs.get(token.lower)
-  if (verb !== undefined && !(isInner && isNameContext(tagging, i))) return verbTag(tagging, i, verb)
+  const isHeadlineVerb = headlineVerbs.has(token.lower) && tagging.tags[i - 1] !== 'DET'
+  if (verb !== undefined && (isHeadlineVerb || !(isInner && isNameContext(tagging, i))))
+    return verbTag(tagging, i, verb)
   if (isCapitalised(token)) return !isInner && tagging.lowerWords.has(token.lower) ? 'N' : 'NNP'
   if (token.lower.endsWith('ly') && token.lower.length > 4 && !lyNouns.test(token.lower)) return 'ADV'
-  if (/(?:ed)$/u.test(token.lower)) return 'VBN'
+  if (/(?:ed)$/u.test(token.lower)) return isPastOfUnknown(tagging, i) ? 'VBD' : 'VBN'
   return 'N'
+}
+
+/** A word in -ed that no list knows: after a name or pronoun, or before an object, the past of a verb. */
+function isPastOfUnknown({ tokens, tags, lexicon }: Tagging, i: number): boolean {
+  const before = adverbFreeTagBefore(tags, i)
+  if (before === 'PRP' || before === 'NNP') return true
+  const next = tokens[i + 1]
+  const nextTag = next === undefined ? undefined : lexicon.tags.get(next.lower)
+  return before === 'N' && (nextTag === 'DET' || nextTag === 'PRO' || nextTag === 'THAT')
 }
 
 /** "according to", "due to", "thanks to": no verb follows. */
@@ -79,6 +91,37 @@ function capitalisedFunctionWord({ tokens }: Tagging, i: number, closed: Tag): T
   const isUsed = tokens[i]?.lower === 'us' && tokens[i]?.text === 'US'
   return isUsed || namedTags.has(closed) ? 'NNP' : closed
 }
+
+/** Forms that stay verbs in a headline written in capitals. */
+const headlineVerbs: ReadonlySet<string> = new Set([
+  'says',
+  'said',
+  'tells',
+  'told',
+  'slams',
+  'blasts',
+  'praises',
+  'endorses',
+  'vows',
+  'urges',
+  'warns',
+  'accuses',
+  'announces',
+  'denies',
+  'defends',
+  'mocks',
+  'rejects',
+  'insists',
+  'admits',
+  'condemns',
+  'criticizes',
+  'dismisses',
+  'demands',
+  'predicts',
+  'wants',
+  'thinks',
+  'believes',
+])
 
 function isNameContext({ tokens, tags }: Tagging, i: number): boolean {
   const before = tags[i - 1]
@@ -116,6 +159,9 @@ function isBeforeSureVerb({ tokens, lexicon }: Tagging, i: number): boolean {
 
 function participleTag({ tags, tokens, lexicon }: Tagging, i: number, verb: VerbForm): Tag {
   const before = tags[i - 1]
+  const isSaid = (verb.base === 'say' || verb.base === 'tell') && before === 'DET' && tags[i - 2] !== 'DET'
+  if (isSaid && /^(?:several|many|some|most|all|both|few|none|each|one)$/u.test(tokens[i - 1]?.lower ?? ''))
+    return 'VBD'
   if (verb.form === 'VBD' && (before === 'DET' || before === 'POS')) return 'VBN'
   if (
     verb.form === 'VBD' &&
