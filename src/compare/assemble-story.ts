@@ -15,7 +15,7 @@ export interface StoryParts {
 
 /** The story: its lineage and findings with the headline, languages and origins that a reader sees first. */
 export function assembleStory({ story, reports, lineage, findings }: StoryParts): Story {
-  const headline = headlineOf(reports, lineage)
+  const headline = headlineOf({ reports, lineage, findings })
   const firstSeenAt = earliest(reports.flatMap((report) => report.firstSeenAt ?? []))
   const origins = findings.claims.find((claim) => claim.id === findings.centralClaim)?.origins
   return {
@@ -31,11 +31,14 @@ export function assembleStory({ story, reports, lineage, findings }: StoryParts)
 
 const classOrder: readonly ReportClass[] = ['original', 'mixed', 'pickup', 'derived-unresolved', 'copy', 'rewrite']
 
-/** The headline nearest to the news: of an original before a pickup before a copy, of the earliest among equals. */
-function headlineOf(reports: readonly AttributedArticle[], lineage: Lineage): ArticleSpan | undefined {
+/** The headline nearest to the news: of a report that the state now rests on before others, of an original before a pickup before a copy, of the earliest among equals. */
+function headlineOf({ reports, lineage, findings }: Omit<StoryParts, 'story'>): ArticleSpan | undefined {
+  const step = findings.timeline.findLast((each) => each.state === findings.current.state)
+  const bearing = new Set(step?.reports)
   const ranks = new Map(lineage.reports.map((report) => [report.id, classOrder.indexOf(report.class)]))
   const ranked = reports.toSorted(
     (a, b) =>
+      Number(bearing.has(b.id)) - Number(bearing.has(a.id)) ||
       (ranks.get(a.id) ?? classOrder.length) - (ranks.get(b.id) ?? classOrder.length) ||
       timeOf(a.publishedAt) - timeOf(b.publishedAt),
   )

@@ -26,9 +26,14 @@ describe('the value of an occurrence', () => {
     { value: { value: 14, unit: 'foot', si: { value: 4.2672, unit: 'metre' } }, shown: '4.267 m' },
     { value: { value: 186, unit: 'mile', si: { value: 299.3, unit: 'kilometre' } }, shown: '299.3 km' },
     { value: { value: 12, unit: 'percentage' }, shown: '12 %' },
-    { value: { value: 3, unit: 'dollar' }, shown: '3 dollar' },
-    { value: { min: 3, max: 5, unit: 'mile' }, shown: '3 to 5 mile' },
+    { value: { value: 3, unit: 'dollar' }, shown: '3 dollars' },
+    { value: { min: 3, max: 5, unit: 'mile' }, shown: '3 to 5 miles' },
     { value: { value: 7 }, shown: '7' },
+    { value: { value: 6, unit: 'week', si: { value: 3628800, unit: 'second' } }, shown: '6 weeks' },
+    { value: { value: 1, unit: 'week' }, shown: '1 week' },
+    { value: { value: 40, unit: 'year of age' }, shown: '40 years of age' },
+    { value: { value: 6, unit: 'foot' }, shown: '6 feet' },
+    { value: { value: 3, unit: 'body' }, shown: '3 bodies' },
   ]
   for (const { value, shown } of cases)
     test(`${JSON.stringify(value)} reads ${shown}`, () => assert.equal(valueOf(occurrence(value)), shown))

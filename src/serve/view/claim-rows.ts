@@ -67,22 +67,43 @@ export function valueOf(occurrence: Occurrence): string | undefined {
 
 const numbers = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 })
 const showNumber = (value: number): string => numbers.format(value)
+/** SI units in which a reader compares; durations, sums and counts stay in the unit they were printed in. */
 const siShort: Readonly<Record<string, string>> = {
   metre: 'm',
   kilometre: 'km',
   kilogram: 'kg',
-  second: 's',
   'square metre': 'm²',
   'cubic metre': 'm³',
   'metre per second': 'm/s',
-  kelvin: 'K',
 }
 
 function showFigure(value: FigureValue): string {
-  if (value.si) return `${showNumber(value.si.value)} ${siShort[value.si.unit] ?? value.si.unit}`
-  const unit = value.unit === undefined ? '' : ` ${value.unit === 'percentage' ? '%' : value.unit}`
-  if (value.value !== undefined) return `${showNumber(value.value)}${unit}`
-  return `${showNumber(value.min ?? 0)} to ${showNumber(value.max ?? 0)}${unit}`
+  const short = value.si === undefined ? undefined : siShort[value.si.unit]
+  if (value.si && short !== undefined) return `${showNumber(value.si.value)} ${short}`
+  const amount =
+    value.value === undefined
+      ? `${showNumber(value.min ?? 0)} to ${showNumber(value.max ?? 0)}`
+      : showNumber(value.value)
+  if (value.unit === undefined) return amount
+  return value.unit === 'percentage'
+    ? `${amount} %`
+    : `${amount} ${value.value === 1 ? value.unit : pluralOf(value.unit)}`
+}
+
+/** The English plural of a unit's name: "year of age" → "years of age", "mile per hour" → "miles per hour", "foot" → "feet". */
+function pluralOf(unit: string): string {
+  const [head = '', ...rest] = unit.split(/(?= (?:of|per) )/u)
+  const plural =
+    head === 'foot'
+      ? 'feet'
+      : head === 'person'
+        ? 'people'
+        : /(?:s|x|ch|sh|hertz|[^a-z])$/u.test(head)
+          ? head
+          : /[^aeiou]y$/u.test(head)
+            ? `${head.slice(0, -1)}ies`
+            : `${head}s`
+  return [plural, ...rest].join('')
 }
 
 /** Claims in the order of the table: the one that carries the state, conflicts, what several reports make, the rest. */

@@ -1,6 +1,6 @@
 import type { AttributedArticle } from '../../model/report.ts'
 import type { Span } from '../../model/span.ts'
-import type { Statement } from '../../model/statement.ts'
+import type { PeopleCount, Statement } from '../../model/statement.ts'
 import type { StoryOnPage } from '../story-reader.ts'
 import type { OriginLane } from './origin-lanes.ts'
 
@@ -45,6 +45,32 @@ export function wordsBehind(page: StoryOnPage, lane: OriginLane, limit = 3): rea
   })
   const carrying = words.filter((each) => each.isCarrying)
   return distinct((carrying.length > 0 ? carrying : words).map((each) => each.word)).slice(0, limit)
+}
+
+/** How many unnamed people stand behind an origin: as counted for the claim that carries the state where it is the only one, else the largest group in its own report. */
+export function peopleBehind(page: StoryOnPage, lane: OriginLane): PeopleCount | undefined {
+  const counted = page.story.origins
+  if (lane.isCentral && counted?.confirmed.length === 1) return counted.people
+  const article = page.articles.find((each) => each.id === (lane.node?.article ?? lane.reports[0]?.id))
+  const counts =
+    article?.statements.flatMap((statement) =>
+      statement.source?.kind === 'anonymous' ? [statement.source.count ?? { min: 1 }] : [],
+    ) ?? []
+  return [...counts].sort((a, b) => (b.exact ?? b.min) - (a.exact ?? a.min))[0]
+}
+
+/** On whose word the state now rests: the sources of the statements in which its evidence stands. */
+export function wordsOfState(page: StoryOnPage): readonly Word[] {
+  const step = page.story.timeline.findLast((each) => each.state === page.story.current.state)
+  const words = (step?.evidence ?? []).flatMap((span) => {
+    const article = page.articles.find((each) => each.id === span.article)
+    return article
+      ? outermost(article)
+          .filter((statement) => statement.content.some((part) => part.start < span.end && span.start < part.end))
+          .flatMap((statement) => toWord(page, article, statement) ?? [])
+      : []
+  })
+  return distinct(words)
 }
 
 function outermost(article: AttributedArticle): readonly Statement[] {

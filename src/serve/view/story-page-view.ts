@@ -1,7 +1,7 @@
 import type { AttributedArticle, Report } from '../../model/report.ts'
 import type { StoryOnPage } from '../story-reader.ts'
 import { type Branch, lineageTree } from './lineage-tree.ts'
-import { originName, outletName, type Word, wordsBehind } from './on-whose-word.ts'
+import { originName, outletName, peopleBehind, type Word, wordsBehind } from './on-whose-word.ts'
 import { type OriginLane, originLanes } from './origin-lanes.ts'
 import { showTime, timeOrder } from './show-time.ts'
 import { counted, unnamedPeople } from './show-words.ts'
@@ -55,7 +55,7 @@ function inOrderOfTime(page: StoryOnPage): readonly Report[] {
 
 function laneView(page: StoryOnPage, lane: OriginLane, at: number): LaneView {
   const words = wordsBehind(page, lane)
-  const people = lane.isCentral && !lane.isUnnamed ? page.story.origins?.people : undefined
+  const people = lane.isUnnamed ? undefined : peopleBehind(page, lane)
   const isNode = lane.node !== undefined && documentKinds.has(lane.node.kind)
   const name = originName(page, lane)
   const isAnonymous = words.length > 0 && words.every((word) => !word.isOnRecord)
@@ -63,7 +63,7 @@ function laneView(page: StoryOnPage, lane: OriginLane, at: number): LaneView {
     lane,
     colour: lane.isUnnamed ? 'ox' : `o${Math.min(at + 1, 4)}`,
     anchor: lane.isUnnamed ? `o-x${at + 1}` : `o-${at + 1}`,
-    title: people !== undefined && people.min > 0 ? `${unnamedPeople(people)}, to ${name}` : name,
+    title: isAnonymous && people !== undefined && people.min > 0 ? `${unnamedPeople(people)}, to ${name}` : name,
     isTitleTheirs:
       lane.node?.outlet === undefined && lane.node?.speaker === undefined && lane.node?.label !== undefined,
     words,

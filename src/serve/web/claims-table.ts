@@ -12,6 +12,7 @@ import { outletLink } from './state-now.ts'
 const claimsShownMax = 10
 const claimsListedMax = 60
 const rowsMax = 8
+const wordingsMax = 4
 
 /** The claims with what proves each: the important ones open, the rest folded away. */
 export function claimsTable(view: StoryView): Markup {
@@ -30,7 +31,8 @@ ${claims.map((claim) => claimBody(view, claim))}
 }
 
 function claimBody(view: StoryView, claim: Claim): Markup {
-  const rows = claimRows(view.page, claim).slice(0, rowsMax)
+  const all = claimRows(view.page, claim).slice(0, rowsMax)
+  const rows = all.some((row) => row.value !== undefined) ? all : all.slice(0, wordingsMax)
   const language = view.articleOf.get(claim.label.article)?.language ?? 'en'
   return html`<tbody id="${claim.id}">
 ${rows.map(
@@ -43,7 +45,7 @@ ${rows.map(
 <td data-l="Word of">${wordCell(view, row)}</td>
 ${at === 0 ? html`<td data-l="Origins" class="num all" rowspan="${rows.length}"><b>${originInterval(claim.origins)}</b></td><td data-l="Agreement" class="all" rowspan="${rows.length}">${agreementCell(view, claim)}</td>` : nothing}</tr>`,
 )}
-${proofRow(view, rows)}
+${proofRow(view, all)}
 </tbody>`
 }
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { StateStep } from '../../model/findings.ts'
 import type { ArticleSpan } from '../../model/span.ts'
-import { outletName } from '../view/on-whose-word.ts'
+import { outletName, wordsOfState } from '../view/on-whose-word.ts'
 import { proofOf } from '../view/proof.ts'
 import { showTime } from '../view/show-time.ts'
 import { asLabel, stateWords } from '../view/show-words.ts'
@@ -24,20 +24,30 @@ export function stateNow(view: StoryView): Markup {
 <h2 id="h-now">State now</h2>
 <p class="say">${stateSentence(view)}</p>
 <dl>
-<dt>On whose word</dt><dd>${onWhoseWord(view, view.lanes[0])}</dd>
+<dt>On whose word</dt><dd>${onWhoseWord(view, laneOfState(view, step))}</dd>
 <dt>On the record</dt><dd>${current.onRecord ? recordWords(view, step) : 'Nobody so far.'}${current.open.length > 0 ? html` ${current.open.slice(0, 1).map((span) => openQuestion(view, span))}` : nothing}</dd>
 <dt>Since</dt><dd>${since === undefined ? 'no date in the reports' : html`<time datetime="${since}">${showTime(since)}</time>`}</dd>
 </dl>
 </div>`
 }
 
+/** The origin that the state now rests on. */
+function laneOfState(view: StoryView, step: StateStep | undefined): LaneView | undefined {
+  const bearing = view.lanes.filter((lane) => lane.lane.reports.some((report) => step?.reports.includes(report.id)))
+  return bearing.find((lane) => lane.lane.isCentral) ?? bearing[0] ?? view.lanes[0]
+}
+
 function onWhoseWord(view: StoryView, lane: LaneView | undefined): Markup {
   if (!lane) return html`not shown`
-  if (lane.words.length === 0) return html`${lane.isTitleTheirs ? theirs(lane.title) : lane.title}`
+  const ofState = wordsOfState(view.page).filter((word) =>
+    lane.lane.reports.some((report) => report.id === word.article),
+  )
+  const found = ofState.length > 0 ? ofState : lane.words
+  if (found.length === 0) return html`${lane.isTitleTheirs ? theirs(lane.title) : lane.title}`
   const words = lane.words
     .slice(0, 2)
     .map((word, at) => html`${at > 0 ? '; ' : ''}${theirs(word.text, view.articleOf.get(word.article)?.language)}`)
-  return html`${words}, ${lane.words.some((word) => word.isOnRecord) ? '' : 'unnamed, '}<a href="#${lane.anchor}">${lane.title}</a>`
+  return html`${words}, ${found.some((word) => word.isOnRecord) ? '' : 'unnamed, '}<a href="#${lane.anchor}">${lane.title}</a>`
 }
 
 function recordWords(view: StoryView, step: StateStep | undefined): Markup {
