@@ -69,7 +69,10 @@ describe('the sample newsroom over loopback', () => {
       )
       assert.equal(found.state, 'article')
       assert.equal(found.headline, article.headline)
-      assert.equal(found.publishedAt?.slice(0, 16), article.published.slice(0, 16))
+      // A page that prints its date in words only gives no zone: then the day is known.
+      const known = article.outlet.template === 'plain' ? 10 : 16
+      assert.equal(found.publishedAt?.slice(0, 16), article.published.slice(0, known))
+      assert.equal(found.language, article.outlet.language)
       assert.equal(found.outlet?.name, article.outlet.name)
       for (const block of article.blocks) {
         if (block.kind !== 'paragraph' && block.kind !== 'post') continue

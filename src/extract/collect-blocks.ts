@@ -182,7 +182,9 @@ function isLinkList(element: PageElement, page: PrunedPage): boolean {
   const measure: TextMeasure | undefined = page.kept.get(element)
   if (!measure || measure.text === 0) return false
   const share = linkDensity(measure)
-  if (element.tag === 'ul' || element.tag === 'ol') return share > 0.75 && itemCount(element) >= 2
+  if (element.tag === 'ul' || element.tag === 'ol') {
+    return share > 0.75 && (itemCount(element) >= 2 || (share > 0.9 && measure.text < 250))
+  }
   if (/^(?:p|div|h[2-6]|section|strong)$/u.test(element.tag))
     return share > 0.9 && measure.text < 250 && element.tag !== 'strong'
   return false

@@ -1,5 +1,6 @@
 import type { Article, ArticleState, DeclaredOrigin } from '../model/article.ts'
 import type { Clock } from '../telemetry/clock.ts'
+import { detectLanguage } from '../text/detect-language.ts'
 import { absolute, composeText, type TextPart } from './compose-article.ts'
 import { findAuthors } from './find-authors.ts'
 import { findHeadline } from './find-headline.ts'
@@ -52,7 +53,7 @@ export function extractPage(page: PageInput, tools: ExtractTools): Article {
     ...(published === undefined ? {} : { publishedAt: published.at, publishedBasis: published.basis }),
     publishedPrecision: published?.precision ?? 'none',
     ...(modifiedAt === undefined ? {} : { modifiedAt }),
-    language: findLanguage(facts),
+    language: findLanguage(facts) ?? detectLanguage(composed.text.slice(0, languageCharsMax)),
     state,
     ...composed,
     ...(image === undefined ? {} : { image }),
@@ -83,12 +84,14 @@ function findImage(facts: PageFacts, base: string | undefined): string | undefin
   return named === undefined ? undefined : absolute(named, base)
 }
 
-/** The language as the page declares it, the region left off (`en-GB` is `en`); `und` when it does not say. */
-function findLanguage(facts: PageFacts): string {
+const languageCharsMax = 5000
+
+/** The language as the page declares it, the region left off (`en-GB` is `en`). */
+function findLanguage(facts: PageFacts): string | undefined {
   const data = facts.data.filter((one) => isArticleData(one)).flatMap((one) => stringsOf(one.fields['inLanguage']))[0]
   const named = data ?? facts.language ?? firstMeta(facts, 'og:locale', 'content-language', 'language', 'dc.language')
   const primary = /^[a-z]{2,3}(?=$|[-_,\s])/iu.exec(named ?? '')?.[0]
-  return primary?.toLowerCase() ?? 'und'
+  return primary?.toLowerCase()
 }
 
 interface Addresses {

@@ -19,10 +19,12 @@ export function findHeadline(facts: PageFacts, outlet: string | undefined): stri
   const headings = facts.headings
     .map((heading) => lineOf(heading))
     .filter((line) => line.length > 0 && line.length <= headlineCharsMax)
-  const confirmed = headings.find((line) =>
-    [title, shared].some((other) => other !== undefined && holdsWords(other, line)),
-  )
-  if (confirmed !== undefined && wordsOf(confirmed).length > 1) return confirmed
+  const titles = [shared, title].filter((other) => other !== undefined)
+  const confirmed = headings
+    .filter((line) => outlet === undefined || plainWords(line) !== plainWords(outlet))
+    .filter((line) => wordsOf(line).length > 1 && titles.some((other) => holdsWords(other, line)))
+    .toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)[0]
+  if (confirmed !== undefined) return confirmed
   const data = facts.data.filter((one) => isArticleData(one)).flatMap((one) => stringsOf(one.fields['headline']))[0]
   const named = plainTitle(data) ?? withoutSite(shared, outlet) ?? withoutSite(title, outlet)
   if (named !== undefined) {
@@ -35,12 +37,28 @@ export function findHeadline(facts: PageFacts, outlet: string | undefined): stri
 function plainTitle(text: string | undefined): string | undefined {
   const plain = text
     ?.replace(/<[^<>]{1,200}>/gu, '')
-    .replace(/&amp;/gu, '&')
-    .replace(/&#0?39;|&rsquo;|&#8217;/gu, '’')
-    .replace(/&quot;/gu, '"')
+    .replace(/&(?:#(\d{2,6})|#x([\da-f]{2,6})|(amp|quot|apos|rsquo|lsquo|nbsp|ndash|mdash));/giu, decodeEntity)
     .replace(/\s+/gu, ' ')
     .trim()
   return plain === undefined || plain === '' || plain.length > headlineCharsMax ? undefined : plain
+}
+
+const namedEntities: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  rsquo: '’',
+  lsquo: '‘',
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+}
+
+/** Structured data often holds HTML escapes that no parser undoes. */
+function decodeEntity(match: string, decimal?: string, hex?: string, name?: string): string {
+  const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+  if (name !== undefined) return namedEntities[name.toLowerCase()] ?? match
+  return point > 0x1f && point < 0xd800 ? String.fromCodePoint(point) : match
 }
 
 /** A title without the outlet's name at its end or beginning. */
@@ -71,6 +89,10 @@ function wordsOf(text: string): readonly string[] {
       .normalize('NFKC')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   )
+}
+
+function plainWords(text: string): string {
+  return wordsOf(text).join(' ')
 }
 
 function holdsWords(holder: string, held: string): boolean {

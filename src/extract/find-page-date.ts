@@ -92,7 +92,7 @@ function fromElements(isWanted: (element: PageElement) => boolean, context: Cont
     if (read) return { at: read.iso, precision: read.precision, basis: 'meta' }
     const line = contextLine(element)
     const printed = line === undefined ? undefined : publishedIn(line, context)
-    if (printed) return { at: printed.iso, precision: printed.precision, basis: 'text' }
+    if (printed) return { ...dayUnlessZoned(printed), basis: 'text' }
   }
   return undefined
 }
@@ -103,7 +103,7 @@ function fromTelling(context: Context, wanted: 'said' | 'any' | 'update'): PageD
   for (const { element } of [...dated.filter(({ headings }) => headings > 0), ...dated]) {
     const line = contextLine(element)
     const printed = line === undefined ? undefined : dateIn(line, wanted, context)
-    if (printed) return { at: printed.iso, precision: printed.precision, basis: 'text' }
+    if (printed) return { ...dayUnlessZoned(printed), basis: 'text' }
   }
   return undefined
 }
@@ -111,6 +111,13 @@ function fromTelling(context: Context, wanted: 'said' | 'any' | 'update'): PageD
 function dateIn(line: string, wanted: 'said' | 'any' | 'update', context: Context): Timestamp | undefined {
   if (wanted === 'update') return printedDate(line, context)?.read
   return wanted === 'any' || publishWord.test(line) ? publishedIn(line, context) : undefined
+}
+
+/** A clock without a zone is the publisher's, wherever that is: the day is all that is known. */
+function dayUnlessZoned(printed: Timestamp): Pick<PageDate, 'at' | 'precision'> {
+  const isZoned = /[+-]\d\d:\d\d$/u.test(printed.iso)
+  if (isZoned || printed.precision !== 'minute') return { at: printed.iso, precision: printed.precision }
+  return { at: printed.iso.slice(0, 10), precision: 'day' }
 }
 
 const lineCharsMax = 140
