@@ -49,6 +49,8 @@ export function whyNoQuantity(figure: FigureText, setting: FigureSetting): 'name
   const first = tokens[reading.from]
   if (first === undefined) return 'name'
   if (first.kind !== 'digits') return whyIdleWord(figure, setting)
+  // "27 per 100,000 people": the second figure belongs to the rate.
+  if (figure.isEnglish && tokens[reading.from - 1]?.lower === 'per') return 'name'
   const isAlone = tokens[reading.from - 1]?.text === '(' && tokens[reading.to]?.text === ')'
   const isName =
     isSuffixed(figure, reading) ||

@@ -19,8 +19,24 @@ export function readAmount(figure: FigureText, at: number): AmountsRead | undefi
   if (first === undefined) return undefined
   const link = linkAt(figure, first)
   const second = link === undefined ? undefined : readDraft(figure, link.to)
-  const joined = link === undefined || second === undefined ? undefined : readPair(first, second, link)
+  const isPair = link !== undefined && second !== undefined && !isMove(figure, first, second, link)
+  const joined = isPair ? readPair(first, withMoneyOf(first, second), link) : undefined
   return joined ?? { to: first.to, amounts: first.dropped === undefined ? [first] : [] }
+}
+
+/** "rose 4p to 212p": by how much, and to what level. */
+function isMove(figure: FigureText, first: Draft, second: Draft, link: Link): boolean {
+  const before = figure.tokens[first.from - 1]?.lower
+  const isChange = isOfKind(figure, 'change-up', before) || isOfKind(figure, 'change-down', before) || before === 'by'
+  return link.kind === 'to' && isChange && first.unit !== undefined && second.unit !== undefined
+}
+
+/** "$2-3 million": a sign before the first figure is that of the second as well. */
+function withMoneyOf(first: Draft, second: Draft): Draft {
+  if (!first.hasPrefix || second.unit !== undefined || second.dropped === 'name' || first.unit === undefined)
+    return second
+  const { dropped: _, ...rest } = second
+  return { ...rest, unit: first.unit }
 }
 
 /** Two figures as a range, as two amounts, or as nothing (a score, a date); undefined when they do not belong together. */

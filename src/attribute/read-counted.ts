@@ -56,6 +56,10 @@ function phraseEnd(figure: FigureText, from: number): number {
       to += 1
       continue
     }
+    if (isListedAdjective(figure, from, to)) {
+      to += 1
+      continue
+    }
     if (isJoinedAdjective(figure, from, to)) {
       to += 2
       continue
@@ -64,6 +68,16 @@ function phraseEnd(figure: FigureText, from: number): number {
     to += 1
   }
   return to
+}
+
+/** "20 additional, fully trained nurses": a comma behind the first adjective. */
+function isListedAdjective(figure: FigureText, from: number, at: number): boolean {
+  const { tokens, stops, lexicon } = figure
+  const [before, comma, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (at !== from + 1 || comma?.text !== ',' || before?.kind !== 'word' || next?.kind !== 'word') return false
+  return (
+    !isPluralToken(before, lexicon.plurals) && !stops.has(next.lower) && !isCapitalised(next) && !isCapitalised(before)
+  )
 }
 
 /** "digital and physical sales": "and" between two words before the noun. */

@@ -6,7 +6,7 @@ import { readBounding } from './quantity-bounds.ts'
 import type { Unit } from './quantity-lexicon.ts'
 import { isAge, isAgedWord, isBehindPerson, yearOfAge } from './read-age.ts'
 import { type CountedReading, readCounted } from './read-counted.ts'
-import { readMoneyTail, readPrefix, readRate, readUnit } from './read-unit.ts'
+import { readMoneyTail, readPrefix, readRate, readUnit, type UnitReading } from './read-unit.ts'
 
 /** A figure with what it measures or counts, as a half-open range of tokens. */
 export interface Amount {
@@ -73,7 +73,7 @@ function withUnit(figure: FigureText, read: Draft, reading: NumberReading): Draf
     if (found.unit.name === 'foot' && isGluedMark(figure.tokens[found.to], '-‑'))
       return { ...draft, to: found.to + 2, dropped: 'name' }
     const isOld = found.unit.name === 'year' && figure.isEnglish && isAgedWord(figure, draft.numberFrom)
-    return { ...draft, to: found.to, unit: isOld ? yearOfAge : found.unit }
+    return { ...draft, to: found.to, unit: isOld ? yearOfAge : asMoney(figure, draft, found) }
   }
   const counted = isGluedMark(figure.tokens[draft.to], '-‑')
     ? undefined
@@ -89,6 +89,21 @@ function withUnit(figure: FigureText, read: Draft, reading: NumberReading): Draf
   return reading.form === 'fraction' && reading.value < 1 ? draft : withCounted(figure, draft, counted)
 }
 
+const moneyWordsBack = 8
+
+/** Pounds are money where the figure is large, the words before it speak of money or a wage's time follows; else they are weight. */
+function asMoney(figure: FigureText, draft: Draft, found: UnitReading): Unit {
+  const [, rate] = /^pound( per (?:hour|day|week|month|year))?$/u.exec(found.unit.name) ?? []
+  if (!found.unit.name.startsWith('pound') || (found.unit.name !== 'pound' && rate === undefined)) return found.unit
+  let isMoney = rate !== undefined || (draft.scale ?? 1) >= 1e6
+  for (let at = draft.from - 1; at >= draft.from - moneyWordsBack && !isMoney; at -= 1) {
+    const word = figure.tokens[at]?.lower
+    if (word === '.') break
+    isMoney = isOfKind(figure, 'money-near', word)
+  }
+  return isMoney ? { name: `pound sterling${rate ?? ''}`, dimension: 'money' } : found.unit
+}
+
 /** The token behind "one in five" or "two out of three": a share that is neither of its numbers; undefined elsewhere. */
 function wholeOf(figure: FigureText, reading: NumberReading): number | undefined {
   const { tokens } = figure
@@ -100,7 +115,10 @@ function wholeOf(figure: FigureText, reading: NumberReading): number | undefined
   const whole = readNumber(tokens, at, figure.reader)
   if (whole === undefined || first === undefined || isYearLike(first, whole)) return undefined
   const isSmall =
-    reading.value < 10 && whole.value > reading.value && whole.value <= 1000 && whole.form === reading.form
+    reading.value < 10 &&
+    whole.value > reading.value &&
+    whole.value <= 1000 &&
+    (whole.form === reading.form || /^10{1,3}$/u.test(first.text))
   return isSmall && readUnit(figure, whole.to)?.unit.dimension !== 'duration' ? whole.to : undefined
 }
 
@@ -127,8 +145,9 @@ function nounStart(figure: FigureText, draft: Draft): number {
   if (next.lower === 'of') {
     let at = draft.to + 1
     while (at < draft.to + 4 && isOfKind(figure, 'determiner', tokens[at]?.lower)) at += 1
-    const whole = at > draft.to + 1 ? readNumber(tokens, at, figure.reader) : undefined
-    return whole?.to ?? draft.to
+    const [whole, first] = [readNumber(tokens, at, figure.reader), tokens[at]]
+    const isYear = whole !== undefined && first !== undefined && isYearLike(first, whole)
+    return whole === undefined || isYear ? draft.to : whole.to
   }
   if (next.kind !== 'digits' || !next.spaced || tokens[draft.numberFrom]?.kind === 'digits') return draft.to
   const inner = readNumber(tokens, draft.to, figure.reader)

@@ -22,7 +22,7 @@ export function readPrefix(figure: FigureText, at: number): UnitReading | undefi
     const token = tokens[to]
     if (token === undefined || token.kind === 'digits') break
     // "HK $3.7 billion" and "C $ 300" stand apart in some agencies' texts.
-    if (to > at && token.spaced && token.text !== '$') break
+    if (to > at && token.spaced && (token.text !== '$' || written.length < 2)) break
     written += token.text
     const unit = lexicon.units.prefixes.get(written)
     const next = tokens[to + 1]
@@ -70,7 +70,9 @@ export function readRate(figure: FigureText, at: number): { readonly name: strin
     const behind = isGluedMark(tokens[from], '-') ? from + 1 : from
     return figure.isEnglish || word.lower === 'per' ? rateNoun(figure, behind) : unitRate(figure, behind)
   }
-  if (!figure.isEnglish || isHyphenated || !/^(?:an?|each|every)$/u.test(word.lower)) return undefined
+  if (!figure.isEnglish || !/^(?:an?|each|every)$/u.test(word.lower)) return undefined
+  // "a $75-a-month fee".
+  if (isHyphenated) return isGluedMark(tokens[from], '-') ? rateNoun(figure, from + 1) : undefined
   const noun = tokens[from]
   if (!isOfKind(figure, 'rate-noun', noun?.lower)) return undefined
   const isTime = /^(?:ago|earlier|later|before|after|since|when|long|away|apart|old)$/u.test(
@@ -85,6 +87,11 @@ function unitRate(figure: FigureText, at: number): { readonly name: string; read
 }
 
 function rateNoun(figure: FigureText, at: number): { readonly name: string; readonly to: number } | undefined {
+  const hundred = figure.tokens[at]
+  if (hundred?.kind === 'digits' && /^10{2,}$|^10{0,2},0{3}(?:,0{3})*$/u.test(hundred.text)) {
+    const counted = rateNoun(figure, at + 1)
+    return counted === undefined ? undefined : { name: `${hundred.text} ${counted.name}`, to: counted.to }
+  }
   const noun = figure.tokens[at]
   if (noun?.kind !== 'word' || figure.stops.has(noun.lower)) return undefined
   const found = readPhrase(figure, at) ?? readSymbol(figure, at)
