@@ -12,6 +12,7 @@ import { outletReferences } from './outlet-references.ts'
 import { sinksOf } from './primary-sources.ts'
 import type { Reference } from './reference.ts'
 import { canonicalKey, type ReportView, viewReport } from './report-view.ts'
+import { resolveAnaphora } from './resolve-anaphora.ts'
 import { ownPhraseReferences, postReferences, sourceReferences } from './source-references.ts'
 import { type DraftReport, type PlacedReference, textOriginOf, undirectedEdge } from './text-origin.ts'
 import { type TextOverlap, textOverlaps } from './text-overlap.ts'
@@ -61,16 +62,18 @@ function referencesOf(views: readonly ReportView[], lexicon: TraceLexicon): read
   }
   const names = storyNames(views, lexicon)
   return views.map((view) =>
-    withNamedOutlet(view, lexicon, [
-      ...declaredReferences(view, lexicon),
-      ...outletReferences(view, lexicon),
-      ...sourceReferences(view, lexicon),
-      ...ownPhraseReferences(view, lexicon),
-      ...postReferences(view),
-      ...imageReferences(view),
-      ...linkReferences(view, reportOfUrl, lexicon),
-      ...mentionReferences(view, names, lexicon),
-    ]),
+    resolveAnaphora(
+      withNamedOutlet(view, lexicon, [
+        ...declaredReferences(view, lexicon),
+        ...outletReferences(view, lexicon),
+        ...sourceReferences(view, lexicon),
+        ...ownPhraseReferences(view, lexicon),
+        ...postReferences(view),
+        ...imageReferences(view),
+        ...linkReferences(view, reportOfUrl, lexicon),
+        ...mentionReferences(view, names, lexicon),
+      ]),
+    ),
   )
 }
 

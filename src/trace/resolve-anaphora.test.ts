@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Reference, Target } from './reference.ts'
+import { resolveAnaphora } from './resolve-anaphora.ts'
+
+const reference = (start: number, target: Target): Reference => ({
+  target,
+  basis: target.kind === 'unnamed' ? 'unnamed' : 'other',
+  relation: 'cites',
+  grade: target.kind === 'unnamed' ? 'stated-unresolved' : 'stated',
+  confidence: 0.95,
+  evidence: [],
+  statements: [],
+  claim: new Set(),
+  prominence: 1,
+  place: 1,
+  isWholeText: false,
+  start,
+})
+const outlet = (name: string, start: number): Reference => reference(start, { kind: 'outlet', outlet: name })
+const unnamed = (text: string, start: number): Reference =>
+  reference(start, { kind: 'unnamed', label: { start, end: start + text.length, text } })
+const named = (references: readonly Reference[]): readonly string[] =>
+  resolveAnaphora(references).map(({ target }) => (target.kind === 'outlet' ? target.outlet : target.kind))
+
+describe('sources called by their kind', () => {
+  const cases: readonly {
+    readonly what: string
+    readonly references: readonly Reference[]
+    readonly are: readonly string[]
+  }[] = [
+    {
+      what: 'the newspaper is the one named before',
+      references: [outlet('Courier', 10), unnamed('The newspaper', 80)],
+      are: ['Courier', 'Courier'],
+    },
+    {
+      what: 'of two the nearer one',
+      references: [outlet('Courier', 10), outlet('Herald', 50), unnamed('the paper', 80)],
+      are: ['Courier', 'Herald', 'Herald'],
+    },
+    { what: 'издание too', references: [outlet('Курьер', 10), unnamed('издание', 80)], are: ['Курьер', 'Курьер'] },
+    {
+      what: 'one that stands before any name stays unnamed',
+      references: [unnamed('the newspaper', 5), outlet('Courier', 10)],
+      are: ['unnamed', 'Courier'],
+    },
+    {
+      what: '“a British newspaper” is not the one named before',
+      references: [outlet('Courier', 10), unnamed('a British newspaper', 80)],
+      are: ['Courier', 'unnamed'],
+    },
+    {
+      what: '“local media” are others',
+      references: [outlet('Courier', 10), unnamed('local media', 80)],
+      are: ['Courier', 'unnamed'],
+    },
+    { what: 'without any name nothing changes', references: [unnamed('the newspaper', 80)], are: ['unnamed'] },
+  ]
+  for (const { what, references, are } of cases) test(what, () => assert.deepEqual(named(references), are))
+
+  test('what is resolved is stated, a little less sure than a name', () => {
+    const resolved = resolveAnaphora([outlet('Courier', 10), unnamed('the daily', 80)])[1]
+    assert.equal(resolved?.grade, 'stated')
+    assert.ok((resolved?.confidence ?? 1) < 0.95)
+  })
+})

@@ -1,0 +1,28 @@
+import type { Reference } from './reference.ts'
+
+const anaphorConfidence = 0.85
+
+/** "The newspaper", "the site", "издание" alone: the outlet that was named before. */
+const anaphor =
+  /^(?:(?:the|this|that|which|die|der|das|le|la|el|il|lo|o|a) )?(?:news ?)?(?:newspaper|paper|daily|weekly|outlet|agency|news agency|channel|network|broadcaster|magazine|site|website|portal|publication|tabloid|report|zeitung|agentur|sender|blatt|bericht|quotidien|journal|magazine|chaîne|agence|diario|periódico|medio|agencia|cadena|quotidiano|giornale|agenzia|jornal|dziennik|gazeta|agencja|portalu|dziennika|издание|издания|газета|газеты|агентство|агентства|телеканал|телеканала|портал|портала|видання|газети|агентства|телеканалу|порталу)$/iu
+
+/**
+ * The references of one report in which a source that is called only by its kind ("the newspaper said") is the outlet named
+ * before it.
+ */
+export function resolveAnaphora(references: readonly Reference[]): readonly Reference[] {
+  const named = references
+    .filter(
+      (reference) =>
+        reference.basis === 'other' && (reference.target.kind === 'outlet' || reference.target.kind === 'report'),
+    )
+    .sort((a, b) => a.start - b.start)
+  if (named.length === 0) return references
+  return references.map((reference) => {
+    if (reference.target.kind !== 'unnamed' || reference.basis !== 'unnamed') return reference
+    if (!anaphor.test(reference.target.label.text.trim())) return reference
+    const antecedent = named.findLast((each) => each.start < reference.start)
+    if (antecedent === undefined) return reference
+    return { ...reference, target: antecedent.target, basis: 'other', grade: 'stated', confidence: anaphorConfidence }
+  })
+}
