@@ -3,7 +3,7 @@ const disclaimerSigns: readonly RegExp[] = [
   /\ball (?:trademarks?|logos|materials?|content|images|copyrights?|articles)\b.{0,60}\b(?:belongs? to|are (?:the )?property of|remain)\b/iu,
   /\bif you are the (?:copyright )?(?:owner|holder|author)\b/iu,
   /\bDMCA\b|\bDigital Millennium Copyright\b|\bfair use\b.{0,80}\bcopyright/u,
-  /^(?:copyright\b|©|\(c\) ?(?:19|20)\d\d|℗)/iu,
+  /^(?:copyright(?:ed)?\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|notice|policy|:|$)|©|\(c\) ?(?:19|20)\d\d|℗)/iu,
   /(?:©|\bcopyright\b)\s*(?:\(c\)\s*)?(?:19|20)\d\d\b/iu,
   /\ball rights (?:are )?reserved\b/iu,
   /\bmay not be (?:published|reproduced|republished|copied|redistributed)\b.{0,80}(?:broadcast|rewritten|redistributed|permission|consent|without)/iu,

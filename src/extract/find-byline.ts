@@ -26,7 +26,7 @@ export function bylineNames(
   const led = lead.exec(withoutDates)
   const rest = withoutDates.slice(led?.[0].length ?? 0).trim()
   if (rest === '' || /[!?"“”«»]/u.test(rest)) return undefined
-  if (led === null && (!place.mayBeBare || /\p{Ll}\.$/u.test(rest))) return undefined
+  if (led === null && (!place.mayBeBare || /\p{L}{3}\.$/u.test(rest))) return undefined
   const parts = rest
     .split(joiner)
     .map((part) => part.replace(/[.,;:|\s]+$/u, '').trim())

@@ -106,7 +106,7 @@ function isProse(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return endsSentence(text) && wordCount(text) >= 4 && !isTitleCase(text)
+  return endsSentence(text) && !/\?["”’]?$/u.test(text) && wordCount(text) >= 4 && !isTitleCase(text)
 }
 
 /** "Senate Leaders Agree on a Budget": most longer words have a capital. */

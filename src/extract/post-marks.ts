@@ -22,12 +22,15 @@ const bareDate = new RegExp(
   'u',
 )
 
-/** The signatures of posts embedded in `text`, in order. */
+const marksMax = 400
+
+/** The signatures of posts embedded in `text`, in order, at most some hundreds. */
 export function postMarksIn(text: string): readonly PostMark[] {
   const marks: PostMark[] = []
   for (const pattern of [signature, shared]) {
     for (const match of text.matchAll(pattern)) {
       const handle = match[1]
+      if (marks.length >= marksMax) break
       marks.push({
         start: match.index,
         end: match.index + match[0].length,

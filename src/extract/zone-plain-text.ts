@@ -78,7 +78,9 @@ function addPieces(job: { text: string; block: TextBlock; cuts: ReadonlyMap<numb
   const tails = [inlineCreditStart(block.text), sourceListStart(block.text)].filter((tail) => tail > 0)
   const ends = [...cuts.keys(), ...tails.map((tail) => block.start + tail)].sort((a, b) => a - b)
   for (const piece of cutBlock(text, block, ends)) {
-    const label = [...cuts].find(([end]) => text.slice(piece.end, end).trim() === '' && piece.end <= end)?.[1]
+    const label = [...cuts].find(
+      ([end]) => piece.end <= end && end - piece.end < 40 && text.slice(piece.end, end).trim() === '',
+    )?.[1]
     if (label === 'post') into.signed.add(into.blocks.length)
     into.blocks.push(piece)
     into.labels.push(label === 'post' ? undefined : label)
@@ -121,12 +123,17 @@ function labelBody(blocks: readonly TextBlock[], labels: readonly Label[]): read
   return made
 }
 
+/** A line that ends so is a sentence cut off, no heading. */
+const danglingEnd =
+  /(?:,\s(?:according to|citing|which|who|where|while|after|and|but|as)\b[^,]{0,50}|\b(?:the|an?|of|to|in|and|or|for|with|by|at|on|that|which|from|as|was|were|is|are|has|have|had))$/u
+
 function isSubheading(blocks: readonly TextBlock[], labels: readonly Label[], at: number): boolean {
   const block = blocks[at]
   const next = blocks[at + 1]
   if (block === undefined || next === undefined || block.gap === 0 || next.gap === 0 || at === 0) return false
   const words = wordCount(block.text)
   if (words < 2 || words > 18 || block.text.length > 130 || /[.!:;,…]["”’')\]]*$/u.test(block.text)) return false
+  if (danglingEnd.test(block.text)) return false
   return (
     /^[\p{Lu}\p{Lo}\d"“‘'«]/u.test(block.text) &&
     (labels[at + 1] ?? 'body') === 'body' &&
