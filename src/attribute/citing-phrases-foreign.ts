@@ -21,9 +21,15 @@ export const foreignPhrasesBefore: readonly CitingPhrase[] = [
     ),
   },
   {
+    pattern: 'reported',
+    words: before(
+      "(?:про це |об этом )?(?:як |как )?(?:пише|пишуть|пишет|пишут|повідомляє|повідомляють|повідомив|повідомила|повідомило|передає|передають|інформує|зазначає|сообщает|сообщают|сообщил[ао]?|передает|передаёт|передают|отмечает|рассказывает|уточняет)|wie|(?:das )?berichte(?:t|te|ten)(?: die| der| das)?|(?:schreibt|meldet|meldete|melden)(?: die| der| das)?|(?:rapporte|rapportent|indique|écrit|révèle|précise|affirme|comme l[’']a (?:rapporté|révélé))|(?:informó|informa|reportó|reporta|publicó|publica|reveló|revela|señala|recoge)|(?:riporta|riferisce|scrive|rivela|ha (?:riportato|riferito|scritto))|(?:informou|noticiou|publicou|relatou|revelou|informa|diz)|(?:(?:jak )?(?:podaje|pisze|informuje|donosi|poinformowa[\\p{L}]+|podał[ao]?|przekazuje|relacjonuje))",
+    ),
+  },
+  {
     pattern: 'told',
     words: before(
-      "(?:розпов[\\p{L}]+|заяв[\\p{L}]+|повідом[\\p{L}]+|сказа[\\p{L}]+|рассказа[\\p{L}]+|сообщи[\\p{L}]+|коментар[\\p{L}]* (?:для)?|комментари[\\p{L}]+ (?:для)?)|sagte(?:n)?|erklärte(?:n)?|gegenüber|a (?:déclaré|dit|confié|affirmé|indiqué|expliqué|confirmé)(?: à)?|ont (?:déclaré|dit|confié|indiqué)(?: à)?|dij[oe](?:ron)? (?:a|al)|declaró (?:a|al)|confirmó (?:a|al)|dicho (?:a|al)|ha detto (?:a|al|alla|all[’'])|ha (?:dichiarato|spiegato|confermato|raccontato) (?:a|al|alla)|disse(?:ram)? (?:à|ao|a)|afirmou (?:à|ao|a)|contou (?:à|ao|a)|powiedzia[\\p{L}]+|przekaza[\\p{L}]+",
+      "(?:розпов[\\p{L}]+|заяв[\\p{L}]+|повідом[\\p{L}]+|сказа[\\p{L}]+|рассказа[\\p{L}]+|сообщи[\\p{L}]+|коментар[\\p{L}]* (?:для)?|комментари[\\p{L}]+ (?:для)?)|sagte(?:n)?|erklärte(?:n)?|gegenüber|(?:a|ont) (?:déclaré|dit|confié|affirmé|indiqué|expliqué|confirmé)(?:(?: [\\p{L}’\'-]+){0,4}? (?:à|au))?|dij[oe](?:ron)?(?: [\\p{L}]+){0,4}? (?:a|al)|declaró (?:a|al)|confirmó (?:a|al)|dicho (?:a|al)|ha detto (?:a|al|alla|all[’'])|ha (?:dichiarato|spiegato|confermato|raccontato) (?:a|al|alla)|disse(?:ram)? (?:à|ao|a)|afirmou (?:à|ao|a)|contou (?:à|ao|a)|powiedzia[\\p{L}]+|przekaza[\\p{L}]+",
     ),
   },
   {
@@ -36,12 +42,6 @@ export const foreignPhrasesBefore: readonly CitingPhrase[] = [
     pattern: 'according-to',
     words: before(
       "за (?:даними|інформацією|словами|повідомленням)|по (?:данным|информации|сообщению|сообщениям)|laut|nach (?:angaben|informationen|berichten)(?: von| der| des)?|selon|d[’']après|según|de acuerdo con|secondo|stando a(?: quanto (?:riporta|riferisce))?|segundo|de acordo com|conforme|według|zdaniem",
-    ),
-  },
-  {
-    pattern: 'reported',
-    words: before(
-      "(?:про це |об этом )?(?:як |как )?(?:пише|пишуть|пишет|пишут|повідомляє|повідомляють|повідомив|повідомила|повідомило|передає|передають|інформує|зазначає|сообщает|сообщают|сообщил[ао]?|передает|передаёт|передают|отмечает|рассказывает|уточняет)|wie|(?:das )?berichte(?:t|te|ten)(?: die| der| das)?|(?:schreibt|meldet|meldete|melden)(?: die| der| das)?|(?:rapporte|rapportent|indique|écrit|révèle|précise|affirme|comme l[’']a (?:rapporté|révélé))|(?:informó|informa|reportó|reporta|publicó|publica|reveló|revela|señala|recoge)|(?:riporta|riferisce|scrive|rivela|ha (?:riportato|riferito|scritto))|(?:informou|noticiou|publicou|relatou|revelou|informa|diz)|(?:(?:jak )?(?:podaje|pisze|informuje|donosi|poinformowa[\\p{L}]+|podał[ao]?|przekazuje|relacjonuje))",
     ),
   },
   {

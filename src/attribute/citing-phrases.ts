@@ -52,7 +52,7 @@ export const phrasesBefore: readonly CitingPhrase[] = [
   {
     pattern: 'according-to',
     words: before(
-      `according to(?: (?:an?|the|new|this|recent|multiple|several|various|earlier))?(?: (?:[\\p{L}-]+ ){0,3}(?:reports?|reporting|${reportNoun}s?|sources? (?:cited|quoted)|figures|data|calculations|count|tally|analysis|estimates|footage|video|documents|transcripts?|excerpts?|information) (?:from|in|by|on|of|for|published (?:in|by|on)|compiled by|released by|obtained by|seen by|reviewed by|cited by|quoted by))?|per|as per|based on (?:a |the )?(?:reports?|reporting|information) (?:from|by|in)|(?:information|reports?|accounts?) from`,
+      `according to(?: (?:an?|the|new|this|recent|multiple|several|various|earlier))?(?: (?:[\\p{L}-]+ ){0,3}(?:reports?|reporting|${reportNoun}s?|sources? (?:cited|quoted)|figures|data|calculations|count|tally|analysis|estimates|footage|video|documents|transcripts?|excerpts?|information) (?:from|in|by|on|of|for|published (?:in|by|on)|compiled by|kept by|conducted by|maintained by|released by|obtained by|seen by|reviewed by|cited by|quoted by))?|per|as per|based on (?:a |the )?(?:reports?|reporting|information) (?:from|by|in)|(?:information|reports?|accounts?) from`,
     ),
   },
   {
@@ -158,4 +158,4 @@ export const nounsAfter: readonly CitingPhrase[] = [
 
 /** An outlet that speaks of itself, or is the matter of the story, is not cited. */
 export const ownAffairs =
-  /^.{0,40}\b(?:in\s+an?\s+(?:internal\s+|public\s+|brief\s+)?(?:statement|memo|email|tweet|press\s+release)|it\s+(?:would|will|had|has|plans|did|does|expects)|its\s+(?:own\s+)?(?:staff|employees|journalists|board|revenue|profit|reporter|correspondent|owner|decision|new)|they\s+(?:would|will|had|have|were|are)|their\s+|(?:a\s+|the\s+)?(?:plans?|layoffs?|deal|merger|earnings|results|candidates?|rules|lineup))/iu
+  /^.{0,40}\b(?:in\s+an?\s+(?:internal\s+|public\s+|brief\s+)?(?:statement|memo|email|tweet|press\s+release)|it\s+(?:would|will|plans|expects|(?:had|has)\s+(?:cut|laid|fired|hired|suspended|apologi[sz]ed|corrected|removed|reached|launched|decided|retracted|dismissed|parted|ended|cancel))|its\s+(?:own\s+)?(?:staff|employees|journalists|board|revenue|profit|reporter|correspondent|owner|decision|new)|they\s+(?:would|will|had|have|were|are)|their\s+|(?:a\s+|the\s+)?(?:plans?|layoffs?|deal|merger|earnings|results|candidates?|rules|lineup))/iu

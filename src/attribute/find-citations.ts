@@ -16,12 +16,15 @@ export function findCitations(article: Article, lexicon: OutletLexicon): readonl
   const isOwn = ownOutletTest(article, lexicon)
   const names = outletNames(article.text, lexicon)
   const found: Citation[] = []
+  let at = 0
   for (const name of names) {
-    const zone = article.zones.find((one) => isInside(name, one))
-    const cited =
-      zone !== undefined && zone.kind !== 'body' ? citedInZone(article.text, name, zone) : citedInStory(article, name)
+    while ((article.zones[at]?.end ?? Infinity) <= name.start) at += 1
+    const zone = article.zones[at]
+    const isZoned = zone !== undefined && isInside(name, zone) && zone.kind !== 'body'
+    const cited = isZoned ? citedInZone(article.text, name, zone) : citedInStory(article, name)
     if (cited !== undefined)
       found.push(citationOf(article.text, name, { ...cited, isOwnOutlet: isOwn(name.value.outlet) }))
+    if (found.length >= citationsMax) break
   }
   const unnamed = findUnnamedCitations(article).filter((one) => !found.some((other) => overlaps(one.span, other.span)))
   return [...found, ...unnamed].sort((a, b) => a.span.start - b.span.start)
@@ -34,6 +37,8 @@ interface Cited {
 }
 
 const windowChars = 110
+/** No report cites so often; whatever does is no report. */
+const citationsMax = 1000
 const otherThing =
   /^(?:\s+(?:Square|Building|Tower|Office|Offices|Center|Centre|Inc|Group|Media Group|Corp|Company|Holdings|Foundation|Law|Studios|Sports?|Entertainment|Street|Prize|Award|Person of the Year|President|Chancellor|Minister|Admiral|app|town hall|debate|forum|studios?|headquarters|newsroom in|executives?|shares|stock|subscribers|viewers|readers|Networks?\s+Group)\b|-\p{L})/u
 

@@ -91,6 +91,9 @@ const patterns: readonly UnnamedPattern[] = [
 const headlinePattern =
   /(?:[,;]\s+(?<who>(?:new\s+|media\s+|news\s+)?reports?)\s+(?:says?|claims?|suggests?|finds?|reveals?)\b|(?:[:–—|]|\s-)\s*(?<tail>(?:media\s+|news\s+)?reports?)\s*$)/giu
 
+/** No report cites so often; whatever does is no report. */
+const citationsMax = 500
+
 /** The citations of outlets that a report does not name: a closed list of descriptions inside citing phrases. */
 export function findUnnamedCitations(article: Article): readonly Citation[] {
   const found: Citation[] = []
@@ -119,6 +122,7 @@ interface Search {
 function addMatches({ article, start, end, pattern, words, found }: Search): void {
   const { text } = article
   for (const match of text.slice(start, end).matchAll(words)) {
+    if (found.length >= citationsMax) return
     const who = match.groups?.['who'] ?? match.groups?.['tail']
     if (who === undefined || isNotAnOutlet(who, text.slice(start + match.index + match[0].length, end))) continue
     const from = start + match.index + match[0].lastIndexOf(who)
