@@ -140,7 +140,8 @@ export function firstMeta(facts: PageFacts, ...names: readonly string[]): string
   return undefined
 }
 
-const outsideLabel = /comment|related|recommend|sidebar|footer|widget|recirc|popular|trending|more-|promo|teaser/u
+const outsideLabel =
+  /comment|tweet|instagram-media|embed|related|recommend|sidebar|footer|widget|recirc|popular|trending|more-|promo|teaser/u
 
 /** Whether an element stands outside the article: in a footer, aside, comment or list of other stories. */
 export function standsOutside(element: PageElement): boolean {

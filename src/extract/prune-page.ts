@@ -162,8 +162,8 @@ function isHidden(element: PageElement): boolean {
 
 /** Sections that open on a click are hidden and belong to the story; windows that pop up are hidden as well. */
 function holdsHiddenStory(element: PageElement, measure: TextMeasure, marking: Marking): boolean {
-  if (holdsMuch(measure, marking)) return true
-  return measure.paragraphs > 400 && measure.links < 0.2 * measure.text && judgeLabel(labelOf(element)) === undefined
+  if (judgeLabel(labelOf(element)) !== undefined) return measure.paragraphs > 0.6 * marking.paragraphs
+  return holdsMuch(measure, marking) || (measure.paragraphs > 400 && measure.links < 0.2 * measure.text)
 }
 
 /** The guard against taking the body for furniture: pages call anything "widget". */

@@ -62,8 +62,6 @@ export function parseFeed(input: FeedInput): ParsedFeed {
     const read = readJsonFeed(text, { feed: input.feed, itemsMax: feedItemsMax })
     return read ?? unreadable('feed-unreadable', 'is JSON but no JSON Feed; check the address')
   }
-  if (text.slice(0, 1024).includes('\u{0}'))
-    return unreadable('feed-is-binary', 'holds binary data, no feed; check the address')
   return parseXmlFeed(text, input.feed)
 }
 
@@ -75,6 +73,9 @@ function parseXmlFeed(text: string, feed: string): ParsedFeed {
   const options = { feed, itemsMax: feedItemsMax }
   if (root?.format === 'atom') return readAtomFeed(root.element, options)
   if (root) return readRssFeed(root.element, { ...options, format: root.format })
+  if (text.slice(0, 1024).includes('\u{0}')) {
+    return unreadable('feed-is-binary', 'holds binary data, no feed; check the address')
+  }
   return /<(?:!doctype html|html|body)\b/iu.test(text.slice(0, 4096))
     ? unreadable('feed-is-a-page', 'is a web page, no feed; give the address of its feed')
     : unreadable('feed-unreadable', 'is no RSS, Atom or JSON Feed; check the address')

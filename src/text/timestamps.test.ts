@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
+import { assert as check, date, property, string } from 'fast-check'
 import { monthOfWord, readTimestamp } from './timestamps.ts'
 
 describe('reading stamps', () => {
@@ -96,8 +96,8 @@ describe('reading stamps', () => {
   })
 
   test('whatever is read is a date that exists', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 60 }), (stamp) => {
+    check(
+      property(string({ maxLength: 60 }), (stamp) => {
         const read = readTimestamp(stamp)
         if (read && read.precision !== 'month')
           assert.ok(!Number.isNaN(Date.parse(read.iso)), `${stamp} -> ${read.iso}`)
@@ -106,14 +106,11 @@ describe('reading stamps', () => {
   })
 
   test('an instant printed in ISO comes back as printed', () => {
-    fc.assert(
-      fc.property(
-        fc.date({ min: new Date('1970-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }),
-        (date) => {
-          const iso = date.toISOString().replace(/\.\d{3}Z$/u, 'Z')
-          assert.equal(readTimestamp(iso)?.iso, iso)
-        },
-      ),
+    check(
+      property(date({ min: new Date('1970-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }), (date) => {
+        const iso = date.toISOString().replace(/\.\d{3}Z$/u, 'Z')
+        assert.equal(readTimestamp(iso)?.iso, iso)
+      }),
     )
   })
 
