@@ -48,7 +48,9 @@ export function yearIn(words: readonly string[]): number | undefined {
 function dayAt(words: readonly string[], at: number, context: DateContext): string | undefined {
   const { names } = context
   const word = words[at] ?? ''
-  if (/^\d{4}-\d\d-\d\d$/u.test(word)) return word
+  if (/^\d{4}$/u.test(word) && words[at + 1] === '-' && words[at + 3] === '-') {
+    return isoDay(Number(word), Number(words[at + 2]), Number(words[at + 4]))
+  }
   const month = monthOf(word, names)
   if (month !== undefined) return monthDay(words, at, month, context)
   const weekday = names.weekdays.get(bare(word))
@@ -80,7 +82,8 @@ function yearNumber(word: string | undefined): number | undefined {
 
 function monthDay(words: readonly string[], at: number, month: number, context: DateContext): string | undefined {
   const after = dayNumber(words[at + 1])
-  const before = dayNumber(words[at - 1]) ?? (words[at - 1] === 'of' ? dayNumber(words[at - 2]) : undefined)
+  const last = words[at - 1] === '.' ? words[at - 2] : words[at - 1]
+  const before = dayNumber(last) ?? (words[at - 1] === 'of' ? dayNumber(words[at - 2]) : undefined)
   const day = after ?? before
   if (day === undefined) return undefined
   const next = after === undefined ? at + 1 : at + 2
@@ -100,6 +103,7 @@ function likelyYear(month: number, day: number, { reference, year }: DateContext
 function isoDay(year: number | undefined, month: number, day: number): string | undefined {
   if (year === undefined) return undefined
   const date = new Date(Date.UTC(year, month - 1, day))
+  if (Number.isNaN(date.getTime())) return undefined
   return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined
 }
 

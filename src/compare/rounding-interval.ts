@@ -23,7 +23,7 @@ export function roundingInterval(quantity: Quantity): RoundedFigure | undefined 
   const own = value ?? (min !== undefined && max !== undefined ? (min + max) / 2 : undefined)
   if (own === undefined) return undefined
   const scale = si !== undefined && value !== undefined && value !== 0 ? si.value / value : 1
-  const step = Math.min(significantStep(own, quantity.number.text), Math.abs(own) * stepShareMax)
+  const step = significantStep(own, quantity.number.text)
   const spread = min !== undefined && max !== undefined && value === undefined ? (max - min) / 2 : 0
   const half = Math.max(step / 2, spread, quantity.hedge ? Math.abs(own) * hedgedShare : 0)
   const isCount = si === undefined && quantity.measure !== 'money' && Number.isInteger(own) && own < exactMax
@@ -39,7 +39,8 @@ function significantStep(value: number, printed: string): number {
   if (decimals > 0) return scale / 10 ** decimals
   const whole = Number.isFinite(digits) ? Math.abs(digits) : Math.abs(value)
   const zeros = whole === 0 ? 0 : (/0+$/u.exec(String(Math.round(whole)))?.[0].length ?? 0)
-  return 10 ** zeros * scale
+  // "12" is a whole number, "300" is not any number from 250 to 350.
+  return zeros === 0 ? scale : Math.min(10 ** zeros * scale, Math.abs(value) * stepShareMax)
 }
 
 /** How two figures of one question relate, as far as the numbers alone tell; `isFar` when a contradiction is possible. */
@@ -54,6 +55,7 @@ export function compareFigures(
   if (share <= sameShare) return { relation: 'same', delta, isFar: false }
   // One is the other in rounder numbers when it lies inside the other's interval.
   if (difference <= Math.max(a.halfWidth, b.halfWidth)) return { relation: 'rounding', delta, isFar: false }
-  const isFar = difference > a.halfWidth + b.halfWidth && (share >= conflictShareMin || (a.isExact && b.isExact))
+  const isBeyond = difference > a.halfWidth + b.halfWidth && share >= conflictShareMin
+  const isFar = isBeyond || (a.isExact && b.isExact)
   return { relation: 'differs', delta, isFar }
 }

@@ -13,9 +13,11 @@ export function calendarNames(language: string): CalendarNames {
   const weekdays = new Map<string, number>()
   for (const style of ['long', 'short'] as const) {
     for (let i = 0; i < 12; i += 1) {
-      const day = new Date(Date.UTC(2023, i, 1 + i))
-      for (const name of namesIn(locale, day, { month: style })) months.set(name, i + 1)
-      if (i < 7) for (const name of namesIn(locale, day, { weekday: style })) weekdays.set(name, day.getUTCDay())
+      const inMonth = new Date(Date.UTC(2023, i, 1))
+      for (const name of namesIn(locale, inMonth, { month: style })) months.set(name, i + 1)
+      // 2023 began on a Sunday.
+      const inWeek = new Date(Date.UTC(2023, 0, 1 + i))
+      if (i < 7) for (const name of namesIn(locale, inWeek, { weekday: style })) weekdays.set(name, i)
     }
   }
   return { months, weekdays }
