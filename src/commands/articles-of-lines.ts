@@ -14,7 +14,7 @@ export async function* articlesOfLines(path: string, run: Run): AsyncGenerator<N
         ? quarantined(line.code, line.sentence)
         : articleFate(line.value, path, `line-${line.line}`)
     run.fates.write('fetch', fate)
-    if (fate.kind === 'kept') yield fate.output
+    if (fate.kind === 'kept') yield { ...fate.output, ...(line.line === undefined ? {} : { line: line.line }) }
     else if (fate.kind === 'quarantined') run.problems.tell(path, fate.sentence, line.line)
   }
 }

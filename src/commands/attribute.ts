@@ -30,7 +30,7 @@ export const attributeCommand: Command = {
     const { values, positionals } = parseOptions(commandArguments, { format: { type: 'string' } })
     const format = outputFormat(values.format)
     const run = openRun('attribute', tools)
-    for await (const article of attributeAll(readArticles(positionals, tools, run.problems), run)) {
+    for await (const article of attributeAll(readArticles(positionals, tools, run), run)) {
       await tools.terminal.print(
         format === 'text' ? attributionText(article) : JSON.stringify(attributionShape(article)),
       )

@@ -33,7 +33,7 @@ export const compareCommand: Command = {
     const { values, positionals } = parseOptions(commandArguments, { format: { type: 'string' } })
     const format = outputFormat(values.format)
     const run = openRun('compare', tools)
-    const articles = attributeAll(readArticles(positionals, tools, run.problems), run)
+    const articles = attributeAll(readArticles(positionals, tools, run), run)
     for (const reports of await gatherStories(articles, run)) {
       const story = tellStory(reports, run)
       if (story === undefined) continue

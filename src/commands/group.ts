@@ -35,7 +35,7 @@ export const groupCommand: Command = {
     const run = openRun('group', tools)
     const print = (id: string, story: string): Promise<void> => tools.terminal.print(JSON.stringify({ id, story }))
     const decided = new Map<string, string>()
-    for await (const given of readArticles(positionals, tools, run.problems)) {
+    for await (const given of readArticles(positionals, tools, run)) {
       const article = completeArticle(given, run)
       const story = article && run.outputOf(given.id, run.pipeline.group(article))
       if (story === undefined) continue

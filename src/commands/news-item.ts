@@ -8,6 +8,8 @@ export interface NewsItem {
   /** What makes it the same piece at the next reading: its address, its given id, or its file's path. */
   readonly identity: string
   readonly article: GivenArticle
+  /** The line of its input that brought it. */
+  readonly line?: number
 }
 
 /** The identity of an article that a line of `path` brings. */

@@ -15,12 +15,20 @@ import type { GivenArticle } from './parse-article.ts'
 import type { ProblemList } from './problem-list.ts'
 import { openProblemList } from './problem-list.ts'
 
+/** An input as it was given, and which line of it. */
+export interface InputPlace {
+  readonly path: string
+  readonly line?: number
+}
+
 /** Where a command tells what became of its inputs. */
 export interface Messages {
   readonly problems: ProblemList
   readonly progress: Progress
   readonly fates: FateBook
-  /** The output of a kept item; of any other fate undefined, told as a problem of `input`. */
+  /** Notes which input brought the article with this id, for what is told of it later. */
+  readonly cameFrom: (id: string, place: InputPlace) => void
+  /** The output of a kept item; of any other fate undefined, told as a problem of `input`: a path, an address, or the id of an article, which is told by the path that brought it. */
   readonly outputOf: <Output>(input: string, fate: Fate<Output>) => Output | undefined
   /** The exit status, after the last problem was told. */
   readonly close: () => ExitStatus
@@ -43,13 +51,18 @@ export function openMessages(what: string, { terminal, settings, clock }: Comman
     afterSeconds: settings.progressAfterSeconds,
     everySeconds: settings.progressEverySeconds,
   })
+  const places = new Map<string, InputPlace>()
   return {
     problems,
     progress,
     fates: openFateBook(),
+    cameFrom: (id, place) => {
+      places.set(id, place)
+    },
     outputOf: (input, fate) => {
       if (fate.kind === 'kept') return fate.output
-      problems.tell(input, fate.sentence)
+      const place = places.get(input) ?? { path: input }
+      problems.tell(place.path, fate.sentence, place.line)
       return undefined
     },
     close: () => {
@@ -88,8 +101,9 @@ export async function* attributeAll(given: AsyncIterable<GivenArticle>, run: Run
   }
 }
 
-/** The story that the reports make: traced, then compared. */
+/** The story that the reports make: traced, then compared. What goes wrong is told by the input that brought the first report. */
 export function tellStory(reports: StoryReports, run: Run): Story | undefined {
-  const lineage = run.outputOf(reports.story, run.pipeline.trace(reports))
-  return lineage && run.outputOf(reports.story, run.pipeline.compare(reports, lineage))
+  const input = reports.reports[0]?.id ?? reports.story
+  const lineage = run.outputOf(input, run.pipeline.trace(reports))
+  return lineage && run.outputOf(input, run.pipeline.compare(reports, lineage))
 }

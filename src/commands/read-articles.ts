@@ -1,5 +1,6 @@
 import type { CommandTools } from './command.ts'
 import { UsageError } from './command.ts'
+import type { Messages } from './open-run.ts'
 import type { GivenArticle } from './parse-article.ts'
 import { parseArticle } from './parse-article.ts'
 import type { ProblemList } from './problem-list.ts'
@@ -7,11 +8,11 @@ import type { JsonLine } from './read-lines.ts'
 import { readJsonFileLines, readJsonLines } from './read-lines.ts'
 import { openIdRegister } from './unique-ids.ts'
 
-/** The articles of JSONL files and `-`, one after the other, with ids that differ; what cannot be used goes to `problems`. */
+/** The articles of JSONL files and `-`, one after the other, with ids that differ; what cannot be used is told as a problem. */
 export async function* readArticles(
   paths: readonly string[],
   tools: CommandTools,
-  problems: ProblemList,
+  { problems, cameFrom }: Messages,
 ): AsyncGenerator<GivenArticle> {
   if (paths.length === 0) throw new UsageError('Give a FILE of articles, or - for standard input.')
   const uniqueId = openIdRegister()
@@ -27,7 +28,9 @@ export async function* readArticles(
         problems.tell(path, `brings more than ${articlesMax} articles; give fewer, or raise HEADWATER_ARTICLES_MAX.`)
         return
       }
-      yield { ...article, id: uniqueId(article.id) }
+      const id = uniqueId(article.id)
+      cameFrom(id, { path, ...(line.line === undefined ? {} : { line: line.line }) })
+      yield { ...article, id }
     }
   }
 }

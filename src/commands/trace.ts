@@ -33,9 +33,9 @@ export const traceCommand: Command = {
     const { values, positionals } = parseOptions(commandArguments, { format: { type: 'string' } })
     const format = outputFormat(values.format)
     const run = openRun('trace', tools)
-    const articles = attributeAll(readArticles(positionals, tools, run.problems), run)
+    const articles = attributeAll(readArticles(positionals, tools, run), run)
     for (const story of await gatherStories(articles, run)) {
-      const lineage = run.outputOf(story.story, run.pipeline.trace(story))
+      const lineage = run.outputOf(story.reports[0]?.id ?? story.story, run.pipeline.trace(story))
       if (lineage === undefined) continue
       const line =
         format === 'text'

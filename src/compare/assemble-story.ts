@@ -19,13 +19,13 @@ export function assembleStory({ story, reports, lineage, findings }: StoryParts)
   const firstSeenAt = earliest(reports.flatMap((report) => report.firstSeenAt ?? []))
   const origins = findings.claims.find((claim) => claim.id === findings.centralClaim)?.origins
   return {
+    ...lineage,
+    ...findings,
     id: story,
     ...(headline ? { headline } : {}),
     languages: [...new Set(reports.map((report) => report.language))].sort(),
     ...(firstSeenAt === undefined ? {} : { firstSeenAt }),
     ...(origins ? { origins } : {}),
-    ...lineage,
-    ...findings,
   }
 }
 

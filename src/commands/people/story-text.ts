@@ -14,7 +14,7 @@ export function storyText(story: Story): string {
     `  ${reportsCount(story.reports.length)}, ${originsText(story.origins)}`,
     `  state: ${stateText(story)}`,
     ...section('where it comes from', lineageTree(story)),
-    ...section('claims', claimLines(story.claims)),
+    ...section('claims', claimLines(story)),
     ...section('state over time', story.timeline.map(stepLine)),
   ].join('\n')
 }
@@ -44,15 +44,24 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`  ${title}:`, ...lines.map((line) => `    ${line}`)]
 }
 
-function claimLines(claims: readonly Claim[]): readonly string[] {
+function claimLines(story: Story): readonly string[] {
+  const claims = story.claims.toSorted((a, b) => weight(b, story) - weight(a, story))
   const lines = claims.slice(0, claimsShownMax).map(claimLine)
   const more = claims.length - lines.length
   return more > 0 ? [...lines, `and ${more} more`] : lines
 }
 
+/** The claim that carries the state comes first, then those that most reports make. */
+function weight(claim: Claim, story: Story): number {
+  return claim.id === story.centralClaim ? Number.MAX_SAFE_INTEGER : reportsOf(claim)
+}
+
+function reportsOf(claim: Claim): number {
+  return new Set(claim.occurrences.map((occurrence) => occurrence.article)).size
+}
+
 function claimLine(claim: Claim): string {
   const label = oneLine(claim.label.text)
   const short = label.length > labelLengthMax ? `${label.slice(0, labelLengthMax)}…` : label
-  const reports = new Set(claim.occurrences.map((occurrence) => occurrence.article)).size
-  return `"${short}" (${claim.relation}; ${reportsCount(reports)}, ${originsText(claim.origins)})`
+  return `"${short}" (${claim.relation}; ${reportsCount(reportsOf(claim))}, ${originsText(claim.origins)})`
 }
