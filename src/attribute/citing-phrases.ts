@@ -112,20 +112,20 @@ const adverb =
 
 function after(words: string): RegExp {
   return new RegExp(
-    `^${between}(?:,\\s+(?:which|citing|quoting)\\s+[^.,\\n]{2,80},?|,\\s+(?!(?:from|where|who|to|for|with|by|after|before|when|while|and|but|or)\\b)[^.,\\n]{3,60},)?${adverb}\\s+(?i:${words})(?![\\p{L}-])`,
+    `^${between}(?:,\\s+(?:which|citing|quoting)\\s+[^.,\\n]{2,80},?|,\\s+(?!(?:from|where|who|to|for(?! one\\b)|with|by|after|before|when|while|and|but|or)\\b)[^.,\\n]{3,60},)?${adverb}\\s+(?i:${words})(?![\\p{L}-])`,
     'u',
   )
 }
 
 const reportingVerbs =
-  'reports?|reported|reporting|reveals?|revealed|writes?|wrote|published|publishes|broke(?: the)? (?:story|news)|learned|uncovered|disclosed|cited|cites|citing|quoted|quotes|quoting|claims?|claimed|notes?|noted|found|finds|estimates?|estimated|confirms?|confirmed|describes?|described|explains?|explained|observes?|observed|(?:added|adds)(?= that|[,.:])|put(?:s)? (?:it|the|his|her|its)|points? out|pointed out|suggests?|suggested|alleges?|alleged|asserts?|asserted|argues?|argued|aired|projects?|projected|counted|calculated|calculates|verified|obtained|quipped|tweeted|details?|detailed|documented|documents|exposed|highlighted|highlights|lists?|listed|ranked|ranks|rated|rates|pegged|warned|warns|concluded|concludes|recounted|opined|editoriali[sz]ed|investigated|speculated|called the race|characteri[sz]ed|characteri[sz]es|tall(?:y|ied|ies)|carried|ran (?:a|an|the)|showed|shows|understands|blared'
+  'reports?|reported|reporting|reveals?|revealed|writes?|wrote|published|publishes|broke(?: the)? (?:story|news)|learned|uncovered|disclosed|cited|cites|citing|quoted|quotes|quoting|claims?|claimed|notes?|noted|found|finds|estimates?|estimated|confirms?|confirmed|describes?|described|explains?|explained|observes?|observed|(?:added|adds)(?= that|[,.:])|put(?:s)? (?:it|the|his|her|its)|points? out|pointed out|suggests?|suggested|alleges?|alleged|asserts?|asserted|argues?|argued|aired|projects?|projected|counted|calculated|calculates|verified|obtained|quipped|tweeted|details?|detailed|documented|documents|deemed|examined|commented|exposed|highlighted|highlights|lists?|listed|ranked|ranks|rated|rates|pegged|warned|warns|concluded|concludes|recounted|opined|editoriali[sz]ed|investigated|speculated|called the race|characteri[sz]ed|characteri[sz]es|tall(?:y|ied|ies)|carried|ran (?:a|an|the)|showed|shows|understands|blared'
 
 /** Phrases after the name that show a report by themselves. */
 export const phrasesAfter: readonly CitingPhrase[] = [
   {
     pattern: 'poll',
     words: new RegExp(
-      `^(?:['’]s)?(?:(?:\\s?[/–—-]\\s?|\\s+and\\s+|\\s+)(?:the\\s+)?${person}(?:\\s${person}){0,3}){0,3}\\s+(?:(?:national|new|recent|latest|tracking|exit|online|telephone|opinion|average|weekly|battleground|state|\\p{L}+\\s+\\d{4})\\s+){0,2}(?i:polls?|polling|surveys?)\\b`,
+      `^(?:['’]s)?(?:(?:\\s?[/–—-]\\s?|\\s+and\\s+|\\s+)(?:the\\s+)?${person}(?:\\s${person}){0,3}){0,3}\\s+(?:(?:national|new|recent|latest|rolling|tracking|exit|online|telephone|opinion|average|weekly|battleground|state|\\p{L}+\\s+\\d{4})\\s+){0,2}(?i:polls?|polling|surveys?|(?:poll(?:ing)?\\s+)?average)\\b`,
       'u',
     ),
   },

@@ -141,17 +141,22 @@ function citingClauseStart(text: string, start: number): number {
 function isOtherThing(head: string, tail: string, name: NameMatch<OutletEntry>): boolean {
   if (otherThing.test(tail) && !phrasesAfter.some((phrase) => phrase.pattern === 'poll' && phrase.words.test(tail)))
     return true
-  if (
-    name.value.ambiguous &&
-    /\b(?:of|for|and)\s(?:the\s)?$/u.test(head) &&
-    !/\b(?:cover|issue|edition|pages|interview|editor|reporter|correspondent)s? of\s(?:the\s)?$/iu.test(head)
-  )
-    return true
-  return (
-    name.value.ambiguous &&
+  if (!name.value.ambiguous) return false
+  const isAfterName =
     /\p{Lu}[\p{L}'’]+\s$/u.test(head) &&
-    !/(?:^|[.!?]\s|\b(?:The|In|On|By|To|Citing|Told|According))\s?$/u.test(head)
-  )
+    !/(?:^|[.!?]\s|\b(?:The|In|On|By|To|As|At|But|And|When|While|After|Since|If|Yet|Even|Meanwhile|Magazine|Newspaper|Citing|Told|According))\s?$/u.test(
+      head,
+    )
+  return isAfterName || isPartOfName(head, tail)
+}
+
+/** "the Ministry of Foreign Affairs", "the Voice of the People"; but "the cover of Time", "Jane Harrow of Focus wrote". */
+function isPartOfName(head: string, tail: string): boolean {
+  if (!/\b(?:of|for|and)\s(?:the\s)?$/u.test(head)) return false
+  if (/\b(?:cover|issue|edition|pages|interview|editor|reporter|correspondent)s? of\s(?:the\s)?$/iu.test(head))
+    return false
+  const isWriter = /(?<!\p{L})(?!(?:The|An?|Its|His|Her|Our)\b)\p{Lu}\p{L}+\s\p{Lu}[\p{L}'’-]+\sof\s(?:the\s)?$/u.test(head)
+  return !(isWriter && phrasesAfter.some((phrase) => phrase.pattern === 'reported' && phrase.words.test(tail)))
 }
 
 function citedInZone(text: string, name: NameMatch<OutletEntry>, zone: Zone): Cited | undefined {
