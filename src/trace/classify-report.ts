@@ -133,7 +133,7 @@ function opensBefore(direct: Reference, base: Reference): boolean {
 
 /** Whether somebody the report heard itself carries the lede, and the outside source comes only further down. */
 function isMoreDirect(direct: Reference, base: Reference, strength: number): boolean {
-  if (direct.prominence > strength + 0.05) return true
+  if (direct.place > base.place && direct.prominence > strength + 0.05) return true
   return strength < centralMin && direct.prominence >= centralMin && direct.start < base.start
 }
 

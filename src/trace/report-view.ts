@@ -1,5 +1,6 @@
 import type { Article, ZoneKind } from '../model/article.ts'
 import type { AttributedArticle } from '../model/report.ts'
+import { type Span, trimmedSpanOf } from '../model/span.ts'
 import { aggregatorSigns } from './aggregator-signs.ts'
 import { claimWords } from './claim-words.ts'
 import { sentenceBounds } from './sentence-bounds.ts'
@@ -33,6 +34,11 @@ export interface ReportView {
 /** Texts are read to here; what a report rests on stands far before. */
 const textUnitsMax = 60_000
 const sentencesMax = 400
+const mastheadUnitsMax = 300
+const mastheadLinesMax = 4
+/** To whom a report's own sources speak and show things. */
+const toldTo =
+  /\b(?:told|seen by|obtained by|reviewed by|viewed by|shared with|interview with|contacted by) (?:the )?(\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){0,3})/gu
 
 /** `article` with its sentences, outlet and signs, read once. */
 export function viewReport(article: AttributedArticle, number: number, lexicon: TraceLexicon): ReportView {
@@ -103,9 +109,9 @@ function isStory(kind: ZoneKind): boolean {
   return kind === 'headline' || kind === 'standfirst' || kind === 'body' || kind === 'post'
 }
 
-function ownName(article: Article, lexicon: TraceLexicon): string | undefined {
+function ownName(article: AttributedArticle, lexicon: TraceLexicon): string | undefined {
   const { outlet } = article
-  if (outlet === undefined) return undefined
+  if (outlet === undefined) return shownName(article, lexicon)
   const known =
     lexicon.outletOf(outlet.name) ?? (outlet.domain === undefined ? undefined : lexicon.outletOf(outlet.domain))
   return known?.name ?? outlet.name
@@ -124,6 +130,37 @@ function sentencesOfStory(article: Article): readonly SentenceView[] {
     }
   }
   return views
+}
+
+/** The name of an outlet in the text's first lines or in its dateline: "Radio Alden", "KESTEN, Oct 3 (Valdora News Agency) -". */
+function shownName(article: AttributedArticle, lexicon: TraceLexicon): string | undefined {
+  const lines = article.text.slice(0, mastheadUnitsMax).trimStart().split('\n').slice(0, mastheadLinesMax)
+  const names = lines
+    .map((line) => line.trim())
+    .filter((line) => /^\p{Lu}[^\n.:,!?]{2,40}$/u.test(line) && line.split(' ').length <= 4)
+  const listeners = [
+    ...article.citations.map((citation) => citation.outlet ?? citation.span.text),
+    ...article.statements.map((statement) => statement.to?.outlet ?? statement.to?.span.text),
+    ...Array.from(article.text.slice(0, textUnitsMax).matchAll(toldTo), (match) => match[1]),
+  ].filter((name) => name !== undefined)
+  const own = names.find((name) => {
+    const key = canonicalKey(name, lexicon)
+    return listeners.some((listener) => {
+      const heard = canonicalKey(listener, lexicon)
+      return heard === key || (heard.length >= 5 && key.startsWith(`${heard} `))
+    })
+  })
+  return own ?? datelineName(article)?.text
+}
+
+/** The name in brackets of a dateline that opens the story. */
+export function datelineName(article: Article): Span | undefined {
+  const body = storyStretches(article).find((stretch) => stretch.kind === 'body')
+  const zone = article.zones.find((each) => each.kind === 'dateline')
+  const start = Math.min(zone?.start ?? article.text.length, body?.start ?? article.text.length)
+  const match = /^(\s*\p{Lu}[^()\n]{1,60}\()([^()\n]{2,40})\)\s*[-–—]/u.exec(article.text.slice(start, start + 160))
+  if (match?.[1] === undefined || match[2] === undefined) return undefined
+  return trimmedSpanOf(article.text, start + match[1].length, start + match[1].length + match[2].length)
 }
 
 function headWordsOf(article: Article, sentences: readonly SentenceView[]): ReadonlySet<string> {

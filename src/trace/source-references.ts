@@ -91,7 +91,9 @@ function referenceOf(
   if (outlet !== undefined) return spokenTo(view, statement, outlet, lexicon)
   if (source !== undefined && isUnnamedMedia(source.span.text, lexicon)) return unnamed(view, statement, source)
   // What somebody told another person was not said to this report.
-  return source === undefined || statement.level === 'second-hand' ? undefined : spoken(view, statement, source)
+  return source === undefined || statement.level === 'second-hand'
+    ? undefined
+    : spoken(view, statement, source, lexicon)
 }
 
 /** The outlet that a statement was made to or through, or that makes it. */
@@ -131,8 +133,15 @@ function spokenTo(
     : { ...base, target: { kind: 'own' } }
 }
 
-function spoken(view: ReportView, statement: Statement, source: StatementSource): Reference | undefined {
+function spoken(
+  view: ReportView,
+  statement: Statement,
+  source: StatementSource,
+  lexicon: TraceLexicon,
+): Reference | undefined {
   const base = { ...ofStatement(view, statement), basis: 'people' } as const
+  // A pronoun that stands for an outlet is a misreading: nobody the report heard.
+  if (isShort(source.span.text) && lexicon.outletOf(speakerOf(source)) !== undefined) return undefined
   if (statement.form === 'post') return { ...base, target: targetOf(statement, source), relation: 'embeds' }
   if (isOnRecord(statement)) return { ...base, target: targetOf(statement, source) }
   if (source.kind === 'anonymous' || source.kind === 'unnamed-spokesperson') return { ...base, target: { kind: 'own' } }
@@ -170,11 +179,11 @@ function isOnRecord(statement: Statement): boolean {
 
 /** "He", where nothing tells who he is, is nobody that a reader could be shown. */
 function isPronoun(source: StatementSource): boolean {
-  return (
-    source.name === undefined &&
-    /^\p{L}{1,4}$/u.test(source.span.text) &&
-    source.span.text !== source.span.text.toUpperCase()
-  )
+  return source.name === undefined && isShort(source.span.text)
+}
+
+function isShort(words: string): boolean {
+  return /^\p{L}{1,4}$/u.test(words) && words !== words.toUpperCase()
 }
 
 function targetOf(statement: Statement, source: StatementSource): Target {

@@ -11,6 +11,9 @@ export const phraseKinds = [
   'machine-word',
   'content-word',
   'unnamed-media',
+  'outlet-noun',
+  'outlet-word',
+  'outlet-word-weak',
 ] as const
 export type PhraseKind = (typeof phraseKinds)[number]
 
@@ -46,6 +49,11 @@ export interface PhraseStretch {
 
 const matchesMax = 100
 const phraseWordsMax = 8
+/** "The editor of the Courier" is not the Courier. */
+const prepositions: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'in', 'on', 'by', 'with', 'to'])
+const phraseUnitsMax = 80
+const nounStartMax = 25
+const nameWordsMax = 5
 
 /** The lexicon of tracing, from the tables `outlets` and `lineage-phrases`. */
 export function compileTraceLexicon(tables: LexiconTables): TraceLexicon {
@@ -67,8 +75,13 @@ export function compileTraceLexicon(tables: LexiconTables): TraceLexicon {
 export function withStoryOutlets(lexicon: TraceLexicon, names: Iterable<string>): TraceLexicon {
   const added = new Map<string, TracedOutlet>()
   for (const name of names) {
-    if (lexicon.outletOf(name) === undefined && outletKey(name).length > 2)
-      added.set(outletKey(name), { name, kind: 'web' })
+    const key = outletKey(name)
+    if (lexicon.outletOf(name) !== undefined || key.length <= 2) continue
+    added.set(key, { name, kind: 'web' })
+    // "The Ledger" is the Harbor Ledger, unless two papers of the story are called so.
+    const last = key.split(' ').at(-1) ?? key
+    const short = lexicon.phrasesIn('outlet-word', last).length > 0 && lexicon.outletOf(last) === undefined ? last : key
+    added.set(short, added.has(short) && short !== key ? { name: short, kind: 'web' } : { name, kind: 'web' })
   }
   if (added.size === 0) return lexicon
   return { ...lexicon, outletOf: (name) => lexicon.outletOf(name) ?? added.get(outletKey(name)) }
@@ -87,10 +100,40 @@ export function outletNamed(phrase: string, lexicon: TraceLexicon): TracedOutlet
     const name = words.slice(first).join(' ')
     const known = lexicon.isAmbiguous(name) ? undefined : lexicon.outletOf(name)
     if (known !== undefined) return known
+    if (prepositions.has(words[first] ?? '')) return undefined
     // Only what an outlet is called may stand before its name: "the Ministry of Foreign Affairs" names no magazine.
     if (!/^\p{Ll}/u.test(words[first] ?? '') && !/^The$/u.test(words[first] ?? '')) break
   }
-  return undefined
+  return guessedOutlet(phrase.trim(), lexicon)
+}
+
+/** An outlet that nobody knows, by what it is called ("the website Alden Watch") or by its name ("the Harbor Ledger"). */
+function guessedOutlet(phrase: string, lexicon: TraceLexicon): TracedOutlet | undefined {
+  const text = phrase.slice(0, phraseUnitsMax)
+  const noun = lexicon.phrasesIn('outlet-noun', text)[0]
+  const after = noun === undefined ? '' : text.slice(noun.end).trim()
+  const named = noun !== undefined && noun.start < nounStartMax && isProperName(after) ? after : undefined
+  const bare = text.replace(/^(?:the|The|der|die|das|le|la|el|il|o|a) /u, '')
+  const hasArticle = bare !== text
+  const isTitled = isProperName(bare) && bare.includes(' ') && hasOutletWord(bare, hasArticle, lexicon)
+  const name = named ?? (isTitled ? bare : undefined)
+  return name === undefined ? undefined : { name: name.replace(/[“”"«»„]/gu, '').trim(), kind: 'web' }
+}
+
+function hasOutletWord(name: string, hasArticle: boolean, lexicon: TraceLexicon): boolean {
+  const isEdge = (match: PhraseMatch): boolean => match.end === name.length || match.start === 0
+  if (lexicon.phrasesIn('outlet-word', name).some(isEdge)) return true
+  return hasArticle && lexicon.phrasesIn('outlet-word-weak', name).some((match) => match.end === name.length)
+}
+
+/** Whether all words but the small ones begin with a capital letter. */
+function isProperName(words: string): boolean {
+  const parts = words.replace(/[“”"«»„]/gu, '').split(/\s+/u)
+  return (
+    parts.length <= nameWordsMax &&
+    parts.every((part) => /^(?:\p{Lu}|\p{N}|of$|and$|de$|of$|&$)/u.test(part)) &&
+    /^\p{Lu}/u.test(parts[0] ?? '')
+  )
 }
 
 /** A name as outlets are compared: letters and digits in lower case, without "the", "news" at the end and a top-level domain. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { scoreLineages } from '../../test/kits/whole-lineages.ts'
+import * as five from '../../test/kits/whole-stories-five.ts'
 import * as four from '../../test/kits/whole-stories-four.ts'
 import * as one from '../../test/kits/whole-stories-one.ts'
 import * as three from '../../test/kits/whole-stories-three.ts'
