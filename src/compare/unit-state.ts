@@ -284,9 +284,19 @@ function isNear(places: readonly number[], at: number, end: number): boolean {
 function actSignals(unit: Unit, acts: readonly ActMention[]): readonly Signal[] {
   const opening = afterOpening(unit)
   return acts
-    .filter(({ at, mood }) => at >= opening && mood !== 'named' && mood !== 'possible')
+    .filter(({ at, mood }) => at >= opening && mood !== 'named' && mood !== 'possible' && !isConditional(unit, at))
     .map((act) => ({ state: stateOfAct(act), at: act.at, act }))
 }
+
+/** "if it sent drones" */
+function isConditional({ report: { words }, first }: Unit, at: number): boolean {
+  for (let i = at - 1; i >= first && i >= at - conditionWordsMax && words[i] !== ','; i -= 1) {
+    if (words[i] === 'if' || words[i] === 'unless' || words[i] === 'whether') return true
+  }
+  return false
+}
+
+const conditionWordsMax = 8
 
 function stateOfAct({ mood, isNegated, kind }: ActMention): StoryState {
   const isDone = mood === 'done' || (mood === 'present' && kind !== 'decision')
