@@ -19,7 +19,8 @@ const bracketed = new RegExp(
   `^(?<place>[\\p{Lu}][^()\\n]{0,60}?)?${space}*\\((?<name>[^()\\n]{2,40})\\)${space}*(?:${dash}${space}*|\\.-?${space}+|(?=${space}*$))`,
   'u',
 )
-const slug = new RegExp(`^(?<name>[\\p{Lu}\\p{L}][^()\\n.—–]{1,40}?)${space}*(?:[—–―]|--|-(?=${space}))${space}*`, 'u')
+const bracketSlug = /^\((?<name>[^()\n]{2,30})\)[\s\u00a0]*/u
+const slug = new RegExp(`^(?<name>[\\p{Lu}\\p{L}][^()\\n.,—–]{1,40}?)${space}*(?:[—–―]|--|-(?=${space}))${space}*`, 'u')
 /** "MOSCOW, September 22. /TASS/. ", "МОСКВА, 22 сен — РИА Новости. ", "КИЇВ. 22 вересня. УНН. " */
 const eastern = new RegExp(
   `^(?<place>[\\p{Lu}][\\p{L} -]{1,30})[.,]${space}+\\d{0,2}${space}?\\p{L}{3,10}\\.?${space}?\\d{0,2}(?:${space}\\d{4})?(?:${space}г(?:ода|\\.))?[.,]?${space}*(?:[-–—/]{1,2}${space}*)?(?<name>[\\p{Lu}«][^.\\n/]{1,30})(?:/)?\\.${space}*(?:[-–—]${space})?`,
@@ -33,7 +34,13 @@ const placeOnly = new RegExp(
 /** The dateline or slug at the head of `paragraph`; undefined where there is none. */
 export function findDateline(paragraph: string, outlets: OutletNames): Dateline | undefined {
   const head = paragraph.slice(0, datelineCharsMax)
-  return named(bracketed, head, outlets) ?? named(slug, head, outlets) ?? named(eastern, head, outlets) ?? unnamed(head)
+  return (
+    named(bracketed, head, outlets) ??
+    named(bracketSlug, head, outlets) ??
+    named(slug, head, outlets) ??
+    named(eastern, head, outlets) ??
+    unnamed(head)
+  )
 }
 
 function named(pattern: RegExp, head: string, outlets: OutletNames): Dateline | undefined {

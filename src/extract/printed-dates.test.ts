@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { dateResidueEnd, isDateLine, printedDatesIn } from './printed-dates.ts'
+
+/** Printed dates and what they name. */
+const dates: readonly (readonly [text: string, iso: string])[] = [
+  ['Tuesday 4 March 2025 09:15 GMT', '2025-03-04T09:15:00Z'],
+  ['Friday 6 June 2025 19:48 BST', '2025-06-06T19:48:00+01:00'],
+  ['Published March 4, 2025 at 9:15 AM EST', '2025-03-04T09:15:00-05:00'],
+  ['June 6, 2025, 5:31 p.m. ET', '2025-06-06T17:31:00-04:00'],
+  ['Jan. 6, 2025, 5:31 p.m. ET', '2025-01-06T17:31:00-05:00'],
+  ['Updated 3:04 PM EDT, Mon September 15, 2025', '2025-09-15T15:04:00-04:00'],
+  ['12:00 AM PST, December 1, 2025', '2025-12-01T00:00:00-08:00'],
+  ['2025-03-04', '2025-03-04'],
+  ['4th of March, 2025', '2025-03-04'],
+  ['04.03.2025, 09:15 Uhr', '2025-03-04'],
+  ['Stand: 4. März 2025, 9.15 Uhr', '2025-03-04'],
+  ['mardi 4 mars 2025 à 9h15', '2025-03-04'],
+  ['le 1er avril 2025', '2025-04-01'],
+  ['4 de marzo de 2025', '2025-03-04'],
+  ['4 marzo 2025', '2025-03-04'],
+  ['4 de março de 2025', '2025-03-04'],
+  ['4 marca 2025', '2025-03-04'],
+  ['4 березня 2025, 09:15', '2025-03-04'],
+  ['4 марта 2025, 09:15 МСК', '2025-03-04T09:15:00+03:00'],
+  ['4 March 2025 09:15 (UTC+2)', '2025-03-04T09:15:00+02:00'],
+  ['4 March 2025 09:15 IST', '2025-03-04T09:15:00+05:30'],
+  ['2025年3月4日', '2025-03-04'],
+  ['25/03/2025', '2025-03-25'],
+  ['3/25/2025', '2025-03-25'],
+]
+
+for (const [text, iso] of dates) {
+  test(`the printed date ${text} is ${iso}`, () => {
+    assert.deepEqual(
+      printedDatesIn(text).map((date) => date.iso),
+      [iso],
+    )
+  })
+}
+
+const noDates: readonly string[] = [
+  '',
+  'March 4',
+  '31 February 2025',
+  '2025',
+  'in March 2025',
+  '4/5/2025',
+  '12 fishes 2025',
+  'model 4-2025-77',
+  'page 300 of 2025 things',
+  '99 March 2025',
+  '2025-13-40',
+]
+
+for (const text of noDates) {
+  test(`no date is read from: ${text}`, () => assert.deepEqual(printedDatesIn(text), []))
+}
+
+test('a time without a zone names no instant: only its day is kept', () => {
+  assert.deepEqual(
+    printedDatesIn('4 March 2025 09:15').map((date) => [date.iso, date.precision]),
+    [['2025-03-04', 'day']],
+  )
+})
+
+test('several dates come in the order of the text, with their places', () => {
+  const text = 'Published 4 March 2025 | Updated 6 March 2025'
+  const found = printedDatesIn(text)
+  assert.deepEqual(
+    found.map((date) => text.slice(date.start, date.end)),
+    ['4 March 2025', '6 March 2025'],
+  )
+})
+
+const dateLines = [
+  'Tuesday 4 March 2025 09:15 GMT',
+  'Published: 4 March 2025, updated 6 March 2025',
+  'Posted on March 4, 2025',
+  'March 4, 2025 / 9:15 AM',
+  'Last updated on 2025-03-04 at 09:15',
+  'Опубліковано 4 березня 2025, 09:15',
+  'Veröffentlicht am 04.03.2025 um 09:15 Uhr',
+]
+const noDateLines = [
+  'The council met on March 4, 2025 to vote on the ferries',
+  'Norvik Lines annual report 4 March 2025 results and outlook',
+  'Ferries',
+  '',
+  'March 4',
+]
+
+test('a line that says only when is a date line', () => {
+  for (const line of dateLines) assert.ok(isDateLine(line), line)
+  for (const line of noDateLines) assert.ok(!isDateLine(line), line)
+})
+
+test('a residue of a page’s data ends before the first sentence', () => {
+  assert.equal(dateResidueEnd('date 2025-03-04 The council met.'), 'date 2025-03-04'.length)
+  assert.equal(dateResidueEnd('2025-03-04 The council met.'), '2025-03-04'.length)
+  assert.equal(dateResidueEnd('Published: March 4, 2025 The council met.'), 'Published: March 4, 2025'.length)
+})
+
+test('a date with which a sentence begins is no residue', () => {
+  for (const text of [
+    'On March 4, 2025, the council met.',
+    '4 March 2025 was a Tuesday.',
+    'March 4, 2025 will be remembered.',
+    'The council met on 2025-03-04.',
+    'Published on March 4, 2025, the report was read by few.',
+  ]) {
+    assert.equal(dateResidueEnd(text), 0, text)
+  }
+})
+
+test('many numbers are read in time that grows with the text only', () => {
+  for (const text of ['1 '.repeat(300_000), '2025-'.repeat(100_000), '4 March 2025 '.repeat(8_000)]) {
+    const start = performance.now()
+    printedDatesIn(text)
+    assert.ok(performance.now() - start < 4000, `${text.slice(0, 10)} ${performance.now() - start}`)
+  }
+})
