@@ -46,15 +46,6 @@ export class CandidateIndex {
       .slice(0, candidatesMax)
       .map(([article]) => article)
   }
-
-  /** Forgets terms that only articles below `oldest` hold. */
-  forget(oldest: number): void {
-    for (const [id, posting] of this.#postings) {
-      const from = posting.findIndex((article) => article >= oldest)
-      if (from < 0) this.#postings.delete(id)
-      else if (from > 0) posting.splice(0, from)
-    }
-  }
 }
 
 /** The terms of the largest weight; each channel has length 1, so every channel comes to its right. */

@@ -42,6 +42,8 @@ const joinOdds = { onArrival: 0, settled: -1.2 }
 /** Two stories become one on arrival of a third report only on strong ground: a wrong merge draws in what follows. */
 const mergeOdds = 2
 const storiesCompared = 12
+/** Of its candidates an article brings so many into the settling: the others reach it through them. */
+const pairsSettled = 10
 /** Rarities were guesses when the first articles came; these are weighed again when all is settled. */
 const youngArticles = 3000
 
@@ -180,7 +182,8 @@ class StreamGrouper implements Grouper {
   }
 
   *#pairs(): Iterable<readonly [number, number]> {
-    for (const [i, article] of this.#articles.entries()) for (const other of article.candidates) yield [i, other]
+    for (const [i, article] of this.#articles.entries())
+      for (const other of article.candidates.subarray(0, pairsSettled)) yield [i, other]
   }
 
   /** Each article by itself, copies and those of a given story together. */

@@ -1,3 +1,5 @@
+import { localeOf } from './locale-of.ts'
+
 /** Month and weekday names of one language, in lower case, to their numbers. */
 export interface CalendarNames {
   /** 1 to 12. */
@@ -8,7 +10,7 @@ export interface CalendarNames {
 
 /** The month and weekday names of `language`, long and short, as printed alone and in a date; those of English where the language is unknown. */
 export function calendarNames(language: string): CalendarNames {
-  const locale = Intl.DateTimeFormat.supportedLocalesOf([safeTag(language)])[0] ?? 'en'
+  const locale = Intl.DateTimeFormat.supportedLocalesOf([localeOf(language)])[0] ?? 'en'
   const months = new Map<string, number>()
   const weekdays = new Map<string, number>()
   for (const style of ['long', 'short'] as const) {
@@ -32,9 +34,4 @@ function namesIn(locale: string, day: Date, style: Style): readonly string[] {
     .flatMap((parts) => parts.filter((part) => part.type === field).map((part) => part.value))
     .map((name) => name.toLowerCase().replace(/\.$/u, ''))
     .filter((name) => /^\p{L}{2,}$/u.test(name))
-}
-
-/** `Intl` throws on what is no language tag, and the language of an article is outside data. */
-function safeTag(language: string): string {
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(language) ? language : 'en'
 }

@@ -1,13 +1,15 @@
+import { localeOf } from './locale-of.ts'
+
 const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
 /** Regions of the standard that are no countries, or whose names are everyday words. */
 const skipped = new Set(['ZZ', 'QO', 'EZ', 'XA', 'XB'])
 
 /** The names of the countries in `language`, in lower case with single spaces, to their ISO codes; those of English where the language is unknown. */
 export function countryNames(language: string): ReadonlyMap<string, string> {
-  const tag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(language) ? language : 'en'
+  const locale = localeOf(language)
   const names = new Map<string, string>()
   for (const style of ['short', 'long'] as const) {
-    const known = new Intl.DisplayNames([tag, 'en'], { type: 'region', style, fallback: 'none' })
+    const known = new Intl.DisplayNames([locale, 'en'], { type: 'region', style, fallback: 'none' })
     for (const first of letters) {
       for (const second of letters) {
         const code = first + second

@@ -7,7 +7,7 @@ export interface WordToken {
 }
 
 const wordOrNumber = /\p{L}[\p{L}\p{M}]*(?:['’\u02bc]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*/gu
-const sentenceEnd = /[.!?…:\n。！？]\s*$/u
+const sentenceEnd = /[.!?…:。！？]["'“”„«»()[\]\s]*$|\n/u
 /** Scripts that write words without spaces between them. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u
@@ -20,7 +20,7 @@ export function wordTokens(text: string, limit: number): readonly WordToken[] {
   for (const match of text.matchAll(wordOrNumber)) {
     if (tokens.length >= limit) break
     const between = text.slice(Math.max(end, match.index - 8), match.index)
-    const startsSentence = tokens.length === 0 || sentenceEnd.test(between.replace(/["'“”„«»()[\]\s]+$/u, ''))
+    const startsSentence = tokens.length === 0 || sentenceEnd.test(between)
     const kind = /^\p{N}/u.test(match[0]) ? 'number' : 'word'
     if (kind === 'word' && unspaced.test(match[0])) {
       for (const piece of dictionaryWords(match[0], limit - tokens.length)) {
