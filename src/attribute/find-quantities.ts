@@ -44,7 +44,7 @@ function storyStretches(article: Article): readonly { readonly start: number; re
 
 function quantityOf(figure: FigureText, amount: Amount): Quantity {
   const { tokens, text } = figure
-  const bounding = readBounding(figure, amount.from, amount.to)
+  const bounding = readBounding(figure, amount.from, amount.numberTo)
   const startOf = (at: number): number => tokens[at]?.start ?? 0
   const endOf = (to: number): number => tokens[to - 1]?.end ?? 0
   const isVague = amount.form === 'vague'

@@ -17,10 +17,15 @@ export function isPartOfName(figure: FigureText, reading: NumberReading): boolea
   const first = tokens[reading.from]
   const before = tokens[reading.from - 1]
   if (first === undefined) return true
-  if (first.kind !== 'digits') return isGluedMark(first, '-') || isGluedMark(before, "'’")
+  if (first.kind !== 'digits') return isGluedMark(first, '-') || isGluedMark(before, "'’") || isTitleWord(first, before)
   if (before !== undefined && !first.spaced && isGluing(figure, before, reading.from)) return true
   if (/^0\d/u.test(first.text)) return true
   return isInAddress(figure, first)
+}
+
+/** "a film called One Day", "the Group of Seven": a capital in the middle of a sentence. */
+function isTitleWord(first: FigureToken, before: FigureToken | undefined): boolean {
+  return isCapitalised(first) && before?.kind === 'word' && !isCapitalised(before) && !first.newLine
 }
 
 /** "F-16", "XC40", "#5", "19:48", "a/5", "+44": what stands close before the figure makes it a name. */
@@ -103,7 +108,8 @@ function isYear(figure: FigureText, { reading, counted }: FigureSetting): boolea
   if (counted?.isPlural === true && figure.isEnglish) {
     const isTimed = isOfKind(figure, 'date-before', before?.lower) || (before?.lower.endsWith('’s') ?? false)
     const head = tokens[counted.to - 1]
-    return isTimed || isCapitalised(before) || isCapitalised(tokens[counted.from]) || isCapitalised(head)
+    const isNamed = isCapitalised(before) && !figure.stops.has(before?.lower ?? '')
+    return isTimed || isNamed || isCapitalised(tokens[counted.from]) || isCapitalised(head)
   }
   return true
 }

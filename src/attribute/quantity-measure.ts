@@ -88,12 +88,29 @@ function nearest(
   return undefined
 }
 
+/** "killed 12 people", "12 people were killed": the verb close before the figure, else the one behind its noun in the same part of the sentence. */
 function harmOf(figure: FigureText, amount: Amount): Measure | undefined {
   const noun = amount.unit?.name ?? ''
+  const match = (at: number): Measure | undefined =>
+    peopleHarmed.find(([pattern]) => pattern.test(wordAt(figure, at)))?.[1]
   const own = peopleHarmed.find(([pattern]) => pattern.test(noun))?.[1]
   if (own !== undefined) return own
-  if (figure.isEnglish && !isOfKind(figure, 'person', noun.toLowerCase())) return undefined
-  return nearest(figure, { ...amount, to: amount.numberTo }, peopleHarmed)
+  for (let at = amount.from - 1; at >= amount.from - 3; at -= 1) {
+    const close = match(at)
+    if (close !== undefined) return close
+    if (isPartEnd(figure, at)) break
+  }
+  for (let at = amount.numberTo; at < amount.to + windowBehind; at += 1) {
+    if (at >= amount.to && isPartEnd(figure, at)) break
+    const behind = match(at)
+    if (behind !== undefined) return behind
+  }
+  const isPerson = !figure.isEnglish || isOfKind(figure, 'person', noun.toLowerCase())
+  return isPerson ? nearest(figure, { ...amount, to: amount.to + windowBehind }, peopleHarmed) : undefined
+}
+
+function isPartEnd(figure: FigureText, at: number): boolean {
+  return /^(?:[.!?;,]|and|but|while)$/u.test(wordAt(figure, at))
 }
 
 /** "rose 5 %", "up by 3 per cent", "a 20 % increase". */

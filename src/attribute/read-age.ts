@@ -17,13 +17,9 @@ export interface BareFigure {
 /** Whether a figure without a unit is an age: "aged 35", "Reyes, 35, said", "who was 10", "the average age is around 40". */
 export function isAge(figure: FigureText, bare: BareFigure): boolean {
   if (!figure.isEnglish || !Number.isInteger(bare.value) || bare.value < 1 || bare.value > oldest) return false
+  if (isAgedWord(figure, bare.from)) return true
   if (figure.tokens[bare.from]?.kind !== 'digits') return false
-  return (
-    isAgedWord(figure, bare.from) ||
-    isBetweenCommas(figure, bare) ||
-    isSaidOfPerson(figure, bare) ||
-    isAgeSpokenOf(figure, bare)
-  )
+  return isBetweenCommas(figure, bare) || isSaidOfPerson(figure, bare) || isAgeSpokenOf(figure, bare)
 }
 
 /** Whether "years" behind the figure are years of age: "aged 12 years". */

@@ -13,6 +13,8 @@ interface Link {
   readonly kind: 'dash' | 'to' | 'between' | 'list'
 }
 
+const smallestOfLarge = 1000
+
 /** The amounts that begin at token `at` (several when figures share a unit: "eight or nine euros"), and the token behind; undefined where no figure begins. */
 export function readAmount(figure: FigureText, at: number): AmountsRead | undefined {
   const first = readDraft(figure, at)
@@ -50,22 +52,18 @@ function readPair(first: Draft, second: Draft, link: Link): AmountsRead | undefi
   return link.kind === 'dash' ? { to: second.to, amounts: [] } : { to: second.to, amounts: [shared, second] }
 }
 
-/** Two bare figures: a range where the words say so or the figures are large, else a score or a phone number. */
+/** Two figures of which the second has no unit: a range of ages, or of bare figures where the words say so or the figures are large; else a score, a vote, a phone number. */
 function readBarePair(first: Draft, second: Draft, link: Link): AmountsRead | undefined {
-  if (link.kind === 'dash' && (first.dropped !== undefined || second.dropped === 'name'))
-    return { to: second.to, amounts: [] }
-  const isStated = link.kind === 'between' && second.dropped !== 'name'
-  const isLarge = first.dropped === undefined && second.dropped === undefined && link.kind !== 'list'
-  if (
-    first.unit?.dimension === 'age' &&
-    second.dropped === 'idle' &&
-    link.kind !== 'list' &&
-    first.value < second.value
-  ) {
+  const isRising = first.value < second.value && second.dropped !== 'name' && link.kind !== 'list'
+  if (first.unit?.dimension === 'age' && second.unit === undefined && isRising) {
     return { to: second.to, amounts: [{ ...rangeOf(first, second), unit: first.unit }] }
   }
-  const isRange = (isStated || isLarge) && first.unit === undefined && first.value < second.value
-  return isRange ? { to: second.to, amounts: [rangeOf(first, second)] } : undefined
+  if (first.unit !== undefined || second.unit !== undefined) return undefined
+  const isLarge = first.dropped === undefined && second.dropped === undefined && second.value >= smallestOfLarge
+  if (isRising && (isLarge || link.kind === 'between')) return { to: second.to, amounts: [rangeOf(first, second)] }
+  const isResult =
+    link.kind === 'dash' || (link.kind === 'to' && first.dropped !== undefined && second.value < smallestOfLarge)
+  return isResult ? { to: second.to, amounts: [] } : undefined
 }
 
 function rangeOf(first: Draft, second: Draft): Amount {
@@ -90,6 +88,8 @@ function linkAt(figure: FigureText, first: Draft): Link | undefined {
   const token = tokens[first.to]
   const to = first.to + 1
   if (token === undefined || token.newLine) return undefined
+  // "a 10- to 12-week course".
+  if (isGluedMark(token, '-‑') && isOfKind(figure, 'range-link', tokens[to]?.lower)) return { to: to + 1, kind: 'to' }
   if (isGluedMark(token, '-–—‑')) return { to, kind: 'dash' }
   if (/^[-–—‑]$/u.test(token.text) && tokens[to]?.spaced === true) return { to, kind: 'to' }
   const isBetween = [1, 2, 3].some((back) => isOfKind(figure, 'between', tokens[first.from - back]?.lower))

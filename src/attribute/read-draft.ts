@@ -66,9 +66,9 @@ function withUnit(figure: FigureText, read: Draft, reading: NumberReading): Draf
   const whole = wholeOf(figure, reading)
   if (whole !== undefined) return { ...read, to: whole, dropped: 'name' }
   if (reading.form === 'fold') return { ...read, unit: { name: 'count', dimension: 'ratio' } }
-  const draft = isMillion(figure, reading) ? inMillions(read) : read
+  const draft = pastMore(figure, isMillion(figure, reading) ? inMillions(read) : read)
   const found = readUnit(figure, draft.to)
-  if (found !== undefined && !isMoment(figure, draft, found.unit)) {
+  if (found !== undefined && !isMoment(figure, draft, found.unit) && !isVerb(found.unit, draft)) {
     // "six-foot-two": the inches are missing from the value.
     if (found.unit.name === 'foot' && isGluedMark(figure.tokens[found.to], '-‑'))
       return { ...draft, to: found.to + 2, dropped: 'name' }
@@ -87,6 +87,19 @@ function withUnit(figure: FigureText, read: Draft, reading: NumberReading): Draf
   if (counted === undefined) return withBareRate(figure, draft)
   // "two-thirds of voters" is a share of them, no number of voters.
   return reading.form === 'fraction' && reading.value < 1 ? draft : withCounted(figure, draft, counted)
+}
+
+/** Behind "500+" and "10 or more", where the unit stands. */
+function pastMore(figure: FigureText, draft: Draft): Draft {
+  const [next, after] = [figure.tokens[draft.to], figure.tokens[draft.to + 1]]
+  if (next?.text === '+' && !next.spaced) return { ...draft, to: draft.to + 1 }
+  const isMore = figure.isEnglish && next?.lower === 'or' && /^(?:more|less|fewer)$/u.test(after?.lower ?? '')
+  return isMore ? { ...draft, to: draft.to + 2 } : draft
+}
+
+/** "list 4 won": nobody counts a few won. */
+function isVerb(unit: Unit, draft: Draft): boolean {
+  return unit.name === 'South Korean won' && draft.value < 100
 }
 
 const moneyWordsBack = 8

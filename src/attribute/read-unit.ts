@@ -16,6 +16,8 @@ export function readPrefix(figure: FigureText, at: number): UnitReading | undefi
   const { tokens, lexicon } = figure
   const first = tokens[at]
   if (first === undefined || first.kind === 'digits') return undefined
+  // The "N" of "H5N1" is no naira.
+  if (!first.spaced && tokens[at - 1]?.kind !== 'mark') return undefined
   let written = ''
   let found: UnitReading | undefined
   for (let to = at; to < at + symbolTokensMax; to += 1) {
