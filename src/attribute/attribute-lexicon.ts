@@ -7,7 +7,7 @@ import { compileSubjectLexicon, type SubjectLexicon } from './subject-lexicon.ts
 import { compileWordLexicon, type WordLexicon } from './word-lexicon.ts'
 
 /** What a head noun tells of a source; the header of `lexicon/source-nouns.tsv` explains the classes. */
-export type NounClass = 'document' | 'spokesperson' | 'insider' | 'onlooker' | 'office' | 'body'
+export type NounClass = 'document' | 'spokesperson' | 'insider' | 'onlooker' | 'office' | 'body' | 'person'
 
 /** Everything that attribution looks up, compiled once. */
 export interface AttributeLexicon {
@@ -21,7 +21,15 @@ export interface AttributeLexicon {
   readonly foreign: ReadonlyMap<string, ForeignCues>
 }
 
-const nounClasses: readonly NounClass[] = ['document', 'spokesperson', 'insider', 'onlooker', 'office', 'body']
+const nounClasses: readonly NounClass[] = [
+  'document',
+  'spokesperson',
+  'insider',
+  'onlooker',
+  'office',
+  'body',
+  'person',
+]
 
 /** The lexicon of attribution from the project's tables. */
 export function compileAttributeLexicon(tables: LexiconTables): AttributeLexicon {

@@ -34,10 +34,32 @@ function byFrame(
 ): Following {
   const frames = cueClass === 'core' && /^(?:say|tell)$/u.test(lemma) ? `${own}s` : own
   if (frames.includes('a')) return addresseeAndPart(reading, after, ceiling)
+  if (frames.includes('b'))
+    return isCalled(reading, after, ceiling) ? wholeRest(reading, after, ceiling) : { rest: after }
+  if (frames.includes('m')) return hasAs(reading, after, ceiling) ? wholeRest(reading, after, ceiling) : { rest: after }
   if (frames.includes('n') || frames.includes('p')) return wholeRest(reading, after, ceiling)
   return frames.includes('r')
     ? (afterAddressee(reading, after, ceiling, frames) ?? directly(reading, after, ceiling, frames))
     : directly(reading, after, ceiling, frames)
+}
+
+/** "called him a coward": what he is called follows; "called him again" and "called police" are something else. */
+function isCalled(reading: Reading, after: number, ceiling: number): boolean {
+  if (opensQuote(reading, after)) return true
+  const end = chunkEnd(reading, after, ceiling)
+  if (end <= after || end >= ceiling) return false
+  return opensQuote(reading, end) || /^(?:DET|ADJ|N|NNP|NUM|VBN)$/u.test(reading.tags[end] ?? '')
+}
+
+const asReachMax = 14
+
+/** "described the plan as a gift": "as" follows in the same clause. */
+function hasAs(reading: Reading, after: number, ceiling: number): boolean {
+  for (let i = after + 1; i < ceiling && i < after + asReachMax; i += 1) {
+    if (/^[,;:]$/u.test(lowerAt(reading, i))) return false
+    if (lowerAt(reading, i) === 'as' && !isInsideQuote(reading, i)) return true
+  }
+  return false
 }
 
 function directly(reading: Reading, after: number, ceiling: number, frames: string): Following {
@@ -67,7 +89,7 @@ function openingAt(reading: Reading, i: number, ceiling: number, frames: string)
   if (i >= ceiling) return undefined
   const tag = reading.tags[i]
   const word = lowerAt(reading, i)
-  const takesClause = /[cd]/u.test(frames)
+  const takesClause = /[cdk]/u.test(frames)
   if (tag === 'THAT' && takesClause) return opensDemonstrative(reading, i) ? i : i + 1
   if (opensQuote(reading, i)) return i
   if ((word === ',' || word === ':') && i + 1 < ceiling && (opensQuote(reading, i + 1) || word === ':')) return i + 1
@@ -75,7 +97,7 @@ function openingAt(reading: Reading, i: number, ceiling: number, frames: string)
   if (tag === 'TO' && frames.includes('t')) return i
   if (tag === 'VBG' && frames.includes('g')) return i
   if (frames.includes('o') && opensPhrase(reading, i)) return i
-  return takesClause && opensClause(reading, i, ceiling, frames.includes('s')) ? i : undefined
+  return /[cd]/u.test(frames) && opensClause(reading, i, ceiling, frames.includes('s')) ? i : undefined
 }
 
 /** "said that was wrong": "that" is the subject, not the complementiser. */
@@ -110,12 +132,21 @@ function isTimePhrase(reading: Reading, i: number, ceiling: number): boolean {
   return reading.tags[i + 1] === 'TIME' && i + 1 < ceiling && reading.tags[i + 2] !== 'POS'
 }
 
+const verbReachMax = 60
+
+/** Whether a verb stands ahead that can be that of a clause beginning at `i`: before a comma, and not joined to the verb of saying ("added salt and stirred"). */
 function hasVerbAhead(reading: Reading, i: number, ceiling: number): boolean {
-  for (let j = i; j < ceiling && j < i + 60; j += 1) {
+  for (let j = i; j < ceiling && j < i + verbReachMax; j += 1) {
     const tag = reading.tags[j]
-    if (tag === 'AUX' || tag === 'MD' || tag === 'VB' || tag === 'VBS' || tag === 'VBD') return true
+    const isVerb = tag === 'AUX' || tag === 'MD' || tag === 'VB' || tag === 'VBS' || tag === 'VBD'
+    if (isVerb && reading.tags[j - 1] !== 'CC' && reading.tags[j - 1] !== 'TO') return true
+    if (tag === 'CC' && isVerbTag(reading, j + 1)) return false
   }
   return false
+}
+
+function isVerbTag(reading: Reading, i: number): boolean {
+  return /^(?:VB|VBS|VBD)$/u.test(reading.tags[i] ?? '')
 }
 
 const adjunctOpeners =
@@ -217,7 +248,9 @@ function wholeRest(reading: Reading, after: number, ceiling: number): Following 
 export function contentFrom(reading: Reading, first: number, ceiling: number): Range {
   let end = clauseEnd(reading, first, ceiling)
   while (end > first && /^[,;:.]$/u.test(lowerAt(reading, end - 1)) && !isInsideQuote(reading, end - 1)) end -= 1
-  return { first, end: Math.max(end, first + 1) }
+  let start = first
+  while (start < end - 1 && /^[,;:]$/u.test(lowerAt(reading, start))) start += 1
+  return { first: start, end: Math.max(end, start + 1) }
 }
 
 function clauseEnd(reading: Reading, first: number, ceiling: number): number {

@@ -89,7 +89,7 @@ function groupBefore(reading: Reading, head: number, floor: number): Group {
     first = i
     const word = lowerAt(reading, i)
     isNegated ||= tag === 'NOT' || /n't$/u.test(word) || word === 'cannot'
-    isModal ||= tag === 'MD'
+    isModal ||= tag === 'MD' && !/^(?:will|would|won't|wouldn't|'ll|'d)$/u.test(word)
     hasBe ||= forms.test(word)
     hasAux ||= tag === 'AUX' || tag === 'MD'
   }
@@ -132,6 +132,7 @@ function adjectiveAt(reading: Reading, i: number, range: Range, lexicon: CueLexi
     copula -= 1
   if (!copulas.test(lowerAt(reading, copula))) return undefined
   const group = groupBefore(reading, copula, range.first)
+  if (/^(?:be|been|being)$/u.test(lowerAt(reading, copula)) && !group.isModal && !group.hasAux) return undefined
   return { ...group, form: 'adjective', head: i, end: found.end, entries: found.entries }
 }
 

@@ -81,6 +81,10 @@ function speaks(reading: Reading, phrase: Range, lexicon: AttributeLexicon): boo
   }
   const last = phrase.end - 1
   const noun = lexicon.nouns.get(lowerAt(reading, last))
+  if (noun === 'document')
+    return /^(?:report|reports|poll|survey|study|memo|documents|records|email|emails|data|filing)$/u.test(
+      lowerAt(reading, last),
+    )
   if (noun !== undefined && noun !== 'body') return true
   const text = reading.text.slice(reading.tokens[phrase.first]?.start, reading.tokens[last]?.end)
   if (lexicon.outlets.outletOf(text) !== undefined) return true

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts'
 import type { Citation, Statement, StatementSource } from '../model/statement.ts'
 import { anonymityReason, withoutReason } from './anonymity-reason.ts'
 import type { AttributeLexicon } from './attribute-lexicon.ts'
+import { canSpeak } from './can-speak.ts'
 import { continueQuotations } from './continue-quotations.ts'
 import type { Draft } from './draft.ts'
 import { findForeignDrafts } from './find-foreign-drafts.ts'
@@ -43,7 +44,7 @@ function englishDrafts(reading: Reading, lexicon: AttributeLexicon): readonly Dr
     ...linkSentence(reading, lexicon.cues, number),
     ...linkPhrases(reading, number),
   ])
-  return [...linked, ...findHeadlineDrafts(reading, lexicon)]
+  return [...linked, ...findHeadlineDrafts(reading, lexicon)].filter((draft) => canSpeak(reading, draft, lexicon))
 }
 
 function inOrder(a: Draft, b: Draft): number {

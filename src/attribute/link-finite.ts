@@ -191,7 +191,7 @@ function precedingOf(
   entries: readonly CueEntry[],
 ): readonly Range[] {
   const { reading, sentence } = linking
-  if (!entries.some((entry) => entry.frames.includes('i'))) return []
+  if (!entries.some((entry) => entry.frames.includes('i') && entry.frames !== 'i')) return []
   if (own.first === sentence.first) return following.content === undefined ? previousQuote(linking, own.first) : []
   const before = own.first - 1
   const afterQuote =

@@ -18,6 +18,8 @@ export function linkParticiple(linking: Linking, cue: Cue, later: readonly Cue[]
     !cue.entries.some((entry) => entry.cueClass === 'core' || entry.cueClass === 'speech')
   )
     return undefined
+  const isSpeech = cue.entries.some((entry) => entry.cueClass === 'core' || entry.cueClass === 'speech')
+  if (reading.tags[before] === 'N' && !isSpeech) return undefined
   const isReduced = reading.tags[before] === 'N' && !ownPaper.test(lowerAt(reading, before))
   const own =
     isReduced || reading.tags[before] === 'NNP' ? subjectBefore(reading, cue.first, sentence.first) : undefined
@@ -131,7 +133,7 @@ export function linkPassive(linking: Linking, cue: Cue): Draft | undefined {
   const { reading, sentence } = linking
   const subject = subjectBefore(reading, cue.first, sentence.first)
   if (subject === undefined) return undefined
-  if (lowerAt(reading, cue.end) === 'by') {
+  if (lowerAt(reading, cue.end) === 'by' && !/^(?:written|asked|added|told)$/u.test(lowerAt(reading, cue.head))) {
     const end = phraseEnd(reading, cue.end + 1, sentence.end, { apposition: false })
     if (end <= cue.end + 1) return undefined
     return draftOf(

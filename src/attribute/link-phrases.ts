@@ -30,19 +30,13 @@ function phraseAt(reading: Reading, i: number, place: Place): Draft | undefined 
     case 'per':
       return reading.tags[i + 1] === 'NNP' || reading.tags[i + 1] === 'DET' ? perSource(reading, i, place) : undefined
     case 'reportedly':
-    case 'allegedly':
       return hearsay(reading, i, place)
     case 'expected':
-    case 'projected':
-    case 'rumored':
-    case 'rumoured':
     case 'believed':
     case 'said':
     case 'thought':
     case 'reported':
     case 'considered':
-    case 'scheduled':
-    case 'poised':
       return expectation(reading, i, place)
     default:
       return undefined
@@ -147,12 +141,11 @@ const beForms = /^(?:is|are|was|were|be|been|'s|'re|isn't|aren't|wasn't|weren't)
 
 /** "The bank is expected to act": a statement whose source the text does not name. */
 function expectation(reading: Reading, i: number, { sentence, number }: Place): Draft | undefined {
-  const word = lowerAt(reading, i)
   if (lowerAt(reading, i + 1) !== 'to' || reading.tags[i + 2] === 'DET') return undefined
   const first = groupStart(reading, i, sentence.first)
   let hasBe = false
   for (let j = first; j < i; j += 1) hasBe ||= beForms.test(lowerAt(reading, j))
-  if (!hasBe || word === 'scheduled' || word === 'poised') return undefined
+  if (!hasBe) return undefined
   const subject = subjectBefore(reading, first, sentence.first)
   const content = contentFrom(reading, i + 1, endOfSentence(reading, sentence))
   return {

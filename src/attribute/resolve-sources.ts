@@ -17,6 +17,8 @@ export interface ResolvedSource {
 
 /** How many earlier sources a pronoun or "the officials" may refer back to. */
 const reachMax = 40
+/** How many tokens back the name of an office or body is looked for. */
+const nameReachMax = 3000
 
 /** The source of each draft, pronouns and "the officials" resolved to what they stand for; undefined where a draft has none. */
 export function resolveSources(
@@ -58,8 +60,20 @@ function resolve(resolving: Resolving, source: SourceReading, draft: Draft): Res
   if (source.isPronoun) return withAntecedent(own, antecedentOf(resolving, phrase, draft))
   if (!isDefinite(resolving.reading, phrase)) return own
   if (kind === 'anonymous') return { ...own, ...countTakenOver(resolving, own) }
-  if (kind === 'office') return namedOffice(resolving.reading, own)
+  if (kind === 'office') return namedPerson(resolving, own, draft)
   return kind === 'institution' ? namedBody(resolving.reading, own) : own
+}
+
+/** "The French president", "the singer": the person whom the text named as such, or, for a plain description, the one it spoke of last. */
+function namedPerson(resolving: Resolving, own: ResolvedSource, draft: Draft): ResolvedSource {
+  const named = namedOffice(resolving.reading, own)
+  if (named.name !== undefined || resolving.lexicon.nouns.get(own.head) !== 'person') return named
+  const recent = resolving.earlier.slice(-reachMax).filter((source) => source.phrase.first < own.phrase.first)
+  return withAntecedent(
+    own,
+    subjectPerson(resolving, own.phrase, draft) ??
+      recent.findLast((source) => source.kind === 'named' && !source.isPlural),
+  )
 }
 
 function withAntecedent(own: ResolvedSource, antecedent: ResolvedSource | undefined): ResolvedSource {
@@ -121,7 +135,7 @@ function countTakenOver({ reading, earlier }: Resolving, own: ResolvedSource): {
 /** "The French president" where an earlier "French President Ana Ruiz" names the person. */
 function namedOffice(reading: Reading, own: ResolvedSource): ResolvedSource {
   const owner = own.phrase.end - own.phrase.first > 2 ? lowerAt(reading, own.phrase.first + 1) : undefined
-  for (let i = 0; i < own.phrase.first; i += 1) {
+  for (let i = Math.max(0, own.phrase.first - nameReachMax); i < own.phrase.first; i += 1) {
     if (lowerAt(reading, i) !== own.head || reading.tags[i + 1] !== 'NNP' || lowerAt(reading, i + 1) === own.head)
       continue
     if (owner !== undefined && reading.tags[own.phrase.first + 1] === 'NNP' && lowerAt(reading, i - 1) !== owner)
@@ -135,7 +149,7 @@ function namedOffice(reading: Reading, own: ResolvedSource): ResolvedSource {
 
 /** "The ministry" where an earlier "Ministry of Ports" names it. */
 function namedBody(reading: Reading, own: ResolvedSource): ResolvedSource {
-  for (let i = own.phrase.first - 1; i >= 0; i -= 1) {
+  for (let i = own.phrase.first - 1; i >= Math.max(0, own.phrase.first - nameReachMax); i -= 1) {
     const token = reading.tokens[i]
     if (token?.lower !== own.head || reading.tags[i] !== 'NNP' || token.text === token.lower) continue
     let first = i

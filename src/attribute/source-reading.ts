@@ -60,6 +60,8 @@ function isNameJoint(reading: Reading, i: number): boolean {
 
 function withoutTitles(reading: Reading, name: Range, lexicon: AttributeLexicon): Range {
   let first = name.first
+  for (let i = name.end - 2; i > name.first; i -= 1)
+    if (isTitle(reading, i, lexicon) && reading.tags[i + 1] === 'NNP') return { first: i + 1, end: name.end }
   for (let i = name.first; i < name.end - 1; i += 1)
     if (isGivenName(reading, i, lexicon)) return { first: i, end: name.end }
   while (first < name.end - 1 && isTitle(reading, first, lexicon)) first += 1
@@ -114,13 +116,18 @@ function unnamed(
     case 'spokesperson':
       return { kind: 'unnamed-spokesperson', count: count() }
     case 'insider':
-      return isVagueGroup(reading, phrase, lexicon)
+      return isVagueGroup(reading, phrase, lexicon) || isPeople(reading, phrase, head)
         ? { kind: 'generic', count: count() }
         : { kind: 'anonymous', count: count() }
     case 'office':
       return { kind: isPlural(lowerAt(reading, head)) ? 'generic' : 'office' }
     case 'body':
       return { kind: 'institution' }
+    case 'person':
+      if (isPlural(lowerAt(reading, head))) return { kind: 'generic', count: count() }
+      return /^(?:a|an|one|another)$/u.test(lowerAt(reading, phrase.first))
+        ? { kind: 'anonymous', count: count() }
+        : { kind: 'office' }
     default:
       return isPlural(lowerAt(reading, head)) ? { kind: 'generic', count: count() } : { kind: 'generic' }
   }
@@ -136,11 +143,25 @@ function classAt(reading: Reading, phrase: Range, head: number, lexicon: Attribu
     : undefined
 }
 
+/** "young people" are anybody; "people briefed on the talks" are unnamed sources. */
+function isPeople(reading: Reading, phrase: Range, head: number): boolean {
+  if (
+    !/^(?:people|men|women|students|residents|workers|friends|neighbors|neighbours|teachers)$/u.test(
+      lowerAt(reading, head),
+    )
+  )
+    return false
+  for (let i = head + 1; i < phrase.end; i += 1) {
+    if (/^(?:familiar|briefed|close|involved|knowledge|aware|present)$/u.test(lowerAt(reading, i))) return false
+  }
+  return true
+}
+
 /** "French officials": a nation's officials without a number or a nearer description may have spoken in public. */
 function isVagueGroup(reading: Reading, phrase: Range, lexicon: AttributeLexicon): boolean {
-  if (phrase.end - phrase.first > 2 || phrase.end - phrase.first < 2) return false
-  const word = lowerAt(reading, phrase.first)
-  return (
-    reading.tags[phrase.first] === 'NNP' && (lexicon.subjects.demonyms.has(word) || lexicon.subjects.places.has(word))
-  )
+  const size = phrase.end - phrase.first
+  if (size !== 2 && size !== 3) return false
+  for (let i = phrase.first; i < phrase.end - 1; i += 1) if (reading.tags[i] !== 'NNP') return false
+  const nation = lowerAt(reading, phrase.end - 2)
+  return lexicon.subjects.demonyms.has(nation) || lexicon.subjects.places.has(nation)
 }
