@@ -29,7 +29,7 @@ export const foreignPhrasesBefore: readonly CitingPhrase[] = [
   {
     pattern: 'told',
     words: before(
-      "(?:розпов[\\p{L}]+|заяв[\\p{L}]+|повідом[\\p{L}]+|сказа[\\p{L}]+|рассказа[\\p{L}]+|сообщи[\\p{L}]+|коментар[\\p{L}]* (?:для)?|комментари[\\p{L}]+ (?:для)?)|sagte(?:n)?|erklärte(?:n)?|gegenüber|(?:a|ont) (?:déclaré|dit|confié|affirmé|indiqué|expliqué|confirmé)(?:(?: [\\p{L}’\'-]+){0,4}? (?:à|au))?|dij[oe](?:ron)?(?: [\\p{L}]+){0,4}? (?:a|al)|declaró (?:a|al)|confirmó (?:a|al)|dicho (?:a|al)|ha detto (?:a|al|alla|all[’'])|ha (?:dichiarato|spiegato|confermato|raccontato) (?:a|al|alla)|disse(?:ram)? (?:à|ao|a)|afirmou (?:à|ao|a)|contou (?:à|ao|a)|powiedzia[\\p{L}]+|przekaza[\\p{L}]+",
+      "(?:розпов[\\p{L}]+|заяв[\\p{L}]+|повідом[\\p{L}]+|сказа[\\p{L}]+|рассказа[\\p{L}]+|сообщи[\\p{L}]+|коментар[\\p{L}]* (?:для)?|комментари[\\p{L}]+ (?:для)?)|sagte(?:n)?|erklärte(?:n)?|gegenüber|(?:a|ont) (?:déclaré|dit|confié|affirmé|indiqué|expliqué|confirmé)(?:(?: [\\p{L}’'-]+){0,4}? (?:à|au))?|dij[oe](?:ron)?(?: [\\p{L}]+){0,4}? (?:a|al)|declaró (?:a|al)|confirmó (?:a|al)|dicho (?:a|al)|ha detto (?:a|al|alla|all[’'])|ha (?:dichiarato|spiegato|confermato|raccontato) (?:a|al|alla)|disse(?:ram)? (?:à|ao|a)|afirmou (?:à|ao|a)|contou (?:à|ao|a)|powiedzia[\\p{L}]+|przekaza[\\p{L}]+",
     ),
   },
   {

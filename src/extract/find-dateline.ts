@@ -39,7 +39,7 @@ export function findDateline(paragraph: string, outlets: OutletNames): Dateline 
     named(bracketSlug, head, outlets) ??
     named(slug, head, outlets) ??
     named(eastern, head, outlets) ??
-    unnamed(head)
+    unnamed(head, outlets)
   )
 }
 
@@ -88,8 +88,9 @@ function isPlace(place: string): boolean {
   )
 }
 
-function unnamed(head: string): Dateline | undefined {
+function unnamed(head: string, outlets: OutletNames): Dateline | undefined {
   const match = placeOnly.exec(head)
   const place = match?.groups?.['place']
-  return match === null || place === undefined ? undefined : { end: match[0].length, place: place.trim() }
+  if (match === null || place === undefined || outlets.namesIn(place).length > 0) return undefined
+  return { end: match[0].length, place: place.trim() }
 }
