@@ -128,9 +128,15 @@ function withScale(
     to = at + 1
     const dot = tokens[to]
     // The full stop of an abbreviation ("тыс.", "Mio.") when a word of the same phrase follows.
-    if (dot?.text === '.' && !dot.spaced && /^[\p{Ll}$€£]/u.test(tokens[to + 1]?.text ?? '')) to += 1
+    if (dot?.text === '.' && !dot.spaced && isSamePhrase(tokens, to)) to += 1
   }
   return scale === 1 ? reading : { ...reading, to, value, scale }
+}
+
+/** Whether a word of the same phrase follows a full stop: in lower case, a sign, or behind an abbreviation of German. */
+function isSamePhrase(tokens: readonly FigureToken[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? ''
+  return /^[\p{Ll}$€£]/u.test(next) || (/^(?:mio|mrd|tsd)$/u.test(tokens[at - 1]?.lower ?? '') && /^\p{Lu}/u.test(next))
 }
 
 function scaleAt(

@@ -90,7 +90,7 @@ function partAfter(
     if (next === undefined || (next.word.kind !== 'small' && next.word.kind !== 'ten')) return undefined
     const after = wordAt(tokens, next.to, words)
     // "one hundred and two hundred" are two numbers.
-    if (after?.word.kind === 'scale') return undefined
+    if (after?.word.kind === 'scale' && after.word.value <= sum.last) return undefined
   }
   if (next === undefined || tokens[from]?.newLine === true) return undefined
   const more = added(sum, next.word)
