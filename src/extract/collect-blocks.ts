@@ -94,7 +94,7 @@ function walkLink(element: PageElement, collecting: Collecting): void {
 }
 
 function append(collecting: Collecting, text: string): void {
-  const collapsed = text.replace(/[^\S\n\u00a0]+|\n+/gu, ' ')
+  const collapsed = text.replace(/[^\S\u00a0]+/gu, ' ')
   const isBreak = text === '\n'
   if (isBreak) {
     if (collecting.text.endsWith('\n')) flush(collecting)

@@ -107,7 +107,7 @@ function findDeclaredOrigins(facts: PageFacts, addresses: Addresses): readonly D
   const found: DeclaredOrigin[] = []
   for (const basis of syndicationMetas) {
     for (const named of facts.metas.get(basis) ?? []) {
-      const url = absolute(named, addresses.base)
+      const url = /^(?:https?:|\/)/iu.test(named) ? absolute(named, addresses.base) : undefined
       found.push(url === undefined ? { name: named, basis } : { url, basis })
     }
   }
@@ -117,8 +117,9 @@ function findDeclaredOrigins(facts: PageFacts, addresses: Addresses): readonly D
         .map((address) => absolute(address, undefined))
         .find((one) => one !== undefined)
       const name = namesOf(data.fields[field]).find((one) => !/^https?:/iu.test(one))
-      const isOwn = domainOf(url) === domainOf(addresses.url) || name === namesOf(data.fields['publisher'])[0]
-      if ((url !== undefined || name !== undefined) && !isOwn) {
+      const isOwnUrl = url !== undefined && domainOf(url) === domainOf(addresses.url)
+      const isOwnName = name !== undefined && name === namesOf(data.fields['publisher'])[0]
+      if ((url !== undefined || name !== undefined) && !isOwnUrl && !isOwnName) {
         found.push({ ...(name === undefined ? {} : { name }), ...(url === undefined ? {} : { url }), basis: field })
       }
     }

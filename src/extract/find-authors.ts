@@ -26,6 +26,7 @@ const authorMetas = [
 const nameCharsMax = 80
 const lineCharsMax = 160
 const wordsMax = 6
+const fieldCharsMax = 500
 
 /** The authors: structured data first, then metas, then what the page marks or begins as a byline. */
 export function findAuthors(facts: PageFacts): PageByline {
@@ -92,7 +93,10 @@ function isAuthorMark(element: PageElement): boolean {
 }
 
 function cleanNames(raw: readonly string[]): readonly string[] {
-  const names = raw.flatMap((field) => splitNames(field)).filter((name) => isName(name))
+  const names = raw
+    .filter((field) => field.length <= fieldCharsMax && !/^https?:/iu.test(field))
+    .flatMap((field) => splitNames(field))
+    .filter((name) => isName(name))
   return names.filter((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at)
 }
 

@@ -46,10 +46,7 @@ function siteInTitle(facts: PageFacts): string | undefined {
   for (const heading of facts.headings) {
     const line = lineOf(heading)
     if (line.length < 10 || !title.includes(line)) continue
-    const [before, after] = [
-      title.slice(0, title.indexOf(line)),
-      title.slice(title.indexOf(line) + line.length),
-    ]
+    const [before, after] = [title.slice(0, title.indexOf(line)), title.slice(title.indexOf(line) + line.length)]
     const beside = after.trim() === '' ? before : after
     const name = beside.replace(/^[\s|–—·•»:-]+|[\s|–—·•»:-]+$/gu, '')
     if (name.length > 1) return name

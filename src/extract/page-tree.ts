@@ -12,7 +12,9 @@ export type PageNode = PageElement | string
 /** Deeper elements are taken as children of the last one above: no reader sees such depth, and a walk must not overflow. */
 export const pageDepthMax = 300
 export const pageElementsMax = 400_000
-const chunkChars = 65_536
+/** The tokenizer's own stack costs more the deeper it gets; no page nests like this. */
+const depthGivenUp = 5000
+const chunkChars = 16_384
 
 interface OpenElement {
   readonly tag: string
@@ -54,7 +56,9 @@ export function readPageTree(html: string): PageElement {
     },
     { decodeEntities: true },
   )
-  for (let at = 0; at < html.length; at += chunkChars) parser.write(html.slice(at, at + chunkChars))
+  for (let at = 0; at < html.length && beyondDepth < depthGivenUp; at += chunkChars) {
+    parser.write(html.slice(at, at + chunkChars))
+  }
   parser.end()
   return root
 }

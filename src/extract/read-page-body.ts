@@ -29,8 +29,11 @@ export function readPageBody(root: PageElement, known: KnownPage): PageBody {
   const kinds = sortLines(blocks, known)
   const standfirst = findStandfirst(known.standfirsts.filter((element) => !isPruned(element, page)))
   const repeated = standfirst === undefined ? -1 : standfirstBlock(blocks, standfirst)
-  const kept = blocks.flatMap((block, at) => (at === repeated ? [] : partOf(block, kinds[at] ?? 'body')))
-  const [parts, dateline] = withDateline(preferShown(kept, known.data))
+  const kept: readonly TextPart[] = blocks.flatMap((block, at) =>
+    at === repeated ? [] : partOf(block, kinds[at] ?? 'body'),
+  )
+  const shown = preferShown(kept, known.data)
+  const [parts, dateline] = withDateline(shown.length > 0 ? shown : everything(root, page))
   const chars = blocks.reduce((sum, block) => sum + block.text.length, 0)
   const linked = blocks.reduce((sum, block) => sum + block.linkChars, 0)
   return {
@@ -41,13 +44,24 @@ export function readPageBody(root: PageElement, known: KnownPage): PageBody {
   }
 }
 
+/** Of a page without a body all its words: what is no article is still told. */
+function everything(root: PageElement, page: PrunedPage): readonly TextPart[] {
+  const pruned = new Map([...page.pruned].filter(([, reason]) => reason === 'no-text'))
+  return collectBlocks([root], { ...page, pruned, kept: new Map() }).map(({ text, links }) => ({
+    kind: 'body',
+    text,
+    links,
+  }))
+}
+
 function isPruned(element: PageElement, page: PrunedPage): boolean {
   for (let at: PageElement | undefined = element; at; at = at.parent) if (page.pruned.has(at)) return true
   return false
 }
 
 /** "PORT ANSEL (Island Wire) — ", "MERROW, March 3 (HPA) - ", "Brehmstadt/Ilsk (dpa) - ": a place, an agency in brackets, a dash. */
-const wireDateline = /^(?:\p{Lu}[^()\n.!?]{1,60}\s)?\([^()\n]{2,40}\)\s*(?:[-–—―]{1,2}|:)\s*/u
+const wireDateline =
+  /^(?:\p{Lu}[\p{L}'’.-]*(?:[ ,/]+(?:\p{Lu}[\p{L}'’.-]*|\d{1,2}\.?|de|del|la|am|an|der)){0,7}[ ,]+)?\((?:\p{Lu}[^()\n]{1,39}|\p{Ll}{2,6})\)\s*(?:[-–—―]{1,2}|:)\s*/u
 /** "MERROW, Halvenia — ": a place in capitals before a dash. */
 const placeDateline = /^\p{Lu}{2}[\p{Lu}.'’ -]{1,30}(?:,\s\p{Lu}[\p{L}. ]{1,25})?\s*[–—―]\s*/u
 
