@@ -56,7 +56,8 @@ export function readPageTree(html: string): PageElement {
     },
     { decodeEntities: true },
   )
-  for (let at = 0; at < html.length && beyondDepth < depthGivenUp; at += chunkChars) {
+  for (let at = 0; at < html.length; at += chunkChars) {
+    if (beyondDepth >= depthGivenUp) break
     parser.write(html.slice(at, at + chunkChars))
   }
   parser.end()
