@@ -241,7 +241,7 @@ describe('origins', () => {
     test(one.name, () => {
       const counted = count(one)
       for (const [part, wanted] of Object.entries(one.counted)) {
-        const found = Object.entries(counted).find(([name]) => name === part)?.[1]
+        const found: unknown = Object.entries(counted).find(([name]) => name === part)?.[1]
         assert.deepEqual(found, wanted, part)
       }
     })
