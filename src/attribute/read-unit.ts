@@ -169,7 +169,9 @@ function readSymbol(figure: FigureText, at: number): UnitReading | undefined {
   let found: UnitReading | undefined
   for (let to = at; to < at + symbolTokensMax; to += 1) {
     const token = tokens[to]
-    if (token === undefined || token.newLine || (to > at && token.spaced)) break
+    if (token === undefined || token.newLine) break
+    // "25° C" stands apart in some agencies' texts.
+    if (to > at && token.spaced && !(written === '°' && /^[CF]$/u.test(token.text))) break
     written += token.text
     const next = tokens[to + 1]
     const isWhole = next === undefined || next.spaced || next.kind === 'mark' || !/[\p{L}\d²³]$/u.test(written)

@@ -2,7 +2,7 @@ import type { FigureToken } from './figure-tokens.ts'
 import type { NumberReading } from './number-reading.ts'
 import { type NumberWord, type NumberWords, numberWord } from './number-words.ts'
 
-const partsMax = 12
+const partsMax = 20
 
 function wordAt(
   tokens: readonly FigureToken[],
