@@ -68,9 +68,8 @@ function looksLikeCredit(credit: string): boolean {
 
 /** Digests end their paragraphs with an agency in brackets; they quote and report, a caption shows. */
 function tellsStory(paragraph: string): boolean {
-  return (
-    paragraph.length > 300 || /\b(?:said|says|told|reported|announced|according to|warned|claimed)\b/iu.test(paragraph)
-  )
+  if (paragraph.length > 300 || /[.!?]\s+\p{Lu}\p{L}+\s/u.test(paragraph)) return true
+  return /\b(?:said|says|told|reported|announced|according to|warned|claimed)\b/iu.test(paragraph)
 }
 
 /** A story's sentence may end with an agency's name too; a caption has its full stop before the credit, or is short. */

@@ -23,11 +23,13 @@ const disclaimerSigns: readonly RegExp[] = [
   /版权所有|著作權所有|未经授权|無断転載|جميع الحقوق محفوظة/u,
 ]
 
+/** What somebody is quoted with is no notice of the site. */
+const quoted = /[“"«].{0,400}\b(?:said|says|told|added)\b|\b(?:said|says|told|added)\b[^“"«]{0,40}[“"«]/su
+
 const disclaimerCharsMax = 1200
 
 /** Whether a paragraph tells of rights, of the site itself or of how its texts are made, and nothing of the news. */
 export function isDisclaimer(paragraph: string): boolean {
-  if (paragraph.length > disclaimerCharsMax || /[“"«].{0,400}\b(?:said|says|told|added)\b/su.test(paragraph))
-    return false
+  if (paragraph.length > disclaimerCharsMax || quoted.test(paragraph)) return false
   return disclaimerSigns.some((sign) => sign.test(paragraph))
 }
