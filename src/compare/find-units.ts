@@ -38,7 +38,8 @@ const unitsMax = 400
 export function findUnits(report: ReportReading, lexicon: CompareLexicon): readonly Unit[] {
   const said = saidStretches(report)
   const own = report.sentences.flatMap((sentence) => ownStretches(sentence, said))
-  return [...said, ...own]
+  const short = said.filter(({ first, end }) => end - first <= unitTokensMax)
+  return [...short, ...own]
     .sort((a, b) => a.first - b.first || b.end - a.end)
     .slice(0, unitsMax)
     .flatMap((stretch) => unitOf(report, stretch, lexicon) ?? [])
@@ -60,7 +61,7 @@ function saidStretches(report: ReportReading): readonly StretchOfReport[] {
     if (content === undefined) return []
     const { first, end } = tokenRange(report.tokens, content)
     const sentence = sentenceAt(report.sentences, first)
-    if (sentence === undefined || end - first > unitTokensMax) return []
+    if (sentence === undefined) return []
     const spans = [statement.source?.span, statement.cue, ...statement.content].flatMap((span) => span ?? [])
     const ranges = spans.map((span) => tokenRange(report.tokens, span))
     return [
