@@ -26,7 +26,7 @@ export interface SampleNews {
 export async function readSampleNews(): Promise<SampleNews> {
   const problems: string[] = []
   const terminal = {
-    standardInput: (async function* nothing() {})(),
+    standardInput: inTurn<Uint8Array>([]),
     print: async () => undefined,
     write: (text: string) => void problems.push(text),
     isTerminal: false,
