@@ -74,7 +74,7 @@ interface Group {
   readonly hasAux: boolean
 }
 
-const forms = /^(?:is|are|was|were|be|been|being|'s|'re|isn't|aren't|wasn't|weren't|am|'m|get|gets|got)$/u
+const forms = /^(?:is|are|was|were|be|been|being|'re|isn't|aren't|wasn't|weren't|am|'m|get|gets|got)$/u
 
 /** The auxiliaries, adverbs and negations before a verb. */
 function groupBefore(reading: Reading, head: number, floor: number): Group {
@@ -85,10 +85,10 @@ function groupBefore(reading: Reading, head: number, floor: number): Group {
   let hasAux = false
   for (let i = head - 1; i >= floor && i > head - 8; i -= 1) {
     const tag = reading.tags[i]
-    if (tag !== 'AUX' && tag !== 'MD' && tag !== 'ADV' && tag !== 'NOT') break
+    if (tag !== 'AUX' && tag !== 'MD' && tag !== 'ADV' && tag !== 'NOT' && !isFloatingQuantifier(reading, i)) break
     first = i
     const word = lowerAt(reading, i)
-    isNegated ||= tag === 'NOT' || /n't$/u.test(word) || word === 'cannot'
+    isNegated ||= tag === 'NOT' || word.endsWith("n't") || word === 'cannot'
     isModal ||= tag === 'MD' && !/^(?:will|would|won't|wouldn't|'ll|'d)$/u.test(word)
     hasBe ||= forms.test(word)
     hasAux ||= tag === 'AUX' || tag === 'MD'
@@ -96,12 +96,17 @@ function groupBefore(reading: Reading, head: number, floor: number): Group {
   return { first: trimmedGroup(reading, first, head), isNegated, isModal, hasBe, hasAux }
 }
 
+/** "have both argued": "both" or "all" between the auxiliary and its verb. */
+function isFloatingQuantifier(reading: Reading, i: number): boolean {
+  return reading.tags[i - 1] === 'AUX' && /^(?:both|all|each)$/u.test(lowerAt(reading, i))
+}
+
 /** An adverb that opens its clause ("Meanwhile", "so far") is no part of the verb group. */
 function trimmedGroup(reading: Reading, first: number, head: number): number {
   const before = reading.tags[first - 1]
-  const opens = before === undefined || before === 'PUNCT' || before === 'SUB' || before === 'WH'
+  if (before !== undefined && before !== 'PUNCT' && before !== 'SUB' && before !== 'WH') return first
   let i = first
-  while (opens && i < head && reading.tags[i] === 'ADV') i += 1
+  while (i < head && reading.tags[i] === 'ADV') i += 1
   return i
 }
 

@@ -78,5 +78,5 @@ function addPhrase(phrases: Map<string, ForeignPhrase[]>, phrase: string, phrase
 function wordsOf(phrase: string): readonly string[] {
   const text = phrase.toLowerCase().replaceAll('’', "'")
   if (text === '') return []
-  return /^\p{Script=Han}+$/u.test(text) ? [...text] : text.split(' ')
+  return /^\p{Script=Han}+$/u.test(text) ? Array.from(text) : text.split(' ')
 }

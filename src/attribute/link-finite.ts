@@ -68,7 +68,7 @@ function linkPlain(linking: Linking, cue: Cue, { own, ceiling, entries }: Subjec
     return draftOf(linking, cue, { source: own, following: relative, preceding: [pronoun], cueClass })
   }
   const following = followingContent(reading, cue.end, clauseCeiling(linking, own, cue, ceiling), entries)
-  const preceding = precedingOf(linking, own, cue, following, entries)
+  const preceding = precedingOf(linking, cue, following, { own, ceiling, entries })
   const isFound = following.content !== undefined || preceding.length > 0
   const otherwise = isFound ? [] : contentElsewhere(linking, own, { cue, rest: following.rest, entries })
   return draftOf(linking, cue, { source: own, following, preceding: [...preceding, ...otherwise], cueClass })
@@ -183,13 +183,7 @@ function isEarly(reading: Reading, i: number, sentence: Range): boolean {
 }
 
 /** What stands before "she said" where that is the content. */
-function precedingOf(
-  linking: Linking,
-  own: Range,
-  cue: Cue,
-  following: Following,
-  entries: readonly CueEntry[],
-): readonly Range[] {
+function precedingOf(linking: Linking, cue: Cue, following: Following, { own, entries }: Subject): readonly Range[] {
   const { reading, sentence } = linking
   if (!entries.some((entry) => entry.frames.includes('i') && entry.frames !== 'i')) return []
   if (own.first === sentence.first) return following.content === undefined ? previousQuote(linking, own.first) : []

@@ -27,6 +27,8 @@ function phraseAt(reading: Reading, i: number, place: Place): Draft | undefined 
   switch (lowerAt(reading, i)) {
     case 'according':
       return lowerAt(reading, i + 1) === 'to' ? accordingTo(reading, { first: i, end: i + 2 }, place) : undefined
+    case 'as':
+      return asReportedBy(reading, i, place)
     case 'per':
       return reading.tags[i + 1] === 'NNP' || reading.tags[i + 1] === 'DET' ? perSource(reading, i, place) : undefined
     case 'reportedly':
@@ -100,6 +102,30 @@ function clauseFloor(reading: Reading, before: number, sentence: Range): number 
   for (let i = before - 1; i > sentence.first; i -= 1)
     if (lowerAt(reading, i) === ';' && !isInsideQuote(reading, i)) return i + 1
   return sentence.first
+}
+
+/** "As reported by X, C" and "C, as first noted by X". */
+function asReportedBy(reading: Reading, i: number, { sentence, number }: Place): Draft | undefined {
+  let verb = i + 1
+  while (reading.tags[verb] === 'ADV' && verb < i + 3) verb += 1
+  if (!/^(?:reported|noted|described|told|recalled|explained|stated|confirmed|revealed)$/u.test(lowerAt(reading, verb)))
+    return undefined
+  if (lowerAt(reading, verb + 1) !== 'by') return undefined
+  const end = phraseEnd(reading, verb + 2, sentence.end, { apposition: false })
+  if (end <= verb + 2) return undefined
+  const content = contentAround(reading, { first: i, end }, sentence)
+  const source = { first: verb + 2, end }
+  return content.length === 0
+    ? undefined
+    : {
+        source,
+        cue: { first: i + 1, end: verb + 2 },
+        head: verb,
+        content,
+        cueClass: 'core',
+        sentence: number,
+        ...blank,
+      }
 }
 
 function perSource(reading: Reading, i: number, place: Place): Draft | undefined {

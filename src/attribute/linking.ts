@@ -102,6 +102,7 @@ export function ceilingFor(linking: Linking, cue: Cue, later: readonly Cue[]): n
       next.entries[0]?.cueClass === 'answer'
     const isOwnClause =
       /^(?:,|—|–|--)$/u.test(lowerAt(reading, joint - 1)) ||
+      lowerAt(reading, joint) === 'but' ||
       (reading.tags[own.first] === 'PRP' && next.entries[0]?.cueClass === 'core')
     if (lowerAt(reading, joint) === 'which' && lowerAt(reading, joint - 1) === ',' && isCore) return joint - 1
     if (reading.tags[joint] === 'CC' && isOwnClause && isCore) return joint

@@ -20,8 +20,8 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
 
 /** "Farmers — and some millers — say": the phrase before an aside between dashes. */
 function dashedAsideBefore(reading: Reading, dash: number, floor: number): Range | undefined {
-  const isSpaced = reading.tokens[dash - 1]?.end !== reading.tokens[dash]?.start
-  for (let i = dash - 1; isSpaced && i > floor && i > dash - asideTokensMax; i -= 1) {
+  if (reading.tokens[dash - 1]?.end === reading.tokens[dash]?.start) return undefined
+  for (let i = dash - 1; i > floor && i > dash - asideTokensMax; i -= 1) {
     if (!/^(?:—|–|--|-)$/u.test(lowerAt(reading, i)) || reading.tokens[i - 1]?.end === reading.tokens[i]?.start)
       continue
     if (!canEndPhrase(reading, i - 1)) return undefined

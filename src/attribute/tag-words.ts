@@ -167,7 +167,7 @@ function participleTag({ tags, tokens, lexicon }: Tagging, i: number, verb: Verb
     verb.form === 'VBD' &&
     before === 'NUM' &&
     tokens[i + 1]?.text === tokens[i + 1]?.lower &&
-    /s$/u.test(tokens[i + 1]?.lower ?? '') &&
+    (tokens[i + 1]?.lower ?? '').endsWith('s') &&
     !lexicon.tags.has(tokens[i + 1]?.lower ?? '')
   )
     return 'VBN'
@@ -198,9 +198,32 @@ function agreesAndTakesObject({ tokens, tags, lexicon }: Tagging, i: number, ver
   const takesObject =
     next !== undefined && (/^[“"'‘]$/u.test(next.text) || (nextTag !== undefined && objectStarts.has(nextTag)))
   const isPluralName = tags[i - 1] === 'NNP' && /[^s]s$/u.test(before?.lower ?? '')
+  if (
+    verb.form === 'VBS' &&
+    tags[i - 1] === 'NNP' &&
+    endingVerbs.has(verb.base) &&
+    (next === undefined || /^[.,:;”"]$/u.test(next.text))
+  )
+    return true
   if (verb.form === 'VB') return isPlural || (isPluralName && takesObject)
   return takesObject || (!isPlural && nextTag === 'P' && tags[i - 1] === 'NNP')
 }
+
+/** Verbs that may end a sentence after their content: "…, Kim notes." */
+const endingVerbs: ReadonlySet<string> = new Set([
+  'note',
+  'report',
+  'claim',
+  'argue',
+  'explain',
+  'state',
+  'warn',
+  'recall',
+  'suggest',
+  'conclude',
+  'remark',
+  'observe',
+])
 
 function bareVerbTag({ tokens, lexicon }: Tagging, i: number, verb: VerbForm): Tag {
   const next = tokens[i + 1]

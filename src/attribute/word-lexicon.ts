@@ -129,9 +129,9 @@ function thirdPerson(base: string): string {
 
 /** The forms of `base` with "-ed" or "-ing"; both spellings where a final consonant may be doubled. */
 function withEnding(base: string, ending: 'ed' | 'ing'): readonly string[] {
-  if (/ee$/u.test(base)) return ending === 'ed' ? [`${base}d`] : [`${base}ing`]
-  if (/ie$/u.test(base)) return ending === 'ed' ? [`${base}d`] : [`${base.slice(0, -2)}ying`]
-  if (/e$/u.test(base)) return [`${base.slice(0, -1)}${ending}`]
+  if (base.endsWith('ee')) return ending === 'ed' ? [`${base}d`] : [`${base}ing`]
+  if (base.endsWith('ie')) return ending === 'ed' ? [`${base}d`] : [`${base.slice(0, -2)}ying`]
+  if (base.endsWith('e')) return [`${base.slice(0, -1)}${ending}`]
   if (/[^aeiou]y$/u.test(base) && ending === 'ed') return [`${base.slice(0, -1)}ied`]
   const isDoubling = /[aeiou][bdgklmnprtvz]$/u.test(base)
   return isDoubling ? [`${base}${ending}`, `${base}${base.slice(-1)}${ending}`] : [`${base}${ending}`]
