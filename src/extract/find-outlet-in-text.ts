@@ -2,6 +2,8 @@ import type { OutletName, Zone, ZoneKind } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { spanOf } from '../model/span.ts'
 import { findDateline } from './find-dateline.ts'
+import { findMasthead, type Masthead } from './find-masthead.ts'
+import { findSelfReference } from './find-self-reference.ts'
 import type { OutletNames } from './outlet-names.ts'
 
 /** An outlet that a text shows as its own, with the words that show it. */
@@ -14,32 +16,32 @@ const given = String.raw`(?<name>(?:[Tt]he\s)?\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:
 const selfDescriptions: readonly RegExp[] = [
   new RegExp(
     String.raw`(?:^|[.!?]\s)${given}\sis\san?\s(?:fully\s)?(?:automatic|automated|independent|online|digital|global)?\s?(?:news\s)?(?:aggregator|aggregation|news\s(?:site|website|portal|outlet|organi[sz]ation|service))\b`,
-    'mu',
+    'gmu',
   ),
-  new RegExp(String.raw`\b(?:notifications?|alerts|updates|emails)\s(?:from|by)\s${given}`, 'u'),
-  new RegExp(String.raw`\b[Tt]he\spost\s[^\n]{3,200}\s(?:first\s)?appeared\sfirst\son\s${given}`, 'u'),
+  new RegExp(String.raw`\b(?:notifications?|alerts|updates|emails)\s(?:from|by)\s${given}`, 'gu'),
+  new RegExp(String.raw`\b[Tt]he\spost\s[^\n]{3,200}\s(?:first\s)?appeared\sfirst\son\s${given}`, 'gu'),
   new RegExp(
     String.raw`\b(?:[Ss]ubscribe\sto|[Ss]ign\sup\s(?:for|to)|[Jj]oin|[Ff]ollow|[Dd]ownload|[Ss]upport|[Dd]onate\sto|[Ll]ike)\s(?:the\s)?${given}(?:['’]s)?\s(?:on\s(?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|Google|YouTube)|app\b|newsletters?|today|now|free|readers|daily|for\s|and\s)`,
-    'u',
+    'gu',
   ),
-  new RegExp(String.raw`\b(?:other|fellow|among)\s${given}\sreaders\b`, 'u'),
+  new RegExp(String.raw`\b(?:other|fellow|among)\s${given}\sreaders\b`, 'gu'),
   new RegExp(
     String.raw`(?:^|[.!?]\s)${given}\s(?:is\s(?:trusted\sby|funded\sby|on\sthe\sground|supported\sby|a\snonprofit|reader[- ](?:funded|supported)|part\sof|not\sresponsible|committed\sto)|may\s(?:earn|receive)|has\saffiliate|needs\syour|relies\son|depends\son|believes\s)`,
-    'mu',
+    'gmu',
   ),
   new RegExp(
     String.raw`(?:©|[Cc]opyright|\([cC]\))\s*(?:©|\([cC]\)|[Cc]opyright)?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?)?,?\s*(?:by\s)?${given}`,
-    'u',
+    'gu',
   ),
 ]
 /** Words that many things may stand after: here the name must be known. */
 const weakDescription = new RegExp(
   String.raw`\b(?:[Aa]bout|[Cc]ontact|[Mm]ore\sfrom|[Rr]ead\smore\s(?:on|at|from))\s${given}\s*$`,
-  'mu',
+  'gmu',
 )
 const editionZones: ReadonlySet<ZoneKind> = new Set(['furniture', 'disclaimer', 'byline'])
 
-/** The outlet that a text names as its own: in what stands around the story, else in its slug or dateline; undefined where it names none. */
+/** The outlet that a text names as its own: in what stands around the story, else in its slug or dateline, else as the one that was told or has learned; undefined where it names none. */
 export function findOutletInText(text: string, zones: readonly Zone[], outlets: OutletNames): ShownOutlet | undefined {
   const around = zones.filter((zone) => editionZones.has(zone.kind))
   for (const pattern of [...selfDescriptions, weakDescription]) {
@@ -48,7 +50,15 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
       if (shown !== undefined) return shown
     }
   }
-  return byDateline(text, zones, outlets)
+  return (
+    shown(findMasthead(text, zones, outlets)) ??
+    byDateline(text, zones, outlets) ??
+    shown(findSelfReference(text, zones, outlets))
+  )
+}
+
+function shown(masthead: Masthead | undefined): ShownOutlet | undefined {
+  return masthead && { ...masthead, shownInText: true }
 }
 
 interface Search {
@@ -58,11 +68,22 @@ interface Search {
   readonly outlets: OutletNames
 }
 
-function selfDescribed({ text, zone, pattern, outlets }: Search): ShownOutlet | undefined {
-  const slice = text.slice(zone.start, zone.end)
-  const match = pattern.exec(slice)
-  const printed = match?.groups?.['name']
-  if (match === null || printed === undefined) return undefined
+const matchesMax = 5
+
+function selfDescribed(search: Search): ShownOutlet | undefined {
+  let tries = 0
+  for (const match of search.text.slice(search.zone.start, search.zone.end).matchAll(search.pattern)) {
+    const shown = shownBy(match, search)
+    if (shown !== undefined) return shown
+    tries += 1
+    if (tries >= matchesMax) break
+  }
+  return undefined
+}
+
+function shownBy(match: RegExpExecArray, { text, zone, pattern, outlets }: Search): ShownOutlet | undefined {
+  const printed = match.groups?.['name']
+  if (printed === undefined) return undefined
   const start = zone.start + match.index + match[0].indexOf(printed)
   const known = outlets.namesIn(text, { start, end: Math.min(text.length, start + printed.length) })[0]
   if (known !== undefined && known.start - start <= 4) {
@@ -70,7 +91,11 @@ function selfDescribed({ text, zone, pattern, outlets }: Search): ShownOutlet | 
   }
   const name = trimmedName(printed)
   if (name === '' || notNames.test(name) || zone.kind === 'byline' || pattern === weakDescription) return undefined
-  return { name: name.replace(/\s+/gu, ' '), shownInText: true, span: spanOf(text, start, start + name.length) }
+  return {
+    name: name.replace(/\s+/gu, ' '),
+    shownInText: true,
+    span: spanOf(text, start, start + name.length),
+  }
 }
 
 /** The name without what a copyright line adds to it. */

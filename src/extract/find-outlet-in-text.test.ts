@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { compileOutletLexicon } from '../attribute/outlet-lexicon.ts'
+import { loadLexicon } from '../commands/load-lexicon.ts'
+import { findOutletInText } from './find-outlet-in-text.ts'
+import { zonePlainText } from './zone-plain-text.ts'
+
+const outlets = compileOutletLexicon(loadLexicon())
+const story =
+  'The island council met on Tuesday to talk about the ferries that it had asked for since the spring of last year.\n\nThe company did not come to the meeting, since nobody had told it of the day, its lawyers said on Wednesday.'
+
+function outletOf(text: string): string | undefined {
+  const found = findOutletInText(text, zonePlainText(text, outlets), outlets)
+  if (found !== undefined) assert.equal(text.slice(found.span.start, found.span.end), found.span.text)
+  return found?.name
+}
+
+/** What stands around a story, and the outlet that it shows. */
+const shown: readonly (readonly [name: string, text: string, outlet: string])[] = [
+  ['a slug', `CNN\u00a0—\u00a0\n\n${story}`, 'CNN'],
+  ['a dateline', `VELBY (Reuters) - ${story}`, 'Reuters'],
+  [
+    'an aggregator’s word on itself',
+    `${story}\n\nVelby Digest is an automatic aggregator of news from the world.`,
+    'Velby Digest',
+  ],
+  [
+    'a notification prompt',
+    `Stay up to date with notifications from The Independent\n\nFerries go to the islands at last\n\n${story}`,
+    'The Independent',
+  ],
+  ['a copyright line', `${story}\n\n© 2025 Harbour Gazette. All rights reserved.`, 'Harbour Gazette'],
+  [
+    'a copyright line in words',
+    `${story}\n\nCopyright 2025 The Associated Press. All rights reserved.`,
+    'Associated Press',
+  ],
+  ['a call to follow', `${story}\n\nFollow Quay Radio on Telegram`, 'Quay Radio'],
+  [
+    'a newsletter',
+    `${story}\n\nSign up for The Guardian newsletter to get the day’s top stories in your inbox`,
+    'The Guardian',
+  ],
+  [
+    'the foot of a feed',
+    `${story}\n\nThe post Ferries go to the islands appeared first on Skarn Wire. All rights reserved.`,
+    'Skarn Wire',
+  ],
+  [
+    'a commission',
+    `${story}\n\nWe may earn a commission. Harbour Gazette may earn money from links.`,
+    'Harbour Gazette',
+  ],
+]
+
+for (const [name, text, outlet] of shown) {
+  test(`${name} shows the outlet`, () => assert.equal(outletOf(text), outlet))
+}
+
+test('what a site says of itself counts more than the dateline of the agency it copies', () => {
+  assert.equal(outletOf(`VELBY (AP) — ${story}\n\nStay up to date with notifications from Quay Radio`), 'Quay Radio')
+})
+
+const absent: readonly (readonly [name: string, text: string])[] = [
+  ['a text that names none', story],
+  [
+    'outlets that the story cites',
+    `${story}\n\nThe company told CNN and Reuters that it was sorry, the Harbour Gazette reported on Friday.`,
+  ],
+  ['credits to others', `${story}\n\nWith reporting from Reuters`],
+  ['a picture’s credit', `${story}\n\nA ferry leaves. Credit: AP`],
+  ['a copyright line without a name', `${story}\n\n© 2025 All rights reserved`],
+  ['a month after a call to follow', `${story}\n\nFollow us on Facebook`],
+]
+
+for (const [name, text] of absent) {
+  test(`${name}: no outlet`, () => assert.equal(outletOf(text), undefined))
+}
