@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { createServer, type ServerResponse } from 'node:http'
+import { describe, type TestContext, test } from 'node:test'
+import { readSettings } from '../settings/settings.ts'
+import { openLexiconKeeper } from './compile-lexicons.ts'
+import { openNewsFetcher } from './news-fetcher.ts'
+
+interface Site {
+  readonly asked: readonly string[]
+  readonly fetcher: ReturnType<typeof openNewsFetcher>
+}
+
+/** A site on loopback that answers for quay.example, and a fetcher that is told so. */
+async function openSite(
+  context: TestContext,
+  pages: Readonly<Record<string, (response: ServerResponse) => void>>,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Site> {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '')
+    const page = pages[request.url ?? '']
+    if (page) page(response)
+    else response.writeHead(404).end()
+  })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  assert.ok(typeof address === 'object' && address !== null)
+  const fetcher = openNewsFetcher(
+    {
+      terminal: {
+        standardInput: process.stdin,
+        print: () => Promise.resolve(),
+        write: () => undefined,
+        isTerminal: false,
+        signal: new AbortController().signal,
+      },
+      settings: readSettings(environment),
+      clock: { now: () => 0 },
+      openLexicons: () => openLexiconKeeper(new Map()),
+    },
+    new Map([['quay.example', { address: '127.0.0.1', port: address.port }]]),
+  )
+  context.after(() => {
+    fetcher.close()
+    server.closeAllConnections()
+    server.close()
+  })
+  return { asked, fetcher }
+}
+
+const page =
+  (body: string, headers: Readonly<Record<string, string>> = { 'content-type': 'text/html' }) =>
+  (response: ServerResponse): void => {
+    response.writeHead(200, headers).end(body)
+  }
+
+describe('fetching news', () => {
+  test('a page is kept as it was sent, after robots.txt was asked once', async (context) => {
+    const { fetcher, asked } = await openSite(context, { '/a': page('<p>a</p>'), '/b': page('<p>b</p>') })
+    for (const path of ['/a', '/b']) {
+      const fate = await fetcher.fetch(`http://quay.example${path}`)
+      assert.equal(fate.kind, 'kept')
+      if (fate.kind === 'kept') assert.equal(Buffer.from(fate.output.bytes).toString(), `<p>${path.slice(1)}</p>`)
+    }
+    assert.deepEqual(asked, ['/robots.txt', '/a', '/b'])
+  })
+
+  test('what robots.txt forbids is not asked for, and says so', async (context) => {
+    const { fetcher, asked } = await openSite(context, {
+      '/robots.txt': page('User-agent: *\nDisallow: /private/\n', { 'content-type': 'text/plain' }),
+      '/private/a': page('secret'),
+    })
+    const fate = await fetcher.fetch('http://quay.example/private/a')
+    assert.equal(fate.kind === 'discarded' && fate.why, 'robots')
+    assert.deepEqual(asked, ['/robots.txt'])
+  })
+
+  const failures: readonly (readonly [name: string, url: string, code: string])[] = [
+    ['a page that is not there', 'http://quay.example/gone', 'status'],
+    ['an address of this machine', 'http://127.0.0.1/', 'robots'],
+    ['a name that leads nowhere', 'http://nowhere.invalid/', 'robots'],
+    ['what is no address of the web', 'file:///etc/passwd', 'robots'],
+  ]
+  for (const [name, url, code] of failures) {
+    test(`${name} is told with a sentence`, async (context) => {
+      const { fetcher } = await openSite(context, {})
+      const fate = await fetcher.fetch(url)
+      assert.ok(fate.kind === 'quarantined' || fate.kind === 'discarded')
+      assert.equal(fate.kind === 'quarantined' ? fate.error : fate.why, code)
+      assert.ok(fate.sentence.length > 10)
+    })
+  }
+
+  test('a page past the limit is not read to its end', async (context) => {
+    const { fetcher } = await openSite(
+      context,
+      { '/a': page('x'.repeat(50_000)) },
+      { HEADWATER_DOCUMENT_BYTES_MAX: '10000' },
+    )
+    const fate = await fetcher.fetch('http://quay.example/a')
+    assert.equal(fate.kind === 'quarantined' && fate.error, 'too-large')
+  })
+
+  test('a page that never comes is given up after the deadline', async (context) => {
+    const { fetcher } = await openSite(context, { '/a': () => undefined }, { HEADWATER_FETCH_DEADLINE_SECONDS: '1' })
+    const startedAt = performance.now()
+    const fate = await fetcher.fetch('http://quay.example/a')
+    assert.equal(fate.kind === 'quarantined' && fate.error, 'timeout')
+    assert.ok(performance.now() - startedAt < 10_000)
+  })
+})
