@@ -2,9 +2,9 @@ import type { NameMatch } from '../text/name-trie.ts'
 import type { OutletEntry } from './outlet-lexicon.ts'
 
 const givenNameBefore =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Mayor|President|Sir|Lord|Judge|Justice)\.?|(?<![.!?]\s|^)\b\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\.)?)[\s\u00a0]$/u
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Mayor|President|Sir|Lord|Judge|Justice)\.?|\b\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\.)?)[\s\u00a0]$/u
 const notGivenNames =
-  /\b(?:The|In|On|By|To|From|For|With|And|But|At|As|Of|According|Citing|Both|Agency|Channel|Network|Magazine|Newspaper|Business|State|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Told|Via|Rival|Broadcaster)[\s\u00a0]$/u
+  /\b(?:The|In|On|By|To|From|For|With|And|But|At|As|Of|According|Citing|Both|Agency|Channel|Network|Magazine|Newspaper|Business|State|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Told|Via|Rival|Broadcaster|Yesterday|Today|Earlier|Later|Now|When|While|After|Before|Since|If|That|Because|Although|Meanwhile|However|Still|Also|Even|Only|Citing|Quoting|Like|Per|Last|This|Next|Service|News|Data|Company|Group|Newswire|Website|Outlet|Media|Journalist|Reporter|American|British|European|US)[\s\u00a0]$/u
 
 /** Whether a one-word name is a person's in this text: "Michael Bloomberg" here, or earlier where the surname stands alone. */
 export function isPersonIn(text: string, name: NameMatch<OutletEntry>): boolean {
