@@ -76,7 +76,11 @@ function outsideBase(references: readonly Reference[], strengths: Strengths): Re
 /** Whether a reference says only that there is a report ("report says", "reportedly"). */
 export function isHearsay(reference: Reference): boolean {
   if (reference.basis === 'hearsay') return true
-  return reference.target.kind === 'unnamed' && isBareReport(reference.target.label.text)
+  if (reference.target.kind !== 'unnamed') return false
+  return (
+    isBareReport(reference.target.label.text) ||
+    reference.evidence.some(({ text }) => text !== undefined && isBareReport(text))
+  )
 }
 
 /** An unnamed source beats a named one only from higher up; "report says" above the name of the outlet is that outlet. */
@@ -133,6 +137,8 @@ function opensBefore(direct: Reference, base: Reference): boolean {
 
 /** Whether somebody the report heard itself carries the lede, and the outside source comes only further down. */
 function isMoreDirect(direct: Reference, base: Reference, strength: number): boolean {
+  // "A neighbour has told how … Joan Pratt told Nine News": who has no name yet may be the one that spoke to the other outlet.
+  if (direct.target.kind === 'own' && base.target.kind === 'interview') return false
   if (direct.place > base.place && direct.prominence > strength + 0.05) return true
   return strength < centralMin && direct.prominence >= centralMin && direct.start < base.start
 }

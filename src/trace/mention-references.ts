@@ -1,11 +1,18 @@
 import { type Span, spanOf, spansTouch } from '../model/span.ts'
 import { scanWords } from '../text/scan-words.ts'
 import { claimAt, evidenceOf, placeAt, prominenceAt, type Reference } from './reference.ts'
-import { canonicalKey, isSameOutlet, type ReportView, sentenceAt } from './report-view.ts'
+import { isSameOutlet, type ReportView, sentenceAt } from './report-view.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
 
+interface StoryName {
+  readonly name: string
+  readonly outlet: string
+  /** A common word or a very short name: it counts between quotation marks. */
+  readonly isQuotedOnly: boolean
+}
+
 /** The names of a story's outlets by their first word in lower case. */
-export type StoryNames = ReadonlyMap<string, readonly { readonly name: string; readonly outlet: string }[]>
+export type StoryNames = ReadonlyMap<string, readonly StoryName[]>
 
 const mentionsMax = 20
 const mentionConfidence = 0.85
@@ -15,24 +22,34 @@ const gazetteerWordsMax = 4
 /** A single short word is too often a word of the language. */
 const nameUnitsMin = 5
 
-/** The names that the story's reports may call each other's outlets by; common words and very short names are left out. */
+/** The names that the story's reports may call each other's outlets by. */
 export function storyNames(views: readonly ReportView[], lexicon: TraceLexicon): StoryNames {
-  const names = new Map<string, { name: string; outlet: string }[]>()
+  const names = new Map<string, StoryName[]>()
   const seen = new Set<string>()
-  for (const { outlet } of views) {
-    if (outlet === undefined || seen.has(canonicalKey(outlet, lexicon))) continue
-    seen.add(canonicalKey(outlet, lexicon))
-    for (const spelling of new Set([
-      outlet,
-      outlet.replace(/^The /u, ''),
-      outlet.replace(/ (?:News|Newspaper|Online)$/u, ''),
-    ])) {
-      if (spelling.length < nameUnitsMin || lexicon.isAmbiguous(spelling)) continue
-      const first = (/^[\p{L}\p{N}]+/u.exec(spelling)?.[0] ?? '').toLowerCase()
-      names.set(first, [...(names.get(first) ?? []), { name: spelling, outlet }])
+  for (const { outlet, article } of views) {
+    for (const printed of new Set([outlet, article.outlet?.name])) {
+      if (outlet === undefined || printed === undefined || seen.has(printed)) continue
+      seen.add(printed)
+      for (const name of spellingsOf(printed, outlet, lexicon)) {
+        const first = (/^[\p{L}\p{N}]+/u.exec(name.name)?.[0] ?? '').toLowerCase()
+        names.set(first, [...(names.get(first) ?? []), name])
+      }
     }
   }
   return names
+}
+
+/** How an outlet may be called: as printed, without article, without "News". */
+function spellingsOf(printed: string, outlet: string, lexicon: TraceLexicon): readonly StoryName[] {
+  const bare = printed.replace(/^(?:The|Die|Der|Das|Le|La|Les|El|Il|O|A) /u, '')
+  const spellings = [...new Set([printed, bare, printed.replace(/ (?:News|Newspaper|Online)$/u, '')])]
+  return spellings
+    .filter((name) => name.length > 1)
+    .map((name) => {
+      const isFull = name === printed && bare !== printed
+      const isShort = name.length < nameUnitsMin || (name !== printed && !name.includes(' '))
+      return { name, outlet, isQuotedOnly: !isFull && (isShort || lexicon.isAmbiguous(name)) }
+    })
 }
 
 /** Where a report names the outlet of another report of the story in words that no citing pattern knows. */
@@ -41,7 +58,7 @@ export function mentionReferences(view: ReportView, names: StoryNames, lexicon: 
   const found: Reference[] = []
   scanWords(text, (start, end) => {
     if (found.length >= mentionsMax) return
-    const known = names.get(text.slice(start, end).toLowerCase())?.find(({ name }) => isNameAt(text, start, name))
+    const known = names.get(text.slice(start, end).toLowerCase())?.find((each) => isNameAt(text, start, each))
     if (known === undefined || isSameOutlet(known.outlet, view.outlet, lexicon)) return
     const span = spanOf(text, start, start + known.name.length)
     if (!citations.some((citation) => spansTouch(citation.phrase, span) || spansTouch(citation.span, span)))
@@ -83,9 +100,11 @@ function isNewsOutlet(kind: string): boolean {
   return kind === 'agency' || kind === 'broadcaster' || kind === 'newspaper' || kind === 'web'
 }
 
-function isNameAt(text: string, start: number, name: string): boolean {
+function isNameAt(text: string, start: number, { name, isQuotedOnly }: StoryName): boolean {
   if (!text.startsWith(name, start) && text.slice(start, start + name.length) !== name.toUpperCase()) return false
-  return !/[\p{L}\p{N}]/u.test(text.charAt(start + name.length))
+  const after = text.charAt(start + name.length)
+  if (isQuotedOnly) return /[“„"«‘'»]/u.test(text.charAt(start - 1)) && /[”“"»’'«]/u.test(after)
+  return !/[\p{L}\p{N}]/u.test(after)
 }
 
 /** Adds the mention unless it stands outside the story. */

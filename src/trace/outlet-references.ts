@@ -36,7 +36,7 @@ function referenceOf(view: ReportView, citation: Citation, lexicon: TraceLexicon
     return imageReference(view, citation)
   if (citation.pattern === 'wire-dateline' && isPlaceOfAgency(view, citation, lexicon)) return undefined
   const isOwn = citation.isOwnOutlet || isSameOutlet(citation.outlet, view.outlet, lexicon)
-  if (isOwn) return ownReference(view, citation)
+  if (isOwn) return ownReference(view, citation, lexicon)
   switch (citation.pattern) {
     case 'wire-dateline':
       return citation.outlet === undefined || view.outlet === undefined
@@ -54,9 +54,24 @@ function referenceOf(view: ReportView, citation: Citation, lexicon: TraceLexicon
   }
 }
 
-function ownReference(view: ReportView, citation: Citation): Reference | undefined {
+/** "Reuters said, the Courier reports": in a sentence with another outlet's name one's own only passes the news on. */
+function isBesideAnother(view: ReportView, citation: Citation, lexicon: TraceLexicon): boolean {
+  const sentence = sentenceAt(view, citation.phrase.start)
+  if (sentence === undefined) return false
+  return view.article.citations.some(
+    ({ outlet, phrase, pattern }) =>
+      outlet !== undefined &&
+      pattern !== 'image-credit' &&
+      sentence.start <= phrase.start &&
+      phrase.start < sentence.end &&
+      !isSameOutlet(outlet, view.outlet, lexicon),
+  )
+}
+
+function ownReference(view: ReportView, citation: Citation, lexicon: TraceLexicon): Reference | undefined {
   if (citation.pattern === 'wire-dateline' || citation.pattern === 'credit-line' || citation.pattern === 'via')
     return undefined
+  if (citation.pattern === 'reported' && isBesideAnother(view, citation, lexicon)) return undefined
   const statements = statementsAt(view, citation.phrase)
   if (statements.length > 0 && statements.every(saysNothing)) return undefined
   return {
@@ -140,6 +155,7 @@ function isClosing(view: ReportView, citation: Citation): boolean {
 
 function isBareCredit(phrase: string, name: string): boolean {
   const rest = phrase.replace(name, '').replace(/[\s()[\]©®.,:;—–-]+/gu, '')
+  if (/^by [^\n]{3,40}, (?:the )?$/iu.test(phrase.slice(0, phrase.lastIndexOf(name)))) return true
   return rest === '' || /^(?:\d{4})?(?:all)?rightsreserved/iu.test(rest) || /^reportingby/iu.test(rest)
 }
 
@@ -147,26 +163,43 @@ function citingReference(view: ReportView, citation: Citation, lexicon: TraceLex
   const statements = statementsAt(view, citation.phrase)
   const base = citingBase(view, citation, statements)
   if (!citation.resolved || citation.outlet === undefined) {
-    return { ...base, target: { kind: 'unnamed', label: citation.span }, basis: 'unnamed', grade: 'stated-unresolved' }
+    return {
+      ...base,
+      ...afterCourtesy(base, view, citation, lexicon),
+      target: { kind: 'unnamed', label: citation.span },
+      basis: 'unnamed',
+      grade: 'stated-unresolved',
+    }
   }
   return {
     ...base,
+    ...afterCourtesy(base, view, citation, lexicon),
     target: spokenTarget(citation, citation.outlet, statements, { kind: 'outlet', outlet: citation.outlet }),
     basis: 'other',
-    prominence: base.prominence + adjustment(view, citation, lexicon),
   }
 }
 
-function adjustment(view: ReportView, citation: Citation, lexicon: TraceLexicon): number {
-  if (citation.pattern === 'obtained-by') return obtainedBonus
+/** Prominence and place of a citation, less where it is a courtesy beside one's own words, more where papers were obtained. */
+function afterCourtesy(
+  base: Pick<Reference, 'prominence' | 'place'>,
+  view: ReportView,
+  citation: Citation,
+  lexicon: TraceLexicon,
+): Pick<Reference, 'prominence' | 'place'> {
+  if (citation.pattern === 'obtained-by') return { prominence: base.prominence + obtainedBonus, place: base.place }
+  if (!isCourtesy(view, citation, lexicon)) return base
+  return { prominence: base.prominence - courtesyMalus, place: base.place - courtesyMalus }
+}
+
+function isCourtesy(view: ReportView, citation: Citation, lexicon: TraceLexicon): boolean {
   const sentence = sentenceAt(view, citation.phrase.start)
-  if (sentence === undefined) return 0
+  if (sentence === undefined) return false
   const { text, language } = view.article
   const stretch = { start: sentence.start, language }
-  const isCourtesy =
+  return (
     lexicon.phrasesIn('first-report', text, { ...stretch, end: sentence.end }).length > 0 ||
     lexicon.phrasesIn('confirm', text, { ...stretch, end: citation.phrase.start }).length > 0
-  return isCourtesy ? -courtesyMalus : 0
+  )
 }
 
 /** A named person who spoke to an outlet gave it an interview; unnamed people are the outlet's. */

@@ -11,7 +11,7 @@ export interface Paraphrase {
   readonly inOrder: number
 }
 
-const wordsMin = 4
+const wordsMin = 5
 const counterpartMin = 0.5
 /** A reworded text is compared by its first sentences, which keeps long ones cheap. */
 const comparedMax = 40

@@ -35,8 +35,8 @@ const copyShareMin = 0.55
 /** Below this, what two reports of one event share is names and quotations of the event. */
 const sharedTextMin = 0.2
 /** A report that names its source once and tells nothing else reworded it; one that names none has to follow it closely and in order. */
-const namedRewrite = { sentences: 5, coverage: 0.7, inOrder: 0.5, creditsMax: 1 } as const
-const unnamedRewrite = { sentences: 5, coverage: 0.8, inOrder: 0.75 } as const
+const namedRewrite = { sentences: 4, coverage: 0.7, inOrder: 0.5, creditsMax: 1 } as const
+const unnamedRewrite = { sentences: 4, coverage: 0.8, inOrder: 0.75 } as const
 
 /** Where the report's text comes from; undefined when it shares too little, or when nothing says who was first. */
 export function textOriginOf(

@@ -24,7 +24,8 @@ export function textOverlaps(views: readonly ReportView[]): readonly (readonly T
   const shingles = views.map((view) => shinglesOf(storyText(view)))
   const holders = new Map<number, number[]>()
   const overlaps: TextOverlap[][] = views.map(() => [])
-  for (const report of byTime(views)) {
+  const order = byTime(views)
+  for (const report of order) {
     const hashes = shingles[report] ?? []
     for (const [other, shared] of sharedWith(hashes, holders, report)) {
       const share = shared / hashes.length
@@ -34,7 +35,9 @@ export function textOverlaps(views: readonly ReportView[]): readonly (readonly T
       overlaps[other]?.push({ report: other, other: report, share: shareOfOther, shareOfOther: share })
     }
   }
-  return overlaps.map((list) => list.sort((a, b) => b.share - a.share || a.other - b.other).slice(0, partnersMax))
+  const rank = new Map(order.map((report, i) => [report, i] as const))
+  const rankOf = (overlap: TextOverlap): number => rank.get(overlap.other) ?? 0
+  return overlaps.map((list) => list.sort((a, b) => b.share - a.share || rankOf(a) - rankOf(b)).slice(0, partnersMax))
 }
 
 /** The numbers of the reports, the earliest first: the first ones to hold a run of words are remembered. */

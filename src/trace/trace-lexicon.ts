@@ -58,11 +58,13 @@ const nameWordsMax = 5
 /** The lexicon of tracing, from the tables `outlets` and `lineage-phrases`. */
 export function compileTraceLexicon(tables: LexiconTables): TraceLexicon {
   const outlets = outletsByKey(tables.get('outlets') ?? [])
-  const ambiguous = new Set((tables.get('outlets') ?? []).flatMap((row) => listOf(row['ambiguous'])).map(outletKey))
+  const ambiguous = new Set(
+    (tables.get('outlets') ?? []).flatMap((row) => listOf(row['ambiguous'])).map((name) => name.toLowerCase()),
+  )
   const patterns = patternsOf(tables.get('lineage-phrases') ?? [])
   return {
     outletOf: (name) => outlets.get(outletKey(name)) ?? outletOfDomain(outlets, domainOf(name)),
-    isAmbiguous: (name) => ambiguous.has(outletKey(name)),
+    isAmbiguous: (name) => ambiguous.has(name.toLowerCase()),
     phrasesIn: (kind, text, { start = 0, end = text.length, language } = {}) => {
       const own = language === undefined ? undefined : patterns.get(`${kind}:${language.slice(0, 2)}`)
       const pattern = language === undefined ? patterns.get(kind) : (own ?? patterns.get(`${kind}:en`))

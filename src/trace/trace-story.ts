@@ -111,12 +111,12 @@ function draftOf(view: ReportView, references: readonly Reference[], register: N
 /** "Report says" and "reportedly" are no sources of their own beside the one that the news rests on; they prove it. */
 function withoutBareReports(references: readonly PlacedReference[], { base }: Verdict): readonly PlacedReference[] {
   const bases = references.filter((each) => each.start === base?.start && each.basis === base.basis)
-  const isKept = (each: PlacedReference): boolean =>
-    each.basis !== 'hearsay' && (base?.basis !== 'other' || !isHearsay(each))
+  const hasNamed = references.some((each) => each.basis === 'other')
+  const isKept = (each: PlacedReference): boolean => each.basis !== 'hearsay' && (!hasNamed || !isHearsay(each))
   const node = bases[0]?.node
   return references.flatMap((each) => {
     if (isKept(each) || bases.includes(each)) return [each]
-    const isHead = node !== undefined && each.prominence >= headMin
+    const isHead = node !== undefined && base?.basis === 'other' && each.prominence >= headMin
     return isHead ? [{ ...each, node, basis: 'none', relation: 'cites', grade: 'inferred' } as const] : []
   })
 }

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { inventedReport } from '../../test/kits/invented-report.ts'
+import { lexicon } from '../../test/kits/lineage-in-short.ts'
+import { firstNamedOutlet, mentionReferences, storyNames } from './mention-references.ts'
+import { viewReport } from './report-view.ts'
+
+const viewOf = (body: readonly string[], outlet?: string) =>
+  viewReport(inventedReport({ id: outlet ?? 'x', body, ...(outlet === undefined ? {} : { outlet }) }), 0, lexicon)
+const story = ['Skerry Courier', 'The Skylark', 'Die Woche', 'Sky News', 'Fjord'].map((outlet) =>
+  viewOf(['Text.'], outlet),
+)
+const names = storyNames(story, lexicon)
+
+const mentioned = (...body: readonly string[]): readonly string[] =>
+  mentionReferences(viewOf(body, 'Own Paper'), names, lexicon).map(({ target }) =>
+    target.kind === 'outlet' ? target.outlet : target.kind,
+  )
+
+describe('names of the story’s outlets in words that no pattern knows', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Wie der Skerry Courier schreibt, ist die Fähre verkauft.', ['Skerry Courier']],
+    ['The SKERRY COURIER has it.', ['Skerry Courier']],
+    ['The ferry is sold, Sky News has discovered.', ['Sky News']],
+    ['Dies stand zuerst in der „Woche“.', ['Die Woche']],
+    ['In der Woche davor war es anders.', []],
+    ['A skylark came to the gate.', []],
+    ['The Skylark says so.', ['The Skylark']],
+    ['The boat went up the Fjord.', ['Fjord']],
+    ['Skerry Couriers are slow.', []],
+    ['caption:Photo: Skerry Courier', []],
+    ['disclaimer:Text: Skerry Courier', []],
+    ['Nothing is said of anybody.', []],
+  ]
+  for (const [paragraph, outlets] of cases) test(paragraph, () => assert.deepEqual(mentioned(paragraph), outlets))
+
+  test('one’s own name is none', () => {
+    assert.deepEqual(mentionReferences(viewOf(['The Skerry Courier has boats.'], 'Skerry Courier'), names, lexicon), [])
+  })
+  test('what a citation covers is not mentioned twice', () => {
+    const cited = inventedReport({
+      id: 'cited',
+      body: ['It is sold, the Skerry Courier reported.'],
+      cites: [{ phrase: 'the *Skerry Courier* reported', outlet: 'Skerry Courier', pattern: 'reported' }],
+    })
+    assert.deepEqual(mentionReferences(viewReport(cited, 0, lexicon), names, lexicon), [])
+  })
+  test('mentions are bounded', () => assert.ok(mentioned('Skerry Courier. '.repeat(3000)).length <= 20))
+})
+
+describe('the first outlet that an aggregator names', () => {
+  const cases: readonly (readonly [string, string | undefined])[] = [
+    ['The papers were gained by Reuters on Monday.', 'Reuters'],
+    ['As The New York Times tells, it rained.', 'The New York Times'],
+    ['Time is short in the Slate quarry.', undefined],
+    ['Nobody is named.', undefined],
+  ]
+  for (const [paragraph, outlet] of cases) {
+    test(paragraph, () => {
+      const target = firstNamedOutlet(viewOf([paragraph]), lexicon)?.target
+      assert.equal(target?.kind === 'outlet' ? target.outlet : undefined, outlet)
+    })
+  }
+  test('a text of capitals only passes quickly', () => {
+    const started = performance.now()
+    firstNamedOutlet(viewOf(['Big Red Barn '.repeat(60_000)]), lexicon)
+    assert.ok(performance.now() - started < 3000)
+  })
+})
