@@ -79,7 +79,8 @@ function outermost(article: AttributedArticle): readonly Statement[] {
 
 function toWord(page: StoryOnPage, article: AttributedArticle, statement: Statement): Word | undefined {
   const source = statement.source
-  if (!source || source.kind === 'hearsay-marker' || isOutlet(page, source.span)) return undefined
+  if (!source || source.kind === 'hearsay-marker' || statement.level === 'second-hand' || isOutlet(page, source.span))
+    return undefined
   const isOnRecord = !unnamedKinds.has(source.kind) && statement.level.startsWith('on-record')
   return { text: source.span.text, article: article.id, isOnRecord }
 }

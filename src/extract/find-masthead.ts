@@ -1,0 +1,107 @@
+import type { Zone, ZoneKind } from '../model/article.ts'
+import { type Span, spanOf } from '../model/span.ts'
+import type { OutletNames } from './outlet-names.ts'
+import { printedDatesIn } from './printed-dates.ts'
+
+/** An outlet's name in the matter around a story, with the words that show it. */
+export interface Masthead {
+  readonly name: string
+  readonly span: Span
+}
+
+const matterKinds: ReadonlySet<ZoneKind> = new Set(['standfirst', 'byline', 'furniture', 'headline', 'disclaimer'])
+const matterLinesMax = 8
+const nameWordsMax = 6
+
+/** What an outlet's name ends or begins with, where no gazetteer knows it. */
+const outletShaped =
+  /(?:^|\s)(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Telegraph|Examiner|Courier|Ledger|Sentinel|Inquirer|Dispatch|Bulletin|Express|Standard|Echo|Argus|Mercury|Wire|Newswire|Radio|TV|Television|Broadcasting|Magazine|Weekly|Daily|Reporter|Press Agency|News Agency|Zeitung|Nachrichten|Rundfunk|Anzeiger|Diario|Diário|Correo|Gaceta|Heraldo|Corriere|Gazzetta|Giornale|Jornal|Folha|Gazeta|Dziennik|Kurier|Dépêche|Presse|Investigations)$|^(?:Radio|TV|Canal|Kanal|Diario|Diário|Corriere|Gazzetta|Jornal|Gazeta|Kurier|Le Journal|La Gaceta)\s\p{Lu}|^\p{Lu}\p{L}+(?:Daily|News|Wire|Times|Post|Herald|Today|Press)$/u
+const desks =
+  /^(?:News|Sport|Sports|World|Business|Politics|Culture|Online|Technology|Science|Health|staff|and|agencies|correspondents?|reporters?|website|International|Europe|Africa|Asia|Arabic|English|Live|the|The|editorial|team|desk)$/u
+const ownSite = /^(.{3,60}?)\s(?:official (?:website|site)|newsroom|press (?:office|room|service))$/iu
+
+/** The outlet that stands alone in a line above or below the story ("BBC Sport", "The Calder Ledger | 3 May 2030"); undefined where none does. */
+export function findMasthead(text: string, zones: readonly Zone[], outlets: OutletNames): Masthead | undefined {
+  for (const line of matterLines(text, zones)) {
+    const masthead = readLine(text, line, outlets)
+    if (masthead !== undefined) return masthead
+  }
+  return undefined
+}
+
+interface Line {
+  readonly start: number
+  readonly end: number
+  readonly isHeadline: boolean
+}
+
+/** Lines around the body that may name the outlet: the first above it, then the last below it. */
+function matterLines(text: string, zones: readonly Zone[]): readonly Line[] {
+  const bodyStart = zones.find((zone) => zone.kind === 'body')?.start ?? text.length
+  const lines = zones
+    .filter((zone) => matterKinds.has(zone.kind))
+    .flatMap((zone) => linesOf(text, zone).map((line) => ({ ...line, isHeadline: zone.kind === 'headline' })))
+  const above = lines.filter((line) => line.start < bodyStart).slice(0, matterLinesMax)
+  const below = lines.filter((line) => line.start >= bodyStart).slice(-matterLinesMax)
+  return [...above, ...below.reverse(), ...signedEnd(text)]
+}
+
+/** The last line of a text, where it ends in a date: "The Calder Ledger, 9 October 2030". */
+function signedEnd(text: string): readonly Line[] {
+  const end = text.trimEnd().length
+  const start = text.lastIndexOf('\n', end - 1) + 1
+  const date = end - start < 100 ? printedDatesIn(text.slice(start, end)).at(-1) : undefined
+  return date !== undefined && date.end === end - start && date.start > 0 ? [{ start, end, isHeadline: false }] : []
+}
+
+function linesOf(text: string, zone: Zone): readonly { readonly start: number; readonly end: number }[] {
+  const lines: { start: number; end: number }[] = []
+  let at = zone.start
+  for (const part of text.slice(zone.start, zone.end).split('\n')) {
+    const start = at + (part.length - part.trimStart().length)
+    if (part.trim() !== '') lines.push({ start, end: start + part.trim().length })
+    at += part.length + 1
+  }
+  return lines
+}
+
+/** The name in a line that holds nothing besides but a date; a headline must be the whole name of a known outlet. */
+function readLine(text: string, line: Line, outlets: OutletNames): Masthead | undefined {
+  const name = withoutDate(text, line)
+  if (name === undefined || name.text.split(/\s+/u).length > nameWordsMax || /[.!?:;”"]$/u.test(name.text))
+    return undefined
+  const known = knownName(text, name, outlets)
+  if (known !== undefined) return { name: known, span: name }
+  if (line.isHeadline) return undefined
+  const site = ownSite.exec(name.text)?.[1]
+  if (site !== undefined) return { name: site, span: spanOf(text, name.start, name.start + site.length) }
+  return outletShaped.test(name.text) && /^\p{Lu}/u.test(name.text) && !/^By\s/u.test(name.text)
+    ? { name: name.text, span: name }
+    : undefined
+}
+
+/** The words of a line beside its date and what divides them. */
+function withoutDate(text: string, line: Line): Span | undefined {
+  const words = text.slice(line.start, line.end)
+  const date = printedDatesIn(words)[0]
+  const before = date === undefined ? words : words.slice(0, date.start)
+  const name = before.replace(/[\s|,·•–—-]+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s*)?$/u, '').trim()
+  if (name === '') return undefined
+  const start = line.start + words.indexOf(name)
+  return spanOf(text, start, start + name.length)
+}
+
+/** The canonical name where the words are a known outlet's and at most a desk of it. */
+function knownName(text: string, name: Span, outlets: OutletNames): string | undefined {
+  const match = outlets.namesIn(text, { start: name.start, end: name.end })[0]
+  if (match === undefined || match.start - name.start > 4) return undefined
+  const rest = text
+    .slice(match.end, name.end)
+    .trim()
+    .split(/[\s,]+/u)
+    .filter((word) => word !== '')
+  const before = text.slice(name.start, match.start).trim()
+  return rest.every((word) => desks.test(word)) && (before === '' || /^(?:the)$/iu.test(before))
+    ? match.value.outlet.name
+    : undefined
+}
