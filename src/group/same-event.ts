@@ -10,8 +10,11 @@ const weights: readonly number[] = [
   -2.05, -0.84, -0.46, -0.65, 0.74, 1.32, 0.52, -0.89, 2.42, -6.98,
 ]
 
-/** Loss of two sets of reports whose days lie outside the window: likeness of topic then is not enough. */
-const beyondWindowLoss = 3
+/**
+ * Loss of two sets of reports whose days lie outside the window, and for each further day: likeness of topic then is not
+ * enough, and after a year nothing is, but printed dates are wrong often enough to give strong likeness a chance.
+ */
+const outsideWindow = { loss: 3, lossPerDay: 0.03 }
 
 /** Log odds that two sets of reports tell of one event. */
 export function sameEventOdds(
@@ -20,15 +23,16 @@ export function sameEventOdds(
   tools: { readonly table: TermTable; readonly windowDays: number },
 ): number {
   const features = pairFeatures(a, b, tools.table)
-  let odds = isBeyondWindow(a.span, b.span, tools.windowDays) ? -beyondWindowLoss : 0
+  let odds = -lossOutsideWindow(a.span, b.span, tools.windowDays)
   for (let i = 0; i < features.length; i += 1) odds += (features[i] ?? 0) * (weights[i] ?? 0)
   return odds
 }
 
 /** A story that has lived long may pause long: half its life is added to the window, at most doubling it. */
-function isBeyondWindow(a: DaySpan | undefined, b: DaySpan | undefined, windowDays: number): boolean {
+function lossOutsideWindow(a: DaySpan | undefined, b: DaySpan | undefined, windowDays: number): number {
   const days = daysBetween(a, b)
-  if (days === undefined || a === undefined || b === undefined) return false
+  if (days === undefined || a === undefined || b === undefined) return 0
   const life = Math.max(a.last - a.first, b.last - b.first)
-  return days > windowDays + Math.min(windowDays, life / 2)
+  const daysOutside = days - windowDays - Math.min(windowDays, life / 2)
+  return daysOutside > 0 ? outsideWindow.loss + outsideWindow.lossPerDay * daysOutside : 0
 }
