@@ -2,8 +2,9 @@ import { type Article, type Zone, zonesOutsideStory } from '../model/article.ts'
 import { spanOf } from '../model/span.ts'
 import type { LocalSubject } from '../model/subject.ts'
 import { type FigureToken, figureTokens } from '../text/figure-tokens.ts'
-import { groupMentions, type MentionGroup } from './group-mentions.ts'
+import { groupMentions } from './group-mentions.ts'
 import { findKnownNames } from './known-names.ts'
+import type { MentionGroup } from './mention-group.ts'
 import { findNameRuns } from './name-runs.ts'
 import { referToThings } from './refer-to-things.ts'
 import type { SubjectLexicon } from './subject-lexicon.ts'
@@ -21,7 +22,10 @@ export function findSubjects(article: Article, lexicon: SubjectLexicon): readonl
     for (const token of tokens) if (token.kind === 'word' && token.text === token.lower) lowerWords.add(token.lower)
   }
   const isEnglish = !/^(?!en)[a-z]{2}/u.test(article.language)
-  const texts = stretches.map((tokens): SubjectText => ({ text: article.text, tokens, lexicon, lowerWords, isEnglish }))
+  const stops = lexicon.stops.get(isEnglish ? 'en' : article.language.slice(0, 2)) ?? new Set<string>()
+  const texts = stretches.map(
+    (tokens): SubjectText => ({ text: article.text, tokens, lexicon, lowerWords, isEnglish, stops }),
+  )
   const prose = texts.filter((subject) => !isTitleCase(subject.tokens))
   const found = prose.flatMap((subject) => mentionsIn(subject))
   const known = texts
@@ -29,7 +33,7 @@ export function findSubjects(article: Article, lexicon: SubjectLexicon): readonl
     .flatMap((subject) => findKnownNames(subject, found))
   const inOrder = [...found, ...known].sort((a, b) => a.start - b.start)
   const mentions = referToThings(article.text, inOrder)
-  const groups = groupMentions(article.text, mentions).filter((group) => !isDoubtful(group))
+  const groups = groupMentions(article.text, mentions, lexicon).filter((group) => !isDoubtful(group))
   return groups.slice(0, subjectsMax).map((group, at) => subjectOf(article.text, group, at))
 }
 

@@ -1,23 +1,23 @@
-import type { SubjectKind } from '../model/subject.ts'
 import { acronymKey, isAcronym, isAcronymOf, isLooseAcronymOf } from '../text/acronym.ts'
 import { bareWord, nameKeyOf } from '../text/name-key.ts'
-import type { KindVotes, SubjectMention } from './subject-mention.ts'
+import type { MentionGroup, Pair } from './mention-group.ts'
+import { shortNamePairs } from './short-names.ts'
+import type { SubjectLexicon } from './subject-lexicon.ts'
+import type { SubjectMention } from './subject-mention.ts'
 import { kindOf, sumVotes } from './subject-votes.ts'
 
-/** The mentions of one subject in an article. */
-export interface MentionGroup {
-  readonly mentions: readonly SubjectMention[]
-  readonly votes: KindVotes
-  readonly kind: SubjectKind
-  /** The words of its longest name. */
-  readonly words: readonly string[]
-  readonly key: string
-}
-
 /** The mentions of an article by subject, in order of first mention: same key, acronym and expansion, surname and full name, short and full name. */
-export function groupMentions(text: string, mentions: readonly SubjectMention[]): readonly MentionGroup[] {
+export function groupMentions(
+  text: string,
+  mentions: readonly SubjectMention[],
+  lexicon: SubjectLexicon,
+): readonly MentionGroup[] {
   const groups = byKey(mentions)
-  const joins = [...definedPairs(text, mentions), ...acronymPairs(groups), ...shortNamePairs(groups)]
+  const joins = [
+    ...definedPairs(text, mentions),
+    ...acronymPairs(groups),
+    ...shortNamePairs([...groups.values()], lexicon),
+  ]
   return joined(groups, joins)
 }
 
@@ -36,7 +36,10 @@ function withoutDesignation(words: readonly string[]): readonly string[] {
 function groupOf(key: string, mentions: readonly SubjectMention[]): MentionGroup {
   const votes = sumVotes(mentions.map((mention) => mention.votes))
   const words = mentions.reduce<readonly string[]>((a, b) => (b.words.length > a.length ? b.words : a), [])
-  return { mentions, votes, kind: kindOf(votes, words), words, key }
+  const last = bareWord(words.at(-1) ?? '')
+  const hasSurname =
+    words.length > 1 && mentions.some(({ words: [only, more] }) => more === undefined && bareWord(only ?? '') === last)
+  return { mentions, votes, kind: kindOf(votes, words, hasSurname), words, key }
 }
 
 function byKey(mentions: readonly SubjectMention[]): ReadonlyMap<string, MentionGroup> {
@@ -50,8 +53,6 @@ function byKey(mentions: readonly SubjectMention[]): ReadonlyMap<string, Mention
   }
   return new Map([...lists].map(([key, list]) => [key, groupOf(key, list)]))
 }
-
-type Pair = readonly [string, string]
 
 /** "Coastal Defence Missile (CDM)" and "CDM (Coastal Defence Missile)"; "known as X". */
 function definedPairs(text: string, mentions: readonly SubjectMention[]): readonly Pair[] {
@@ -95,33 +96,6 @@ function acronymPairs(groups: ReadonlyMap<string, MentionGroup>): readonly Pair[
       const [only] = found
       return only !== undefined && found.length === 1 ? [[only.key, group.key] as const] : []
     })
-}
-
-/** "Zelensky" and "Volodymyr Zelensky", "Lockheed" and "Lockheed Martin": one word that is the family name, or the first word, of exactly one longer name. */
-function shortNamePairs(groups: ReadonlyMap<string, MentionGroup>): readonly Pair[] {
-  const byLast = new Map<string, MentionGroup[]>()
-  const byFirst = new Map<string, MentionGroup[]>()
-  const put = (map: Map<string, MentionGroup[]>, word: string, group: MentionGroup): void => {
-    const list = map.get(word)
-    if (list === undefined) map.set(word, [group])
-    else list.push(group)
-  }
-  for (const group of groups.values()) {
-    if (group.words.length < 2 || group.mentions[0]?.form !== 'name') continue
-    const words = group.words.map(bareWord)
-    if (group.kind === 'person') put(byLast, words.at(-1) ?? '', group)
-    else if (group.kind !== 'place') put(byFirst, words[0] ?? '', group)
-  }
-  return [...groups.values()].flatMap((group): readonly Pair[] => {
-    const word = group.words.length === 1 ? bareWord(group.words[0] ?? '') : undefined
-    if (word === undefined || group.votes.place >= 4) return []
-    const person = byLast.get(word)?.[0]
-    if (person !== undefined && group.votes.thing < 4) return [[person.key, group.key]]
-    const named = byFirst.get(word) ?? []
-    const [only] = named
-    const isShort = only !== undefined && named.length === 1 && group.votes.person < 3 && word.length > 2
-    return isShort && (group.kind === only.kind || group.votes[group.kind] < 2) ? [[only.key, group.key]] : []
-  })
 }
 
 function joined(groups: ReadonlyMap<string, MentionGroup>, pairs: readonly Pair[]): readonly MentionGroup[] {

@@ -43,8 +43,11 @@ function isNameWord(subject: SubjectText, at: number): boolean {
   if (token?.kind !== 'word') return false
   if (!/^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(token.text)) return false
   const word = bareWord(token.text)
+  // The "A" of "A320".
+  const next = subject.tokens[at + 1]
+  if (/^\p{Lu}$/u.test(token.text) && next?.kind === 'digits' && !next.spaced) return true
   if (/^\p{Lu}{2,}/u.test(token.text) && !/^(?:AM|PM|I|A|OK|TV|BST|GMT|UTC|EST|EDT)$/u.test(token.text)) return true
-  return !subject.lexicon.stops.has(word) && !subject.lexicon.notNames.has(word) && !isFunctionWord(subject, word)
+  return !subject.stops.has(word) && !subject.lexicon.notNames.has(word) && !isFunctionWord(subject, word)
 }
 
 /** A word that goes on from a figure, a handle or an address: "d5VGFt8", "@POTUS". */
@@ -109,7 +112,7 @@ function isDesignationNumber(subject: SubjectText, at: number): boolean {
   return (
     next === undefined ||
     next.kind === 'mark' ||
-    subject.lexicon.stops.has(next.lower) ||
+    subject.stops.has(next.lower) ||
     subject.lexicon.thingNouns.has(next.lower)
   )
 }

@@ -32,7 +32,7 @@ export function referToThings(text: string, mentions: readonly SubjectMention[])
   })
 }
 
-/** The named things by key, with the class nouns behind their names ("ABC-1 missiles") or at their ends ("Osprey Missile"). */
+/** The named things by key, with the nouns behind their names ("ABC-1 missiles") and in them ("Osprey Missile System"). */
 function namedThings(text: string, mentions: readonly SubjectMention[]): ReadonlyMap<string, Antecedent> {
   const things = new Map<string, Antecedent>()
   for (const mention of mentions) {
@@ -41,9 +41,9 @@ function namedThings(text: string, mentions: readonly SubjectMention[]): Readonl
     const around = text.slice(Math.max(0, mention.start - surroundingsBefore), mention.end).toLowerCase()
     const known = things.get(key)
     const tail = text.slice(mention.nameEnd, mention.end).trim()
-    const nouns = (tail === '' ? [mention.words.at(-1) ?? ''] : tail.split(/[\s-]+/u)).map((word) =>
-      singularOf(word.toLowerCase()),
-    )
+    const nouns = [...mention.words, ...tail.split(/[\s-]+/u)]
+      .filter((word) => word !== '')
+      .map((word) => singularOf(word.toLowerCase()))
     if (known === undefined) things.set(key, { mention, classes: new Set(nouns), surroundings: [around] })
     else {
       for (const noun of nouns) known.classes.add(noun)

@@ -8,6 +8,10 @@ export interface SubjectLexicon {
   readonly titles: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
   readonly bodyWords: ReadonlySet<string>
+  /** Bodies with a name of one word. */
+  readonly properBodies: ReadonlySet<string>
+  /** Last words of companies' names, which short forms leave out. */
+  readonly corporateWords: ReadonlySet<string>
   readonly placeWords: ReadonlySet<string>
   /** Cities and countries, in lower case. */
   readonly places: ReadonlySet<string>
@@ -16,7 +20,8 @@ export interface SubjectLexicon {
   readonly sayWords: ReadonlySet<string>
   readonly thingNouns: ReadonlySet<string>
   readonly words: WordLexicon
-  readonly stops: ReadonlySet<string>
+  /** Function words by language. */
+  readonly stops: ReadonlyMap<string, ReadonlySet<string>>
   readonly plurals: PluralWords
 }
 
@@ -32,6 +37,8 @@ export function compileSubjectLexicon(tables: LexiconTables): SubjectLexicon {
     titles: kind(names, 'title'),
     givenNames: kind(names, 'given'),
     bodyWords: kind(names, 'body'),
+    properBodies: kind(names, 'proper-body'),
+    corporateWords: kind(names, 'corporate'),
     placeWords: kind(names, 'place'),
     places: new Set([...cities, ...countries, 'us', 'uk', 'eu', 'u.s.', 'uae', 'america', 'britain', 'england']),
     demonyms: kind(names, 'demonym'),
@@ -39,7 +46,7 @@ export function compileSubjectLexicon(tables: LexiconTables): SubjectLexicon {
     sayWords: kind(names, 'say'),
     thingNouns: new Set((tables.get('thing-classes') ?? []).flatMap((row) => row['noun'] ?? [])),
     words: compileWordLexicon(tables.get('words-en') ?? [], []),
-    stops: kind(english, 'stop'),
+    stops: stopsByLanguage(tables),
     plurals: { irregular: kind(english, 'irregular-plural'), notPlural: kind(english, 'not-plural') },
   }
 }
@@ -59,4 +66,13 @@ function byKind(
     if (of !== undefined && word !== undefined) kinds.set(of, (kinds.get(of) ?? new Set<string>()).add(word))
   }
   return kinds
+}
+
+function stopsByLanguage(tables: LexiconTables): ReadonlyMap<string, ReadonlySet<string>> {
+  const stops = new Map<string, Set<string>>()
+  for (const { language, kind: of, word } of tables.get('quantity-words') ?? []) {
+    if (of !== 'stop' || language === undefined || word === undefined) continue
+    stops.set(language, (stops.get(language) ?? new Set<string>()).add(word))
+  }
+  return stops
 }

@@ -32,6 +32,8 @@ export interface SubjectText {
   /** Words that the article also writes in lower case: at the start of a sentence they are no names. */
   readonly lowerWords: ReadonlySet<string>
   readonly isEnglish: boolean
+  /** Function words of the article's language. */
+  readonly stops: ReadonlySet<string>
 }
 
 export const noVotes: KindVotes = { person: 0, body: 0, place: 0, thing: 0 }
@@ -54,7 +56,7 @@ export function startsSentence(tokens: readonly FigureToken[], at: number): bool
     const before = tokens[back]
     if (before === undefined) return true
     if (/^[.!?…:]$/u.test(before.text)) return token.spaced || back < at - 1
-    if (!/^["'“”„«»‘’(—–]$/u.test(before.text)) return false
+    if (!/^["'`“”„«»‘’(—–]$/u.test(before.text)) return false
   }
   return false
 }

@@ -27,7 +27,9 @@ function votesOfWords(subject: SubjectText, { run, name, words, hasTail }: Voted
   if (name.from > run.from) votes.push({ person: 4 })
   if (hasTail) votes.push({ thing: 5 })
   if (lexicon.places.has(bare.join(' '))) votes.push({ place: 4 })
-  if (lexicon.bodyWords.has(last) || lexicon.bodyWords.has(beforeOf)) votes.push({ body: 3.5 })
+  if (words.length === 1 && lexicon.properBodies.has(last)) votes.push({ body: 3.5 })
+  else if (words.length === 1) votes.push(lexicon.bodyWords.has(last) ? { body: 1.5 } : {})
+  else if (lexicon.bodyWords.has(last) || lexicon.bodyWords.has(beforeOf)) votes.push({ body: 3.5 })
   else if (bare.some((word) => lexicon.bodyWords.has(word))) votes.push({ body: 1 })
   if (
     (words.length > 1 && lexicon.placeWords.has(last)) ||
@@ -51,10 +53,12 @@ function votesOfContext(subject: SubjectText, { run, words }: VotedRun): KindVot
   if (/^(?:in|near|outside|across|throughout|toward|towards)$/u.test(before)) votes.push({ place: 1.5 })
   if (/^(?:in|près|dans|nach|en|у|в|на)$/u.test(before) && !subject.isEnglish) votes.push({ place: 1 })
   if (lexicon.titles.has(before)) votes.push({ person: 2 })
+  // "the channel's Mara Lind".
+  if (before.endsWith('’s') && isPlainName(words)) votes.push({ person: 1 })
   if (/^(?:an?|the)$/u.test(before) && words.length === 1) votes.push({ body: 0.5, thing: 0.5 })
   if (next !== undefined && lexicon.sayWords.has(next.lower)) votes.push({ person: 1, body: 1 })
   if (next?.text === ',' && after?.lower === 'who') votes.push({ person: 2.5 })
-  if (next?.text === ',' && after?.lower === 'which') votes.push({ body: 2.5, thing: 1 })
+  if (next?.text === ',' && after?.lower === 'which') votes.push({ body: 1.4, thing: 1.4 })
   if (next?.text === ',' && after?.kind === 'digits') votes.push({ person: 1 })
   return votes.reduce<KindVotes>(addVotes, noVotes)
 }
@@ -71,10 +75,16 @@ export function sumVotes(all: readonly KindVotes[]): KindVotes {
   return Math.max(sum.person, sum.body, sum.place, sum.thing) > 0 ? sum : all.reduce(addVotes, noVotes)
 }
 
-/** The kind that most speaks for; names of two or three plain words without a sign are mostly persons. */
-export function kindOf(votes: KindVotes, words: readonly string[]): SubjectKind {
+/** The kind that most speaks for; a plain name of two or three words is a person's where its last word is also said alone. */
+export function kindOf(votes: KindVotes, words: readonly string[], hasSurname: boolean): SubjectKind {
   const best = (['person', 'body', 'place', 'thing'] as const).reduce((a, b) => (votes[b] > votes[a] ? b : a))
+  // "Kestrel said": one word that speaks is an outlet or a company as often as a person.
+  if (best === 'person' && votes.body === votes.person && words.length === 1) return votes.person > 0 ? 'body' : 'thing'
   if (votes[best] > 0) return best
-  const isPlain = words.every((word) => /^\p{Lu}[\p{Ll}’']+$/u.test(word))
-  return isPlain && words.length > 1 && words.length < 4 ? 'person' : 'thing'
+  return hasSurname && isPlainName(words) ? 'person' : 'thing'
+}
+
+/** Whether the words can be a person's given and family names. */
+export function isPlainName(words: readonly string[]): boolean {
+  return words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}[\p{Ll}’']+$/u.test(word))
 }

@@ -39,7 +39,7 @@ function isModifier(subject: SubjectText, at: number): boolean {
   if (/^\p{Lu}/u.test(token.text) && !startsSentence(tokens, at)) return false
   const isHyphened = isInnerHyphen(tokens, at - 1) || isInnerHyphen(tokens, at + 1)
   if (isHyphened) return !/^(?:the|a|an|of)$/u.test(word)
-  if (lexicon.stops.has(word) || lexicon.words.tags.has(word) || word.endsWith('’s') || word.endsWith('ly'))
+  if (subject.stops.has(word) || lexicon.words.tags.has(word) || word.endsWith('’s') || word.endsWith('ly'))
     return false
   if (makingParticiples.test(word)) return true
   if (/(?:ed|ing)$/u.test(word) && word.length > 4) return false
