@@ -65,7 +65,7 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
 }
 
 const bareReport =
-  /^(?:(?:the|a|an|one|new|latest|media|news|press|some) )*reports?(?: (?:say|says|said|claims?|suggests?))?$/iu
+  /^(?:(?:the|a|an|one|new|latest|media|news|press|some|earlier|previous|recent|published) )*reports?(?: (?:say|says|said|claims?|suggests?))?$/iu
 
 /** Whether words say only that there is a report ("a report", "report says"): the outlet named elsewhere is meant. */
 export function isBareReport(words: string): boolean {
