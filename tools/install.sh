@@ -5,6 +5,6 @@ cd "$(dirname "$0")/.."
 stamp=node_modules/.headwater-installed
 if [ ! -f "$stamp" ] || [ package-lock.json -nt "$stamp" ]; then
   echo "Installing what is missing (npm ci) ..." >&2
-  npm ci --no-fund --no-audit >&2
+  npm ci --no-fund --no-audit --loglevel=error >&2
   : > "$stamp"
 fi
