@@ -1,3 +1,4 @@
+import { singularOf } from '../text/plural.ts'
 import type { AttributeLexicon } from './attribute-lexicon.ts'
 import { headOf } from './count-people.ts'
 import type { Draft } from './draft.ts'
@@ -26,10 +27,7 @@ export function canSpeak(reading: Reading, draft: Draft, lexicon: AttributeLexic
   const word = lowerAt(reading, head)
   if (reading.tags[head] !== 'N' && reading.tags[head] !== 'VBN' && reading.tags[head] !== 'VBG') return true
   return (
-    lexicon.nouns.has(word) ||
-    lexicon.nouns.has(word.replace(/s$/u, '')) ||
-    peopleEnding.test(word) ||
-    hasName(reading, draft)
+    lexicon.nouns.has(word) || lexicon.nouns.has(singularOf(word)) || peopleEnding.test(word) || hasName(reading, draft)
   )
 }
 

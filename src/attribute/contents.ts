@@ -79,7 +79,9 @@ function afterAddressee(reading: Reading, after: number, ceiling: number, frames
   const isVerb =
     start === to.end && (next === 'MD' || next === 'AUX' || next === 'VBD' || next === 'VBS' || next === 'VB')
   if (isVerb) return frames.includes('o') || frames.includes('s') ? undefined : { to, rest: start }
-  const later = openingAt(reading, start, ceiling, `${frames.replace('o', '')}c`) ?? thatAhead(reading, start, ceiling)
+  const bare = `${frames.replace('o', '')}c`
+  const asked = lowerAt(reading, to.end) === 'for' ? openingAt(reading, to.end, ceiling, bare) : undefined
+  const later = asked ?? openingAt(reading, start, ceiling, bare) ?? thatAhead(reading, start, ceiling)
   if (later !== undefined) return { content: contentFrom(reading, later, ceiling), to, rest: later }
   return frames.includes('o') ? wholeRest(reading, after, ceiling) : { to, rest: start }
 }
@@ -95,6 +97,7 @@ function openingAt(reading: Reading, i: number, ceiling: number, frames: string)
   if ((word === ',' || word === ':') && i + 1 < ceiling && (opensQuote(reading, i + 1) || word === ':')) return i + 1
   if (takesClause && (tag === 'WH' || word === 'if')) return i
   if (tag === 'TO' && frames.includes('t')) return i
+  if (word === 'for' && frames.includes('f')) return i
   if (tag === 'VBG' && frames.includes('g')) return i
   if (frames.includes('o') && opensPhrase(reading, i)) return i
   return /[cd]/u.test(frames) && opensClause(reading, i, ceiling, frames.includes('s')) ? i : undefined
@@ -117,7 +120,8 @@ function opensPhrase(reading: Reading, i: number): boolean {
 /** A clause without "that": a noun phrase, an adverb or an introduction with a verb after it; after "say" the verb may be one that no list knows. */
 function opensClause(reading: Reading, i: number, ceiling: number, isSaying: boolean): boolean {
   const tag = reading.tags[i] ?? ''
-  if (tag === 'TIME' || (tag === 'DET' && isTimePhrase(reading, i, ceiling))) return false
+  if (tag === 'TIME' || ((tag === 'DET' || tag === 'ADJ') && isTimePhrase(reading, i, ceiling))) return false
+  if (isSaying && /^(?:yes|no)$/u.test(lowerAt(reading, i))) return true
   if (phraseOpeners.has(tag) || tag === 'VBG') return (isSaying && i + 1 < ceiling) || hasVerbAhead(reading, i, ceiling)
   if (tag === 'SUB' || (tag === 'ADV' && !/^(?:later|again|once|also|too|early)$/u.test(lowerAt(reading, i))))
     return hasVerbAhead(reading, i + 1, ceiling) && !isAdjunctOpener(reading, i)
@@ -125,11 +129,13 @@ function opensClause(reading: Reading, i: number, ceiling: number, isSaying: boo
 }
 
 function isAdjunctOpener(reading: Reading, i: number): boolean {
-  return /^(?:as|when|while|after|before|because|since|than)$/u.test(lowerAt(reading, i))
+  return /^(?:as|when|while|after|before|since|than)$/u.test(lowerAt(reading, i))
 }
 
 function isTimePhrase(reading: Reading, i: number, ceiling: number): boolean {
-  return reading.tags[i + 1] === 'TIME' && i + 1 < ceiling && reading.tags[i + 2] !== 'POS'
+  const after = reading.tags[i + 2]
+  const isSubject = after === 'POS' || after === 'AUX' || after === 'MD' || after === 'VBD'
+  return reading.tags[i + 1] === 'TIME' && i + 1 < ceiling && !isSubject
 }
 
 const verbReachMax = 60

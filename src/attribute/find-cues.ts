@@ -32,12 +32,13 @@ const verbTags: ReadonlySet<Tag> = new Set(['VB', 'VBS', 'VBD', 'VBG', 'VBN'])
 function cueAt(reading: Reading, i: number, range: Range, lexicon: CueLexicon): Cue | undefined {
   const tag = reading.tags[i]
   const word = lowerAt(reading, i)
+  const described = lexicon.adjectives.has(word) ? adjectiveAt(reading, i, range, lexicon) : undefined
+  if (described !== undefined) return described
   if (tag !== undefined && verbTags.has(tag)) {
     const base = reading.words.verbs.get(word)?.base
     const found = base === undefined ? undefined : matching(reading, i, lexicon.verbs.get(base))
-    return found === undefined ? adjectiveAt(reading, i, range, lexicon) : verbCue(reading, i, range, found)
+    return found && verbCue(reading, i, range, found)
   }
-  if (lexicon.adjectives.has(word)) return adjectiveAt(reading, i, range, lexicon)
   return tag === 'N' ? nounAt(reading, i, range, lexicon) : undefined
 }
 

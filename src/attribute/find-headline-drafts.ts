@@ -67,7 +67,7 @@ function colonDraft(
 function speaks(reading: Reading, phrase: Range, lexicon: AttributeLexicon): boolean {
   if (phrase.end - phrase.first > speakerTokensMax || phrase.end <= phrase.first) return false
   for (let i = phrase.first; i < phrase.end; i += 1) {
-    const tag = reading.tags[i]
+    const tag = lexicon.nouns.has(lowerAt(reading, i)) ? 'N' : reading.tags[i]
     if (
       tag === 'VB' ||
       tag === 'AUX' ||
@@ -85,7 +85,11 @@ function speaks(reading: Reading, phrase: Range, lexicon: AttributeLexicon): boo
     return /^(?:report|reports|poll|survey|study|memo|documents|records|email|emails|data|filing)$/u.test(
       lowerAt(reading, last),
     )
-  if (noun !== undefined && noun !== 'body') return true
+  if (noun === 'body')
+    return /^(?:police|government|ministry|army|court|prosecutors|kremlin|pentagon|union|agency|regulator|watchdog|military)$/u.test(
+      lowerAt(reading, last),
+    )
+  if (noun !== undefined) return true
   const text = reading.text.slice(reading.tokens[phrase.first]?.start, reading.tokens[last]?.end)
   if (lexicon.outlets.outletOf(text) !== undefined) return true
   if (!/^\p{Lu}/u.test(reading.tokens[last]?.text ?? '') || lexicon.subjects.places.has(text.toLowerCase()))

@@ -130,7 +130,18 @@ function relativeContent(reading: Reading, own: Range, cue: Cue, ceiling: number
     tag === 'VBS' ||
     tag === 'VB' ||
     (tag === 'N' && before !== 'that')
-  return isVerb ? { content: contentFrom(reading, cue.end, ceiling), rest: cue.end } : undefined
+  return isVerb
+    ? { content: contentFrom(reading, cue.end, relativeEnd(reading, own, cue, ceiling)), rest: cue.end }
+    : undefined
+}
+
+/** A relative clause between commas ends at the second one. */
+function relativeEnd(reading: Reading, own: Range, cue: Cue, ceiling: number): number {
+  if (lowerAt(reading, own.first - 2) !== ',') return ceiling
+  for (let i = cue.end; i < ceiling; i += 1) {
+    if (lowerAt(reading, i) === ',' && !isInsideQuote(reading, i) && resumes(reading, i + 1, ceiling)) return i
+  }
+  return ceiling
 }
 
 /** "As the daily reported, C", "C, as the daily reported": the content is the rest of the sentence. */
@@ -179,7 +190,7 @@ function resumes(reading: Reading, i: number, ceiling: number): boolean {
 }
 
 function isEarly(reading: Reading, i: number, sentence: Range): boolean {
-  return i - 2 < sentence.first || /^(?:,|and|but|—)$/u.test(lowerAt(reading, i - 2)) || reading.tags[i - 2] === 'P'
+  return i - 3 < sentence.first || /^(?:,|and|but|—)$/u.test(lowerAt(reading, i - 2)) || reading.tags[i - 2] === 'P'
 }
 
 /** What stands before "she said" where that is the content. */

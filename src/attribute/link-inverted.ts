@@ -20,13 +20,23 @@ import { subjectBefore } from './subject-before.ts'
 export function isInverted({ reading, sentence }: Linking, cue: Cue, entries: readonly CueEntry[]): boolean {
   if (!entries.some((entry) => entry.frames.includes('i')) || cue.first !== cue.head) return false
   if (!/^(?:DET|NNP|N|PRP|ADJ|NUM|VBN|VBD|PRO)$/u.test(reading.tags[cue.end] ?? '')) return false
-  if (cue.first === sentence.first || closesQuote(reading, cue.first - 1)) return true
+  if (cue.first === sentence.first || closesSpeech(reading, cue.first - 1)) return true
   if (lowerAt(reading, cue.first - 1) !== ',') return false
   // "Kim, a farmer, said the harvest failed" has its subject on the left.
   const end = phraseEnd(reading, cue.end, sentence.end, { apposition: false })
   if (!namesSomebody(reading, { first: cue.end, end })) return false
   const isAlone = /^(?:[,.;—–]|who|whose)$/u.test(lowerAt(reading, end)) || end >= endOfSentence(reading, sentence)
   return isAlone || subjectBefore(reading, cue.first, sentence.first) === undefined
+}
+
+const nameTokensMax = 6
+
+/** A quotation closes here that is speech, not a name: longer than a name, or with a mark at its end. */
+function closesSpeech(reading: Reading, i: number): boolean {
+  if (!closesQuote(reading, i)) return false
+  const quote = reading.quotes[reading.quoteAt[i] ?? -1]
+  const isLong = quote !== undefined && quote.last - quote.first > nameTokensMax
+  return isLong || /^[,.?!…—]$/u.test(lowerAt(reading, i - 1))
 }
 
 /** A thing with "a" ("wrote a host of songs") is an object, no speaker. */

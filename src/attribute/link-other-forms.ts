@@ -8,7 +8,8 @@ import { isInsideQuote, lowerAt, type Range, type Reading } from './reading.ts'
 import { mainSubject } from './shared-source.ts'
 import { subjectBefore } from './subject-before.ts'
 
-const ownPaper = /^(?:statement|tweet|tweets|email|e-mail|letter|post|note|message|memo|speech|release|interview)$/u
+const ownPaper =
+  /^(?:statement|tweet|tweets|email|e-mail|letter|post|note|message|memo|speech|release|interview|story|article|op-ed|column|blog)$/u
 
 export function linkParticiple(linking: Linking, cue: Cue, later: readonly Cue[]): Draft | undefined {
   const { reading, sentence } = linking
@@ -44,7 +45,7 @@ export function linkParticiple(linking: Linking, cue: Cue, later: readonly Cue[]
 function citedSource(linking: Linking, cue: Cue, speaker: Range): Draft | undefined {
   const { reading, cues, drafts } = linking
   if (lowerAt(reading, cue.head) !== 'citing') return undefined
-  const end = phraseEnd(reading, cue.end, linking.closing, { apposition: false })
+  const end = phraseEnd(reading, cue.end, linking.sentence.end, { apposition: false })
   if (end <= cue.end || !isSpeaker(reading, { first: cue.end, end }, cues)) return undefined
   const source = { first: cue.end, end }
   const told = drafts.findLast((draft) => draft.source?.first === speaker.first && draft.content.length > 0)
@@ -118,14 +119,14 @@ export function linkInfinitive(linking: Linking, cue: Cue, later: readonly Cue[]
   return draftOf(linking, group, { source, following, preceding: [], cueClass: classOf(cue.entries) })
 }
 
-function participleSubject({ reading, drafts, sentence }: Linking, cue: Cue): Range | undefined {
+function participleSubject(linking: Linking, cue: Cue): Range | undefined {
+  const { reading, drafts, sentence } = linking
+  if (isInIntroduction(reading, sentence.first, cue.first)) {
+    const comma = openingCeiling(linking, cue, sentence.end)
+    if (comma < sentence.end) return mainSubject(reading, comma + 1, sentence.end)
+  }
   const last = drafts.findLast((draft) => draft.source !== undefined && draft.cueClass !== 'noun')
-  if (last?.source !== undefined) return last.source
-  const main = mainSubject(reading, sentence.first, cue.first)
-  if (main !== undefined) return main
-  return cue.first === sentence.first || cue.first < sentence.first + 3
-    ? mainSubject(reading, cue.end, sentence.end)
-    : undefined
+  return last?.source ?? mainSubject(reading, sentence.first, cue.first)
 }
 
 /** "was criticised by the union": the source stands after "by", the content before the verb. */

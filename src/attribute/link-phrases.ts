@@ -88,14 +88,22 @@ function sourceWithTail(reading: Reading, from: number, ceiling: number): number
 function contentAround(reading: Reading, phrase: Range, sentence: StorySentence): readonly Range[] {
   const end = endOfSentence(reading, sentence)
   const before = precedingContent(reading, phrase.first, clauseFloor(reading, phrase.first, sentence))
-  if (before.length > 0 && !isOpening(reading, before)) return before
+  if (before.length > 0 && !isOpening(reading, before)) return [...before, ...resumedAfter(reading, phrase.end, end)]
   const next = lowerAt(reading, phrase.end) === ',' ? phrase.end + 1 : phrase.end
   return next < end ? [contentFrom(reading, next, end)] : []
 }
 
 function isOpening(reading: Reading, content: readonly Range[]): boolean {
   const only = content[0]
-  return only !== undefined && content.length === 1 && only.end - only.first <= 2 && reading.tags[only.first] !== 'NNP'
+  if (only === undefined || content.length > 1 || only.end - only.first > 2) return false
+  return !/^(?:DET|N|NNP|PRP|NUM|PRO)$/u.test(reading.tags[only.first] ?? '')
+}
+
+/** "The bridge, according to the mayor, is safe": the clause goes on after the second comma. */
+function resumedAfter(reading: Reading, from: number, end: number): readonly Range[] {
+  const tag = reading.tags[from + 1]
+  const resumes = lowerAt(reading, from) === ',' && /^(?:AUX|MD|VBD|VBS|VB|VBN)$/u.test(tag ?? '')
+  return resumes && from + 1 < end ? [contentFrom(reading, from + 1, end)] : []
 }
 
 function clauseFloor(reading: Reading, before: number, sentence: Range): number {

@@ -64,7 +64,8 @@ export function trimmed(reading: Reading, range: Range): Range {
 function restAfterComma({ reading, sentence }: Linking, preceding: readonly Range[], rest: number): readonly Range[] {
   const end = endOfSentence(reading, sentence)
   const before = preceding.at(-1)
-  if (before === undefined || !/^[,—–]$/u.test(lowerAt(reading, rest)) || rest + 1 >= end) return []
+  if (before === undefined || before.end > rest) return []
+  if (!/^[,—–]$/u.test(lowerAt(reading, rest)) || rest + 1 >= end) return []
   const next = rest + 1
   if (opensQuote(reading, next)) return [trimmed(reading, { first: next, end })]
   if (closesQuote(reading, before.end - 1) || /^(?:according|as|citing|when)$/u.test(lowerAt(reading, next))) return []

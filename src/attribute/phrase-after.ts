@@ -22,7 +22,8 @@ export function phraseEnd(reading: Reading, first: number, ceiling: number, opti
 
 function joinedEnd(reading: Reading, end: number, ceiling: number, isSource: boolean): number | undefined {
   const word = lowerAt(reading, end)
-  const isJoint = /^(?:of|for|with|from|at|in|to)$/u.test(word) || (word === 'and' && reading.tags[end + 1] !== 'PRP')
+  const isJoint =
+    /^(?:of|for|with|from|at|in|on|to)$/u.test(word) || (word === 'and' && reading.tags[end + 1] !== 'PRP')
   if (!isJoint || end + 1 >= ceiling) return undefined
   const next = chunkEnd(reading, end + 1, ceiling, isSource)
   if (next <= end + 1 || reading.tags[end + 1] === 'TIME') return undefined

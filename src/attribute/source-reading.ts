@@ -1,4 +1,5 @@
 import type { PeopleCount, SourceKind } from '../model/statement.ts'
+import { singularOf } from '../text/plural.ts'
 import type { AttributeLexicon, NounClass } from './attribute-lexicon.ts'
 import { countPeople, headOf, isPlural } from './count-people.ts'
 import { lowerAt, type Range, type Reading } from './reading.ts'
@@ -136,7 +137,7 @@ function unnamed(
 /** The class of the head noun, or of the nearest noun before it that has one. */
 function classAt(reading: Reading, phrase: Range, head: number, lexicon: AttributeLexicon): NounClass | undefined {
   const word = lowerAt(reading, head)
-  const own = lexicon.nouns.get(word) ?? lexicon.nouns.get(word.replace(/s$/u, ''))
+  const own = lexicon.nouns.get(word) ?? lexicon.nouns.get(singularOf(word))
   if (own !== undefined) return own
   return /(?:minister|president|governor|secretary|ambassador)$/u.test(word) && head > phrase.first
     ? 'office'

@@ -195,7 +195,7 @@ function isAfterParticiple({ reading, last, floor }: Walk, i: number): boolean {
     i > floor &&
     i < last &&
     (before === 'VBD' || before === 'VBN' || before === 'VBG') &&
-    lowerAt(reading, i).endsWith('ly')
+    /(?:ly|there|here|abroad|together|again|twice|back|out|up)$/u.test(lowerAt(reading, i))
   )
 }
 

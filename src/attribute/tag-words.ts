@@ -37,6 +37,12 @@ function tagOf(tagging: Tagging, i: number): Tag {
   if (closed === 'TO' && isPrepositionTo(tagging, i)) return 'P'
   if (token.text === 'May' && isInner) return 'TIME'
   if ((token.lower === 'close' || token.lower === 'open') && tokens[i + 1]?.lower === 'to') return 'ADJ'
+  if (
+    closed === 'ADV' &&
+    /^(?:well|back|right|past|second)$/u.test(token.lower) &&
+    /^(?:DET|ADJ|POS)$/u.test(tagging.tags[i - 1] ?? '')
+  )
+    return 'N'
   if (closed !== undefined) return isInner ? capitalisedFunctionWord(tagging, i, closed) : closed
   if (/^[$€£]?\d/u.test(token.text)) return 'NUM'
   const verb = lexicon.verbs.get(token.lower)
@@ -75,19 +81,30 @@ function clitic({ tokens, lexicon, tags }: Tagging, i: number): Tag {
   if (before === 'PRP' || before === 'WH' || before === 'THAT' || tokens[i - 1]?.lower === 'there') return 'AUX'
   const next = tokens[i + 1]?.lower ?? ''
   if (/^(?:not|a|an|the|been|also)$/u.test(next)) return 'AUX'
-  return lexicon.verbs.get(next)?.form === 'VBG' &&
-    !isCapitalised(tokens[i + 1] ?? { start: 0, end: 0, text: '', lower: '' })
-    ? 'AUX'
-    : 'POS'
+  return lexicon.verbs.get(next)?.form === 'VBG' && !isCapitalised(tokens[i + 1] ?? noToken) ? 'AUX' : 'POS'
 }
+
+/** Given names that are also small words: "says Per Holm", "said Will Doyle". */
+const givenLike = /^(?:per|will)$/u
+const noToken: Token = { start: 0, end: 0, text: '', lower: '' }
+
+/** With a capital these are names of papers and programmes, not times. */
+const dayParts = /^(?:morning|afternoon|evening|night|weekend|week|month|year|today|tonight|midday|noon|overnight)$/u
 
 const namedTags: ReadonlySet<Tag> = new Set(['ADJ', 'NUM', 'TIME', 'ADV'])
 
 /** In a title ("New York", "First Lady", "May") a capital makes a name of an adjective; in a headline written in capitals a function word stays what it is. */
 function capitalisedFunctionWord({ tokens }: Tagging, i: number, closed: Tag): Tag {
+  if (closed === 'TIME' && dayParts.test(tokens[i]?.lower ?? '')) return 'NNP'
   if (closed === 'TIME')
     return tokens[i]?.text === tokens[i]?.text.toUpperCase() && (tokens[i]?.text.length ?? 0) > 3 ? 'NNP' : 'TIME'
   if (closed === 'N') return 'NNP'
+  if (
+    givenLike.test(tokens[i]?.lower ?? '') &&
+    isCapitalised(tokens[i + 1] ?? noToken) &&
+    !isCapitalised(tokens[i - 1] ?? noToken)
+  )
+    return 'NNP'
   const isUsed = tokens[i]?.lower === 'us' && tokens[i]?.text === 'US'
   return isUsed || namedTags.has(closed) ? 'NNP' : closed
 }
@@ -134,16 +151,31 @@ const verbContexts: ReadonlySet<Tag> = new Set(['TO', 'MD', 'PRP', 'NOT', 'WH', 
 const objectStarts: ReadonlySet<Tag> = new Set(['DET', 'PRP', 'PRO', 'TO', 'WH', 'SUB', 'NUM', 'THAT', 'NNP', 'VBG'])
 
 function verbTag(tagging: Tagging, i: number, verb: VerbForm): Tag {
+  const { lexicon } = tagging
   if (verb.form !== 'VB' && verb.form !== 'VBS') return participleTag(tagging, i, verb)
   const before = adverbFreeTagBefore(tagging.tags, i)
   if (before !== undefined && verbContexts.has(before)) return verb.form
   if (surelyVerbs.has(verb.base) && before !== 'DET' && before !== 'ADJ' && before !== 'POS') return verb.form
   if (before !== undefined && nounContexts.has(before)) return 'N'
   if (isBeforeSureVerb(tagging, i)) return 'N'
+  if (
+    lexicon.samePast.has(verb.base) &&
+    verb.form === 'VB' &&
+    /^(?:N|NNP|CC)$/u.test(before ?? '') &&
+    takesObjectAt(tagging, i + 1)
+  )
+    return 'VBD'
   if (before === 'N' || before === 'NNP') return agreesAndTakesObject(tagging, i, verb) ? verb.form : 'N'
   return before === undefined || before === 'PUNCT' || before === 'CC' || before === 'TIME'
     ? bareVerbTag(tagging, i, verb)
     : 'N'
+}
+
+/** Whether an object begins at `i`. */
+function takesObjectAt({ tokens, lexicon }: Tagging, i: number): boolean {
+  const next = tokens[i]
+  const nextTag = next === undefined ? undefined : isCapitalised(next) ? 'NNP' : lexicon.tags.get(next.lower)
+  return nextTag !== undefined && (objectStarts.has(nextTag) || nextTag === 'P' || nextTag === 'ADV')
 }
 
 /** "report says", "polls show": the noun before a verb. */

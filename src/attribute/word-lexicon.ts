@@ -52,6 +52,8 @@ export interface VerbForm {
 export interface WordLexicon {
   readonly tags: ReadonlyMap<string, Tag>
   readonly verbs: ReadonlyMap<string, VerbForm>
+  /** Verbs whose past looks like their base ("shut", "put"). */
+  readonly samePast: ReadonlySet<string>
 }
 
 const closedTags: ReadonlySet<string> = new Set([
@@ -95,7 +97,8 @@ export function compileWordLexicon(
   tags.set('that', 'THAT')
   const verbs = verbFormsOf(bases, irregular)
   for (const noun of nouns) if (!tags.has(noun) && !verbs.has(noun)) tags.set(noun, 'N')
-  return { tags, verbs }
+  const samePast = new Set(irregular.filter((one) => one.form === one.base).map((one) => one.base))
+  return { tags, verbs, samePast }
 }
 
 function irregularForm(pair: string, tag: 'PAST' | 'PP'): { base: string; form: string; tag: 'VBD' | 'VBN' } {
