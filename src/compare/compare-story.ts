@@ -108,7 +108,7 @@ function claimsOf(parts: StoryParts): ClaimsOfStory {
     idOfGroup.set(key, nextId())
     drafts.push({ occurrences: members.map(({ unit }) => occurrenceOfUnit(unit)) })
   }
-  links.push(...linkStates(groups, idOfGroup))
+  links.push(...linkStates(groups, idOfGroup, parts.dates.publishedOn))
   const figures = parts.unitsOfReports.flatMap((units) => findFigures(units, parts.frame))
   for (const group of groupFigures(figures)) {
     links.push(...linkFigures(nextId(), group, parts.publishedOn))

@@ -20,7 +20,7 @@ interface Access {
 
 /** How many independent accesses to the news the occurrences rest on. */
 export function countOrigins(all: readonly SourcedOccurrence[], lineage: LineageView): OriginCount {
-  const occurrences = attributedFirst(all)
+  const occurrences = attributedFirst(all, lineage)
   const speakers = joinSpeakers(occurrences.flatMap((occurrence) => publicSpeaker(occurrence) ?? []))
   const accesses = occurrences.map((occurrence) => accessOf(occurrence, lineage, speakers))
   const confirmed = groupByKey(accesses.filter(({ isUnresolved }) => !isUnresolved))
@@ -39,10 +39,22 @@ export function countOrigins(all: readonly SourcedOccurrence[], lineage: Lineage
   }
 }
 
-/** Where a report says on whose word it makes the claim, its headline and what else it says in its own name repeat that. */
-function attributedFirst(occurrences: readonly SourcedOccurrence[]): readonly SourcedOccurrence[] {
+/**
+ * Where a report says on whose word it makes the claim, its headline and what else it says in its own name repeat that.
+ * Where somebody says it publicly, a report that tells it in its own name and rests on nothing shows no access of its own.
+ */
+function attributedFirst(
+  occurrences: readonly SourcedOccurrence[],
+  lineage: LineageView,
+): readonly SourcedOccurrence[] {
   const attributed = new Set(occurrences.filter(({ chain }) => chain.length > 0).map(({ report }) => report.article.id))
-  return occurrences.filter(({ chain, report }) => chain.length > 0 || !attributed.has(report.article.id))
+  const isPublic = occurrences.some((occurrence) => publicSpeaker(occurrence) !== undefined)
+  const restsOnItself = (id: string): boolean =>
+    lineage.sinkOfNode(lineage.nodeOfReport(id)) === lineage.nodeOfReport(id)
+  return occurrences.filter(
+    ({ chain, report: { article } }) =>
+      chain.length > 0 || (!attributed.has(article.id) && !(isPublic && restsOnItself(article.id))),
+  )
 }
 
 function groupByKey(accesses: readonly Access[]): ReadonlyMap<string, readonly Access[]> {
@@ -126,13 +138,17 @@ const anaphor = 'noun it'
 const anaphors =
   /^noun (?:it|he|she|they|company|firm|group|regulator|union|bank|board|agency|ministry|government|department|club|maker|carmaker|automaker|airline|authority|body|organi[sz]ation|watchdog|operator|manufacturer|retailer|party|council|city|court|office|spokes(?:man|woman|person)|chief|executive|minister|president|leader|mayor)$/u
 
-/** By speaker whom it stands for: "the company" and "it" are the one that reports name, where they name just one. */
+/** By speaker whom it stands for: "the agency" is "the national health agency", "it" the one that reports name most. */
 function joinSpeakers(speakers: readonly string[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>()
   for (const speaker of speakers) if (!anaphors.test(speaker)) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  const target = most?.[0] ?? anaphor
-  return new Map(speakers.map((speaker) => [speaker, anaphors.test(speaker) ? target : speaker]))
+  const known = [...counts].sort((a, b) => b[1] - a[1]).map(([speaker]) => speaker)
+  const fullOf = (speaker: string): string => {
+    const words = speaker.replace(/^(?:noun|name) /u, ' ')
+    return known.find((other) => other !== speaker && other.endsWith(words) && words.startsWith(' ')) ?? speaker
+  }
+  const target = known[0] === undefined ? anaphor : fullOf(known[0])
+  return new Map(speakers.map((speaker) => [speaker, anaphors.test(speaker) ? target : fullOf(speaker)]))
 }
 
 /** People behind confirmed origins: reports of one origin tell of the same people, those of several of different ones. */

@@ -187,6 +187,18 @@ function measuredSubject(
     const subject = report.mentionAt.get(i)?.subject
     if (subject?.kind === 'thing' && hasProperName(subject)) return subject.id
   }
+  return pronouns.has(report.words[unit.first] ?? '') ? namedBefore(unit) : undefined
+}
+
+const pronouns = new Set(['it', 'its', 'they', 'this', 'these'])
+const pronounWordsMax = 40
+
+/** What "it" at the head of a sentence is: the thing or place named last before. */
+function namedBefore({ report, first }: Unit): string | undefined {
+  for (let i = first - 1; i >= 0 && i >= first - pronounWordsMax; i -= 1) {
+    const subject = report.mentionAt.get(i)?.subject
+    if (subject && subject.kind !== 'person' && subject.kind !== 'body' && hasProperName(subject)) return subject.id
+  }
   return undefined
 }
 

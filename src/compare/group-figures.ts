@@ -1,5 +1,6 @@
 import type { Figure } from './find-figures.ts'
 import { isThingMeasure } from './find-figures.ts'
+import { compareFigures } from './rounding-interval.ts'
 
 /** Figures of one question. */
 export interface FigureGroup {
@@ -26,6 +27,9 @@ const people = new Set([
   'other',
   'dead',
   'injuri',
+  'staff',
+  'employe',
+  'worker',
 ])
 
 /** The figures put together by question, in order of first appearance. */
@@ -34,9 +38,7 @@ export function groupFigures(figures: readonly Figure[]): readonly FigureGroup[]
   const groups: Figure[][] = []
   for (const figure of figures) {
     const family = families.get(figure.family) ?? []
-    const group = family.find((members) =>
-      members.slice(0, comparedPerGroup).some((member) => isSameQuestion(member, figure)),
-    )
+    const group = bestGroup(figure, family)
     if (group) {
       group.push(figure)
     } else if (family.length < groupsPerFamilyMax) {
@@ -47,6 +49,35 @@ export function groupFigures(figures: readonly Figure[]): readonly FigureGroup[]
     }
   }
   return groups.map((members) => ({ figures: members }))
+}
+
+/** The group whose words are nearest, among those of the same question. */
+function bestGroup(figure: Figure, family: readonly Figure[][]): Figure[] | undefined {
+  let best: Figure[] | undefined
+  let most = -1
+  for (const group of family) {
+    if (hasOtherValue(group, figure)) continue
+    for (const member of group.slice(0, comparedPerGroup)) {
+      const overlap = isSameQuestion(member, figure) ? overlapOf(member.context, figure.context) : -1
+      if (overlap > most) {
+        most = overlap
+        best = group
+      }
+    }
+  }
+  return best
+}
+
+/** A report that counts twice with different results counts two things. */
+function hasOtherValue(group: readonly Figure[], figure: Figure): boolean {
+  if (isThingMeasure(figure)) return false
+  return group
+    .slice(-comparedPerGroup)
+    .some(
+      (member) =>
+        member.span.article === figure.span.article &&
+        compareFigures(member.rounded, figure.rounded).relation === 'differs',
+    )
 }
 
 /** Whether two figures answer one question: of one thing, or counts of the same by the same act. */

@@ -7,15 +7,24 @@ type StateGroups = ReadonlyMap<string, readonly StateUnit[]>
 const overtaken = ['resisted', 'under-review', 'expected'] as const
 
 /** How the claims on the central act relate: a denial contradicts what it denies, a decision overtakes what was before. */
-export function linkStates(groups: StateGroups, idOfGroup: ReadonlyMap<string, string>): readonly ClaimLink[] {
+export function linkStates(
+  groups: StateGroups,
+  idOfGroup: ReadonlyMap<string, string>,
+  publishedOn: ReadonlyMap<string, string>,
+): readonly ClaimLink[] {
   const asserted = groups.get('asserted') ?? []
   const links: ClaimLink[] = []
   const denial = groups.get('denied')?.find(isFlatDenial)
   const denied = (asserted.length > 0 ? asserted : (groups.get('expected') ?? [])).find(
     ({ unit }) => unit.span.article !== denial?.unit.span.article,
   )
-  if (denial && denied)
-    links.push(linkBetween(denied, denial, { idOfGroup, groups, relation: 'conflicts', basis: 'polarity' }))
+  if (denial && denied) {
+    const isOvertaken = dayOf(denial, publishedOn) < dayOf(denied, publishedOn)
+    const kind = isOvertaken
+      ? ({ relation: 'supersedes', basis: 'time' } as const)
+      : ({ relation: 'conflicts', basis: 'polarity' } as const)
+    links.push(linkBetween(denied, denial, { idOfGroup, groups, ...kind }))
+  }
   const news = asserted[0]
   for (const state of news ? overtaken : []) {
     const before = groups.get(state)?.[0]
@@ -23,6 +32,11 @@ export function linkStates(groups: StateGroups, idOfGroup: ReadonlyMap<string, s
       links.push(linkBetween(news, before, { idOfGroup, groups, relation: 'supersedes', basis: 'time' }))
   }
   return links
+}
+
+/** A denial of days before is overtaken by what was then decided; without days they are compared as if of one. */
+function dayOf({ unit }: StateUnit, publishedOn: ReadonlyMap<string, string>): string {
+  return publishedOn.get(unit.span.article) ?? ''
 }
 
 /** Said for the record, of the act itself: "the bank denied that it would buy", not "denied access". */

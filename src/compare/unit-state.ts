@@ -189,12 +189,15 @@ function cueSignals(
   for (let at = cueStart(unit); at < unit.end; at += 1) {
     for (const { state, pattern } of lexicon.stateCues.get(words[at] ?? '') ?? []) {
       const end = matchPattern(pattern, words, at, unit.end)
-      if (end === undefined || isHypothetical(words, at, unit)) continue
+      // "weighs 640 kilograms" weighs nothing up.
+      if (end === undefined || isHypothetical(words, at, unit) || amount.test(words[end] ?? '')) continue
       if (isCountedCue(state, { words, unit, at, end }, acts, places)) signals.push({ state, at })
     }
   }
   return signals
 }
+
+const amount = /^(?:\d|about$|around$|some$|nearly$|almost$|roughly$)/u
 
 interface FoundCue {
   readonly words: readonly string[]
