@@ -10,6 +10,8 @@ const read = (html: string, url?: string): Article =>
 
 const paragraph =
   'The harbour of Vik will get a second crane in spring, the port office said on Tuesday, and it will lift forty tonnes.'
+const another =
+  'Two firms of the region have offered to build it, and the council will choose between them before the summer, the clerk said.'
 const story = `<h1>Second crane for Vik</h1><p>${paragraph}</p><p>It replaces a crane from 1958, which the town will keep as a monument, the mayor wrote.</p>`
 const page = (head: string, body = story): string => `<html lang="en"><head>${head}</head><body>${body}</body></html>`
 
@@ -91,7 +93,7 @@ describe('where a page says that it comes from', () => {
 
 describe('the state of a page', () => {
   const cases: readonly (readonly [string, string, Article['state']])[] = [
-    ['a story', page('<title>Second crane</title>', `${story}<p>${paragraph}</p>`), 'article'],
+    ['a story', page('<title>Second crane</title>', `${story}<p>${another}</p>`), 'article'],
     ['nothing at all', '', 'empty'],
     ['only scripts', page('', '<script>var a = "words words words"</script>'), 'empty'],
     [
@@ -151,7 +153,7 @@ describe('the text of a page', () => {
       '<svg><text>Furniture drawn</text></svg>',
     ]
     for (const piece of furniture) {
-      const { text } = read(page('', `<article>${story}${piece}<p>${paragraph}</p>${piece}</article>`))
+      const { text } = read(page('', `<article>${story}${piece}<p>${another}</p>${piece}</article>`))
       assert.doesNotMatch(text, /furniture|Home page|Advertisement/iu, piece)
       assert.match(text, /forty tonnes/u)
     }
@@ -172,14 +174,33 @@ describe('the text of a page', () => {
         .replace(/<[^>]+>/gu, ' ')
         .trim()
         .split(/\s+/u)
-      const { text } = read(page('', `<article>${story}${piece}<p>${paragraph}</p></article>`))
+      const { text } = read(page('', `<article>${story}${piece}<p>${another}</p></article>`))
       for (const word of words) assert.ok(text.includes(word), `${piece} lost "${word}"`)
     }
   })
 
+  test('tells a paragraph that stands on the page twice only once', () => {
+    const { text } = read(
+      page(
+        '',
+        `<article>${story}<div class="slide"><p>${another}</p></div><div class="slide"><p>${another}</p></div></article>`,
+      ),
+    )
+    assert.equal(text.split(another).length, 2)
+  })
+
+  test('leaves out the note on its author at the foot', () => {
+    const html = page(
+      '<meta name="author" content="Ada Holm">',
+      `<article>${story}<p>${another}</p><p>Ada Holm is a reporter of this paper and lives in Vik with two cats.</p></article>`,
+    )
+    assert.doesNotMatch(read(html).text, /two cats/u)
+    assert.match(read(html.replace('Ada Holm is', 'Bo Lind is')).text, /two cats/u)
+  })
+
   test('collapses white space, keeps words apart at blocks and together inside of them', () => {
     const { text } = read(
-      page('', `<article>${story}<div>One<br>two</div><p>th<b>re</b>e\n\t four</p><p>${paragraph}</p></article>`),
+      page('', `<article>${story}<div>One<br>two</div><p>th<b>re</b>e\n\t four</p><p>${another}</p></article>`),
     )
     assert.match(text, /One\ntwo\n\nthree four\n\n/u)
   })
@@ -203,7 +224,7 @@ describe('the text of a page', () => {
     const { zones, text } = read(
       page(
         '',
-        `<article>${story}<figure><img src="a"><figcaption>The old crane. <span class="credit">Liv Moe</span></figcaption></figure><p>${paragraph}</p></article>`,
+        `<article>${story}<figure><img src="a"><figcaption>The old crane. <span class="credit">Liv Moe</span></figcaption></figure><p>${another}</p></article>`,
       ),
     )
     assert.deepEqual(
@@ -231,7 +252,7 @@ describe('the text of a page', () => {
       const found = read(
         page(
           '',
-          `<article><h1>Second crane for Vik</h1><p>${start} of Vik will get a second crane in spring, the port office said on Tuesday, and the town will pay for it.</p><p>${paragraph}</p></article>`,
+          `<article><h1>Second crane for Vik</h1><p>${start} of Vik will get a second crane in spring, the port office said on Tuesday, and the town will pay for it.</p><p>${another}</p></article>`,
         ),
       )
       assert.equal(found.dateline, dateline)
@@ -314,7 +335,7 @@ describe('hostile pages', () => {
     const seconds = (count: number): number => {
       const html = page(
         '',
-        `<article>${`<p>${paragraph}</p><div class="box"><ul><li><a href="/x">Other</a></li></ul></div>`.repeat(count)}</article>`,
+        `<article>${`<p>${another}</p><div class="box"><ul><li><a href="/x">Other</a></li></ul></div>`.repeat(count)}</article>`,
       )
       const startedAt = performance.now()
       read(html)

@@ -34,8 +34,14 @@ export function extractPage(page: PageInput, tools: ExtractTools): Article {
   const url = page.url ?? canonicalUrl
   const outlet = findOutlet(facts, url)
   const headline = findHeadline(facts, outlet?.name)
-  const body = readPageBody(root, { headline, title: facts.title, data: facts.data, standfirsts: facts.standfirsts })
   const byline = findAuthors(facts)
+  const body = readPageBody(root, {
+    headline,
+    title: facts.title,
+    authors: byline.names,
+    data: facts.data,
+    standfirsts: facts.standfirsts,
+  })
   const published = findPageDate(facts, url, now)
   const modifiedAt = findModifiedAt(facts, now)
   const image = findImage(facts, base)

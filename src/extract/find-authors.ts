@@ -38,7 +38,7 @@ export function findAuthors(facts: PageFacts): PageByline {
     return line === undefined ? { names } : { names, line }
   }
   for (const line of lines) {
-    const found = cleanNames([line])
+    const found = cleanNames([line]).filter((name) => looksLikeName(name))
     if (found.length > 0) return { names: found, line }
   }
   return { names: [] }
@@ -75,14 +75,21 @@ function namesInMetas(facts: PageFacts): readonly string[] {
 
 /** Lines of the page that stand where a byline stands, the surest first. */
 function bylineLines(facts: PageFacts): readonly string[] {
-  const marked = facts.stamped.filter((element) => isAuthorMark(element) && !standsOutside(element))
-  const begun = facts.telling.filter(({ kind, element }) => kind === 'byline' && !standsOutside(element))
+  const marked = facts.stamped.filter((element) => isAuthorMark(element) && !standsOutside(element, facts))
+  const begun = facts.telling.filter(({ kind, element }) => kind === 'byline' && !standsOutside(element, facts))
   const lines = [...marked, ...begun.map(({ element }) => element)].map((element) => lineOf(element))
   const short = lines.filter((line) => line.length > 2 && line.length < lineCharsMax)
   // An own-words "By" may stand alone before the linked name: then the line around it is the byline.
   const around = begun.flatMap(({ element }) => (element.parent ? [lineOf(element.parent)] : []))
   return [...short, ...around.filter((line) => line.length > 2 && line.length < lineCharsMax)]
 }
+
+/** A line that only begins as a byline does ("By signing up you agree") names nobody. */
+function looksLikeName(name: string): boolean {
+  return name.split(' ').every((word) => !/^\p{Ll}/u.test(word) || particle.test(word))
+}
+
+const particle = /^(?:de|da|do|dos|del|della|di|van|von|der|den|el|al|bin|ibn|la|le|du|ten|ter|zu|y|e|the|of)$/u
 
 function isAuthorMark(element: PageElement): boolean {
   if (attributeOf(element, 'rel') === 'author') return true
@@ -112,7 +119,9 @@ export function splitNames(field: string): readonly string[] {
   const [first = ''] = line.split(bylineEnd)
   return first
     .split(/\s*(?:,|;|\/|\s(?:and|und|et|y|e|i|та|и|и|en|och|og|&|with)\s)\s*/iu)
-    .map((name) => withoutByWord(name.replace(/^[\s"'“”]+|[\s"'“”:]+$/gu, '')).trim())
+    .map((name) =>
+      withoutByWord(name.replace(/^(?:and|und|et|y|und)\s/iu, '').replace(/^[\s"'“”]+|[\s"'“”:]+$/gu, '')).trim(),
+    )
     .filter((name) => name !== '')
 }
 
@@ -124,7 +133,7 @@ function withoutByWord(text: string): string {
 }
 
 const noName =
-  /https?:|www\.|@|\.com\b|^\d|\d{3,}|^(?:admin|administrator|guest|null|undefined|none|unknown|author|contributor|super user|webmaster|phd|md|jr\.?|sr\.?|m\.?d\.?|ph\.?d\.?|rdn?|mba|ms|ma|esq\.?|rn|bsn|cpa|cfp|dds|rdh|about|share|read|more|min|the|by|default|updated?|published|project|https?|staff writer|jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|^(?:save|see|view|print|click|learn|sign|last) |\b(?:minutes?|read|subscribe|newsletter|comments?|cookies?|editor in chief of|expert|specialist|director|manager|founder|consultant)\b/iu
+  /https?:|www\.|@|\.com\b|^\d|\d{3,}|^(?:admin|administrator|guest|null|undefined|none|unknown|author|contributor|super user|webmaster|phd|md|jr\.?|sr\.?|m\.?d\.?|ph\.?d\.?|rdn?|mba|ms|ma|esq\.?|rn|bsn|cpa|cfp|dds|rdh|about|share|read|more|min|the|by|default|updated?|published|project|https?|staff writer|jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon|tue|wed|thu|fri|sat|sun)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|^(?:save|see|view|print|click|learn|sign|last) |\b(?:minutes?|read|subscribe|newsletter|comments?|cookies?|editor in chief of|expert|specialist|director|manager|founder|consultant)\b/iu
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > nameCharsMax || noName.test(name)) return false

@@ -34,17 +34,18 @@ interface Context {
 /** The day or instant of publication: the page's own data first, then its address, then its words. */
 export function findPageDate(facts: PageFacts, url: string | undefined, now: Date): PageDate | undefined {
   const context: Context = { facts, url, latestYear: now.getUTCFullYear() + 1 }
+  const isInside = (element: PageElement): boolean => !standsOutside(element, facts)
   const articles = facts.data.filter((data) => isArticleData(data))
   return (
     fromData(articles, ['datePublished'], context) ??
     fromData(facts.data, ['datePublished'], context) ??
     fromMetas(publishedMetas, context) ??
-    fromElements(markedPublished, context) ??
-    fromElements(isItemDate, context) ??
+    fromElements((element) => markedPublished(element) && isInside(element), context) ??
+    fromElements((element) => isItemDate(element) && isInside(element), context) ??
     fromUrl(context) ??
-    fromElements((element) => element.tag === 'time' && !standsOutside(element), context) ??
+    fromElements((element) => element.tag === 'time' && isInside(element), context) ??
     fromTelling(context, 'said') ??
-    fromElements((element) => isDateLabel(element) && !standsOutside(element), context) ??
+    fromElements((element) => isDateLabel(element) && isInside(element), context) ??
     fromTelling(context, 'any') ??
     fromData(facts.data, ['dateModified', 'dateCreated', 'uploadDate'], context) ??
     fromMetas(modifiedMetas, context) ??
@@ -99,8 +100,11 @@ function fromElements(isWanted: (element: PageElement) => boolean, context: Cont
 
 /** Dates in words that nothing marks: the first one below the headline, else the first. */
 function fromTelling(context: Context, wanted: 'said' | 'any' | 'update'): PageDate | undefined {
-  const dated = context.facts.telling.filter(({ kind, element }) => kind === 'year' && !standsOutside(element))
-  for (const { element } of [...dated.filter(({ headings }) => headings > 0), ...dated]) {
+  const dated = context.facts.telling.filter(
+    ({ kind, element }) => kind === 'year' && !standsOutside(element, context.facts),
+  )
+  const inOrder = wanted === 'said' ? dated : [...dated.filter(({ headings }) => headings > 0), ...dated]
+  for (const { element } of inOrder) {
     const line = contextLine(element)
     const printed = line === undefined ? undefined : dateIn(line, wanted, context)
     if (printed) return { ...dayUnlessZoned(printed), basis: 'text' }
@@ -159,7 +163,6 @@ function firstLetterBack(cue: string): number {
 
 function markedPublished(element: PageElement): boolean {
   if (element.tag !== 'time' && element.tag !== 'abbr') return false
-  if (standsOutside(element)) return false
   return (
     Object.hasOwn(element.attributes, 'pubdate') ||
     /publish|entry-date|post-date|posted|pubdate/u.test(labelOf(element))
@@ -167,7 +170,7 @@ function markedPublished(element: PageElement): boolean {
 }
 
 function isItemDate(element: PageElement): boolean {
-  return /^(?:datePublished|dateCreated)$/iu.test(attributeOf(element, 'itemprop') ?? '') && !standsOutside(element)
+  return /^(?:datePublished|dateCreated)$/iu.test(attributeOf(element, 'itemprop') ?? '')
 }
 
 function isDateLabel(element: PageElement): boolean {
@@ -194,6 +197,7 @@ const dayPatterns: readonly RegExp[] = [
     'iu',
   ),
   /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d{1,2}:\d\d)?/u,
+  /\d{1,2}-\p{L}{3,9}-(?:19|20)\d\d/u,
   /\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?:,?\s+\d{1,2}:\d\d)?/u,
   /(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/u,
 ]

@@ -19,6 +19,8 @@ export interface PageFacts {
   readonly telling: readonly TellingElement[]
   /** Elements that the page marks as its standfirst, below the headline. */
   readonly standfirsts: readonly PageElement[]
+  /** Elements around the first `h1`: whatever they are called, they are not outside of the article. */
+  readonly aroundHeading: ReadonlySet<PageElement>
 }
 
 export interface TellingElement {
@@ -56,7 +58,19 @@ export function readPageFacts(root: PageElement): PageFacts {
     const kind = telling.length < tellingMax ? tellingKind(element) : undefined
     if (kind) telling.push({ element, kind, headings: headings.length })
   }
-  return { data: readLinkedData(scripts), metas, links, title, language, base, headings, stamped, telling, standfirsts }
+  return {
+    data: readLinkedData(scripts),
+    metas,
+    links,
+    title,
+    language,
+    base,
+    headings,
+    stamped,
+    telling,
+    standfirsts,
+    aroundHeading: ancestorsOf(headings[0]),
+  }
 }
 
 const tellingCharsMax = 140
@@ -141,14 +155,21 @@ export function firstMeta(facts: PageFacts, ...names: readonly string[]): string
 }
 
 const outsideLabel =
-  /comment|tweet|instagram-media|embed|related|recommend|sidebar|footer|widget|recirc|popular|trending|more-|promo|teaser/u
+  /comment|twitter-tweet|instagram-media|related|recommend|sidebar|footer|widget|recirc|popular|trending|more-|promo|teaser/u
 
 /** Whether an element stands outside the article: in a footer, aside, comment or list of other stories. */
-export function standsOutside(element: PageElement): boolean {
+export function standsOutside(element: PageElement, facts: Pick<PageFacts, 'aroundHeading'>): boolean {
   for (let at: PageElement | undefined = element; at; at = at.parent) {
+    if (facts.aroundHeading.has(at)) return false
     if (at.tag === 'footer' || at.tag === 'aside' || at.tag === 'nav') return true
     if (at.tag === 'body' || at.tag === 'html' || at.tag === 'main') continue
     if (outsideLabel.test(labelOf(at))) return true
   }
   return false
+}
+
+function ancestorsOf(element: PageElement | undefined): ReadonlySet<PageElement> {
+  const found = new Set<PageElement>()
+  for (let at = element?.parent; at; at = at.parent) found.add(at)
+  return found
 }

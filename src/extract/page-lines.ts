@@ -8,18 +8,48 @@ import { isFurnitureLine, isRelatedHeading, isShortPlea } from './furniture-line
 export interface KnownLines {
   readonly headline: string | undefined
   readonly title: string | undefined
+  readonly authors: readonly string[]
 }
 
 export type LineKind = 'body' | 'caption' | 'credit' | 'post' | 'disclaimer' | 'furniture'
 
 /** What each block is by its own words and its place: furniture lines are told apart from the story. */
 export function sortLines(blocks: readonly PageBlock[], known: KnownLines): readonly LineKind[] {
+  const repeated = repeatsIn(blocks)
   return blocks.map((block, at) => {
+    if (repeated.has(at)) return 'furniture'
     if (block.kind === 'post') return 'post'
     if (block.kind === 'caption') return isCreditOnly(block.text) ? 'credit' : 'caption'
     if (block.kind === 'credit') return 'credit'
     return lineKind(block, { at, count: blocks.length, known })
   })
+}
+
+const repeatCharsMin = 60
+
+/** Places of long blocks that say what an earlier one said: slides and boxes that a script shows in turn. */
+function repeatsIn(blocks: readonly PageBlock[]): ReadonlySet<number> {
+  const seen = new Set<string>()
+  const repeats = new Set<number>()
+  for (const [at, { text }] of blocks.entries()) {
+    if (text.length < repeatCharsMin) continue
+    if (seen.has(text)) repeats.add(at)
+    seen.add(text)
+  }
+  return repeats
+}
+
+/** At the foot of a page its author is introduced. */
+function isAuthorNote(text: string, authors: readonly string[]): boolean {
+  const start = text.replace(/^(?:about|by|written by)\s+/iu, '')
+  return authors.some(
+    (author) =>
+      author.includes(' ') &&
+      start.startsWith(author) &&
+      /^,?\s(?:is|has|writes|covers|works|worked|joined|was|holds|lives|reports|ist|est|es|è)\b/u.test(
+        start.slice(author.length),
+      ),
+  )
 }
 
 interface Place {
@@ -36,6 +66,8 @@ function lineKind(block: PageBlock, place: Place): LineKind {
   if ((place.at < 6 || place.at >= place.count - 3) && isDateLine(text)) return 'furniture'
   if (text.length < 160 && (isByLine(text) || startsFurniture(text) || isRelatedHeading(text))) return 'furniture'
   if (isFurnitureLine(text)) return 'furniture'
+  if (place.at > place.count / 2 && place.at >= place.count - 6 && isAuthorNote(text, place.known.authors))
+    return 'furniture'
   if (isCreditOnly(text)) return 'credit'
   if (isCreditLine(text)) return 'credit'
   if (isDisclaimer(text)) return 'disclaimer'

@@ -18,6 +18,7 @@ export interface PageBody {
 export interface KnownPage {
   readonly headline: string | undefined
   readonly title: string | undefined
+  readonly authors: readonly string[]
   readonly data: readonly LinkedData[]
   readonly standfirsts: readonly PageElement[]
 }
