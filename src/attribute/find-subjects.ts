@@ -22,9 +22,10 @@ export function findSubjects(article: Article, lexicon: SubjectLexicon): readonl
     for (const token of tokens) if (token.kind === 'word' && token.text === token.lower) lowerWords.add(token.lower)
   }
   const isEnglish = !/^(?!en)[a-z]{2}/u.test(article.language)
+  const hasCapitalNouns = article.language.startsWith('de')
   const stops = lexicon.stops.get(isEnglish ? 'en' : article.language.slice(0, 2)) ?? new Set<string>()
   const texts = stretches.map(
-    (tokens): SubjectText => ({ text: article.text, tokens, lexicon, lowerWords, isEnglish, stops }),
+    (tokens): SubjectText => ({ text: article.text, tokens, lexicon, lowerWords, isEnglish, hasCapitalNouns, stops }),
   )
   const prose = texts.filter((subject) => !isTitleCase(subject.tokens))
   const found = prose.flatMap((subject) => mentionsIn(subject))
@@ -58,7 +59,8 @@ function storyZones(article: Article): readonly Pick<Zone, 'start' | 'end'>[] {
 
 /** Whether a stretch is a headline in which nearly every word has a capital: there capitals tell nothing. */
 function isTitleCase(tokens: readonly FigureToken[]): boolean {
-  if (tokens.length > 40) return false
+  // A sentence of names ends with a full stop, a headline does not.
+  if (tokens.length > 40 || /^[.;]$/u.test(tokens.at(-1)?.text ?? '')) return false
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
   const capitalised = long.filter((token) => /^\p{Lu}/u.test(token.text))
   return long.length > 3 && capitalised.length >= long.length * capitalisedShare

@@ -1,6 +1,7 @@
-import { acronymKey, isAcronym, isAcronymOf, isLooseAcronymOf } from '../text/acronym.ts'
-import { bareWord, nameKeyOf } from '../text/name-key.ts'
-import type { MentionGroup, Pair } from './mention-group.ts'
+import { isAcronym, isAcronymOf } from '../text/acronym.ts'
+import { bareWord } from '../text/name-key.ts'
+import { definedPairs } from './defined-names.ts'
+import { type MentionGroup, mentionKey, type Pair, withoutDesignation } from './mention-group.ts'
 import { shortNamePairs } from './short-names.ts'
 import type { SubjectLexicon } from './subject-lexicon.ts'
 import type { SubjectMention } from './subject-mention.ts'
@@ -21,18 +22,6 @@ export function groupMentions(
   return joined(groups, joins)
 }
 
-function keyOf(mention: SubjectMention): string {
-  const single = mention.words.length === 1 ? mention.words[0] : undefined
-  if (single !== undefined && isAcronym(single)) return acronymKey(single)
-  return nameKeyOf(withoutDesignation(mention.words))
-}
-
-/** "QF-40 Coastal Defence Missile" is known by its words. */
-function withoutDesignation(words: readonly string[]): readonly string[] {
-  const rest = words.filter((word) => !/\d/u.test(word))
-  return rest.length > 1 ? rest : words
-}
-
 function groupOf(key: string, mentions: readonly SubjectMention[]): MentionGroup {
   const votes = sumVotes(mentions.map((mention) => mention.votes))
   const words = mentions.reduce<readonly string[]>((a, b) => (b.words.length > a.length ? b.words : a), [])
@@ -45,43 +34,13 @@ function groupOf(key: string, mentions: readonly SubjectMention[]): MentionGroup
 function byKey(mentions: readonly SubjectMention[]): ReadonlyMap<string, MentionGroup> {
   const lists = new Map<string, SubjectMention[]>()
   for (const mention of mentions) {
-    const key = keyOf(mention)
+    const key = mentionKey(mention)
     if (key === '') continue
     const list = lists.get(key)
     if (list === undefined) lists.set(key, [mention])
     else list.push(mention)
   }
   return new Map([...lists].map(([key, list]) => [key, groupOf(key, list)]))
-}
-
-/** "Coastal Defence Missile (CDM)" and "CDM (Coastal Defence Missile)"; "known as X". */
-function definedPairs(text: string, mentions: readonly SubjectMention[]): readonly Pair[] {
-  const pairs: Pair[] = []
-  for (let at = 1; at < mentions.length; at += 1) {
-    const [before, mention] = [mentions[at - 1], mentions[at]]
-    if (before === undefined || mention === undefined || before.end > mention.start || mention.start - before.end > 60)
-      continue
-    const gap = text.slice(before.end, mention.start)
-    if (/^\s*["“”'‘’]?\s*\(\s*["“”'‘’]?$/u.test(gap)) {
-      const [short, long] = [mention, before].sort(
-        (a, b) => a.words.length - b.words.length || a.end - a.start - (b.end - b.start),
-      )
-      if (
-        short !== undefined &&
-        long !== undefined &&
-        isAcronym(short.words[0] ?? '') &&
-        isLooseAcronymOf(short.words[0] ?? '', long.words)
-      ) {
-        pairs.push([keyOf(long), keyOf(short)])
-      }
-    }
-    const isNamed =
-      /^,?\s*(?:\(?\s*(?:which (?:is|are) |that (?:is|are) )?(?:also |better |formerly |previously |commonly )?(?:known|referred to|dubbed|nicknamed|called)(?: in \p{Lu}\p{L}+)?(?: as)?)\s+(?:the\s+)?["“‘'«]?$/u.test(
-        gap,
-      )
-    if (isNamed && before.form !== 'reference' && mention.form === 'name') pairs.push([keyOf(before), keyOf(mention)])
-  }
-  return pairs
 }
 
 /** An acronym and the one name in the article that it abbreviates. */

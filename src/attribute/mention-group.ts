@@ -1,4 +1,6 @@
 import type { SubjectKind } from '../model/subject.ts'
+import { acronymKey, isAcronym } from '../text/acronym.ts'
+import { nameKeyOf } from '../text/name-key.ts'
 import type { KindVotes, SubjectMention } from './subject-mention.ts'
 
 /** The mentions of one subject in an article. */
@@ -13,3 +15,16 @@ export interface MentionGroup {
 
 /** Keys of two groups that are one subject; the first gives its key to both. */
 export type Pair = readonly [string, string]
+
+/** The key of the name that a mention has; acronyms in the singular and without dots. */
+export function mentionKey(mention: SubjectMention): string {
+  const single = mention.words.length === 1 ? mention.words[0] : undefined
+  if (single !== undefined && isAcronym(single)) return acronymKey(single)
+  return nameKeyOf(withoutDesignation(mention.words))
+}
+
+/** The words of a name without its designation: "QF-40 Coastal Defence Missile" is known by its words. */
+export function withoutDesignation(words: readonly string[]): readonly string[] {
+  const rest = words.filter((word) => !/\d/u.test(word))
+  return rest.length > 1 ? rest : words
+}

@@ -14,7 +14,7 @@ export interface NameRun {
 
 const runTokensMax = 16
 const titleWordsMax = 5
-const nobiliary = /^(?:de|del|della|van|von|der|den|la|le|du|da|dos|di|al|el|bin|ibn|ben|ter|zu|y|e)$/u
+const nobiliary = /^(?:de|del|della|van|von|der|den|la|le|du|da|dos|di|al|el|bin|ibn|ben|ter|zu)$/u
 
 /** Every name in the stretch: capitalised runs, acronyms and designations, with their titles and the class nouns behind them. */
 export function findNameRuns(subject: SubjectText): readonly SubjectMention[] {
@@ -46,8 +46,16 @@ function isNameWord(subject: SubjectText, at: number): boolean {
   // The "A" of "A320".
   const next = subject.tokens[at + 1]
   if (/^\p{Lu}$/u.test(token.text) && next?.kind === 'digits' && !next.spaced) return true
+  if (isShouted(subject, at)) return false
   if (/^\p{Lu}{2,}/u.test(token.text) && !/^(?:AM|PM|I|A|OK|TV|BST|GMT|UTC|EST|EDT)$/u.test(token.text)) return true
   return !subject.stops.has(word) && !subject.lexicon.notNames.has(word) && !isFunctionWord(subject, word)
+}
+
+/** Whether three words in a row stand in capitals: a line in capitals tells no names. */
+function isShouted(subject: SubjectText, at: number): boolean {
+  const isLoud = (of: number): boolean => /^\p{Lu}+$/u.test(subject.tokens[of]?.text ?? '')
+  if (!isLoud(at)) return false
+  return [at - 2, at - 1, at].some((first) => isLoud(first) && isLoud(first + 1) && isLoud(first + 2))
 }
 
 /** A word that goes on from a figure, a handle or an address: "d5VGFt8", "@POTUS". */
@@ -99,7 +107,8 @@ function partEnd(subject: SubjectText, from: number, to: number): number | undef
   if (token.text === '.' && !token.spaced) return isAbbreviation(subject, to) ? to + 1 : undefined
   if (token.text === '&' && isNameWord(subject, to + 1)) return to + 2
   if (isNameWord(subject, to)) return to + 1
-  return isConnector(subject, from, to) ? to + (next?.lower === 'the' ? 3 : 2) : undefined
+  const behind = connectorEnd(subject, from, to)
+  return behind === undefined ? undefined : behind + 1
 }
 
 /** "XC40", "F-16 " and "Boeing 737": a number that belongs to the name before it. */
@@ -126,17 +135,19 @@ function isAbbreviation(subject: SubjectText, at: number): boolean {
   return (isInitial || isTitle || before.text === 'St') && isNameWord(subject, at + 1)
 }
 
-/** "Department of State", "Ursula von der Leyen", "Bank of the West": a small word inside a name. */
-function isConnector(subject: SubjectText, from: number, at: number): boolean {
+/** The name word behind small words inside a name ("Department of State", "Bank of the West", "Ursula von der Leyen"); undefined where they join nothing. */
+function connectorEnd(subject: SubjectText, from: number, at: number): number | undefined {
   const { tokens, lexicon } = subject
-  const token = tokens[at]
-  const next = tokens[at + 1]?.lower === 'the' && token?.lower === 'of' ? at + 2 : at + 1
-  if (token?.kind !== 'word' || !isNameWord(subject, next) || tokens[next]?.newLine === true) return false
-  if (nobiliary.test(token.lower)) return token.lower !== 'e' && token.lower !== 'y'
-  if (token.lower !== 'of' && token.lower !== 'for') return false
-  const before = bareWord(tokens[at - 1]?.text ?? '')
-  const isHead = lexicon.bodyWords.has(before) || lexicon.placeWords.has(before) || lexicon.titles.has(before)
-  return isHead && at > from
+  const word = tokens[at]?.lower ?? ''
+  let next = at
+  if (nobiliary.test(word)) while (next < at + 3 && nobiliary.test(tokens[next]?.lower ?? '')) next += 1
+  else if (word === 'of' || word === 'for') {
+    const before = bareWord(tokens[at - 1]?.text ?? '')
+    const isHead = lexicon.bodyWords.has(before) || lexicon.placeWords.has(before) || lexicon.titles.has(before)
+    if (!isHead || at <= from) return undefined
+    next = tokens[at + 1]?.lower === 'the' && word === 'of' ? at + 2 : at + 1
+  }
+  return next > at && isNameWord(subject, next) && tokens[next]?.newLine === false ? next : undefined
 }
 
 /** The run without words that only stand there because a sentence begins; undefined when nothing is left. */
@@ -154,6 +165,7 @@ function trimmed(subject: SubjectText, run: NameRun): NameRun | undefined {
     lexicon.demonyms.has(word)
   )
     return run
+  if (lexicon.titles.has(`${word} ${tokens[run.from + 1]?.lower ?? ''}`)) return run
   const isCommon = lexicon.words.verbs.has(word) || lexicon.words.tags.has(word) || subject.lowerWords.has(word)
   if (!isCommon && (!isAlone || !isOrdinaryForm(word))) return run
   if (!isCommon && isPossessive(first)) return run
@@ -204,7 +216,11 @@ function isDoubtful(subject: SubjectText, run: NameRun, votes: KindVotes): boole
   const first = subject.tokens[run.from]
   if (first === undefined || run.to > run.from + 1 || isAcronym(first.text)) return false
   if (Math.max(votes.person, votes.body, votes.place, votes.thing) >= 2) return false
-  return startsSentence(subject.tokens, run.from) || (subject.isEnglish && !/^\p{Script=Latin}/u.test(first.text))
+  return (
+    subject.hasCapitalNouns ||
+    startsSentence(subject.tokens, run.from) ||
+    (subject.isEnglish && !/^\p{Script=Latin}/u.test(first.text))
+  )
 }
 
 /** "North", "State": a word that makes places, alone. */

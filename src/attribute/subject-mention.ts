@@ -32,6 +32,8 @@ export interface SubjectText {
   /** Words that the article also writes in lower case: at the start of a sentence they are no names. */
   readonly lowerWords: ReadonlySet<string>
   readonly isEnglish: boolean
+  /** Whether common nouns have a capital, as in German. */
+  readonly hasCapitalNouns: boolean
   /** Function words of the article's language. */
   readonly stops: ReadonlySet<string>
 }

@@ -44,10 +44,12 @@ function isModifier(subject: SubjectText, at: number): boolean {
   if (makingParticiples.test(word)) return true
   if (/(?:ed|ing)$/u.test(word) && word.length > 4) return false
   const verb = lexicon.words.verbs.get(word)
-  return (
-    verb === undefined ||
-    (verb.form === 'VB' && !/^(?:to|will|would|could|can|may|might|must|should)$/u.test(tokens[at - 1]?.lower ?? ''))
-  )
+  if (verb === undefined) return true
+  // "the launch tower" but "to launch rockets" and "they lack rockets".
+  const before = tokens[at - 1]
+  const isActed =
+    before === undefined || lexicon.words.tags.get(before.lower) === 'PRP' || isPlural(before.lower, lexicon.plurals)
+  return verb.form === 'VB' && !isActed && !/^(?:to|will|would|could|can|may|might|must|should)$/u.test(before.lower)
 }
 
 /** Classes of things named in lower case ("cluster munitions", "anti-ship missiles") outside the names in `taken`. */
@@ -83,11 +85,16 @@ export function findThingPhrases(subject: SubjectText, taken: readonly SubjectMe
   return mentions
 }
 
+/** Whether a word is in lower case, or has its capital from the start of a sentence. */
+function isLowerOrFirst(subject: SubjectText, at: number): boolean {
+  return /^\p{Ll}/u.test(subject.tokens[at]?.text ?? '') || startsSentence(subject.tokens, at)
+}
+
 /** The last of the class nouns in a row, in lower case. */
 function isHead(subject: SubjectText, at: number): boolean {
   const { tokens, lexicon } = subject
   const token = tokens[at]
-  if (token?.kind !== 'word' || !lexicon.thingNouns.has(token.lower) || !/^\p{Ll}/u.test(token.text)) return false
+  if (token?.kind !== 'word' || !lexicon.thingNouns.has(token.lower) || !isLowerOrFirst(subject, at)) return false
   const next = tokens[at + 1]
   if (next === undefined) return true
   if (isInnerHyphen(tokens, at + 1)) return false

@@ -3,7 +3,7 @@ import { inArticle } from '../model/span.ts'
 import type { LocalSubject, Subject, SubjectKind } from '../model/subject.ts'
 import { isAcronymOf } from '../text/acronym.ts'
 import { subjectFacts } from './subject-facts.ts'
-import { isSpellingOf, namesOf, type SubjectNames } from './subject-names.ts'
+import { isLatin, isSpellingOf, namesOf, type SubjectNames } from './subject-names.ts'
 
 /** A subject of one article on its way into a joined one. */
 interface Member {
@@ -13,6 +13,8 @@ interface Member {
 }
 
 const acronymsMax = 200
+const foreignMax = 100
+const latinMax = 400
 
 /** The subjects of a story, those of its reports joined by their names, with what is reported of them as figures. */
 export function joinSubjects(reports: readonly AttributedArticle[]): readonly Subject[] {
@@ -24,6 +26,7 @@ export function joinSubjects(reports: readonly AttributedArticle[]): readonly Su
     ...sameAcronyms(members),
     ...sameShortNames(members),
     ...sameSounds(members),
+    ...sameAcrossScripts(members),
   ])
   const factsBySubject = subjectFacts(reports)
   return groups.map((group, at) => subjectOf(group, at, factsBySubject))
@@ -115,6 +118,20 @@ function sameSounds(members: readonly Member[]): readonly Pair[] {
     if (first === undefined) return []
     return rest.filter((at) => isOnePerson(members[first], members[at])).map((at): Pair => [first, at])
   })
+}
+
+/** Persons named in two scripts, whose sounds need not be written quite alike. */
+function sameAcrossScripts(members: readonly Member[]): readonly Pair[] {
+  const persons = members.flatMap((member, at) => (member.names.sound === undefined ? [] : [at]))
+  const isForeign = (at: number): boolean => !isLatin(members[at]?.subject.name ?? '')
+  const latin = persons.filter((at) => !isForeign(at)).slice(0, latinMax)
+  return persons
+    .filter(isForeign)
+    .slice(0, foreignMax)
+    .flatMap((at) => {
+      const same = latin.find((other) => isOnePerson(members[other], members[at]))
+      return same === undefined ? [] : [[same, at] as const]
+    })
 }
 
 function isOnePerson(a: Member | undefined, b: Member | undefined): boolean {

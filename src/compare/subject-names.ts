@@ -94,14 +94,17 @@ function soundOf(words: readonly string[]): SubjectNames['sound'] {
 export function isSpellingOf(a: string, b: string): boolean {
   const [left, right] = [asciiOf(bareWord(a)), asciiOf(bareWord(b))]
   if (left === right) return true
-  const skeleton = nameSkeleton(left)
-  if (skeleton.length < 3 || skeleton !== nameSkeleton(right)) return false
+  const [skeleton, other] = [nameSkeleton(left), nameSkeleton(right)]
   const areLatin = isLatin(a) && isLatin(b)
+  // Between scripts one sound may be written in two ways, if enough others agree.
+  const isClose = !areLatin && Math.min(skeleton.length, other.length) > 3 && distance(skeleton, other) <= 1
+  if (!isClose && (skeleton.length < 3 || skeleton !== other)) return false
   return !areLatin || distance(left, right) <= (Math.min(left.length, right.length) > 5 ? 2 : 1)
 }
 
-function isLatin(word: string): boolean {
-  return /^[\p{Script=Latin}\p{P}]+$/u.test(word)
+/** Whether a name is written in Latin letters. */
+export function isLatin(name: string): boolean {
+  return /^[\p{Script=Latin}\p{P}\s]+$/u.test(name)
 }
 
 function distance(a: string, b: string): number {
