@@ -15,6 +15,8 @@ interface Access {
   readonly key: string
   readonly node: string
   readonly isUnresolved: boolean
+  /** Whether the node is the report of the occurrence. */
+  readonly isOwn: boolean
   readonly occurrence: SourcedOccurrence
 }
 
@@ -63,8 +65,12 @@ function groupByKey(accesses: readonly Access[]): ReadonlyMap<string, readonly A
   return groups
 }
 
+/** A node of each origin: of a report that makes the claim itself, where one does. */
 function nodesOf(groups: ReadonlyMap<string, readonly Access[]>): readonly string[] {
-  return [...new Set([...groups.values()].flatMap((accesses) => accesses[0]?.node ?? []))]
+  const nodes = [...groups.values()].flatMap(
+    (accesses) => (accesses.find(({ isOwn }) => isOwn) ?? accesses[0])?.node ?? [],
+  )
+  return [...new Set(nodes)]
 }
 
 /** Where the occurrence's lineage ends: at who says it in public, at what its statement rests on, else at what its report rests on. */
@@ -76,7 +82,13 @@ function accessOf(occurrence: SourcedOccurrence, lineage: LineageView, speakers:
   const scoped = chain.toReversed().flatMap((statement) => lineage.sinkOfStatement(id, statement.id) ?? [])[0]
   const speaker = publicSpeaker(occurrence)
   if (speaker !== undefined && (scoped === undefined || lineage.isPublic(scoped))) {
-    return { key: `speaker:${speakers.get(speaker) ?? speaker}`, node: scoped ?? own, isUnresolved: false, occurrence }
+    return {
+      key: `speaker:${speakers.get(speaker) ?? speaker}`,
+      node: scoped ?? own,
+      isUnresolved: false,
+      isOwn: false,
+      occurrence,
+    }
   }
   // "the newspaper said": what the report as a whole rests on.
   const start =
@@ -84,7 +96,13 @@ function accessOf(occurrence: SourcedOccurrence, lineage: LineageView, speakers:
       ? own
       : scoped
   const sink = lineage.sinkOfNode(start)
-  return { key: lineage.keyOfNode(sink), node: sink, isUnresolved: lineage.isUnresolved(sink), occurrence }
+  return {
+    key: lineage.keyOfNode(sink),
+    node: sink,
+    isUnresolved: lineage.isUnresolved(sink),
+    isOwn: sink === own,
+    occurrence,
+  }
 }
 
 /** Unnamed people speak to a report; they are no public words that others could quote. */
@@ -111,9 +129,9 @@ export function speakerOf(statement: Statement, report: ReportReading): string |
   })
   // A spokesperson's words are those of whom he or she speaks for.
   const isSpokesperson = /\bspokes(?:man|woman|person|people)\b|\bpress (?:secretary|office)\b/iu.test(source.span.text)
-  const body = inside.find(({ subject: { kind } }) => kind !== 'person')
+  const body = inside.find(({ subject: { kind } }) => kind === 'body' || kind === 'place')
   if (isSpokesperson) return body?.subject.id ?? anaphor
-  const subject = inside.find(({ subject: { kind } }) => kind === 'person') ?? body
+  const subject = inside.find(({ subject: { kind } }) => kind === 'person') ?? body ?? inside[0]
   if (subject) return subject.subject.id
   const name = source.name ?? source.span.text
   const named = report.mentions.find((mention) => mention.subject.name === name)?.subject

@@ -96,4 +96,21 @@ describe('the view of a lineage', () => {
     assert.equal(view.isPublic('w2'), true)
     assert.equal(view.isPublic('i1'), false)
   })
+
+  test('reports of one outlet have one key, seen or not', () => {
+    const view = viewLineage(
+      withMore(
+        markedLineage({}),
+        [
+          { id: 'n1', kind: 'report', article: 'a', outlet: 'Evening Post' },
+          { id: 'n2', kind: 'unseen-report', outlet: 'evening post' },
+          { id: 'n3', kind: 'report', article: 'b' },
+          { id: 'n4', kind: 'report', article: 'c' },
+        ],
+        [],
+      ),
+    )
+    assert.equal(view.keyOfNode('n1'), view.keyOfNode('n2'))
+    assert.notEqual(view.keyOfNode('n3'), view.keyOfNode('n4'))
+  })
 })

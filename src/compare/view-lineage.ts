@@ -9,7 +9,7 @@ export interface LineageView {
   readonly sinkOfStatement: (article: string, statement: string) => string | undefined
   /** The node at which the whole edges from a node end. */
   readonly sinkOfNode: (node: string) => string
-  /** What two nodes of one speaker's public words share. */
+  /** What nodes share that are one origin: public words of one speaker, reports of one outlet. */
   readonly keyOfNode: (node: string) => string
   readonly isUnresolved: (node: string) => boolean
   /** Whether the node is words said or written in public. */
@@ -42,9 +42,11 @@ export function viewLineage(lineage: Lineage): LineageView {
   }
 }
 
+/** Public words of one speaker, and reports of one outlet, are no independent accesses. */
 function keyOf(node: Node | undefined, id: string): string {
-  if (node === undefined || !publicKinds.has(node.kind) || node.speaker === undefined) return id
-  return `words:${node.speaker.toLowerCase()}`
+  if (node?.speaker !== undefined && publicKinds.has(node.kind)) return `words:${node.speaker.toLowerCase()}`
+  const isReport = node?.kind === 'report' || node?.kind === 'unseen-report'
+  return isReport && node.outlet !== undefined ? `outlet:${node.outlet.toLowerCase()}` : id
 }
 
 function bestWholeEdges(edges: readonly Edge[]): ReadonlyMap<string, Edge> {
