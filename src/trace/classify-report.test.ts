@@ -59,7 +59,11 @@ describe('what a report is, by where its references stand', () => {
       is: 'pickup',
     },
     { what: 'own sources first, courtesy credit below', references: [at('own', 1), at('other', 0.5)], is: 'original' },
-    { what: 'another outlet first, own sources below', references: [at('other', 1), at('own', 0.6)], is: 'mixed' },
+    {
+      what: 'another outlet first, own sources below',
+      references: [at('other', 1), at('own', 0.6), at('own', 0.5)],
+      is: 'mixed',
+    },
     {
       what: 'an official first, another outlet as background',
       references: [at('people', 1), at('other', 0.5)],

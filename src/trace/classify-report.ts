@@ -117,7 +117,8 @@ function weighed(
   const { base } = outside
   const strength = Math.max(base.prominence, strengths[base.basis])
   const direct = strongest(references.filter((each) => each.basis === 'people'))
-  const own = first(references.filter((each) => each.basis === 'own' && each.prominence >= ownShareMin))
+  const told = references.filter((each) => each.basis === 'own' && each.prominence >= ownShareMin)
+  const own = hasSubstance(told) || strengths.own >= strength ? first(told) : undefined
   // A match tells its own sources first and credits the other outlet further down; an advance begins with the other's news.
   if (own !== undefined && !(direct !== undefined && opensBefore(direct, base))) {
     return strength >= centralMin && base.start < own.start
@@ -130,6 +131,22 @@ function weighed(
   return verdict(outside.class, base, strength >= centralMin ? 0.92 : 0.6, base.evidence)
 }
 
+/** Whether what the report heard itself is more than one voice from the street: a name, or words in two places. */
+function hasSubstance(told: readonly Reference[]): boolean {
+  return told.some((each) => each.target.kind !== 'own') || new Set(told.map((each) => each.place)).size > 1
+}
+
+/** Whether the people heard first may be the one that spoke to the other outlet: without a name yet, or of the same name. */
+function mayBeOne(direct: Reference, speaker: string): boolean {
+  if (!('speaker' in direct.target) || direct.target.speaker === undefined) return true
+  if (!/\s/u.test(speaker.replace(/^(?:the|a|an) /iu, '')) || /^the /iu.test(speaker)) return true
+  const words = new Set(direct.target.speaker.toLowerCase().split(/\s+/u))
+  return speaker
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => words.has(word))
+}
+
 /** Whether the report opens with somebody it heard itself, and the outside source stands neither in the headline nor in the next sentence. */
 function opensBefore(direct: Reference, base: Reference): boolean {
   return direct.place === 1 && base.place < nextPlace && base.relation !== 'credits' && direct.start < base.start
@@ -138,7 +155,7 @@ function opensBefore(direct: Reference, base: Reference): boolean {
 /** Whether somebody the report heard itself carries the lede, and the outside source comes only further down. */
 function isMoreDirect(direct: Reference, base: Reference, strength: number): boolean {
   // "A neighbour has told how … Joan Pratt told Nine News": who has no name yet may be the one that spoke to the other outlet.
-  if (direct.target.kind === 'own' && base.target.kind === 'interview') return false
+  if (base.target.kind === 'interview' && base.place >= nextPlace && mayBeOne(direct, base.target.speaker)) return false
   if (direct.place > base.place && direct.prominence > strength + 0.05) return true
   return strength < centralMin && direct.prominence >= centralMin && direct.start < base.start
 }

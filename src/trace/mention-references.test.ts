@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { inventedReport } from '../../test/kits/invented-report.ts'
 import { lexicon } from '../../test/kits/lineage-in-short.ts'
-import { firstNamedOutlet, mentionReferences, storyNames } from './mention-references.ts'
+import { firstNamedOutlet, mentionReferences, quotedReferences, storyNames } from './mention-references.ts'
 import { viewReport } from './report-view.ts'
 
 const viewOf = (body: readonly string[], outlet?: string) =>
@@ -46,6 +46,32 @@ describe('names of the story’s outlets in words that no pattern knows', () => 
     assert.deepEqual(mentionReferences(viewReport(cited, 0, lexicon), names, lexicon), [])
   })
   test('mentions are bounded', () => assert.ok(mentioned('Skerry Courier. '.repeat(3000)).length <= 20))
+})
+
+describe('names of known outlets between quotation marks', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['据《纽约时报》报道，桥关闭了。', ['The New York Times']],
+    ['O tym pisze „Gazeta Wyborcza”.', ['Gazeta Wyborcza']],
+    ['Der Bericht der »Reuters« liegt vor.', []],
+    ['Das meldet «Reuters».', ['Reuters']],
+    ['She called it “a scandal”.', []],
+    ['“Reuters and others were there,” she said.', []],
+  ]
+  for (const [paragraph, outlets] of cases) {
+    test(paragraph, () => {
+      const found = quotedReferences(viewOf([paragraph], 'Own Paper'), lexicon)
+      assert.deepEqual(
+        found.map(({ target }) => (target.kind === 'outlet' ? target.outlet : target.kind)),
+        outlets,
+      )
+    })
+  }
+  test('far down they are background', () => {
+    assert.deepEqual(
+      quotedReferences(viewOf(['One. Two. Three. Four. Five. Das meldet «Reuters».'], 'Own Paper'), lexicon),
+      [],
+    )
+  })
 })
 
 describe('the first outlet that an aggregator names', () => {

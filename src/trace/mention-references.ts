@@ -21,6 +21,7 @@ const mentionFactor = 0.8
 const gazetteerWordsMax = 4
 /** A single short word is too often a word of the language. */
 const nameUnitsMin = 5
+const quotedOrdinalMax = 3
 
 /** The names that the story's reports may call each other's outlets by. */
 export function storyNames(views: readonly ReportView[], lexicon: TraceLexicon): StoryNames {
@@ -65,6 +66,33 @@ export function mentionReferences(view: ReportView, names: StoryNames, lexicon: 
       add(found, view, span, known.outlet)
   })
   return found
+}
+
+/** Outlets of the gazetteer whose names stand between quotation marks in headline and lede ("pisze „Gazeta Wyborcza”", 据《纽约时报》报道). */
+export function quotedReferences(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {
+  const { text, citations } = view.article
+  const found: Reference[] = []
+  for (const sentence of view.sentences) {
+    if (sentence.ordinal > quotedOrdinalMax || sentence.kind === 'post') continue
+    for (const match of text
+      .slice(sentence.start, sentence.end)
+      .matchAll(/[《«“„"]([^《》«»“”„"\n]{2,40})[》»”“"]/gu)) {
+      const name = match[1] ?? ''
+      const outlet = lexicon.outletOf(name)
+      const start = sentence.start + match.index + 1
+      const span = spanOf(text, start, start + name.length)
+      const isCited = citations.some((citation) => spansTouch(citation.phrase, span) || spansTouch(citation.span, span))
+      if (
+        outlet === undefined ||
+        isCited ||
+        !isNewsOutlet(outlet.kind) ||
+        isSameOutlet(outlet.name, view.outlet, lexicon)
+      )
+        continue
+      add(found, view, span, outlet.name)
+    }
+  }
+  return found.slice(0, mentionsMax)
 }
 
 /** The first outlet of the gazetteer that an aggregator's story names in any words: its text has to come from somewhere. */

@@ -162,6 +162,16 @@ function isBareCredit(phrase: string, name: string): boolean {
 function citingReference(view: ReportView, citation: Citation, lexicon: TraceLexicon): Reference {
   const statements = statementsAt(view, citation.phrase)
   const base = citingBase(view, citation, statements)
+  if (citation.pattern === 'published-in' && isOnResearch(view, citation, lexicon)) {
+    const target = {
+      kind: 'document',
+      speaker: undefined,
+      isPerson: false,
+      label: citation.span,
+      outlet: citation.outlet,
+    } as const
+    return { ...base, target, basis: 'people', relation: 'quotes' }
+  }
   if (!citation.resolved || citation.outlet === undefined) {
     return {
       ...base,
@@ -177,6 +187,15 @@ function citingReference(view: ReportView, citation: Citation, lexicon: TraceLex
     target: spokenTarget(citation, citation.outlet, statements, { kind: 'outlet', outlet: citation.outlet }),
     basis: 'other',
   }
+}
+
+/** A study that a journal published is a document, which the report read itself; an essay in a newspaper is the newspaper's. */
+function isOnResearch(view: ReportView, citation: Citation, lexicon: TraceLexicon): boolean {
+  const sentence = sentenceAt(view, citation.phrase.start)
+  return (
+    sentence !== undefined &&
+    lexicon.phrasesIn('study-word', view.article.text, { ...sentence, language: view.article.language }).length > 0
+  )
 }
 
 /** Prominence and place of a citation, less where it is a courtesy beside one's own words, more where papers were obtained. */
@@ -204,7 +223,7 @@ function isCourtesy(view: ReportView, citation: Citation, lexicon: TraceLexicon)
 
 /** A named person who spoke to an outlet gave it an interview; unnamed people are the outlet's. */
 function spokenTarget(citation: Citation, outlet: string, statements: readonly Statement[], otherwise: Target): Target {
-  const speaker = statements.find((statement) => statement.source?.kind === 'named')?.source
+  const speaker = statements.find(({ source }) => source?.kind === 'named' || source?.kind === 'office')?.source
   const isSpoken = citation.pattern === 'told' || citation.pattern === 'interview' || citation.pattern === 'said-on'
   if (!isSpoken || speaker === undefined) return otherwise
   return { kind: 'interview', outlet, speaker: speaker.name ?? speaker.span.text }

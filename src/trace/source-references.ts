@@ -151,7 +151,9 @@ function spoken(
 /** "Local media" or "west European newspapers" are a source without a name, whatever the cue. */
 function isUnnamedMedia(words: string, lexicon: TraceLexicon): boolean {
   if (/social media|соцмедіа|соцсет/iu.test(words)) return false
-  return lexicon.phrasesIn('unnamed-media', words).some((match) => match.end === words.length)
+  // The head of the phrase has to be it: "a paper, seen by this newspaper" is a paper.
+  const head = /^[^,;(]*?(?=\s+(?:of|in|from|by|seen|obtained|near|close)\s|[,;(]|$)/iu.exec(words)?.[0] ?? words
+  return lexicon.phrasesIn('unnamed-media', head).some((match) => match.end === head.length)
 }
 
 function unnamed(view: ReportView, statement: Statement, source: StatementSource): Reference {

@@ -14,6 +14,7 @@ export const phraseKinds = [
   'outlet-noun',
   'outlet-word',
   'outlet-word-weak',
+  'study-word',
 ] as const
 export type PhraseKind = (typeof phraseKinds)[number]
 

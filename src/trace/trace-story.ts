@@ -6,7 +6,7 @@ import { type EdgePlan, edgesOf } from './draw-edges.ts'
 import { dropCycles } from './drop-cycles.ts'
 import { guessUnresolved } from './guess-unresolved.ts'
 import { imageReferences } from './image-references.ts'
-import { firstNamedOutlet, mentionReferences, storyNames } from './mention-references.ts'
+import { firstNamedOutlet, mentionReferences, quotedReferences, storyNames } from './mention-references.ts'
 import { type NodeRegister, openRegister } from './node-register.ts'
 import { outletReferences } from './outlet-references.ts'
 import { sinksOf } from './primary-sources.ts'
@@ -72,6 +72,7 @@ function referencesOf(views: readonly ReportView[], lexicon: TraceLexicon): read
         ...imageReferences(view),
         ...linkReferences(view, reportOfUrl, lexicon),
         ...mentionReferences(view, names, lexicon),
+        ...quotedReferences(view, lexicon),
       ]),
     ),
   )

@@ -4,6 +4,8 @@ import { scoreLineages } from '../../test/kits/whole-lineages.ts'
 import * as five from '../../test/kits/whole-stories-five.ts'
 import * as four from '../../test/kits/whole-stories-four.ts'
 import * as one from '../../test/kits/whole-stories-one.ts'
+import * as seven from '../../test/kits/whole-stories-seven.ts'
+import * as six from '../../test/kits/whole-stories-six.ts'
 import * as three from '../../test/kits/whole-stories-three.ts'
 import * as two from '../../test/kits/whole-stories-two.ts'
 
@@ -17,6 +19,8 @@ describe('whole stories, from text to lineage', () => {
     ...Object.values(three),
     ...Object.values(four),
     ...Object.values(five),
+    ...Object.values(six),
+    ...Object.values(seven),
   ])
   const told = score.errors.join('\n')
 
