@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { scanMarkup } from '../text/scan-markup.ts'
 
 /** An element of a page. Text stands between the elements as strings, entities decoded. */
 export interface PageElement {
@@ -12,9 +12,8 @@ export type PageNode = PageElement | string
 /** Deeper elements are taken as children of the last one above: no reader sees such depth, and a walk must not overflow. */
 export const pageDepthMax = 300
 export const pageElementsMax = 400_000
-/** The tokenizer's own stack costs more the deeper it gets; no page nests like this. */
+/** No page nests like this. */
 const depthGivenUp = 5000
-const chunkChars = 16_384
 
 interface OpenElement {
   readonly tag: string
@@ -29,9 +28,10 @@ export function readPageTree(html: string): PageElement {
   const open: OpenElement[] = [root]
   let beyondDepth = 0
   let count = 0
-  const parser = new Parser(
+  scanMarkup(
+    html,
     {
-      onopentag(tag, attributes) {
+      onOpen: (tag, attributes) => {
         count += 1
         if (open.length >= pageDepthMax || count > pageElementsMax) {
           beyondDepth += 1
@@ -42,25 +42,21 @@ export function readPageTree(html: string): PageElement {
         parent.children.push(element)
         open.push(element)
       },
-      onclosetag() {
+      onClose: () => {
         if (beyondDepth > 0) beyondDepth -= 1
         else if (open.length > 1) open.pop()
       },
-      ontext(data) {
+      onText: (data) => {
         const children = open.at(-1)?.children
         const last = children?.at(-1)
         // The tokenizer gives a text in pieces where entities stand.
         if (children && typeof last === 'string') children[children.length - 1] = last + data
         else children?.push(data)
       },
+      hasEnough: () => beyondDepth >= depthGivenUp,
     },
-    { decodeEntities: true },
+    { isXml: false },
   )
-  for (let at = 0; at < html.length; at += chunkChars) {
-    if (beyondDepth >= depthGivenUp) break
-    parser.write(html.slice(at, at + chunkChars))
-  }
-  parser.end()
   return root
 }
 

@@ -423,6 +423,6 @@ describe('hostile feeds', () => {
   test('no bytes make it throw', () => {
     check(property(uint8Array({ maxLength: 300 }), (bytes) => void parseFeed({ feed: 'x', bytes })))
     check(property(string({ maxLength: 200 }), (text) => void parseFeed({ feed: 'x', bytes: bytesOf(rss(text)) })))
-    check(property(json(), (json) => void parseFeed({ feed: 'x', bytes: bytesOf(`{"items":[${json}]}`) })))
+    check(property(json(), (items) => void parseFeed({ feed: 'x', bytes: bytesOf(`{"items":[${items}]}`) })))
   })
 })

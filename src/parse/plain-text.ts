@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { scanMarkup } from '../text/scan-markup.ts'
 
 const skippedTags: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object'])
 const blockTags =
@@ -19,25 +19,24 @@ export function plainTextOf(markup: string): string | undefined {
 function withoutMarkup(markup: string): string {
   const parts: string[] = []
   let skipped = 0
-  const parser = new Parser(
+  scanMarkup(
+    // "a < b" and "<3" are no tags.
+    markup.replace(/<(?![a-z/!?])/giu, '&lt;'),
     {
-      onopentag(name) {
+      onOpen: (name) => {
         if (skippedTags.has(name)) skipped += 1
         if (blockTags.test(name)) parts.push(' ')
       },
-      onclosetag(name) {
+      onClose: (name) => {
         if (skippedTags.has(name)) skipped -= 1
         if (blockTags.test(name)) parts.push(' ')
       },
-      ontext(data) {
+      onText: (data) => {
         if (skipped === 0) parts.push(data)
       },
     },
-    { decodeEntities: true },
+    { isXml: false },
   )
-  // "a < b" and "<3" are no tags.
-  parser.write(markup.replace(/<(?![a-z/!?])/giu, '&lt;'))
-  parser.end()
   return parts.join('')
 }
 

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { scanMarkup } from '../text/scan-markup.ts'
 
 /** An element of a feed: canonical prefix and local name in lower case, attributes without prefix surprises, children in order. */
 export interface XmlElement {
@@ -14,7 +14,6 @@ export type XmlTree =
 
 export const xmlDepthMax = 256
 export const xmlElementsMax = 2_000_000
-const chunkChars = 16_384
 
 interface OpenElement {
   name: string
@@ -32,30 +31,28 @@ export function readXml(text: string): XmlTree {
   const open: OpenElement[] = [root]
   let elementCount = 0
   let deepest = 0
-  const parser = new Parser(
+  scanMarkup(
+    text,
     {
-      onopentag(rawName, rawAttributes) {
+      onOpen: (rawName, rawAttributes) => {
         elementCount += 1
         const element = openElement(rawName, rawAttributes, prefixesOf(open))
         open.at(-1)?.children.push(element)
         open.push(element)
         deepest = Math.max(deepest, open.length)
       },
-      onclosetag() {
+      onClose: () => {
         if (open.length > 1) open.pop()
       },
-      ontext(data) {
+      onText: (data) => {
         open.at(-1)?.children.push(data)
       },
+      hasEnough: () => deepest > xmlDepthMax || elementCount > xmlElementsMax,
     },
-    { xmlMode: true, decodeEntities: true, lowerCaseTags: false, lowerCaseAttributeNames: false },
+    { isXml: true },
   )
-  for (let at = 0; at < text.length; at += chunkChars) {
-    parser.write(text.slice(at, at + chunkChars))
-    if (deepest > xmlDepthMax) return { kind: 'too-deep' }
-    if (elementCount > xmlElementsMax) return { kind: 'too-many' }
-  }
-  parser.end()
+  if (deepest > xmlDepthMax) return { kind: 'too-deep' }
+  if (elementCount > xmlElementsMax) return { kind: 'too-many' }
   return { kind: 'tree', roots: root.children.filter((child) => typeof child !== 'string') }
 }
 

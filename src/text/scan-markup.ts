@@ -1,0 +1,35 @@
+import { Parser } from 'htmlparser2'
+
+/** What is told of a markup text while it is read, in its order. Texts come with entities decoded, in pieces. */
+export interface MarkupReader {
+  readonly onOpen: (tag: string, attributes: Readonly<Record<string, string>>) => void
+  readonly onClose: (tag: string) => void
+  readonly onText: (text: string) => void
+  /** Asked now and then: the rest is not read once it says so. */
+  readonly hasEnough?: () => boolean
+}
+
+/** The tokenizer's own stack costs more the deeper it gets, so the reader is asked often enough to stop in time. */
+const chunkChars = 16_384
+
+/** Reads HTML or XML leniently: tags that do not match are forgiven, in XML names keep their case and entities of a DOCTYPE stay closed. */
+export function scanMarkup(markup: string, reader: MarkupReader, { isXml }: { readonly isXml: boolean }): void {
+  const parser = new Parser(
+    {
+      onopentag: (tag, attributes) => reader.onOpen(tag, attributes),
+      onclosetag: (tag) => reader.onClose(tag),
+      ontext: (text) => reader.onText(text),
+    },
+    {
+      xmlMode: isXml,
+      decodeEntities: true,
+      lowerCaseTags: !isXml,
+      lowerCaseAttributeNames: !isXml,
+    },
+  )
+  for (let at = 0; at < markup.length; at += chunkChars) {
+    if (reader.hasEnough?.() === true) return
+    parser.write(markup.slice(at, at + chunkChars))
+  }
+  if (reader.hasEnough?.() !== true) parser.end()
+}
