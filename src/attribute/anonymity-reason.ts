@@ -2,8 +2,12 @@ import { type Span, spanOf } from '../model/span.ts'
 import type { Draft } from './draft.ts'
 import { lowerAt, type Range, type Reading } from './reading.ts'
 
-const reasonPattern =
-  /\b(?:(?:was|were|is|are)\s+not\s+authori[sz]ed\s+to|(?:was|were|is|are)n[’']t\s+authori[sz]ed\s+to|not\s+authori[sz]ed\s+to|(?:spoke|speaking|talked|talking|spoken)\s+on\s+(?:the\s+)?condition\s+of\s+anonymity|on\s+(?:the\s+)?condition\s+of\s+anonymity|(?:requested|requesting|granted|insisted\s+on|demanded|sought)\s+anonymity|(?:asked|asking|declined|requested|wished|wanted|preferred)\s+not\s+to\s+be\s+(?:named|identified|quoted)|declined\s+to\s+be\s+(?:named|identified|quoted))[^,.;:“”"()]{0,160}/iu
+/** What may follow the reason in its clause: no mark, and no verb that the speaker is the subject of. */
+const tail = String.raw`(?:(?!\s(?:said|told|says|say|added|described|warned)\b)[^,.;:“”"()]){0,160}`
+const reasonPattern = new RegExp(
+  String.raw`\b(?:(?:was|were|is|are)\s+not\s+authori[sz]ed\s+to|(?:was|were|is|are)n[’']t\s+authori[sz]ed\s+to|not\s+authori[sz]ed\s+to|(?:(?:spoke|speaking|talked|talking|spoken)\s+)?on\s+(?:the\s+)?condition\s+of\s+anonymity|(?:requested|requesting|granted|insisted\s+on|demanded|sought)\s+anonymity|(?:asked|asking|declined|requested|wished|wanted|preferred)\s+not\s+to\s+be\s+(?:named|identified|quoted)|declined\s+to\s+be\s+(?:named|identified|quoted))${tail}`,
+  'iu',
+)
 
 /** Why the sources of a sentence are not named, in the report's words; undefined when it does not say. */
 export function anonymityReason(reading: Reading, sentence: number): Span | undefined {

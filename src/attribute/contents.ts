@@ -72,7 +72,7 @@ function directly(reading: Reading, after: number, ceiling: number, frames: stri
 
 /** "told reporters on Monday that …": the content after the one addressed; undefined when nobody is. */
 function afterAddressee(reading: Reading, after: number, ceiling: number, frames: string): Following | undefined {
-  const to = addressee(reading, after, ceiling)
+  const to = addressee(reading, after, ceiling, frames)
   if (to === undefined) return undefined
   const start = skipAdjuncts(reading, to.end, ceiling)
   const next = reading.tags[start]
@@ -211,13 +211,14 @@ function thatAhead(reading: Reading, start: number, ceiling: number): number | u
 }
 
 /** "told reporters", "assured the board": who is addressed. */
-function addressee(reading: Reading, after: number, ceiling: number): Range | undefined {
+function addressee(reading: Reading, after: number, ceiling: number, frames: string): Range | undefined {
   const first = after
   if (reading.tags[first] === 'TIME' || (reading.tags[first] === 'DET' && isTimePhrase(reading, first, ceiling)))
     return undefined
   if (!opensPhrase(reading, first) || reading.tags[first] === 'WH') return undefined
   let end = chunkEnd(reading, first, ceiling)
-  if (/^(?:of|for|with)$/u.test(lowerAt(reading, end))) end = Math.max(end, chunkEnd(reading, end + 1, ceiling))
+  const joint = frames.includes('f') ? /^(?:of|with)$/u : /^(?:of|for|with)$/u
+  if (joint.test(lowerAt(reading, end))) end = Math.max(end, chunkEnd(reading, end + 1, ceiling))
   if (lowerAt(reading, end) === 'and') end = Math.max(end, chunkEnd(reading, end + 1, ceiling))
   return end > first ? { first, end } : undefined
 }

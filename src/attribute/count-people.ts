@@ -23,9 +23,29 @@ export function countPeople(reading: Reading, phrase: Range): PeopleCount {
   }
   const sum = parts.reduce((total, part) => total + part.n, 0)
   if (sum === 0) return { min: isPlural(lowerAt(reading, headOf(reading, phrase))) ? 2 : 1 }
-  const isExact = !isOpenNumber(reading, phrase) && !hasBarePlural(reading, phrase, parts.length)
+  const isExact =
+    !isOpenNumber(reading, phrase) && !isChoice(reading, phrase) && !hasBarePlural(reading, phrase, parts.length)
+  if (isChoice(reading, phrase)) return { min: Math.min(...numbersIn(reading, phrase)) }
   if (!isExact) return { min: sum }
   return parts.length > 1 ? { min: sum, exact: sum, parts } : { min: sum, exact: sum }
+}
+
+/** "five or six people": the smaller number is sure. */
+function isChoice(reading: Reading, phrase: Range): boolean {
+  for (let i = phrase.first + 1; i < phrase.end - 1; i += 1) {
+    if (lowerAt(reading, i) === 'or' && numbers.has(lowerAt(reading, i - 1)) && numbers.has(lowerAt(reading, i + 1)))
+      return true
+  }
+  return false
+}
+
+function numbersIn(reading: Reading, phrase: Range): readonly number[] {
+  const found: number[] = []
+  for (let i = phrase.first; i < phrase.end; i += 1) {
+    const n = numberAt(reading, i)
+    if (n !== undefined) found.push(n)
+  }
+  return found
 }
 
 function numberAt(reading: Reading, i: number): number | undefined {
@@ -70,29 +90,28 @@ function hasBarePlural(reading: Reading, phrase: Range, parts: number): boolean 
   return joints > 0 && parts > 0
 }
 
-/** The last word of the phrase before what hangs on it ("officials" of "officials with the ministry"). */
+const quantityWords =
+  /^(?:dozens|hundreds|thousands|scores|number|group|couple|pair|majority|handful|some|one|two|three|four|five|six|many|most|several|few|all|both|each|none|half|members|part|rest|lot|crowd|range|series)$/u
+
+/** The last word of the phrase before what hangs on it ("officials" of "officials with the ministry", of "dozens of officials"). */
 export function headOf(reading: Reading, phrase: Range): number {
+  const head = lastOfChunk(reading, phrase)
+  const isQuantity = quantityWords.test(lowerAt(reading, head)) && lowerAt(reading, head + 1) === 'of'
+  return isQuantity && head + 2 < phrase.end ? lastOfChunk(reading, { first: head + 2, end: phrase.end }) : head
+}
+
+const insidePhrase = /^(?:N|NNP|ADJ|NUM|POS|CC|DET|VBN|VBG|PRO|TIME|VB|ADV)$/u
+const hangingWords = /^(?:familiar|aware|close|present|such|able|willing)$/u
+
+function lastOfChunk(reading: Reading, phrase: Range): number {
   let i = phrase.first
   while (i < phrase.end - 1) {
     const next = reading.tags[i + 1]
-    const isInside =
-      next === 'N' ||
-      next === 'NNP' ||
-      next === 'ADJ' ||
-      next === 'NUM' ||
-      next === 'POS' ||
-      next === 'CC' ||
-      next === 'DET' ||
-      next === 'VBN' ||
-      next === 'VBG' ||
-      next === 'PRO' ||
-      next === 'TIME' ||
-      next === 'VB' ||
-      next === 'ADV'
+    const isParticiple = next === 'VBG' || next === 'VBN'
     const isHanging =
-      /^(?:familiar|aware|close|present|such|able|willing)$/u.test(lowerAt(reading, i + 1)) ||
-      ((next === 'VBG' || next === 'VBN') && reading.tags[i] === 'N' && reading.tags[i + 2] === 'P')
-    if (!isInside || isHanging) break
+      hangingWords.test(lowerAt(reading, i + 1)) ||
+      (isParticiple && reading.tags[i] === 'N' && reading.tags[i + 2] === 'P')
+    if (!insidePhrase.test(next ?? '') || isHanging) break
     i += 1
   }
   return i

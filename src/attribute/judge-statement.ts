@@ -164,7 +164,8 @@ function levelOf(
     case 'unnamed-spokesperson':
       return 'on-record-institutional'
     case 'document':
-      if (/^(?:report|reports|account|accounts|dispatch)$/u.test(source.head)) return 'second-hand'
+      if (/^(?:report|reports|account|accounts|dispatch)$/u.test(source.head) && sayings.has(headBase(reading, draft)))
+        return 'second-hand'
       return /^(?:photo|photos|video|videos|image|images|footage)$/u.test(source.head)
         ? 'unclear'
         : 'on-record-institutional'

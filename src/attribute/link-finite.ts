@@ -110,9 +110,10 @@ function linkQuoted(linking: Linking, cue: Cue, { own, ceiling, entries }: Subje
   if (!isSaying || own.first <= sentence.first || !isAfterQuote(reading, own.first)) return undefined
   const before = precedingContent(reading, own.first, floorOf(linking))
   const after = interruptedRest(reading, cue.end, ceiling)
+  const { to } = followingContent(reading, cue.end, ceiling, entries)
   return draftOf(linking, cue, {
     source: own,
-    following: { rest: cue.end },
+    following: { ...(to ? { to } : {}), rest: cue.end },
     preceding: [...before, ...after],
     cueClass: classOf(entries),
   })

@@ -77,7 +77,8 @@ function namedPerson(resolving: Resolving, own: ResolvedSource, draft: Draft): R
 }
 
 function withAntecedent(own: ResolvedSource, antecedent: ResolvedSource | undefined): ResolvedSource {
-  if (antecedent === undefined) return own
+  if (antecedent === undefined)
+    return own.kind === 'named' && own.name === undefined ? { ...own, kind: 'generic' } : own
   const { kind, count, isPlural, head } = antecedent
   const name = antecedent.name ?? (kind === 'named' ? antecedent.phrase : undefined)
   return { phrase: own.phrase, kind, isPlural, head, ...(name ? { name } : {}), ...(count ? { count } : {}) }

@@ -276,6 +276,7 @@ function stepOverPreposition(walk: Walk, i: number): Step {
   const { reading, floor, last } = walk
   const before = reading.tags[i - 1]
   const word = lowerAt(reading, i)
+  if (word === 'at' && /^(?:least|most)$/u.test(lowerAt(reading, i + 1))) return { start: i }
   if (/^(?:after|before|since|until|till|despite|amid)$/u.test(word)) return { start: i + 1 }
   if (before === 'CC' && i - 2 > floor && nominalTags.has(reading.tags[i - 2] ?? 'PUNCT')) return { to: i - 2 }
   const isPronoun = /^(?:some|many|most|few|all|several|any|those|both|each)$/u.test(lowerAt(reading, i - 1))
