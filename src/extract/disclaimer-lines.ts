@@ -13,6 +13,7 @@ const disclaimerSigns: readonly RegExp[] = [
   /^(?:this (?:article|story|text|content|post|report) (?:was|is|has been) (?:automatically |machine[- ])?(?:generated|translated|written|produced|created|summari[sz]ed) (?:automatically|by (?:an? )?(?:ai|artificial|machine|bot|algorithm)|with (?:the help of )?(?:ai|artificial)|using (?:ai|artificial)))/iu,
   /\bautomatically (?:generated|published|collected|aggregated|imported|translated) (?:from|by|content|from a)\b/iu,
   /^disclaimer\b/iu,
+  /^the post .{3,200} (?:first )?appeared (?:first )?on /iu,
   /\b(?:for (?:general )?(?:information(?:al)?|educational) purposes only|does not constitute (?:financial|legal|medical|investment|professional) advice|is not (?:responsible|liable) for (?:the |any )?(?:content|external|errors|accuracy))\b/iu,
   /\b(?:hyperlink|link) to the (?:primary|original) source\b/iu,
   /\bcontent will be (?:deleted|removed)\b|\bwant us to (?:publish|remove|delete)\b|\bremov(?:e|al) (?:of )?(?:this|the|your) (?:content|article|material)\b.{0,80}(?:contact|email|request)/iu,

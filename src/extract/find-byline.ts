@@ -5,13 +5,14 @@ const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|do|dos|del|della|
 const personName = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+${nameWord}){1,4}$`, 'u')
 const lead =
   /^(?:(?:written |reported |story |text |words |article |analysis |opinion |review |posted |published |authored )?by|von|par|por|di|od|av|af|door|автор(?:и|ы|ка)?|текст|autor(?:zy|ka|in|en|es)?|auteur|autore|författare|tekst|text|author|reporter|redaktion|опублікува(?:в|ла)|подготовил[аи]?|підготув(?:ав|ала)|作者|記者|记者|文|بقلم)\s*[:：]?\s+/iu
-const joiner = /\s*(?:,|;|&|\/|\||·|•|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bта\b|\bі\b|\bи\b|\bwith\b|–|—)\s*/u
+const joiner =
+  /\s+-\s+|\s*(?:,|;|&|\/|\||·|•|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bта\b|\bі\b|\bи\b|\bwith\b|–|—)\s*/u
 const roleWord =
   /\b(?:correspondent|reporter|editor|writer|staff|bureau|columnist|journalist|chief|producer|contributor|news|desk|analyst|in|for|at|washington|kyiv|london|moscow|updated|published|min read|senior|political|foreign|diplomatic|defence|defense|science|health|business|security|world|europe|us|korrespondent|redaktion|redakteur|correspondant|corresponsal|redacción|redazione|redação|журналіст(?:ка)?|журналист(?:ка)?|кореспондент(?:ка)?|корреспондент(?:ка)?|редактор)\b/iu
 
 /** Words of menus and headings that no person bears. */
 const pageWord =
-  /\b(?:all|our|view|read|later|more|key|features?|search|latest|news|photos?|gallery|video|shop|guides?|reviews?|tips|best|top|learn|learning|cent(?:er|re)|home|help|services?|products?|events?|world|health|living|opinion|politics|business|sports?|weather|culture|insight|quick|year|week|day|updates?|story|stories|library|topics?|categories|company|press|media|contact|book|now|free|online|digital|analysis|explained|exclusive|breaking|live|editorial|letters|obituaries|classifieds|jobs|support|community|resources?|request|browse|united|north|south|east|west|new|middle|office)\b/iu
+  /\b(?:all|our|view|read|later|more|key|features?|search|latest|news|photos?|gallery|video|shop|guides?|reviews?|tips|best|top|learn|learning|cent(?:er|re)|home|help|services?|products?|events?|world|health|living|opinion|politics|business|sports?|weather|culture|insight|quick|year|week|day|updates?|story|stories|library|topics?|categories|company|press|media|contact|book|now|free|online|digital|analysis|explained|exclusive|breaking|live|editorial|letters|obituaries|classifieds|jobs|support|community|resources?|request|browse|staff|writer|editor|reporter|correspondent|desk|united|north|south|east|west|new|middle|office)\b/iu
 
 const bylineCharsMax = 180
 
@@ -60,7 +61,7 @@ function isRole(part: string): boolean {
   return (
     roleWord.test(part) &&
     part.length < 60 &&
-    (/^(?:in|at|for)\s+\p{Lu}/u.test(part) || !/\b(?:in|at|for)\b/u.test(part)) &&
+    (/^(?:in|at|for)\s+\p{Lu}/u.test(part) || !/\b(?:in|at|for)\b/iu.test(part)) &&
     part.split(/\s+/u).length <= 6
   )
 }
@@ -69,7 +70,7 @@ function isRole(part: string): boolean {
 function titled(part: string): string {
   const bare = part
     .replace(/^(?:the\s+)?(?:dr|prof|sir|mr|mrs|ms)\.?\s+/iu, '')
-    .replace(/\s+(?:in|at|for|reports? from)\s+\p{Lu}.*$/u, '')
+    .replace(/\s+(?:in|at|for|reports? from|IN|AT|FOR)\s+\p{Lu}.*$/u, '')
   return bare === bare.toUpperCase() && /\p{Lu}{3}/u.test(bare)
     ? bare.toLowerCase().replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
     : bare

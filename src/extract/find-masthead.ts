@@ -75,7 +75,11 @@ function readLine(text: string, line: Line, outlets: OutletNames): Masthead | un
   if (line.isHeadline) return undefined
   const site = ownSite.exec(name.text)?.[1]
   if (site !== undefined) return { name: site, span: spanOf(text, name.start, name.start + site.length) }
-  return outletShaped.test(name.text) && /^\p{Lu}/u.test(name.text) && !/^By\s/u.test(name.text)
+  return outletShaped.test(name.text) &&
+    /^\p{Lu}/u.test(name.text) &&
+    !/^(?:By|All|Latest|Top|More|Breaking|Related|Other|World|Local|Today['’]s|Live|Our|Your|Good|Bad|Fake)\s/u.test(
+      name.text,
+    )
     ? { name: name.text, span: name }
     : undefined
 }
@@ -94,14 +98,15 @@ function withoutDate(text: string, line: Line): Span | undefined {
 /** The canonical name where the words are a known outlet's and at most a desk of it. */
 function knownName(text: string, name: Span, outlets: OutletNames): string | undefined {
   const match = outlets.namesIn(text, { start: name.start, end: name.end })[0]
-  if (match === undefined || match.start - name.start > 4) return undefined
+  if (match === undefined || match.start - name.start > 4 || match.value.outlet.kind === 'social') return undefined
   const rest = text
     .slice(match.end, name.end)
     .trim()
     .split(/[\s,]+/u)
     .filter((word) => word !== '')
+  const isOffice = /^,\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u.test(text.slice(match.end, name.end))
   const before = text.slice(name.start, match.start).trim()
-  return rest.every((word) => desks.test(word)) && (before === '' || /^(?:the)$/iu.test(before))
+  return (isOffice || rest.every((word) => desks.test(word))) && (before === '' || /^(?:the)$/iu.test(before))
     ? match.value.outlet.name
     : undefined
 }

@@ -29,11 +29,12 @@ const selfDescriptions: readonly RegExp[] = [
     String.raw`(?:^|[.!?]\s)${given}\s(?:is\s(?:trusted\sby|funded\sby|on\sthe\sground|supported\sby|a\snonprofit|reader[- ](?:funded|supported)|part\sof|not\sresponsible|committed\sto)|may\s(?:earn|receive)|has\saffiliate|needs\syour|relies\son|depends\son|believes\s)`,
     'gmu',
   ),
-  new RegExp(
-    String.raw`(?:©|[Cc]opyright|\([cC]\))\s*(?:©|\([cC]\)|[Cc]opyright)?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?)?,?\s*(?:by\s)?${given}`,
-    'gu',
-  ),
 ]
+/** A copyright line may name the owner of the outlet instead: it counts after the masthead. */
+const copyrightLine = new RegExp(
+  String.raw`(?:©|[Cc]opyright|\([cC]\))\s*(?:©|\([cC]\)|[Cc]opyright)?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?)?,?\s*(?:by\s)?${given}`,
+  'gu',
+)
 /** Words that many things may stand after: here the name must be known. */
 const weakDescription = new RegExp(
   String.raw`\b(?:[Aa]bout|[Cc]ontact|[Mm]ore\sfrom|[Rr]ead\smore\s(?:on|at|from))\s${given}\s*$`,
@@ -44,17 +45,29 @@ const editionZones: ReadonlySet<ZoneKind> = new Set(['furniture', 'disclaimer', 
 /** The outlet that a text names as its own: in what stands around the story, else in its slug or dateline, else as the one that was told or has learned; undefined where it names none. */
 export function findOutletInText(text: string, zones: readonly Zone[], outlets: OutletNames): ShownOutlet | undefined {
   const around = zones.filter((zone) => editionZones.has(zone.kind))
-  for (const pattern of [...selfDescriptions, weakDescription]) {
-    for (const zone of around) {
-      const shown = selfDescribed({ text, zone, pattern, outlets })
-      if (shown !== undefined) return shown
-    }
-  }
   return (
+    describedBy(selfDescriptions, text, around, outlets) ??
     shown(findMasthead(text, zones, outlets)) ??
+    describedBy([copyrightLine, weakDescription], text, around, outlets) ??
+    byByline(text, zones, outlets) ??
     byDateline(text, zones, outlets) ??
     shown(findSelfReference(text, zones, outlets))
   )
+}
+
+function describedBy(
+  patterns: readonly RegExp[],
+  text: string,
+  around: readonly Zone[],
+  outlets: OutletNames,
+): ShownOutlet | undefined {
+  for (const pattern of patterns) {
+    for (const zone of around) {
+      const described = selfDescribed({ text, zone, pattern, outlets })
+      if (described !== undefined) return described
+    }
+  }
+  return undefined
 }
 
 function shown(masthead: Masthead | undefined): ShownOutlet | undefined {
@@ -73,8 +86,8 @@ const matchesMax = 5
 function selfDescribed(search: Search): ShownOutlet | undefined {
   let tries = 0
   for (const match of search.text.slice(search.zone.start, search.zone.end).matchAll(search.pattern)) {
-    const shown = shownBy(match, search)
-    if (shown !== undefined) return shown
+    const named = shownBy(match, search)
+    if (named !== undefined) return named
     tries += 1
     if (tries >= matchesMax) break
   }
@@ -86,7 +99,7 @@ function shownBy(match: RegExpExecArray, { text, zone, pattern, outlets }: Searc
   if (printed === undefined) return undefined
   const start = zone.start + match.index + match[0].indexOf(printed)
   const known = outlets.namesIn(text, { start, end: Math.min(text.length, start + printed.length) })[0]
-  if (known !== undefined && known.start - start <= 4) {
+  if (known !== undefined && known.start - start <= 4 && known.value.outlet.kind !== 'social') {
     return { name: known.value.outlet.name, shownInText: true, span: spanOf(text, known.start, known.end) }
   }
   const name = trimmedName(printed)
@@ -107,6 +120,25 @@ function trimmedName(printed: string): string {
 /** Words that begin with a capital and are no name of an outlet. */
 const notNames =
   /^(?:(?:the )?(?:all|all rights reserved|copyright|this|our|your|we|it|us|you|he|she|they|that|here|news|daily|free|breaking|facebook|twitter|instagram|telegram|whatsapp|google|youtube|images?|photos?|notice|policy|rights|terms|readers|breaking news|daily newsletter|newsletter|the newsletter|january|february|march|april|may|june|july|august|september|october|november|december))$/iu
+
+const writesFor = /\s(?:for|FOR)\s(?:the\s|THE\s)?(?<name>[^,|\n]{2,40})$/u
+
+/** "By Jane Doe, The Gazette", "By JANE DOE FOR THE GAZETTE": for whom the author writes. */
+function byByline(text: string, zones: readonly Zone[], outlets: OutletNames): ShownOutlet | undefined {
+  for (const zone of zones.filter((one) => one.kind === 'byline')) {
+    const line = text.slice(zone.start, zone.end)
+    const name = writesFor.exec(line)?.groups?.['name']
+    const known = name === undefined ? undefined : outlets.outletOf(name)
+    if (name !== undefined && known !== undefined) {
+      return { name: known.name, shownInText: true, span: spanOf(text, zone.end - name.length, zone.end) }
+    }
+    const match = outlets.namesIn(text, zone).at(-1)
+    if (match !== undefined && match.end === zone.end && match.start > zone.start + 3) {
+      return { name: match.value.outlet.name, shownInText: true, span: spanOf(text, match.start, match.end) }
+    }
+  }
+  return undefined
+}
 
 function byDateline(text: string, zones: readonly Zone[], outlets: OutletNames): ShownOutlet | undefined {
   const zone = zones.find((one) => one.kind === 'dateline')

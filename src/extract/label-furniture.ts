@@ -29,16 +29,24 @@ const authorNote =
 /** Labels with the lists of other stories after the text, and the notes on authors at its end. */
 export function labelRelated(blocks: readonly TextBlock[], labels: readonly Label[], start: number): readonly Label[] {
   const made = [...labels]
+  const lastProse = lastProseOf(blocks, labels)
   let isList = false
   for (let i = start; i < blocks.length; i += 1) {
     const block = blocks[i]
     if (block === undefined) continue
-    if (made[i] === 'furniture') isList = isList || isRelatedHeading(block.text)
+    if (made[i] === 'furniture') isList = isList || isRelatedHeading(block.text) || i > lastProse
     else if (isList && made[i] === undefined && isListLine(block.text)) made[i] = 'furniture'
     else if (made[i] === undefined) isList = false
     if (made[i] === undefined && i >= blocks.length - tailBlocks && isAuthorNote(block.text)) made[i] = 'furniture'
   }
   return made
+}
+
+/** The number of the last paragraph of running text: what is no sentence after it, below a button, is a list of titles or tags. */
+function lastProseOf(blocks: readonly TextBlock[], labels: readonly Label[]): number {
+  return blocks.findLastIndex(
+    (block, i) => labels[i] === undefined && endsSentence(block.text) && block.text.length >= 60,
+  )
 }
 
 /** A title in a list of titles has no full stop, or is short. */

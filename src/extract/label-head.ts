@@ -56,6 +56,9 @@ interface HeadSeen {
   readonly isAfterHead: boolean
 }
 
+/** Some outlets sum a story up in points above it. */
+const keyPoint = /^[-–•*▪●]\s+\p{L}/u
+
 function labelOf(line: string, seen: HeadSeen & { isBeforeDate: boolean }, outlets: OutletNames): ZoneKind {
   if (isDateLine(line)) return 'furniture'
   if (
@@ -68,6 +71,7 @@ function labelOf(line: string, seen: HeadSeen & { isBeforeDate: boolean }, outle
     return 'byline'
   if (seen.headline === undefined) return isHeadline(line) || wordCount(line) >= 5 ? 'headline' : 'furniture'
   if (line === seen.headline) return 'headline'
+  if (keyPoint.test(line)) return 'standfirst'
   if (isSentence(line) && (seen.hasByline || seen.hasStandfirst)) return 'body'
   if (!seen.hasByline && !seen.hasFurnitureSince) return 'standfirst'
   return !seen.hasStandfirst && sharesWords(line, seen.headline) ? 'standfirst' : 'furniture'

@@ -19,7 +19,7 @@ const shapes: readonly string[] = [
   String.raw`${word}\.?\s+${day}(?:st|nd|rd|th)?,?\s+${year}`,
   String.raw`${year}-(?<monthNumber>\d{2})-${day}(?!\d)`,
   String.raw`${day}\.(?<monthNumber>\d{1,2})\.${year}`,
-  String.raw`(?<first>\d{1,2})\/(?<second>\d{1,2})\/${year}`,
+  String.raw`(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?:${year}|(?<shortYear>\d{2})(?!\d))`,
   String.raw`${year}[年/.]\s?(?<monthNumber>\d{1,2})[月/.]\s?${day}日?`,
 ]
 const dateFirst = shapes.map(
@@ -29,7 +29,7 @@ const clockBefore = new RegExp(`(?<![\\d:.])${clock}${join}${weekday}$`, 'iu')
 
 /** The dates printed in `text`, in order, the longest at each place. */
 export function printedDatesIn(text: string): readonly PrintedDate[] {
-  if (!/(?:19|20)\d\d/u.test(text)) return []
+  if (!/(?:19|20)\d\d|\d\/\d{2}(?!\d)/u.test(text)) return []
   const found: PrintedDate[] = []
   for (const pattern of dateFirst) {
     for (const match of text.matchAll(pattern)) {
@@ -76,7 +76,7 @@ function bareDay(groups: Groups): string | undefined {
     slashed?.month ??
     (groups['monthNumber'] === undefined ? monthOfWord(groups['month'] ?? '') : Number(groups['monthNumber']))
   const dayNumber = slashed?.day ?? Number(groups['day'])
-  const yearNumber = Number(groups['year'])
+  const yearNumber = groups['shortYear'] === undefined ? Number(groups['year']) : 2000 + Number(groups['shortYear'])
   if (month === undefined || month < 1 || month > 12 || dayNumber < 1 || dayNumber > 31) return undefined
   const made = new Date(Date.UTC(yearNumber, month - 1, dayNumber))
   return made.getUTCDate() === dayNumber ? `${yearNumber}-${pad(month)}-${pad(dayNumber)}` : undefined
@@ -190,7 +190,7 @@ export function isDateLine(line: string): boolean {
 }
 
 const dateWord =
-  /^(?:first|originally|last|published|posted|updated|update|modified|date|issued|created|on|at|by|and|am|pm|est|edt|et|bst|gmt|utc|ist|cet|cest|uhr|um|le|el|il|à|mis|jour|publié|publicado|actualizado|pubblicato|aggiornato|atualizado|opublikowano|veröffentlicht|aktualisiert|опубліковано|опубликовано|оновлено|обновлено|дата|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|min|minutes?|read|ago|hours?|time)$/iu
+  /^(?:first|originally|last|published|posted|updated|update|modified|date|issued|created|on|at|by|and|am|pm|est|edt|et|bst|gmt|utc|ist|cet|cest|uhr|um|le|el|il|à|mis|jour|publié|publicado|actualizado|pubblicato|aggiornato|atualizado|opublikowano|veröffentlicht|aktualisiert|опубліковано|опубликовано|оновлено|обновлено|дата|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|min|minutes?|read|ago|hours?|time|admin|less|than|a|views?|comments?|shares?|issued)$/iu
 
 const residueLabel =
   /^\W{0,3}(?:(?:first |originally |last )?(?:published|posted|updated|modified|date|issued|created|uploaded|дата|опубл[іи]ковано?|оновлено|обновлено|veröffentlicht|aktualisiert|stand|publié|publicado|actualizado|pubblicato|aggiornato|opublikowano))(?: (?:on|at|le|el|il|em|am))?\s*[:=]?\s*$/iu

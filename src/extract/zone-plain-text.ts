@@ -48,14 +48,10 @@ function cutPieces(text: string, outlets: OutletNames): Pieces {
     const cuts = new Map<number, Label>()
     const residue = dateResidueEnd(block.text)
     if (residue > 0 && i < datelineBlocksMax) cuts.set(block.start + residue, 'furniture')
-    const dateline =
-      hasDateline || i >= datelineBlocksMax
-        ? undefined
-        : findDateline(text.slice(block.start + residue, block.end).trimStart(), outlets)
-    if (dateline !== undefined && (dateline.outlet !== undefined || i < 8) && !isCaption(block.text)) {
+    const datelineEnd = hasDateline || i >= datelineBlocksMax ? 0 : datelineEndIn(block, residue, outlets)
+    if (datelineEnd > 0) {
       hasDateline = true
-      const offset = block.text.length - block.text.slice(residue).trimStart().length
-      cuts.set(block.start + offset + dateline.end, 'dateline')
+      cuts.set(block.start + datelineEnd, 'dateline')
     }
     while ((marks[mark]?.end ?? Infinity) <= block.end) {
       const end = marks[mark]?.end
@@ -65,6 +61,16 @@ function cutPieces(text: string, outlets: OutletNames): Pieces {
     addPieces({ text, block, cuts, into: { blocks, labels, signed } })
   }
   return { blocks, labels, signed }
+}
+
+/** Where the dateline of a paragraph ends; 0 where it has none. A place alone counts only before running text. */
+function datelineEndIn(block: TextBlock, residue: number, outlets: OutletNames): number {
+  const story = block.text.slice(residue).trimStart()
+  const dateline = findDateline(story, outlets)
+  if (dateline === undefined || isCaption(block.text)) return 0
+  const rest = story.slice(dateline.end)
+  if (dateline.outlet === undefined && (rest.length < 40 || isDateLine(rest))) return 0
+  return block.text.length - story.length + dateline.end
 }
 
 interface PieceLists {
@@ -87,8 +93,11 @@ function addPieces(job: { text: string; block: TextBlock; cuts: ReadonlyMap<numb
   }
 }
 
+/** What is left of counters, players and rules: "104", "00:50", "___". */
+const leftover = /^(?:\d{1,4}|\d{1,2}:\d{2}(?::\d{2})?|[^\p{L}\p{N}]{1,12})$/u
+
 function labelByWords(paragraph: string): Label {
-  if (sourceListStart(paragraph) === 0) return 'furniture'
+  if (sourceListStart(paragraph) === 0 || leftover.test(paragraph)) return 'furniture'
   if (isDisclaimer(paragraph)) return 'disclaimer'
   if (isFurnitureLine(paragraph)) return 'furniture'
   if (isCreditLine(paragraph)) return 'credit'
