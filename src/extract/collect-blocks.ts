@@ -1,5 +1,5 @@
 import { linkDensity } from './find-body.ts'
-import { attributeOf, isBlockTag, labelOf, type PageElement, type PageNode } from './page-tree.ts'
+import { attributeOf, isBlockTag, type PageElement, type PageNode } from './page-tree.ts'
 import type { PrunedPage, TextMeasure } from './prune-page.ts'
 
 /** A run of words that stands by itself on the page: a paragraph, a list's point, a heading, a caption. */
@@ -78,7 +78,7 @@ const postLabel =
 
 /** Whether an element is a post of a social network, set into the page. */
 function isPost(element: PageElement): boolean {
-  return (element.tag === 'blockquote' || element.tag === 'div') && postLabel.test(labelOf(element))
+  return (element.tag === 'blockquote' || element.tag === 'div') && postLabel.test(element.label)
 }
 
 function walkLink(element: PageElement, collecting: Collecting): void {
@@ -163,7 +163,7 @@ function walkCaption(element: PageElement, collecting: Collecting): void {
   for (const child of element.children) {
     if (typeof child === 'string') append(collecting, child)
     else if (unseenTags.has(child.tag)) continue
-    else if (collecting.kind === 'caption' && creditLabel.test(labelOf(child))) {
+    else if (collecting.kind === 'caption' && creditLabel.test(child.label)) {
       flush(collecting)
       collecting.kind = 'credit'
       walkCaption(child, collecting)

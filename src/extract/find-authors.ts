@@ -1,5 +1,5 @@
 import { firstMeta, type PageFacts, standsOutside } from './page-facts.ts'
-import { attributeOf, labelOf, lineOf, type PageElement } from './page-tree.ts'
+import { attributeOf, lineOf, type PageElement } from './page-tree.ts'
 import { fieldsOf, isArticleData, type LinkedData, namesOf, stringsOf } from './read-json-ld.ts'
 
 /** Who wrote an article, and the line of the page that says so. */
@@ -95,7 +95,7 @@ function isAuthorMark(element: PageElement): boolean {
   if (attributeOf(element, 'rel') === 'author') return true
   if (/^(?:author|creator)$/iu.test(attributeOf(element, 'itemprop') ?? '')) return true
   return /(?:^|[\s_-])(?:author(?:-?name)?s?|byline(?:-?name)?|by-?author|autor|writer|reporter|contributor|article__author)(?=$|[\s_-])/u.test(
-    labelOf(element),
+    element.label,
   )
 }
 

@@ -1,4 +1,4 @@
-import { labelOf, type PageElement } from './page-tree.ts'
+import { type PageElement } from './page-tree.ts'
 import type { PrunedPage, TextMeasure } from './prune-page.ts'
 
 /** The elements that together hold the article, in the order of the page. */
@@ -130,7 +130,7 @@ const badLabel =
   /-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/u
 
 function labelScore(element: PageElement): number {
-  const label = labelOf(element)
+  const label = element.label
   if (label.trim() === '') return 0
   return (goodLabel.test(label) ? 25 : 0) - (badLabel.test(label) ? 25 : 0)
 }

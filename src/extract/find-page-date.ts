@@ -1,7 +1,7 @@
 import type { PublishedBasis, PublishedPrecision } from '../model/article.ts'
 import { readTimestamp, type Timestamp } from '../text/timestamps.ts'
 import { type PageFacts, standsOutside } from './page-facts.ts'
-import { attributeOf, labelOf, lineOf, type PageElement } from './page-tree.ts'
+import { attributeOf, lineOf, type PageElement } from './page-tree.ts'
 import { isArticleData, type LinkedData, stringsOf } from './read-json-ld.ts'
 
 /** When a page says it was published, and by what that is known. */
@@ -164,8 +164,7 @@ function firstLetterBack(cue: string): number {
 function markedPublished(element: PageElement): boolean {
   if (element.tag !== 'time' && element.tag !== 'abbr') return false
   return (
-    Object.hasOwn(element.attributes, 'pubdate') ||
-    /publish|entry-date|post-date|posted|pubdate/u.test(labelOf(element))
+    Object.hasOwn(element.attributes, 'pubdate') || /publish|entry-date|post-date|posted|pubdate/u.test(element.label)
   )
 }
 
@@ -174,7 +173,7 @@ function isItemDate(element: PageElement): boolean {
 }
 
 function isDateLabel(element: PageElement): boolean {
-  return /date|datum|fecha|publish|timestamp|byline|dateline|posted|meta|time|created/u.test(labelOf(element))
+  return /date|datum|fecha|publish|timestamp|byline|dateline|posted|meta|time|created/u.test(element.label)
 }
 
 function fromUrl(context: Context): PageDate | undefined {

@@ -1,5 +1,5 @@
 import type { PageBlock } from './collect-blocks.ts'
-import { labelOf, lineOf, type PageElement } from './page-tree.ts'
+import { lineOf, type PageElement } from './page-tree.ts'
 
 const standfirstLabel =
   /(?:^|[\s_-])(?:stand-?first|sub-?head(?:line|ing)?|sub-?title|sub-?titulo|dek|deck|strap-?line|lead-?in|vorspann|unterzeile|chapo|chapeau|bajada|entradilla|copete|sumario|occhiello|sommario|(?:article|post|entry|story|page)-?(?:_?_)?(?:intro|lede?|lead|summary|description|excerpt|abstract|dek))(?=$|[\s_-])/u
@@ -17,7 +17,7 @@ export function findStandfirst(stamped: readonly PageElement[]): string | undefi
 
 /** Whether a page marks the element as its standfirst. */
 export function isStandfirstMark(element: PageElement): boolean {
-  return /^(?:p|div|h2|h3|span|header|section)$/u.test(element.tag) && standfirstLabel.test(labelOf(element))
+  return /^(?:p|div|h2|h3|span|header|section)$/u.test(element.tag) && standfirstLabel.test(element.label)
 }
 
 /** Where among the first blocks the standfirst stands as well; -1 where it stands apart from the body. */

@@ -36,7 +36,7 @@ const builderWords =
 
 export type LabelVerdict = 'furniture' | 'doubtful' | 'comments'
 
-/** What a class or id (as `labelOf` gives it) says of its element; undefined when it does not speak of furniture. */
+/** What a class or id (a `label` of the tree) says of its element; undefined when it does not speak of furniture. */
 export function judgeLabel(label: string): LabelVerdict | undefined {
   if (label === '') return undefined
   const plain = label.replace(builderWords, ' ')

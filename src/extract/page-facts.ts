@@ -1,5 +1,5 @@
 import { isStandfirstMark } from './find-standfirst.ts'
-import { attributeOf, elementsUnder, labelOf, type PageElement } from './page-tree.ts'
+import { attributeOf, elementsUnder, type PageElement } from './page-tree.ts'
 import { type LinkedData, readLinkedData } from './read-json-ld.ts'
 
 /** What a page says of itself apart from its words, gathered in one walk. */
@@ -132,7 +132,7 @@ function isStamped(element: PageElement): boolean {
     return false
   if (element.attributes['itemprop'] !== undefined || element.attributes['rel'] === 'author') return true
   if (element.attributes['datetime'] !== undefined) return true
-  const label = labelOf(element)
+  const label = element.label
   return label !== '' && stampedLabel.test(label)
 }
 
@@ -163,7 +163,7 @@ export function standsOutside(element: PageElement, facts: Pick<PageFacts, 'arou
     if (facts.aroundHeading.has(at)) return false
     if (at.tag === 'footer' || at.tag === 'aside' || at.tag === 'nav') return true
     if (at.tag === 'body' || at.tag === 'html' || at.tag === 'main') continue
-    if (outsideLabel.test(labelOf(at))) return true
+    if (outsideLabel.test(at.label)) return true
   }
   return false
 }

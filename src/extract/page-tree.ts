@@ -4,6 +4,8 @@ import { scanMarkup } from '../text/scan-markup.ts'
 export interface PageElement {
   readonly tag: string
   readonly attributes: Readonly<Record<string, string>>
+  /** Class and id in lower-case words: what a page's authors call the element. */
+  readonly label: string
   readonly parent: PageElement | undefined
   readonly children: readonly PageNode[]
 }
@@ -18,13 +20,14 @@ const depthGivenUp = 5000
 interface OpenElement {
   readonly tag: string
   readonly attributes: Readonly<Record<string, string>>
+  readonly label: string
   readonly parent: PageElement | undefined
   readonly children: PageNode[]
 }
 
 /** The tree of a page as one parse gives it; tags that are missing or do not match are forgiven, heads and bodies stay where they stand. */
 export function readPageTree(html: string): PageElement {
-  const root: OpenElement = { tag: '#page', attributes: {}, parent: undefined, children: [] }
+  const root: OpenElement = { tag: '#page', attributes: {}, label: '', parent: undefined, children: [] }
   const open: OpenElement[] = [root]
   let beyondDepth = 0
   let count = 0
@@ -38,7 +41,7 @@ export function readPageTree(html: string): PageElement {
           return
         }
         const parent = open.at(-1) ?? root
-        const element: OpenElement = { tag, attributes, parent, children: [] }
+        const element: OpenElement = { tag, attributes, label: labelOf(attributes), parent, children: [] }
         parent.children.push(element)
         open.push(element)
       },
@@ -67,22 +70,22 @@ export function attributeOf(element: PageElement, name: string): string | undefi
   return value === undefined || value === '' ? undefined : value
 }
 
-/** Class and id in one line of lower-case words: what a page's authors call an element. */
-export function labelOf(element: PageElement): string {
-  const { class: className, id } = element.attributes
+/** Class and id in one line of lower-case words, `camelCase` taken apart. */
+function labelOf({ class: className, id }: Readonly<Record<string, string>>): string {
   if (className === undefined && id === undefined) return ''
-  return `${className ?? ''} ${id ?? ''}`.replace(/([a-z])(?=[A-Z])/gu, '$1-').toLowerCase()
+  const label = id === undefined ? (className ?? '') : `${className ?? ''} ${id}`
+  return (/[A-Z]/u.test(label) ? label.replace(/([a-z])(?=[A-Z])/gu, '$1-') : label).toLowerCase()
 }
 
-/** Elements below `root` in the order of the page, those under an element that `enters` refuses left out. */
-export function* elementsUnder(
-  root: PageElement,
-  enters: (element: PageElement) => boolean = () => true,
-): Generator<PageElement> {
-  for (const child of root.children) {
-    if (typeof child === 'string' || !enters(child)) continue
-    yield child
-    yield* elementsUnder(child, enters)
+/** Elements below `root` in the order of the page. */
+export function* elementsUnder(root: PageElement): Generator<PageElement> {
+  const open: PageElement[] = [root]
+  for (let element = open.pop(); element; element = open.pop()) {
+    if (element !== root) yield element
+    for (let at = element.children.length - 1; at >= 0; at -= 1) {
+      const child = element.children[at]
+      if (child !== undefined && typeof child !== 'string') open.push(child)
+    }
   }
 }
 

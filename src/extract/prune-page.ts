@@ -1,5 +1,5 @@
 import { isFurnitureRole, judgeLabel, type LabelVerdict } from './furniture-words.ts'
-import { attributeOf, labelOf, type PageElement } from './page-tree.ts'
+import { attributeOf, type PageElement } from './page-tree.ts'
 
 /** Lengths of the text below an element (white space collapsed, scripts left out), of its paragraphs and of its links. */
 export interface TextMeasure {
@@ -139,7 +139,7 @@ function pruneReason(element: PageElement, marking: Marking): PruneReason | unde
   if (element.tag === 'aside' || isFurnitureRole(attributeOf(element, 'role'))) {
     return holdsMuch(measure, marking) ? undefined : 'furniture'
   }
-  const verdict = judgeLabel(labelOf(element))
+  const verdict = judgeLabel(element.label)
   return verdict && isPrunedAs(verdict, measure, marking) ? 'furniture' : undefined
 }
 
@@ -162,7 +162,7 @@ function isHidden(element: PageElement): boolean {
 
 /** Sections that open on a click are hidden and belong to the story; windows that pop up are hidden as well. */
 function holdsHiddenStory(element: PageElement, measure: TextMeasure, marking: Marking): boolean {
-  if (judgeLabel(labelOf(element)) !== undefined) return measure.paragraphs > 0.6 * marking.paragraphs
+  if (judgeLabel(element.label) !== undefined) return measure.paragraphs > 0.6 * marking.paragraphs
   return holdsMuch(measure, marking) || (measure.paragraphs > 400 && measure.links < 0.2 * measure.text)
 }
 
