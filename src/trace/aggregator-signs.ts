@@ -47,7 +47,7 @@ function isOnSite(sentence: string, outlet: string | undefined): boolean {
     )
   )
     return true
-  return /^(?:this (?:article|text|story|site|website|page|translation|summary)|the (?:site|website|text above)|all (?:texts|articles|content|news)|our (?:site|service|bot)|ця стаття|цей текст|наш сайт|эта статья|этот текст|наш сайт|dieser (?:text|artikel)|diese meldung|cet article|ce texte|este (?:artículo|texto|artigo)|questo (?:articolo|testo)|ten (?:artykuł|tekst))/iu.test(
+  return /^(?:this (?:article|text|story|site|website|page|translation|summary|material|publication|post|digest|news)|the (?:site|website|text above)|all (?:texts|articles|content|news)|our (?:site|service|bot)|ця стаття|цей текст|цей матеріал|наш сайт|эта статья|этот текст|этот материал|наш сайт|dieser (?:text|artikel)|diese meldung|cet article|ce texte|este (?:artículo|texto|artigo)|questo (?:articolo|testo)|ten (?:artykuł|tekst))/iu.test(
     sentence,
   )
 }

@@ -1,5 +1,6 @@
 import type { Evidence, ReportClass } from '../model/report.ts'
 import { spanOf } from '../model/span.ts'
+import { containment } from './claim-words.ts'
 import type { Basis, Reference } from './reference.ts'
 import { evidenceOf, isBareReport } from './reference.ts'
 import type { ReportView } from './report-view.ts'
@@ -23,6 +24,8 @@ const ownShareMin = 0.45
 /** "Reportedly" in the lede says that somebody further down is the source. */
 const hearsayLift = 0.6
 const weakMin = 0.4
+/** How much more of the headline one's own news has to tell. */
+const headlineMargin = 0.2
 const evidenceMax = 6
 /** The place of the second sentence of the body. */
 const nextPlace = 0.85
@@ -38,8 +41,8 @@ export function classifyReport(view: ReportView, references: readonly Reference[
   if (view.aggregator.length > 0 || view.outletKind === 'aggregator') return aggregated(view, outside)
   if (outside === undefined) return ownOrNothing(references, strengths)
   return outside.basis === 'unnamed' || outside.basis === 'hearsay'
-    ? weighed(references, strengths, { base: outside, class: 'derived-unresolved' })
-    : weighed(references, strengths, { base: outside, class: 'pickup' })
+    ? weighed(view, references, strengths, { base: outside, class: 'derived-unresolved' })
+    : weighed(view, references, strengths, { base: outside, class: 'pickup' })
 }
 
 /** How much of the central news hangs on each basis. */
@@ -110,6 +113,7 @@ function ownOrNothing(references: readonly Reference[], strengths: Strengths): V
 
 /** Weighs an outside source against the report's own words and the people it heard itself. */
 function weighed(
+  view: ReportView,
   references: readonly Reference[],
   strengths: Strengths,
   outside: { readonly base: Reference; readonly class: 'pickup' | 'derived-unresolved' },
@@ -122,7 +126,7 @@ function weighed(
   // A match tells its own sources first and credits the other outlet further down; an advance begins with the other's news.
   if (own !== undefined && !(direct !== undefined && opensBefore(direct, base))) {
     return strength >= centralMin && base.start < own.start
-      ? mixed(base, own)
+      ? mixed(view, base, own)
       : verdict('original', undefined, 0.9, own.evidence)
   }
   if (direct !== undefined && (opensBefore(direct, base) || isMoreDirect(direct, base, strength))) {
@@ -160,8 +164,11 @@ function isMoreDirect(direct: Reference, base: Reference, strength: number): boo
   return strength < centralMin && direct.prominence >= centralMin && direct.start < base.start
 }
 
-function mixed(base: Reference, own: Reference): Verdict {
-  return verdict('mixed', base, 0.75, [...base.evidence, ...own.evidence])
+/** A report of both rests most on whose news its headline tells; without a headline, on whose stands first. */
+function mixed(view: ReportView, base: Reference, own: Reference): Verdict {
+  const headline = new Set(view.sentences.filter((each) => each.kind === 'headline').flatMap((each) => [...each.words]))
+  const isOwnNews = containment(headline, own.claim) > containment(headline, base.claim) + headlineMargin
+  return verdict('mixed', isOwnNews ? undefined : base, 0.75, [...base.evidence, ...own.evidence])
 }
 
 function first(references: readonly Reference[]): Reference | undefined {

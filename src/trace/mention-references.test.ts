@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { inventedReport } from '../../test/kits/invented-report.ts'
 import { lexicon } from '../../test/kits/lineage-in-short.ts'
-import { firstNamedOutlet, mentionReferences, quotedReferences, storyNames } from './mention-references.ts'
+import { firstNamedOutlet, mentionReferences, ownMentions, quotedReferences, storyNames } from './mention-references.ts'
 import { viewReport } from './report-view.ts'
 
 const viewOf = (body: readonly string[], outlet?: string) =>
@@ -72,6 +72,23 @@ describe('names of known outlets between quotation marks', () => {
       [],
     )
   })
+})
+
+describe('one’s own name as the one spoken to', () => {
+  const cases: readonly (readonly [string, number])[] = [
+    ['Lo ha confermato alla Gazzetta l’agente.', 1],
+    ['Contactée par La Gazzetta del Porto, elle confirme.', 1],
+    ['She spoke to the Gazzetta at noon.', 1],
+    ['The firm did not reply to Gazzetta’s questions.', 0],
+    ['La Gazzetta del Porto esce alle sei.', 0],
+    ['A boat called Gazzettina went by Gazzettina pier.', 0],
+    ['furniture:Subscribe to Gazzetta del Porto', 0],
+  ]
+  for (const [paragraph, count] of cases) {
+    test(paragraph, () => assert.equal(ownMentions(viewOf([paragraph], 'La Gazzetta del Porto')).length, count))
+  }
+  test('a report without an outlet has no own name', () =>
+    assert.deepEqual(ownMentions(viewOf(['She spoke to the Gazzetta.'])), []))
 })
 
 describe('the first outlet that an aggregator names', () => {

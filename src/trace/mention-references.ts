@@ -22,6 +22,10 @@ const gazetteerWordsMax = 4
 /** A single short word is too often a word of the language. */
 const nameUnitsMin = 5
 const quotedOrdinalMax = 3
+const ownNameUnitsMin = 6
+/** What stands before the name of one who is spoken to or asks. */
+const spokenTo =
+  /(?<!\p{L})(?:to|with|by|told|au|aux|à|par|alla|allo|al|a|dalla|dal|ao|pelo|pela|por|dem|der|gegenüber|von|przez)\s(?:the |The |la |La |le |Le |el |El |il |o )?[“"«„]?$/u
 
 /** The names that the story's reports may call each other's outlets by. */
 export function storyNames(views: readonly ReportView[], lexicon: TraceLexicon): StoryNames {
@@ -66,6 +70,39 @@ export function mentionReferences(view: ReportView, names: StoryNames, lexicon: 
       add(found, view, span, known.outlet)
   })
   return found
+}
+
+/** Where a report names its own outlet as the one that was spoken to ("alla Gazzetta", "contactée par Le Parisien"), beyond the patterns we know. */
+export function ownMentions(view: ReportView): readonly Reference[] {
+  const { article } = view
+  const printed = article.outlet?.name ?? view.outlet
+  if (printed === undefined) return []
+  const bare = printed.replace(/^(?:The|Die|Der|Das|Le|La|Les|El|Il|O|A) /u, '')
+  const first = bare.split(' ')[0] ?? bare
+  const found: Reference[] = []
+  scanWords(article.text, (start) => {
+    if (found.length >= mentionsMax || !article.text.startsWith(first, start)) return
+    const end = start + (article.text.startsWith(bare, start) ? bare : first).length
+    if (first.length < ownNameUnitsMin || /[\p{L}\p{N}’']/u.test(article.text.charAt(end))) return
+    if (!spokenTo.test(article.text.slice(Math.max(0, start - 20), start)) || isSilent(view, start)) return
+    const span = spanOf(article.text, start, end)
+    const isCited = article.citations.some((citation) => spansTouch(citation.phrase, span))
+    if (!isCited) add(found, view, span, printed)
+  })
+  return found.map((reference) => ({ ...reference, target: { kind: 'own' }, basis: 'own' }))
+}
+
+/** Whether the sentence is one in which somebody says nothing. */
+function isSilent(view: ReportView, at: number): boolean {
+  const sentence = sentenceAt(view, at)
+  return view.article.statements.some(
+    ({ form, cue }) =>
+      (form === 'no-comment' || form === 'not-said') &&
+      cue !== undefined &&
+      sentence !== undefined &&
+      sentence.start <= cue.start &&
+      cue.end <= sentence.end,
+  )
 }
 
 /** Outlets of the gazetteer whose names stand between quotation marks in headline and lede ("pisze „Gazeta Wyborcza”", 据《纽约时报》报道). */

@@ -78,10 +78,10 @@ function referenceOf(
   cited: readonly Span[],
   lexicon: TraceLexicon,
 ): Reference | undefined {
-  const { source } = statement
+  const { source, to, via } = statement
   if (statement.form === 'no-comment' || statement.form === 'not-said') return undefined
   if (source !== undefined && (source.kind === 'hearsay-marker' || isBareReport(source.span.text)))
-    return hearsay(view, statement, source)
+    return hearsay(view, statement, source.span)
   const anchors = [statement.to?.span, statement.via?.span, source?.span, statement.cue].filter(
     (span) => span !== undefined,
   )
@@ -89,7 +89,10 @@ function referenceOf(
     return ownSpokesperson(view, statement, lexicon)
   const outlet = outletOf(statement, lexicon)
   if (outlet !== undefined) return spokenTo(view, statement, outlet, lexicon)
-  if (source !== undefined && isUnnamedMedia(source.span.text, lexicon)) return unnamed(view, statement, source)
+  const unnamed = [via?.span, to?.span, source?.span].find(
+    (span) => span !== undefined && isUnnamedMedia(span.text, lexicon),
+  )
+  if (unnamed !== undefined) return { ...hearsay(view, statement, unnamed), basis: 'unnamed' }
   // What somebody told another person was not said to this report.
   return source === undefined || statement.level === 'second-hand'
     ? undefined
@@ -156,14 +159,10 @@ function isUnnamedMedia(words: string, lexicon: TraceLexicon): boolean {
   return lexicon.phrasesIn('unnamed-media', head).some((match) => match.end === head.length)
 }
 
-function unnamed(view: ReportView, statement: Statement, source: StatementSource): Reference {
-  return { ...hearsay(view, statement, source), basis: 'unnamed' }
-}
-
-function hearsay(view: ReportView, statement: Statement, source: StatementSource): Reference {
+function hearsay(view: ReportView, statement: Statement, label: Span): Reference {
   return {
     ...ofStatement(view, statement),
-    target: { kind: 'unnamed', label: source.span },
+    target: { kind: 'unnamed', label },
     basis: 'hearsay',
     relation: 'cites',
     grade: 'stated-unresolved',

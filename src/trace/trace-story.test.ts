@@ -200,7 +200,7 @@ describe('own sources beside another outlet', () => {
     assert.ok(edgesOf(lineage).includes('match cites courier (stated)'))
   })
 
-  test('a pickup with news of its own is mixed', () => {
+  test('a pickup with news of its own is mixed, and rests on whose news its headline tells', () => {
     const advance: InventedReport = {
       id: 'advance',
       outlet: 'North Star',
@@ -231,7 +231,9 @@ describe('own sources beside another outlet', () => {
         { phrase: 'told *the North Star*', outlet: 'North Star', pattern: 'told' },
       ],
     }
-    assert.equal(shortOf(trace(ferry, advance))['advance'], 'mixed < courier')
+    assert.equal(shortOf(trace(ferry, advance))['advance'], 'mixed < advance')
+    const headline = 'Skerry Line to be sold to Danes within weeks'
+    assert.equal(shortOf(trace(ferry, { ...advance, headline }))['advance'], 'mixed < courier')
   })
 
   test('“declined to comment” to the own outlet is no news of its own', () => {

@@ -6,7 +6,7 @@ import { type EdgePlan, edgesOf } from './draw-edges.ts'
 import { dropCycles } from './drop-cycles.ts'
 import { guessUnresolved } from './guess-unresolved.ts'
 import { imageReferences } from './image-references.ts'
-import { firstNamedOutlet, mentionReferences, quotedReferences, storyNames } from './mention-references.ts'
+import { firstNamedOutlet, mentionReferences, ownMentions, quotedReferences, storyNames } from './mention-references.ts'
 import { type NodeRegister, openRegister } from './node-register.ts'
 import { outletReferences } from './outlet-references.ts'
 import { sinksOf } from './primary-sources.ts'
@@ -73,6 +73,7 @@ function referencesOf(views: readonly ReportView[], lexicon: TraceLexicon): read
         ...linkReferences(view, reportOfUrl, lexicon),
         ...mentionReferences(view, names, lexicon),
         ...quotedReferences(view, lexicon),
+        ...ownMentions(view),
       ]),
     ),
   )
@@ -178,7 +179,9 @@ function reportOf(plan: EdgePlan, sinkOf: (node: string) => string, guess: Edge 
 /** The node at which the report's news ends; undefined where it rests on something that no words name. */
 function primaryOf(plan: EdgePlan, sinkOf: (node: string) => string): string | undefined {
   if (plan.class === 'original') return plan.draft.view.article.id
-  return plan.base === undefined ? undefined : sinkOf(plan.base)
+  if (plan.base !== undefined) return sinkOf(plan.base)
+  // Of a report of both that leads with its own news no base is told.
+  return plan.class === 'mixed' ? plan.draft.view.article.id : undefined
 }
 
 /** The nodes of reports and of what edges lead to. */

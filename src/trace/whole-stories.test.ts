@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { scoreLineages } from '../../test/kits/whole-lineages.ts'
+import * as eight from '../../test/kits/whole-stories-eight.ts'
 import * as five from '../../test/kits/whole-stories-five.ts'
 import * as four from '../../test/kits/whole-stories-four.ts'
 import * as one from '../../test/kits/whole-stories-one.ts'
@@ -21,6 +22,7 @@ describe('whole stories, from text to lineage', () => {
     ...Object.values(five),
     ...Object.values(six),
     ...Object.values(seven),
+    ...Object.values(eight),
   ])
   const told = score.errors.join('\n')
 
