@@ -136,6 +136,7 @@ function sameAcrossScripts(members: readonly Member[]): readonly Pair[] {
 
 function isOnePerson(a: Member | undefined, b: Member | undefined): boolean {
   if (a === undefined || b === undefined) return false
+  if (a.subject.kind !== 'person' && b.subject.kind !== 'person') return false
   const [left, right] = [a.subject.name.split(/\s+/u), b.subject.name.split(/\s+/u)]
   return isSpellingOf(left.at(-1) ?? '', right.at(-1) ?? '') && isSpellingOf(left[0] ?? '', right[0] ?? '')
 }

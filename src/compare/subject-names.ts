@@ -1,4 +1,4 @@
-import type { LocalSubject } from '../model/subject.ts'
+import type { LocalSubject, SubjectKind } from '../model/subject.ts'
 import { acronymKey, isAcronym } from '../text/acronym.ts'
 import { bareWord, nameKeyOf } from '../text/name-key.ts'
 import { asciiOf, nameSkeleton } from '../text/name-skeleton.ts'
@@ -56,19 +56,24 @@ const renamed: ReadonlyMap<string, string> = new Map([
 
 /** The keys of a subject's names. */
 export function namesOf(subject: LocalSubject): SubjectNames {
-  const names = [subject.name, ...subject.aliases].map(wordsOf).filter((words) => words.length > 0)
   const own = wordsOf(subject.name)
+  const names = [own, ...subject.aliases.map(wordsOf).filter((words) => !isTitled(words, own))]
   const singles = names.filter((words) => words.length === 1).map(([word]) => word ?? '')
-  const isLong = names.some((words) => words.length > 1)
-  const keys = singles.filter((word) => !isAcronym(word)).map((word) => keyOf([word]))
   const phrases = names.filter((words) => words.length > 1)
+  const keys = [...new Set(singles.filter((word) => !isAcronym(word)).map((word) => keyOf([word])))]
+  const isLong = phrases.length > 0
   return {
-    full: [...new Set([...phrases.map((words) => keyOf(words)), ...(isLong ? [] : keys)])],
-    short: isLong ? [...new Set(keys)] : [],
+    full: [...new Set([...phrases.map(keyOf), ...(isLong ? [] : keys)])],
+    short: isLong ? keys : [],
     acronyms: [...new Set(singles.filter(isAcronym).map((word) => acronymKey(word).toLowerCase()))],
     phrases,
-    sound: subject.kind === 'person' ? soundOf(own) : undefined,
+    sound: soundOf(subject.kind, own),
   }
+}
+
+/** "Ms Lind" and "President Mara Lind": the name with a title before it. */
+function isTitled(words: readonly string[], own: readonly string[]): boolean {
+  return words.length > own.length && words.slice(-own.length).join(' ') === own.join(' ')
 }
 
 function wordsOf(name: string): readonly string[] {
@@ -83,23 +88,33 @@ function keyOf(words: readonly string[]): string {
   return renamed.get(key) ?? key
 }
 
-function soundOf(words: readonly string[]): SubjectNames['sound'] {
+/** Of a person, and of a thing that may be a person whom nothing around the name betrays. */
+function soundOf(kind: SubjectKind, words: readonly string[]): SubjectNames['sound'] {
+  const isPlain = words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}[\p{Ll}’'-]+$/u.test(word))
+  if (kind !== 'person' && !(kind === 'thing' && isPlain)) return undefined
   const [given, family] = [words[0], words.at(-1)]
   if (given === undefined || family === undefined || words.length < 2) return undefined
   const sounds = { given: nameSkeleton(bareWord(given)), family: nameSkeleton(bareWord(family)) }
   return sounds.family.length < 2 ? undefined : sounds
 }
 
-/** Whether two spellings may be one name: the same sounds, and in one script at most two letters apart. */
+/** Whether two spellings may be one name: in one script the same sounds and few letters apart, in two scripts nearly the same sounds. */
 export function isSpellingOf(a: string, b: string): boolean {
   const [left, right] = [asciiOf(bareWord(a)), asciiOf(bareWord(b))]
   if (left === right) return true
   const [skeleton, other] = [nameSkeleton(left), nameSkeleton(right)]
-  const areLatin = isLatin(a) && isLatin(b)
+  const isSame = skeleton.length > 2 && skeleton === other
+  if (isLatin(a) && isLatin(b)) return isSame && distance(left, right) <= lettersApart(left, right)
   // Between scripts one sound may be written in two ways, if enough others agree.
-  const isClose = !areLatin && Math.min(skeleton.length, other.length) > 3 && distance(skeleton, other) <= 1
-  if (!isClose && (skeleton.length < 3 || skeleton !== other)) return false
-  return !areLatin || distance(left, right) <= (Math.min(left.length, right.length) > 5 ? 2 : 1)
+  const isClose =
+    Math.min(skeleton.length, other.length) > 3 && skeleton[0] === other[0] && distance(skeleton, other) <= 1
+  return isSame || isClose
+}
+
+/** "Lind" and "Lund" are two names, "Kovalsky" and "Kovalskyy" one. */
+function lettersApart(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length)
+  return shorter > 7 ? 2 : shorter > 5 ? 1 : 0
 }
 
 /** Whether a name is written in Latin letters. */
