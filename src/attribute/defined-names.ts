@@ -11,13 +11,18 @@ const namedGap =
 /** Pairs of names that the text itself says are one: "Coastal Defence Missile (CDM)", "CDM (Coastal Defence Missile)", "the drone, known as Heron". */
 export function definedPairs(text: string, mentions: readonly SubjectMention[]): readonly Pair[] {
   return mentions.flatMap((mention, at): readonly Pair[] => {
-    const before = mentions[at - 1]
-    if (before === undefined || before.end > mention.start || mention.start - before.end > gapMax) return []
-    const gap = text.slice(before.end, mention.start)
-    const isDefined = bracketGap.test(gap) && (isDefinedBy(text, mention, before) || isDefinedBy(text, before, mention))
-    const isNamed = before.form !== 'reference' && mention.form === 'name' && namedGap.test(gap)
-    return isDefined || isNamed ? [[mentionKey(before), mentionKey(mention)]] : []
+    // A place may stand between: "the Petrel, known in Norway as Gull".
+    const [near, far] = [mentions[at - 1], mentions[at - 2]]
+    const before = [near, far].find((other) => other !== undefined && isDefinition(text, other, mention))
+    return before === undefined ? [] : [[mentionKey(before), mentionKey(mention)]]
   })
+}
+
+function isDefinition(text: string, before: SubjectMention, mention: SubjectMention): boolean {
+  if (before.end > mention.start || mention.start - before.end > gapMax) return false
+  const gap = text.slice(before.end, mention.start)
+  if (bracketGap.test(gap)) return isDefinedBy(text, mention, before) || isDefinedBy(text, before, mention)
+  return before.form !== 'reference' && mention.form === 'name' && namedGap.test(gap)
 }
 
 /** Whether one mention is an acronym of the other, or of it with up to four words before it ("[high mobility] vehicles (HMVs)"). */

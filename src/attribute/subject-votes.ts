@@ -80,11 +80,14 @@ export function kindOf(votes: KindVotes, words: readonly string[], hasSurname: b
   const best = (['person', 'body', 'place', 'thing'] as const).reduce((a, b) => (votes[b] > votes[a] ? b : a))
   // "Kestrel said": one word that speaks is an outlet or a company as often as a person.
   if (best === 'person' && votes.body === votes.person && words.length === 1) return votes.person > 0 ? 'body' : 'thing'
+  if (best === 'body' && votes.thing === votes.body) return 'thing'
   if (votes[best] > 0) return best
   return hasSurname && isPlainName(words) ? 'person' : 'thing'
 }
 
 /** Whether the words can be a person's given and family names. */
 export function isPlainName(words: readonly string[]): boolean {
-  return words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}[\p{Ll}’']+$/u.test(word))
+  return (
+    words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}(?:[\p{Ll}’']|(?<=[’'])\p{Lu})+$/u.test(word))
+  )
 }

@@ -8,6 +8,10 @@ const tailMax = 7
 const makingParticiples =
   /^(?:guided|armou?red|unmanned|manned|towed|mounted|enriched|depleted|tracked|wheeled|propelled|launched|powered|improved|advanced|homing|loitering|cruising|fixed|floating|flying|fighting|offered|sliding)$/u
 
+// Adjectives that praise, date or compare a thing and do not say which one it is.
+const judging =
+  /^(?:old|older|young|modern|advanced|sophisticated|powerful|additional|extra|various|numerous|deadly|lethal|expensive|cheap|latest|newest|similar|outdated|ageing|aging|crucial|key|vital|important|single|suspected|alleged|rare|popular|controversial|entire|whole|actual|sole|nearby|huge|massive|giant|tiny|vast|unknown|empty|broken|costly)$/u
+
 /** The token behind the class nouns that follow a name: "ABC-1 [long-range missiles]"; undefined when none follow. */
 export function thingTail(subject: SubjectText, at: number): number | undefined {
   const { tokens, lexicon } = subject
@@ -41,6 +45,7 @@ function isModifier(subject: SubjectText, at: number): boolean {
   if (isHyphened) return !/^(?:the|a|an|of)$/u.test(word)
   if (subject.stops.has(word) || lexicon.words.tags.has(word) || word.endsWith('’s') || word.endsWith('ly'))
     return false
+  if (judging.test(word)) return false
   if (makingParticiples.test(word)) return true
   if (/(?:ed|ing)$/u.test(word) && word.length > 4) return false
   const verb = lexicon.words.verbs.get(word)
