@@ -20,21 +20,19 @@ export function aggregatorSigns(
   )
   const phrases = around.flatMap((zone) => lexicon.phrasesIn('aggregator', article.text, zone))
   const tail = { start: Math.max(0, article.text.length - tailUnits), end: article.text.length }
-  const told = [
-    ...around.flatMap((zone) => machineSentences(article, zone, lexicon)),
-    ...machineSentences(article, tail, lexicon).filter((sentence) =>
-      isOnSite(article.text.slice(sentence.start, sentence.end), outlet),
-    ),
-  ]
+  const sites = sentenceBounds(article.text, tail.start, tail.end).filter((sentence) =>
+    isOnSite(article.text.slice(sentence.start, sentence.end), outlet),
+  )
+  const told = [...around.flatMap((zone) => sentenceBounds(article.text, zone.start, zone.end)), ...sites].filter(
+    (sentence) => isOnMachines(article.text, sentence, lexicon),
+  )
   return [...phrases, ...told].slice(0, signsMax)
 }
 
-function machineSentences(article: Article, stretch: PhraseMatch, lexicon: TraceLexicon): readonly PhraseMatch[] {
-  const { text } = article
-  return sentenceBounds(text, stretch.start, stretch.end).filter(
-    (sentence) =>
-      lexicon.phrasesIn('machine-word', text, sentence).length > 0 &&
-      lexicon.phrasesIn('content-word', text, sentence).length > 0,
+function isOnMachines(text: string, sentence: PhraseMatch, lexicon: TraceLexicon): boolean {
+  return (
+    lexicon.phrasesIn('machine-word', text, sentence).length > 0 &&
+    lexicon.phrasesIn('content-word', text, sentence).length > 0
   )
 }
 

@@ -62,7 +62,7 @@ export function mentionReferences(view: ReportView, names: StoryNames, lexicon: 
   const { text, citations } = view.article
   const found: Reference[] = []
   scanWords(text, (start, end) => {
-    if (found.length >= mentionsMax) return
+    if (found.length >= mentionsMax || isLowerCode(text.charCodeAt(start))) return
     const known = names.get(text.slice(start, end).toLowerCase())?.find((each) => isNameAt(text, start, each))
     if (known === undefined || isSameOutlet(known.outlet, view.outlet, lexicon)) return
     const span = spanOf(text, start, start + known.name.length)
@@ -80,15 +80,15 @@ export function ownMentions(view: ReportView): readonly Reference[] {
   const bare = printed.replace(/^(?:The|Die|Der|Das|Le|La|Les|El|Il|O|A) /u, '')
   const first = bare.split(' ')[0] ?? bare
   const found: Reference[] = []
-  scanWords(article.text, (start) => {
-    if (found.length >= mentionsMax || !article.text.startsWith(first, start)) return
+  if (first.length < ownNameUnitsMin) return []
+  for (let start = article.text.indexOf(first); start >= 0; start = article.text.indexOf(first, start + 1)) {
     const end = start + (article.text.startsWith(bare, start) ? bare : first).length
-    if (first.length < ownNameUnitsMin || /[\p{L}\p{N}’']/u.test(article.text.charAt(end))) return
-    if (!spokenTo.test(article.text.slice(Math.max(0, start - 20), start)) || isSilent(view, start)) return
+    if (found.length >= mentionsMax) break
+    if (/[\p{L}\p{N}’']/u.test(article.text.charAt(end))) continue
+    if (!spokenTo.test(article.text.slice(Math.max(0, start - 20), start)) || isSilent(view, start)) continue
     const span = spanOf(article.text, start, end)
-    const isCited = article.citations.some((citation) => spansTouch(citation.phrase, span))
-    if (!isCited) add(found, view, span, printed)
-  })
+    if (!article.citations.some((citation) => spansTouch(citation.phrase, span))) add(found, view, span, printed)
+  }
   return found.map((reference) => ({ ...reference, target: { kind: 'own' }, basis: 'own' }))
 }
 
@@ -159,6 +159,10 @@ export function firstNamedOutlet(view: ReportView, lexicon: TraceLexicon): Refer
     if (found.length > 0 || match.index > 20_000) break
   }
   return found[0]
+}
+
+function isLowerCode(code: number): boolean {
+  return code >= 97 && code <= 122
 }
 
 function isNewsOutlet(kind: string): boolean {

@@ -49,6 +49,8 @@ export interface PhraseStretch {
 }
 
 const matchesMax = 100
+/** Longer than any name or address of a page. */
+const nameUnitsMax = 2000
 const phraseWordsMax = 8
 /** "The editor of the Courier" is not the Courier. */
 const prepositions: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'in', 'on', 'by', 'with', 'to'])
@@ -64,7 +66,10 @@ export function compileTraceLexicon(tables: LexiconTables): TraceLexicon {
   )
   const patterns = patternsOf(tables.get('lineage-phrases') ?? [])
   return {
-    outletOf: (name) => outlets.get(outletKey(name)) ?? outletOfDomain(outlets, domainOf(name)),
+    outletOf: (name) => {
+      if (name.length > nameUnitsMax) return undefined
+      return outlets.get(outletKey(name)) ?? (name.includes('.') ? outletOfDomain(outlets, domainOf(name)) : undefined)
+    },
     isAmbiguous: (name) => ambiguous.has(name.toLowerCase()),
     phrasesIn: (kind, text, { start = 0, end = text.length, language } = {}) => {
       const own = language === undefined ? undefined : patterns.get(`${kind}:${language.slice(0, 2)}`)
