@@ -66,5 +66,11 @@ function quantityOf(figure: FigureText, amount: Amount): Quantity {
 
 function valuesOf(amount: Amount): Pick<Quantity, 'value' | 'min' | 'max'> {
   if (amount.max !== undefined) return { min: amount.value, max: amount.max }
-  return amount.form === 'vague' ? { min: amount.value } : { value: amount.value }
+  if (amount.form === 'vague') return { min: amount.value }
+  return isHeldByText(amount) ? { value: amount.value } : {}
+}
+
+/** Two thirds are no number that the text holds: 0.6666… would be our rounding. */
+function isHeldByText(amount: Amount): boolean {
+  return amount.form !== 'fraction' || Number.isInteger(amount.value * 1000)
 }

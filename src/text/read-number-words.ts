@@ -152,7 +152,7 @@ function readEnglishPhrase(tokens: readonly FigureToken[], at: number, words: Nu
     return { from: at, to: scale.to, value: scale.word.value / 2, form: 'words' }
   }
   if (lower === 'several' && next?.word.kind === 'scale') {
-    return { from: at, to: next.to, value: 2 * next.word.value, form: 'vague' }
+    return { from: at, to: next.to, value: next.word.value, form: 'vague' }
   }
   return undefined
 }
