@@ -25,7 +25,7 @@ export function alignUnits(units: readonly Unit[]): readonly AlignedUnits[] {
   const clusters: WeighedUnit[][] = []
   const index = new Map<string, number[]>()
   for (const unit of units) {
-    const weighed = { unit, length: lengthOf(unit.terms, weights), isDenied: isDenied(unit) }
+    const weighed = { unit, length: lengthOf(unit.terms, weights), isDenied: isNegated(unit) }
     const best = bestCluster(weighed, clusters, index, weights)
     if (best === undefined && clusters.length >= clustersMax) break
     const cluster = best ?? clusters.length
@@ -98,7 +98,7 @@ function likenessOf(a: WeighedUnit, b: WeighedUnit, weights: ReadonlyMap<string,
 const denials = new Set(['not', "n't", 'never', 'no', 'nobody', 'neither', 'without'])
 
 /** Whether the unit says that something is not so. */
-function isDenied(unit: Unit): boolean {
+export function isNegated(unit: Unit): boolean {
   if (unit.statement?.polarity === 'denied') return true
   for (let i = unit.first; i < unit.end; i += 1) if (denials.has(unit.report.words[i] ?? '')) return true
   return false

@@ -39,7 +39,6 @@ export interface Figure {
 /** Measures that belong to a thing, wherever in a report they stand. */
 const thingMeasures: ReadonlySet<string> = new Set([
   'range',
-  'distance',
   'length',
   'height',
   'depth',
@@ -53,7 +52,7 @@ const thingMeasures: ReadonlySet<string> = new Set([
   'magnitude',
   'energy',
 ])
-const measureFamilies: Readonly<Record<string, string>> = { distance: 'range', price: 'money', other: 'count' }
+const measureFamilies: Readonly<Record<string, string>> = { price: 'money', other: 'count' }
 const contextTokens = 12
 const unsureWords = new Set([
   'could',

@@ -92,24 +92,14 @@ export function isSameQuestion(a: Figure, b: Figure): boolean {
   return isSameAct ? overlap >= sharedContext : overlap >= strongContext
 }
 
-/** Whether nothing but the value keeps the two figures apart: then a difference can be a contradiction. */
-export function isSurelySameQuestion(a: Figure, b: Figure): boolean {
-  if (isThingMeasure(a) && a.subject !== undefined && a.subject === b.subject) return true
-  if (!isSameQuestion(a, b)) return false
-  if (a.holder !== undefined && b.holder !== undefined && a.holder !== b.holder) return false
-  if (isRareUnit(a) && a.counted === b.counted) return true
-  if (a.act === b.act && overlapOf(a.context, b.context) >= strongContext) return true
-  return isSameSpeaker(a, b)
-}
-
-/** "prosecutors said he took …" in two reports: one source tells one figure of a kind. */
-function isSameSpeaker(a: Figure, b: Figure): boolean {
+/** Whether one source tells both: "prosecutors said he took …". */
+export function isSameSpeaker(a: Figure, b: Figure): boolean {
   const [first, second] = [a, b].map(({ chain }) => chain.at(-1)?.source?.span.text.toLowerCase().split(/\s+/u).at(-1))
   return first !== undefined && first === second
 }
 
-/** "vehicles a day": a story seldom counts two such things. */
-function isRareUnit({ quantity, counted }: Figure): boolean {
+/** Whether the unit is one of which a story seldom has two: "vehicles a day". */
+export function isRareUnit({ quantity, counted }: Figure): boolean {
   return quantity.measure === 'rate' && counted !== undefined && counted.includes(' ')
 }
 

@@ -1,5 +1,7 @@
 import type { ClaimLink } from '../model/findings.ts'
+import { isNegated } from './align-units.ts'
 import type { StateUnit } from './build-timeline.ts'
+import { overlapOf } from './group-figures.ts'
 
 type StateGroups = ReadonlyMap<string, readonly StateUnit[]>
 
@@ -14,10 +16,8 @@ export function linkStates(
 ): readonly ClaimLink[] {
   const asserted = groups.get('asserted') ?? []
   const links: ClaimLink[] = []
-  const denial = groups.get('denied')?.find(isFlatDenial)
-  const denied = (asserted.length > 0 ? asserted : (groups.get('expected') ?? [])).find(
-    ({ unit }) => unit.span.article !== denial?.unit.span.article,
-  )
+  const denials = (groups.get('denied') ?? []).filter(isFlatDenial)
+  const [denial, denied] = firstPair(denials, asserted.length > 0 ? asserted : (groups.get('expected') ?? [])) ?? []
   if (denial && denied) {
     const isOvertaken = dayOf(denial, publishedOn) < dayOf(denied, publishedOn)
     const kind = isOvertaken
@@ -32,6 +32,29 @@ export function linkStates(
       links.push(linkBetween(news, before, { idOfGroup, groups, relation: 'supersedes', basis: 'time' }))
   }
   return links
+}
+
+const pairedMax = 20
+const sharedShare = 0.5
+
+/** A denial and what it denies in another report: the same act, in mostly the same terms. */
+function firstPair(
+  denials: readonly StateUnit[],
+  claims: readonly StateUnit[],
+): readonly [StateUnit, StateUnit] | undefined {
+  for (const denial of denials.slice(0, pairedMax)) {
+    const denied = claims
+      .slice(0, pairedMax)
+      .find(
+        ({ unit }) =>
+          unit.span.article !== denial.unit.span.article &&
+          !isNegated(unit) &&
+          unit.acts.some(({ act }) => denial.unit.terms.has(`a:${act}`)) &&
+          overlapOf(unit.terms, denial.unit.terms) >= sharedShare,
+      )
+    if (denied) return [denial, denied]
+  }
+  return undefined
 }
 
 /** A denial of days before is overtaken by what was then decided; without days they are compared as if of one. */
