@@ -1,6 +1,6 @@
 import type { Command } from './command.ts'
 import { gatherStories } from './gather-stories.ts'
-import { attributeAll, openRun, tellStory } from './open-run.ts'
+import { attributeAll, openRun, tellStories } from './open-run.ts'
 import { outputFormat, parseOptions } from './parse-options.ts'
 import { storyText } from './people/story-text.ts'
 import { readArticles } from './read-articles.ts'
@@ -34,11 +34,10 @@ export const compareCommand: Command = {
     const format = outputFormat(values.format)
     const run = openRun('compare', tools)
     const articles = attributeAll(readArticles(positionals, tools, run), run)
-    for (const reports of await gatherStories(articles, run)) {
-      const story = tellStory(reports, run)
-      if (story === undefined) continue
-      const line = format === 'text' ? storyText(story) : JSON.stringify({ story: story.id, ...findingsShape(story) })
-      await tools.terminal.print(line)
+    for await (const story of tellStories(await gatherStories(articles, run), run)) {
+      await tools.terminal.print(
+        format === 'text' ? storyText(story) : JSON.stringify({ story: story.id, ...findingsShape(story) }),
+      )
     }
     return run.close()
   },

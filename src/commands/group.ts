@@ -1,3 +1,4 @@
+import { breathe } from './breathe.ts'
 import type { Command } from './command.ts'
 import { completeArticle } from './news-item.ts'
 import { openRun } from './open-run.ts'
@@ -42,6 +43,7 @@ export const groupCommand: Command = {
       decided.set(given.id, story)
       if (values.online && format === 'json') await print(given.id, story)
       run.progress.at(decided.size)
+      await breathe()
     }
     const final = values.online ? decided : run.grouper.assignments()
     if (format === 'text') await tools.terminal.print(groupText(decided.keys(), final))

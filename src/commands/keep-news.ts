@@ -5,6 +5,7 @@ import type { Story } from '../model/story.ts'
 import { inBatches } from '../queue/in-batches.ts'
 import type { ArticleToKeep } from '../store/article-rows.ts'
 import type { Store } from '../store/open-store.ts'
+import { breathe } from './breathe.ts'
 import type { NewsItem } from './news-item.ts'
 import { completeArticle } from './news-item.ts'
 import type { Run } from './open-run.ts'
@@ -67,6 +68,7 @@ async function* newArticles(items: AsyncIterable<NewsItem>, intake: Intake): Asy
   for await (const { identity, article: given } of items) {
     done += 1
     run.progress.at(done)
+    await breathe()
     const standing = store.standingOf({ identity, id: given.id, text: given.text }, new Set(taken.values()))
     if (taken.has(identity) || standing.kind === 'unchanged') {
       run.fates.write('attribute', discarded('already-kept', 'is kept already.'))

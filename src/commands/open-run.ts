@@ -9,6 +9,7 @@ import type { FateBook } from '../telemetry/fate-book.ts'
 import { openFateBook } from '../telemetry/fate-book.ts'
 import type { Progress } from '../telemetry/progress.ts'
 import { startProgress } from '../telemetry/progress.ts'
+import { breathe } from './breathe.ts'
 import type { CommandTools, ExitStatus } from './command.ts'
 import { completeArticle } from './news-item.ts'
 import type { GivenArticle } from './parse-article.ts'
@@ -98,6 +99,7 @@ export async function* attributeAll(given: AsyncIterable<GivenArticle>, run: Run
     if (attributed) yield attributed
     done += 1
     run.progress.at(done)
+    await breathe()
   }
 }
 
@@ -106,4 +108,14 @@ export function tellStory(reports: StoryReports, run: Run): Story | undefined {
   const input = reports.reports[0]?.id ?? reports.story
   const lineage = run.outputOf(input, run.pipeline.trace(reports))
   return lineage && run.outputOf(input, run.pipeline.compare(reports, lineage))
+}
+
+/** The stories that the reports make, one after the other, until Ctrl-C. */
+export async function* tellStories(gathered: readonly StoryReports[], run: Run): AsyncGenerator<Story> {
+  for (const reports of gathered) {
+    if (run.tools.terminal.signal.aborted) return
+    const story = tellStory(reports, run)
+    if (story) yield story
+    await breathe()
+  }
 }

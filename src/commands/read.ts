@@ -9,7 +9,7 @@ import { openNewsKeeper } from './keep-news.ts'
 import { openNewsFetcher } from './news-fetcher.ts'
 import type { NewsItem } from './news-item.ts'
 import type { Run } from './open-run.ts'
-import { attributeAll, openRun, tellStory } from './open-run.ts'
+import { attributeAll, openRun, tellStories } from './open-run.ts'
 import { outputFormat, parseOptions } from './parse-options.ts'
 import { newsText } from './people/news-text.ts'
 import { readNews } from './read-news.ts'
@@ -71,7 +71,10 @@ async function readOnce(items: AsyncIterable<NewsItem>, run: Run): Promise<Found
   for await (const article of attributeAll(articlesOf(items), run)) {
     if (run.outputOf(article.id, run.pipeline.group(article)) !== undefined) articles.push(article)
   }
-  return { articles, stories: tellStories(articles, run) }
+  const gathered = storiesOf(articles, run.grouper.assignments())
+  const stories: Story[] = []
+  for await (const story of tellStories(gathered, run)) stories.push(story)
+  return { articles, stories }
 }
 
 /** Keeps the news and gives back the stories that it is in, with all their articles. */
@@ -93,8 +96,4 @@ async function readIntoStore(items: AsyncIterable<NewsItem>, run: Run, folder: s
 
 async function* articlesOf(items: AsyncIterable<NewsItem>): AsyncGenerator<NewsItem['article']> {
   for await (const item of items) yield item.article
-}
-
-function tellStories(articles: readonly AttributedArticle[], run: Run): readonly Story[] {
-  return storiesOf(articles, run.grouper.assignments()).flatMap((reports) => tellStory(reports, run) ?? [])
 }

@@ -1,3 +1,4 @@
+import { breathe } from './breathe.ts'
 import type { Command } from './command.ts'
 import { gatherStories } from './gather-stories.ts'
 import { attributeAll, openRun } from './open-run.ts'
@@ -35,6 +36,8 @@ export const traceCommand: Command = {
     const run = openRun('trace', tools)
     const articles = attributeAll(readArticles(positionals, tools, run), run)
     for (const story of await gatherStories(articles, run)) {
+      await breathe()
+      if (tools.terminal.signal.aborted) break
       const lineage = run.outputOf(story.reports[0]?.id ?? story.story, run.pipeline.trace(story))
       if (lineage === undefined) continue
       const line =
