@@ -41,7 +41,7 @@ export const foreignPhrasesBefore: readonly CitingPhrase[] = [
   {
     pattern: 'according-to',
     words: before(
-      "за (?:даними|інформацією|словами|повідомленням)|по (?:данным|информации|сообщению|сообщениям)|laut|nach (?:angaben|informationen|berichten)(?: von| der| des)?|selon|d[’']après|según|de acuerdo con|secondo|stando a(?: quanto (?:riporta|riferisce))?|segundo|de acordo com|conforme|według|zdaniem",
+      "за (?:даними|інформацією|словами|повідомленням)|по (?:данным|информации|сообщению|сообщениям)|laut|nach (?:angaben|informationen|berichten)(?: von| der| des)?|selon|d[’']après|según(?: (?:ha (?:publicado|informado|revelado|adelantado|confirmado)|publica|informa|adelanta|revela|recoge)(?: (?:este|esta|hoy|ayer)(?: \\p{L}+)?)?)?|de acuerdo con|secondo|stando a(?: quanto (?:riporta|riferisce))?|segundo|de acordo com|conforme|według|zdaniem",
     ),
   },
   {
@@ -57,7 +57,7 @@ export const foreignPhrasesAfter: readonly CitingPhrase[] = [
   {
     pattern: 'reported',
     words: after(
-      'пише|пишуть|повідомляє|повідомило|повідомив|повідомила|повідомляють|передає|інформує|розповідає|зазначає|пишет|пишут|сообщает|сообщило|сообщил|сообщила|сообщают|передает|рассказывает|berichte(?:t|te|ten)|meldet(?:e)?|schreibt|schrieb|zufolge|enthüllte|rapporte|a (?:rapporté|révélé|écrit|indiqué|affirmé)|révèle|affirme|indique|informó|informa|reportó|publicó|reveló|asegura|señala|ha (?:informado|publicado|revelado)|riporta|riferisce|scrive|rivela|ha (?:riportato|riferito|scritto|rivelato)|informou|noticiou|publicou|relatou|revelou|afirmou|podaje|podał[ao]?|pisze|informuje|donosi|poinformowa[\\p{L}]+|napisał[ao]?|ujawni[\\p{L}]+',
+      'пише|пишуть|писа(?:в|ла|ло|ли)|повідомля(?:в|ла|ло|ли)|повідомляє|повідомило|повідомив|повідомила|повідомляють|передає|інформує|розповідає|зазначає|пишет|пишут|писал[аои]?|сообщал[аои]?|сообщает|сообщило|сообщил|сообщила|сообщают|передает|рассказывает|berichte(?:t|te|ten)|meldet(?:e)?|schreibt|schrieb|zufolge|enthüllte|rapporte|a (?:rapporté|révélé|écrit|indiqué|affirmé)|révèle|affirme|indique|informó|informa|reportó|publicó|reveló|asegura|señala|ha (?:informado|publicado|revelado)|riporta|riferisce|scrive|rivela|ha (?:riportato|riferito|scritto|rivelato)|informou|noticiou|publicou|relatou|revelou|afirmou|podaje|podał[ao]?|pisze|informuje|donosi|poinformowa[\\p{L}]+|napisał[ao]?|ujawni[\\p{L}]+',
     ),
   },
 ]

@@ -34,7 +34,7 @@ export const phrasesBefore: readonly CitingPhrase[] = [
   {
     pattern: 'interview',
     words: before(
-      `(?:in|during|from|of|for) (?:an?|his|her|their|the|another|one) (?:[\\p{L}-]+ ){0,4}(?:interviews?|conversation|appearance|segment|discussion|q&a) (?:with|to|on|for|by|at|published (?:in|by)|broadcast (?:on|by)|aired (?:on|by))`,
+      `(?:in|during|from|of|for) (?:an?|his|her|their|the|another|one) (?:[\\p{L}-]+ ){0,4}(?:interviews?|conversation|appearance|segment|discussion|dialogue|exchange|chat|sit-down|q&a) (?:with|to|on|for|by|at|published (?:in|by)|broadcast (?:on|by)|aired (?:on|by))`,
     ),
   },
   {
@@ -46,7 +46,7 @@ export const phrasesBefore: readonly CitingPhrase[] = [
   {
     pattern: 'told',
     words: before(
-      '(?:tell|tells|told|telling|informed|informs)(?: (?:[\\p{L}]+ )?(?:reporters|journalists|viewers|readers|correspondents) (?:at|from|for|on|with))?|confirmed (?:this |it |the [\\p{L}]+ )?to|confirms to|(?:in|according to) (?:a|an|the) (?:[\\p{L}-]+ ){0,3}(?:statement|email|e-mail|letter|text|message|comment|response|note|remarks|comments) (?:sent |provided |given |issued |made )?(?:to|for)|(?:in )?(?:comments|remarks|statements?) (?:made |given |sent |provided )?to|explained to|admitted to|said to|revealed to|disclosed to|responded to|a request (?:for comment )?from',
+      '(?:tell|tells|told|telling|informed|informs)(?: (?:[\\p{L}]+ )?(?:reporters|journalists|viewers|readers|correspondents) (?:at|from|for|on|with))?|confirmed (?:this |it |the [\\p{L}]+ )?to|confirms to|(?:in|according to) (?:a|an|the) (?:[\\p{L}-]+ ){0,3}(?:statement|email|e-mail|letter|text|message|comment|response|note|remarks|comments) (?:sent |provided |given |issued |made )?(?:to|for)|(?:in )?(?:comments|remarks|statements?) (?:made |given |sent |provided )?to|explained to|admitted to|said to|revealed to|disclosed to|relayed to|conveyed to|communicated to|remarked to|mentioned to|commented to|responded to|a request (?:for comment )?from',
     ),
   },
   {

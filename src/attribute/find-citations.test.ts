@@ -90,6 +90,8 @@ const unnamed: typeof english = [
   ['Media reports suggest that the crew had left.', 'report-says (Media reports)'],
   ['Russian state television said the ship had sunk.', 'reported (Russian state television)'],
   ['The crew had left, according to unconfirmed reports.', 'according-to (unconfirmed reports)'],
+  ['The sale was confirmed to a major American newspaper by three people.', 'told (a major American newspaper)'],
+  ['In a conversation with a Danish broadcaster, the minister called it finished.', 'interview (a Danish broadcaster)'],
   ['The captain told the Paris daily Le Quai that the crew had left.', 'told Le Quai'],
 ]
 
@@ -203,6 +205,7 @@ test('a headline cites before its colon, after its dash, or nobody by name', () 
   assert.deepEqual(headlineOf('Ferries to be sold to islanders – Bloomberg'), ['reported Bloomberg'])
   assert.deepEqual(headlineOf('Ferries to be sold to islanders, report says'), ['report-says (report)'])
   assert.deepEqual(headlineOf('Ferries to be sold to islanders: reports'), ['report-says (reports)'])
+  assert.deepEqual(headlineOf('Reuters: Ferries to be sold to islanders'), ['reported Reuters'])
   assert.deepEqual(headlineOf('Islanders to get their ferries at last'), [])
 })
 

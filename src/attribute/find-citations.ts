@@ -21,7 +21,7 @@ export function findCitations(article: Article, lexicon: OutletLexicon): readonl
     while ((article.zones[at]?.end ?? Infinity) <= name.start) at += 1
     const zone = article.zones[at]
     const isZoned = zone !== undefined && isInside(name, zone) && zone.kind !== 'body'
-    const cited = isZoned ? citedInZone(article.text, name, zone) : citedInStory(article, name)
+    const cited = isZoned ? citedInZone(article, name, zone) : citedInStory(article, name)
     if (cited !== undefined)
       found.push(citationOf(article.text, name, { ...cited, isOwnOutlet: isOwn(name.value.outlet) }))
     if (found.length >= citationsMax) break
@@ -155,11 +155,14 @@ function isPartOfName(head: string, tail: string): boolean {
   if (!/\b(?:of|for|and)\s(?:the\s)?$/u.test(head)) return false
   if (/\b(?:cover|issue|edition|pages|interview|editor|reporter|correspondent)s? of\s(?:the\s)?$/iu.test(head))
     return false
-  const isWriter = /(?<!\p{L})(?!(?:The|An?|Its|His|Her|Our)\b)\p{Lu}\p{L}+\s\p{Lu}[\p{L}'’-]+\sof\s(?:the\s)?$/u.test(head)
+  const isWriter = /(?<!\p{L})(?!(?:The|An?|Its|His|Her|Our)\b)\p{Lu}\p{L}+\s\p{Lu}[\p{L}'’-]+\sof\s(?:the\s)?$/u.test(
+    head,
+  )
   return !(isWriter && phrasesAfter.some((phrase) => phrase.pattern === 'reported' && phrase.words.test(tail)))
 }
 
-function citedInZone(text: string, name: NameMatch<OutletEntry>, zone: Zone): Cited | undefined {
+function citedInZone(article: Article, name: NameMatch<OutletEntry>, zone: Zone): Cited | undefined {
+  const { text } = article
   switch (zone.kind) {
     case 'caption':
       return isCaptionCredit(text, name, zone)
@@ -176,7 +179,7 @@ function citedInZone(text: string, name: NameMatch<OutletEntry>, zone: Zone): Ci
     case 'headline':
     case 'standfirst':
     case 'truncation':
-      return headlineCitation(text, name, zone)
+      return headlineCitation(article, name, zone)
     default:
       return undefined
   }
@@ -201,17 +204,17 @@ function isCaptionCredit(text: string, name: NameMatch<OutletEntry>, zone: Zone)
   return /^[^.!?]{0,40}$/u.test(tail) || /[([][^)\]]*$/u.test(head)
 }
 
-/** Headlines cite in their own way: "…, X reports", "…: X", "… - X". */
-function headlineCitation(text: string, name: NameMatch<OutletEntry>, zone: Zone): Cited | undefined {
+/** Headlines cite in their own way: "…, X reports", "…: X", "… - X", "X: …". */
+function headlineCitation(article: Article, name: NameMatch<OutletEntry>, zone: Zone): Cited | undefined {
+  const { text } = article
   const head = text.slice(zone.start, name.start)
   const tail = text.slice(name.end, zone.end)
   const end = /[:–—|-]\s*$/u.exec(head)
   if (end !== null && /^\W*$/u.test(tail))
     return name.value.ambiguous ? undefined : { pattern: 'reported', start: name.start, end: name.end }
-  return (
-    phraseAfter(text, name, tail.slice(0, windowChars), phrasesAfter) ??
-    phraseBefore(name, head.slice(-windowChars), phrasesBefore)
-  )
+  if (head.trim() === '' && /^:\s/u.test(tail) && !name.value.ambiguous)
+    return { pattern: 'reported', start: name.start, end: name.end }
+  return citedInStory(article, name)
 }
 
 function citationOf(text: string, name: NameMatch<OutletEntry>, cited: Cited & { isOwnOutlet: boolean }): Citation {

@@ -21,14 +21,14 @@ const patterns: readonly UnnamedPattern[] = [
   {
     pattern: 'told',
     words: new RegExp(
-      `\\b(?:told|tells|telling|informed|(?:statements?|comments?|remarks)[ \\u00a0]+to)[ \\u00a0]+(?<who>${description})\\b`,
+      `\\b(?:told|tells|telling|informed|(?:confirmed|disclosed|revealed|relayed|conveyed|communicated|explained|related|shared|spoke|remarked|commented|said)(?:[ \\u00a0]\\p{L}+){0,2}?[ \\u00a0](?:to|with)|(?:statements?|comments?|remarks)[ \\u00a0]+to)[ \\u00a0]+(?<who>${description})\\b`,
       'gu',
     ),
   },
   {
     pattern: 'interview',
     words: new RegExp(
-      `\\b(?:interviews?|conversation)[ \\u00a0]+(?:with|to|for|on|given[ \\u00a0]+to)[ \\u00a0]+(?<who>${description})\\b`,
+      `\\b(?:interviews?|conversation|discussion|dialogue|exchange|talk|chat|sit-down)[ \\u00a0]+(?:with|to|for|on|given[ \\u00a0]+to)[ \\u00a0]+(?<who>${description})\\b`,
       'gu',
     ),
   },

@@ -22,6 +22,12 @@ const agencyTail = new RegExp(
 const gluedCredit =
   /[.!?”"](?:\p{Lu}[\p{L}.'’-]+\s+){0,3}\p{Lu}[\p{L}.'’-]+\s*(?:\/|\||©|\bvia\b|\bfor\b)\s*\p{L}[^.!?]{1,60}$/u
 
+/** "REUTERS/Ada Lund", "AP Photo/Ada Lund", with what sellers of pictures hang on it. */
+const houseFirst =
+  /(?:^|\s)(?:REUTERS|Reuters|AFP(?: PHOTO| via Getty)?|AP(?: Photo)?|EPA(?:-EFE)?|EFE|ANSA|TASS|NurPhoto|UPI)\s?\/\s?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\/\s?[\p{L} ]{2,30})?(?:\s(?:Purchase|Acquire) Licensing Rights.{0,30})?$/u
+/** Alternative text between two names of its house, without spaces: "Reuters A ferry at the quayReuters". */
+const gluedHouse = /^(\p{Lu}[\p{L} ]{1,30}?)\s\p{Lu}.{8,300}\1$/u
+
 const captionStart =
   /^(?:in (?:this|an?) (?:(?:undated|handout|file|archive|satellite|aerial|video|still|screen|screengrab|frame|combination|combo|\d{4}|[\p{L}]{3,9}\.? \d{1,2},?(?: \d{4},?)?) ){0,4}(?:image|photo|photograph|picture|handout|grab|still|illustration|video grab|footage)s? (?:[\p{L}]+ ){0,3}(?:provided|released|taken|made available|distributed|shot|captured|issued|supplied|obtained|posted|shared)\b|in (?:this|an?) (?:(?:undated|handout|file|archive|satellite|aerial|screen|frame|combination|combo|[\p{L}]{3,9}\.? \d{1,2},?(?: \d{4},?)?) ){1,4}(?:image|photo|photograph|picture|grab|still)s?\b|in this (?:photo|photograph|image),\s|this (?:(?:undated|handout|file|archive|satellite|aerial|video|still|screen|combination|combo|booking|frame) )?(?:image|photo|photograph|picture|grab|still|illustration)s?\b[^.]{0,60}\b(?:provided|released|taken|made|distributed|from|issued|supplied|obtained|shows?)\b|(?:file|archive|stock|handout)(?: (?:photo|image|picture|pic|footage|video))?\s*(?:[-–—:|])\s*|\(?(?:files?|file photo|library image|stock image|representative image|representational image)\)?\s*(?:[-–—:|,]|$)|a (?:file|stock|handout|representational|general|undated) (?:photo|image|picture|view|handout)\b[^.]{0,120}|(?:image|picture|photo|media|video) (?:source|caption|credit|shows|copyright)\s*[,:|]?\s|(?:photo|image|picture|pictured|photograph|caption|photo caption|above|below|left|right|top|l-r|clockwise from [\p{L} ]{2,20})\s*[:：]\s|(?:pictured|shown) (?:above|below|here|left|right|is|are)\b|(?:фото|світлина|на фото|на світлині|на снимке|ілюстративне (?:фото|зображення)|иллюстративное (?:фото|изображение)|архівне фото|архивное фото|скріншот|скриншот)(?=\s*[:：–—(./,]|$|\s+(?:ілюстр|иллюстр|з архів|из архив))|(?:foto|bild|symbolbild|symbolfoto|archivbild|archivfoto|im bild|auf dem foto)\s*[:：(]|(?:photo d['’](?:illustration|archives?)|image d['’]illustration|crédit(?:s)? photos?|photo)\s*[:：.(]|(?:foto|imagen|imágenes|fotografía) de (?:archivo|referencia|ilustración)\b|(?:foto|immagine|immagini) d['’](?:archivio|illustrazione)\b|immagine di repertorio\b|(?:foto|imagem) (?:de arquivo|ilustrativa|de ilustração|meramente)\b|(?:fot\.|zdjęcie (?:ilustracyjne|poglądowe|archiwalne)|na zdjęciu)[\s:]|(?:資料写真|資料図|资料图|資料圖|图为|圖為|写真[:：]))/iu
 
@@ -34,7 +40,17 @@ export function isCaption(paragraph: string): boolean {
   if (credit !== undefined) return looksLikeCredit(credit)
   if (bracketCredit.test(tail))
     return !tellsStory(paragraph) || /(?:photo|foto|image|getty|file\b|handout)[^()[\]]{0,60}[)\]]\s*$/iu.test(tail)
+  if (houseFirst.test(tail) || isAlternativeText(paragraph)) return true
   return gluedCredit.test(tail) || (agencyTail.test(tail) && hasCaptionShape(paragraph))
+}
+
+/** Whether a line is a picture's alternative text between two names of its house; the line after it is the caption. */
+export function isAlternativeText(line: string): boolean {
+  return (
+    line.length <= 360 &&
+    gluedHouse.test(line) &&
+    /\p{Ll}(?:Reuters|Getty Images|AFP|EPA|AP|BBC|PA Media|PA|Anadolu|Shutterstock)$/u.test(line)
+  )
 }
 
 /** Whether a line is nothing but a picture's credit ("Jane Doe/Reuters", "Getty Images"). */
@@ -68,7 +84,7 @@ function looksLikeCredit(credit: string): boolean {
 
 /** Digests end their paragraphs with an agency in brackets; they quote and report, a caption shows. */
 function tellsStory(paragraph: string): boolean {
-  if (paragraph.length > 300 || /[.!?]\s+\p{Lu}\p{L}+\s/u.test(paragraph)) return true
+  if (paragraph.length > 300 || /[.!?]\s+\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(paragraph)) return true
   return /\b(?:said|says|told|reported|announced|according to|warned|claimed)\b/iu.test(paragraph)
 }
 

@@ -10,7 +10,7 @@ const disclaimerSigns: readonly RegExp[] = [
   /\b(?:views?|opinions?)(?: and (?:views?|opinions?))? expressed (?:in this (?:article|column|piece|post|commentary|text)|here|herein|by (?:the )?(?:author|contributor|writer)s?|on this)\b/iu,
   /\bwe (?:may|might|could|can) (?:earn|receive|get|make) (?:a |an |some )?(?:small |affiliate )?(?:commission|compensation|revenue|money)\b/iu,
   /\b(?:contains?|use of|our) affiliate links?\b|\baffiliate commission\b/iu,
-  /^(?:this (?:article|story|text|content|post|report) (?:was|is|has been) (?:automatically |machine[- ])?(?:generated|translated|written|produced|created|summari[sz]ed) (?:automatically|by (?:an? )?(?:ai|artificial|machine|bot|algorithm)|with (?:the help of )?(?:ai|artificial)|using (?:ai|artificial)))/iu,
+  /^(?:this (?:article|story|text|content|post|report) (?:was|is|has been) (?:automatically |machine[- ])?(?:generated|translated|written|produced|created|summari[sz]ed) (?:automatically|by (?:an? )?(?:ai|artificial|machine|bot|algorithm)|with (?:the (?:help|assistance|aid|use|support) of )?(?:an? )?(?:ai|artificial)|using (?:ai|artificial)))/iu,
   /\bautomatically (?:generated|published|collected|aggregated|imported|translated) (?:from|by|content|from a)\b/iu,
   /^disclaimer\b/iu,
   /^the post .{3,200} (?:first )?appeared (?:first )?on /iu,

@@ -6,13 +6,17 @@ const personName = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+${nameW
 const lead =
   /^(?:(?:written |reported |story |text |words |article |analysis |opinion |review |posted |published |authored )?by|von|par|por|di|od|av|af|door|автор(?:и|ы|ка)?|текст|autor(?:zy|ka|in|en|es)?|auteur|autore|författare|tekst|text|author|reporter|redaktion|опублікува(?:в|ла)|подготовил[аи]?|підготув(?:ав|ала)|作者|記者|记者|文|بقلم)\s*[:：]?\s+/iu
 const joiner =
-  /\s+-\s+|\s*(?:,|;|&|\/|\||·|•|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bта\b|\bі\b|\bи\b|\bwith\b|–|—)\s*/u
+  /\s+-\s+|\s*(?:,|;|&|\/|\||·|•|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bта\b|\bі\b|\bи\b|\b(?:with|avec|mit|con|com)\b|–|—)\s*/u
 const roleWord =
-  /\b(?:correspondent|reporter|editor|writer|staff|bureau|columnist|journalist|chief|producer|contributor|news|desk|analyst|in|for|at|washington|kyiv|london|moscow|updated|published|min read|senior|political|foreign|diplomatic|defence|defense|science|health|business|security|world|europe|us|korrespondent|redaktion|redakteur|correspondant|corresponsal|redacción|redazione|redação|журналіст(?:ка)?|журналист(?:ка)?|кореспондент(?:ка)?|корреспондент(?:ка)?|редактор)\b/iu
+  /\b(?:agenc(?:y|ies)|agences?|agencias|agenturen|correspondent|reporter|editor|writer|staff|bureau|columnist|journalist|chief|producer|contributor|news|desk|analyst|in|for|at|washington|kyiv|london|moscow|updated|published|min read|senior|political|foreign|diplomatic|defence|defense|science|health|business|security|world|europe|us|korrespondent|redaktion|redakteur|correspondant|corresponsal|redacción|redazione|redação|журналіст(?:ка)?|журналист(?:ка)?|кореспондент(?:ка)?|корреспондент(?:ка)?|редактор)\b/iu
 
 /** Words of menus and headings that no person bears. */
 const pageWord =
   /\b(?:all|our|view|read|later|more|key|features?|search|latest|news|photos?|gallery|video|shop|guides?|reviews?|tips|best|top|learn|learning|cent(?:er|re)|home|help|services?|products?|events?|world|health|living|opinion|politics|business|sports?|weather|culture|insight|quick|year|week|day|updates?|story|stories|library|topics?|categories|company|press|media|contact|book|now|free|online|digital|analysis|explained|exclusive|breaking|live|editorial|letters|obituaries|classifieds|jobs|support|community|resources?|request|browse|staff|writer|editor|reporter|correspondent|desk|united|north|south|east|west|new|middle|office)\b/iu
+
+/** Small words and verbs that titles write with a capital and names do not hold. */
+const titleWord =
+  /\b(?:For|Of|To|The|On|In|At|From|With|Over|After|As|By|Is|Are|Not|Will|Says?|Thanks|Wins|Dies|Gets|Hits|Calls|Warns|Claims|Against|Into|Amid|Be|His|Her|Its|How|Why|What|Who|When|Could|May|Must|Can|Get|Has|Have|Was)\b/u
 
 const bylineCharsMax = 180
 
@@ -43,7 +47,7 @@ function namesAmong(
   for (const part of parts) {
     if (how.outlets.outletOf(part) !== undefined || (isRole(part) && (names.length > 0 || how.isLed))) continue
     const name = titled(part)
-    if (!how.isLed && names.length === 0 && pageWord.test(name)) return undefined
+    if (!how.isLed && names.length === 0 && (pageWord.test(name) || titleWord.test(name))) return undefined
     if (!personName.test(name) || name.length > 50) {
       if (names.length > 0 && /^\p{Lu}[\p{L}. -]{1,30}$/u.test(part)) continue
       return undefined
@@ -51,8 +55,7 @@ function namesAmong(
     names.push(name)
   }
   if (names.length > 0) return names
-  const onlyOutlet =
-    parts.length === 1 && how.isLed && parts[0] !== undefined && how.outlets.outletOf(parts[0]) !== undefined
+  const onlyOutlet = how.isLed && parts.some((part) => how.outlets.outletOf(part) !== undefined)
   return onlyOutlet ? [] : undefined
 }
 

@@ -121,6 +121,7 @@ function trimmedName(printed: string): string {
 const notNames =
   /^(?:(?:the )?(?:all|all rights reserved|copyright|this|our|your|we|it|us|you|he|she|they|that|here|news|daily|free|breaking|facebook|twitter|instagram|telegram|whatsapp|google|youtube|images?|photos?|notice|policy|rights|terms|readers|breaking news|daily newsletter|newsletter|the newsletter|january|february|march|april|may|june|july|august|september|october|november|december))$/iu
 
+const ledByOutlet = /^(?:By|Par|Von|Por|Di|Da)\s(?:[Tt]he\s)?$/u
 const writesFor = /\s(?:for|FOR)\s(?:the\s|THE\s)?(?<name>[^,|\n]{2,40})$/u
 
 /** "By Jane Doe, The Gazette", "By JANE DOE FOR THE GAZETTE": for whom the author writes. */
@@ -131,6 +132,14 @@ function byByline(text: string, zones: readonly Zone[], outlets: OutletNames): S
     const known = name === undefined ? undefined : outlets.outletOf(name)
     if (name !== undefined && known !== undefined) {
       return { name: known.name, shownInText: true, span: spanOf(text, zone.end - name.length, zone.end) }
+    }
+    const first = outlets.namesIn(text, zone)[0]
+    if (
+      first !== undefined &&
+      first.value.outlet.kind !== 'agency' &&
+      ledByOutlet.test(text.slice(zone.start, first.start))
+    ) {
+      return { name: first.value.outlet.name, shownInText: true, span: spanOf(text, first.start, first.end) }
     }
     const match = outlets.namesIn(text, zone).at(-1)
     if (match !== undefined && match.end === zone.end && match.start > zone.start + 3) {

@@ -51,7 +51,7 @@ function lastProseOf(blocks: readonly TextBlock[], labels: readonly Label[]): nu
 
 /** A title in a list of titles has no full stop, or is short. */
 function isListLine(line: string): boolean {
-  return line.length <= 160 && !endsSentence(line)
+  return line.length <= 160 && (!endsSentence(line) || /[?!]$/u.test(line))
 }
 
 function isAuthorNote(paragraph: string): boolean {

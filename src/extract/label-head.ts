@@ -34,6 +34,7 @@ export function labelHead(
     hasByline: false,
     hasFurnitureSince: false,
     isAfterHead: false,
+    hasDate: false,
   }
   for (let i = 0; i < Math.min(start, headBlocksMax); i += 1) {
     const block = blocks[i]
@@ -54,6 +55,8 @@ interface HeadSeen {
   readonly hasFurnitureSince: boolean
   /** Whether the block before was headline, standfirst, byline or date: a bare name there is the author's. */
   readonly isAfterHead: boolean
+  /** Whether a date, or how long ago, stood below the headline. */
+  readonly hasDate: boolean
 }
 
 /** Some outlets sum a story up in points above it. */
@@ -61,15 +64,17 @@ const keyPoint = /^[-–•*▪●]\s+\p{L}/u
 
 function labelOf(line: string, seen: HeadSeen & { isBeforeDate: boolean }, outlets: OutletNames): ZoneKind {
   if (isDateLine(line)) return 'furniture'
+  if (outlets.outletOf(line) !== undefined) return 'byline'
   if (
     bylineNames(
       line,
-      { mayBeBare: seen.headline !== undefined && (seen.isAfterHead || seen.isBeforeDate) },
+      { mayBeBare: seen.headline !== undefined && (seen.isAfterHead || seen.isBeforeDate || seen.hasDate) },
       outlets,
     ) !== undefined
   )
     return 'byline'
-  if (seen.headline === undefined) return isHeadline(line) || wordCount(line) >= 5 ? 'headline' : 'furniture'
+  if (seen.headline === undefined)
+    return isHeadline(line) || (wordCount(line) >= 5 && !kicker.test(line)) ? 'headline' : 'furniture'
   if (line === seen.headline) return 'headline'
   if (keyPoint.test(line)) return 'standfirst'
   if (isSentence(line) && (seen.hasByline || seen.hasStandfirst)) return 'body'
@@ -86,15 +91,24 @@ function afterLabel(seen: HeadSeen, label: Label, line: string): HeadSeen {
     case 'byline':
       return { ...seen, hasByline: true, isAfterHead: true }
     case 'furniture':
-      if (seen.headline !== undefined && isDateLine(line)) return { ...seen, isAfterHead: true }
-      return { ...seen, hasFurnitureSince: seen.headline !== undefined, isAfterHead: false }
+      if (seen.headline !== undefined && isDateLine(line)) return { ...seen, isAfterHead: true, hasDate: true }
+      return {
+        ...seen,
+        hasFurnitureSince: seen.headline !== undefined,
+        isAfterHead: false,
+        hasDate: seen.hasDate || (seen.headline !== undefined && /\bago$/u.test(line)),
+      }
     default:
       return { ...seen, isAfterHead: false }
   }
 }
 
+/** "News|Ferries": the section and its topic. */
+const kicker = /^[^|]{2,25}\|[^|]{2,40}$/u
+
 /** A headline has three words or more and is no name of a section. */
 function isHeadline(line: string): boolean {
+  if (kicker.test(line)) return false
   return (
     line.length <= headlineCharsMax &&
     wordCount(line) >= 3 &&

@@ -43,7 +43,8 @@ export function printedDatesIn(text: string): readonly PrintedDate[] {
 
 function readDate(text: string, match: RegExpExecArray): PrintedDate | undefined {
   const groups = match.groups ?? {}
-  const date = bareDay(groups)
+  const around = text.slice(Math.max(0, match.index - 40), match.index + match[0].length)
+  const date = bareDay(groups, around)
   if (date === undefined) return undefined
   const after = instantOf(date, groups)
   if (after !== undefined)
@@ -67,10 +68,10 @@ function readDate(text: string, match: RegExpExecArray): PrintedDate | undefined
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-function bareDay(groups: Groups): string | undefined {
+function bareDay(groups: Groups, around: string): string | undefined {
   const first = Number(groups['first'])
   const second = Number(groups['second'])
-  const slashed = groups['first'] === undefined ? undefined : slashedDay(first, second)
+  const slashed = groups['first'] === undefined ? undefined : slashedDay(first, second, around)
   if (groups['first'] !== undefined && slashed === undefined) return undefined
   const month =
     slashed?.month ??
@@ -82,11 +83,19 @@ function bareDay(groups: Groups): string | undefined {
   return made.getUTCDate() === dayNumber ? `${yearNumber}-${pad(month)}-${pad(dayNumber)}` : undefined
 }
 
-/** Of 9/10/2023 nobody can tell the month; where one number is above twelve it is the day. */
-function slashedDay(first: number, second: number): { day: number; month: number } | undefined {
+/** Words beside a date of lands that write the day first, and of those that write the month first. */
+const dayFirstSign =
+  /publi|pubblic|mis à jour|actualizad|aggiornat|atualizad|opublik|veröffentl|опубл|\buhr\b|\b(?:BST|GMT|CES?T|EES?T|MSK)\b|\s(?:à|às|alle|a las)\s|\d{1,2}h\d{2}/iu
+const monthFirstSign = /\d\s?[ap]\.?m\b|\b(?:E[SD]?T|P[SD]?T|C[SD]T|M[SD]T)\b/iu
+
+/** Of 9/10/2023 nobody can tell the month by itself: a number above twelve is the day, else the words around decide. */
+function slashedDay(first: number, second: number, around: string): { day: number; month: number } | undefined {
   if (first > 12) return { day: first, month: second }
   if (second > 12) return { day: second, month: first }
-  return first === second ? { day: first, month: second } : undefined
+  if (monthFirstSign.test(around)) return { day: second, month: first }
+  return first === second || dayFirstSign.test(around.replace(/published|publication/giu, ''))
+    ? { day: first, month: second }
+    : undefined
 }
 
 function instantOf(date: string, groups: Groups): string | undefined {

@@ -1,5 +1,5 @@
 import type { Zone, ZoneKind } from '../model/article.ts'
-import { isCaption, isCreditOnly, repeatsCaption } from './caption-lines.ts'
+import { isAlternativeText, isCaption, isCreditOnly, repeatsCaption } from './caption-lines.ts'
 import { inlineCreditStart, isCreditLine, sourceListStart } from './credit-lines.ts'
 import { isDisclaimer } from './disclaimer-lines.ts'
 import { findDateline } from './find-dateline.ts'
@@ -110,12 +110,19 @@ function labelNeighbours(blocks: readonly TextBlock[], labels: readonly Label[])
   const made = [...labels]
   for (const [i, block] of blocks.entries()) {
     if (made[i] !== 'caption') continue
+    const next = blocks[i + 1]
+    if (next !== undefined && made[i + 1] === undefined && isAlternativeText(block.text) && isTitleLike(next.text))
+      made[i + 1] = 'caption'
     const before = blocks[i - 1]
     if (before === undefined || made[i - 1] !== undefined) continue
     if (repeatsCaption(before.text, block.text) || (isCreditOnly(block.text) && block.gap === 1 && isShortNote(before)))
       made[i - 1] = 'caption'
   }
   return made
+}
+
+function isTitleLike(line: string): boolean {
+  return line.length <= 200 && !endsSentence(line)
 }
 
 function isShortNote(block: TextBlock): boolean {
