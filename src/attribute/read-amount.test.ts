@@ -29,6 +29,9 @@ describe('two figures are a range, two amounts, or a score', () => {
     ['Rain fell for two to three days.', ['two to three days = 2..3 day']],
     ['15 to 20 per cent of seats are vacant.', ['15 to 20 per cent = 15..20 percentage']],
     ['Ages ranged from 18 to 73 years.', ['18 to 73 years = 18..73 year']],
+    ['The index rose 64 points to 4,577.', ['64 points = 64 point', '4,577 = 4577 point']],
+    ['The index fell by 12.5 points to 980.2.', ['12.5 points = 12.5 point', '980.2 = 980.2 point']],
+    ['They scored 12 points to 9.', ['12 points = 12 point', '9 = 9 point']],
   ]
   for (const [text, expected] of cases) {
     test(text, () => assert.deepEqual(inShort(text), expected))

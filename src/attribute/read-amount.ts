@@ -58,6 +58,11 @@ function readBarePair(first: Draft, second: Draft, link: Link): AmountsRead | un
   if (first.unit?.dimension === 'age' && second.unit === undefined && isRising) {
     return { to: second.to, amounts: [{ ...rangeOf(first, second), unit: first.unit }] }
   }
+  // "rose 64 points to 4,577": the level of an index is in points as well.
+  if (first.unit?.name === 'point' && link.kind === 'to' && second.unit === undefined && second.dropped !== 'name') {
+    const { dropped: _, ...level } = second
+    return { to: second.to, amounts: [first, { ...level, unit: first.unit }] }
+  }
   if (first.unit !== undefined || second.unit !== undefined) return undefined
   const isLarge = first.dropped === undefined && second.dropped === undefined && second.value >= smallestOfLarge
   if (isRising && (isLarge || link.kind === 'between')) return { to: second.to, amounts: [rangeOf(first, second)] }

@@ -30,7 +30,7 @@ describe('what is counted is found with its noun in the singular', () => {
     ['Six in 10 shoppers pay by card.', []],
     ['Six hundred and twelve passengers were on board.', ['Six hundred and twelve passengers = 612 passenger']],
     ['The museum has 80 rooms and one guard.', ['80 rooms = 80 room', 'one guard = 1 guard']],
-    ['It took several hundred volunteers to clear the beach.', ['several hundred volunteers = 200.. volunteer']],
+    ['It took several hundred volunteers to clear the beach.', ['several hundred volunteers = 100.. volunteer']],
     ['Tens of thousands of fans filled the square.', ['Tens of thousands of fans = 20000.. fan']],
     ['The town needs 20 additional, fully trained nurses.', ['20 additional, fully trained nurses = 20 nurse']],
     ['Both twins have three older brothers.', ['three older brothers = 3 brother']],
