@@ -79,6 +79,14 @@ describe('the sample newsroom over loopback', () => {
         const words = block.text.replace(/\[([^\]]+)\]\([^)]+\)/gu, '$1').trim()
         assert.ok(found.text.includes(words), `lacks: ${words}`)
       }
+      const zoneOf = (kind: string): string | undefined => {
+        const zone = found.zones.find((one) => one.kind === kind)
+        return zone && found.text.slice(zone.start, zone.end)
+      }
+      assert.equal(zoneOf('caption'), article.caption)
+      if (article.credit !== undefined)
+        assert.ok(found.text.includes(article.credit), 'lacks the credit of its picture')
+      assert.equal(found.standfirst, article.standfirst)
       for (const foreign of [
         'cookie',
         'newsletter',

@@ -37,6 +37,12 @@ describe('the blocks of a page', () => {
       '<figure><figcaption>a<small class="media__source">b</small></figcaption></figure>',
       ['caption: a', 'credit: b'],
     ],
+    [
+      'a caption without a figure',
+      '<div class="wp-caption"><img><p class="wp-caption-text">a</p></div><p>b</p>',
+      ['caption: a', 'body: b'],
+    ],
+    ['a caption in a figure that is called so', '<figure><img><div class="caption">a</div></figure>', ['caption: a']],
     ['a picture without words', '<figure><img></figure><p>a</p>', ['body: a']],
     ['a button on a picture', '<figure><figcaption>a<button>Enlarge</button></figcaption></figure>', ['caption: a']],
     [

@@ -1,4 +1,5 @@
 import { linkDensity } from './find-body.ts'
+import { isCaptionLabel } from './furniture-words.ts'
 import { attributeOf, isBlockTag, type PageElement, type PageNode } from './page-tree.ts'
 import type { PrunedPage, TextMeasure } from './prune-page.ts'
 
@@ -32,6 +33,32 @@ export function collectBlocks(roots: readonly PageElement[], page: PrunedPage): 
   for (const root of roots) {
     walk(root, collecting)
     flush(collecting)
+  }
+  return collecting.blocks
+}
+
+const leadFiguresMax = 3
+
+/** Captions and credits of the pictures that stand between the headline and the body, outside of the body's own box. */
+export function collectLeadCaptions(
+  page: PageElement,
+  roots: readonly PageElement[],
+  pruned: PrunedPage,
+): readonly PageBlock[] {
+  const collecting: Collecting = { page: pruned, blocks: [], kind: 'body', text: '', links: [], linkChars: 0 }
+  const open: PageElement[] = [page]
+  let isBelowHeadline = false
+  let figures = 0
+  for (let element = open.pop(); element; element = open.pop()) {
+    if (roots.includes(element) || figures >= leadFiguresMax) break
+    if (element.tag === 'h1') isBelowHeadline = true
+    const reason = pruned.pruned.get(element)
+    if (reason === 'figure' && isBelowHeadline) {
+      figures += 1
+      collectFigure(element, collecting)
+    }
+    if (reason) continue
+    for (const child of element.children.toReversed()) if (typeof child !== 'string') open.push(child)
   }
   return collecting.blocks
 }
@@ -133,7 +160,7 @@ const creditLabel =
 function collectFigure(figure: PageElement, collecting: Collecting): void {
   flush(collecting)
   const outer = collecting.kind
-  const captions = figure.tag === 'figcaption' ? [figure] : captionsIn(figure)
+  const captions = figure.tag === 'figure' ? captionsIn(figure) : [figure]
   for (const caption of captions) {
     collecting.kind = 'caption'
     walkCaption(caption, collecting)
@@ -145,7 +172,7 @@ function collectFigure(figure: PageElement, collecting: Collecting): void {
 function captionsIn(figure: PageElement): readonly PageElement[] {
   return figure.children
     .filter((child) => typeof child !== 'string')
-    .flatMap((child) => (child.tag === 'figcaption' ? [child] : captionsIn(child)))
+    .flatMap((child) => (child.tag === 'figcaption' || isCaptionLabel(child.label) ? [child] : captionsIn(child)))
 }
 
 const unseenTags: ReadonlySet<string> = new Set([

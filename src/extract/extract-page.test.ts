@@ -179,6 +179,26 @@ describe('the text of a page', () => {
     }
   })
 
+  test('holds the caption of a picture between headline and body', () => {
+    const picture =
+      '<figure><img src="a"><figcaption>The old crane. <span class="credit">Liv Moe</span></figcaption></figure>'
+    const { zones, text } = read(
+      page(
+        '',
+        `<div class="top"><figure><figcaption>Of another story.</figcaption></figure></div><div class="col"><h1>Second crane for Vik</h1>${picture}<aside>${picture.replace('old', 'other')}</aside><div class="body"><p>${paragraph}</p><p>${another}</p></div></div>`,
+      ),
+    )
+    assert.deepEqual(
+      zones.map((zone) => [zone.kind, text.slice(zone.start, zone.end).slice(0, 14)]),
+      [
+        ['headline', 'Second crane f'],
+        ['caption', 'The old crane.'],
+        ['credit', 'Liv Moe'],
+        ['body', 'The harbour of'],
+      ],
+    )
+  })
+
   test('tells a paragraph that stands on the page twice only once', () => {
     const { text } = read(
       page(

@@ -34,6 +34,14 @@ const commentPattern =
 const builderWords =
   /(?:^|\s)(?:elementor|e-con|wp-block|et-pb|et_pb|vc|wpb|fl|mkd|brxe|aem|cmp|tdb?|jeg|kt|uk|bd|fusion|sqs|wixui)[\w-]*/gu
 
+const captionPattern =
+  /(?:^|[\s_-])(?:caption(?:-?text)?|(?:img|image|photo|picture|media|figure)-?(?:caption|credit|description|source)|wp-caption(?:-text)?)(?=$|[\s_-])/u
+
+/** Whether a class or id names the element as the words beneath a picture. */
+export function isCaptionLabel(label: string): boolean {
+  return label !== '' && captionPattern.test(label)
+}
+
 export type LabelVerdict = 'furniture' | 'doubtful' | 'comments'
 
 /** What a class or id (a `label` of the tree) says of its element; undefined when it does not speak of furniture. */

@@ -1,4 +1,4 @@
-import { isFurnitureRole, judgeLabel, type LabelVerdict } from './furniture-words.ts'
+import { isCaptionLabel, isFurnitureRole, judgeLabel, type LabelVerdict } from './furniture-words.ts'
 import { attributeOf, type PageElement } from './page-tree.ts'
 
 /** Lengths of the text below an element (white space collapsed, scripts left out), of its paragraphs and of its links. */
@@ -139,10 +139,12 @@ function pruneReason(element: PageElement, marking: Marking): PruneReason | unde
   if (element.tag === 'aside' || isFurnitureRole(attributeOf(element, 'role'))) {
     return holdsMuch(measure, marking) ? undefined : 'furniture'
   }
+  if (isCaptionLabel(element.label) && measure.text < captionCharsMax) return 'figure'
   const verdict = judgeLabel(element.label)
   return verdict && isPrunedAs(verdict, measure, marking) ? 'furniture' : undefined
 }
 
+const captionCharsMax = 600
 const runningCharsMin = 200
 const storyCharsMin = 300
 

@@ -1,4 +1,4 @@
-import { collectBlocks, type PageBlock } from './collect-blocks.ts'
+import { collectBlocks, collectLeadCaptions, type PageBlock } from './collect-blocks.ts'
 import type { TextPart } from './compose-article.ts'
 import { findBody } from './find-body.ts'
 import { findStandfirst, standfirstBlock } from './find-standfirst.ts'
@@ -26,7 +26,8 @@ export interface KnownPage {
 /** The body that stands on the page; structured data only where the page shows next to nothing. */
 export function readPageBody(root: PageElement, known: KnownPage): PageBody {
   const page = prunePage(root)
-  const blocks = collectBlocks(findBody(root, page), page)
+  const roots = findBody(root, page)
+  const blocks = [...collectLeadCaptions(root, roots, page), ...collectBlocks(roots, page)]
   const kinds = sortLines(blocks, known)
   const standfirst = findStandfirst(known.standfirsts.filter((element) => !isPruned(element, page)))
   const repeated = standfirst === undefined ? -1 : standfirstBlock(blocks, standfirst)
