@@ -8,7 +8,7 @@ const creditTail =
 
 /** "(AP Photo/Jane Doe)", "(Photo by Jane Doe/Getty Images)", "[Jane Doe/Reuters]", "(Reuters)" after a description. */
 const bracketCredit =
-  /[([](?:(?:ap|afp|epa|upi|reuters|file|courtesy|getty|handout|pool|photo|image|picture|foto|фото|screenshot|screengrab|credit|photograph|illustration)\b[^()[\]\n]{0,120}|[^()[\]\n]{2,60}(?:\/|\bvia\b)\s*(?:ap|afp|epa|reuters|getty|anadolu|tass|xinhua|bloomberg|shutterstock|alamy|zuma|imago|dpa|efe|ansa|pool|file|handout|the associated press|associated press|[\p{Lu}][\p{L} ]{2,30} images)\b[^()[\]\n]{0,60}|[^()[\]\n]{0,60}\b(?:file photo|via (?:ap|reuters|getty|afp)|getty images|ap photo|afp photo)[^()[\]\n]{0,40})[)\]]\s*$/iu
+  /[([](?:(?:ap|afp|epa|upi|reuters|getty)\b[^()[\]\n]{0,120}|(?:file|courtesy|handout|pool|photo|image|picture|foto|фото|screenshot|screengrab|credit|photograph|illustration)s?(?:\s(?:by|courtesy|credit|from|via|of|photo|image|picture)\b|\s?[:/]|(?=[)\]]))[^()[\]\n]{0,120}|[^()[\]\n]{2,60}(?:\/|\bvia\b)\s*(?:ap|afp|epa|reuters|getty|anadolu|tass|xinhua|bloomberg|shutterstock|alamy|zuma|imago|dpa|efe|ansa|pool|file|handout|the associated press|associated press|[\p{Lu}][\p{L} ]{2,30} images)\b[^()[\]\n]{0,60}|[^()[\]\n]{0,60}\b(?:file photo|via (?:ap|reuters|getty|afp)|getty images|ap photo|afp photo)[^()[\]\n]{0,40})[)\]]\s*$/iu
 
 /** "…| AP", "Jane Doe/Reuters", "Jane Doe via Getty Images", "AFP/Getty Images" with nothing before but a name or a sentence. */
 const agencyNames =

@@ -11,7 +11,7 @@ const disclaimerSigns: readonly RegExp[] = [
   /\bwe (?:may|might|could|can) (?:earn|receive|get|make) (?:a |an |some )?(?:small |affiliate )?(?:commission|compensation|revenue|money)\b/iu,
   /\b(?:contains?|use of|our) affiliate links?\b|\baffiliate commission\b/iu,
   /^(?:this (?:article|story|text|content|post|report) (?:was|is|has been) (?:automatically |machine[- ])?(?:generated|translated|written|produced|created|summari[sz]ed) (?:automatically|by (?:an? )?(?:ai|artificial|machine|bot|algorithm)|with (?:the (?:help|assistance|aid|use|support) of )?(?:an? )?(?:ai|artificial)|using (?:ai|artificial)))/iu,
-  /\bautomatically (?:generated|published|collected|aggregated|imported|translated) (?:from|by|content|from a)\b/iu,
+  /\b(?:content|article|text|post|page|story|stories|news|feed)s?\b.{0,40}\bautomatically (?:generated|published|collected|aggregated|imported|translated) (?:from|by|content|from a)\b/iu,
   /^disclaimer\b/iu,
   /^the post .{3,200} (?:first )?appeared (?:first )?on /iu,
   /\b(?:for (?:general )?(?:information(?:al)?|educational) purposes only|does not constitute (?:financial|legal|medical|investment|professional) advice|is not (?:responsible|liable) for (?:the |any )?(?:content|external|errors|accuracy))\b/iu,

@@ -46,6 +46,10 @@ const pleaSigns: readonly RegExp[] = [
   /\b(?:unterstützen sie (?:uns|unseren|unabhängigen)|soutenez(?:-nous| notre| un)|apoya (?:nuestro|el periodismo)|sostieni(?:ci| il)|apoie (?:o|nosso)|wesprzyj (?:nas|nasze))/iu,
 ]
 
+/** Outlets ask for their own trade; other firms speak of subscriptions too. */
+const newsTrade =
+  /journalis|newsroom|\b(?:reporting|reporters|news|donat\p{L}+|paywalls?|documentary|coverage)\b|журналіст|журналист|донат|periodismo|giornalismo|jornalismo|dziennikar/iu
+
 /** How many signs of an appeal to the reader (for money, a subscription) a paragraph has; 0 where somebody is quoted. */
 export function pleaSignCount(paragraph: string): number {
   if (
@@ -53,7 +57,7 @@ export function pleaSignCount(paragraph: string): number {
     /[“”"»«].{0,300}\b(?:said|says|told|added)\b|\b(?:he|she|they) (?:said|added|told)\b/su.test(paragraph)
   )
     return 0
-  return pleaSigns.filter((sign) => sign.test(paragraph)).length
+  return newsTrade.test(paragraph) ? pleaSigns.filter((sign) => sign.test(paragraph)).length : 0
 }
 
 /** Whether a short paragraph is a plea by one strong sign. */
