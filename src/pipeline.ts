@@ -8,7 +8,7 @@ import type { CompareLexicon } from './compare/compare-lexicon.ts'
 import { compareStory } from './compare/compare-story.ts'
 import { admitArticle } from './extract/admit-article.ts'
 import { extractPage, type PageInput } from './extract/extract-page.ts'
-import { readPlainText } from './extract/read-plain-text.ts'
+import { type PlainText, readPlainText } from './extract/read-plain-text.ts'
 import type { Grouper } from './group/create-grouper.ts'
 import type { Article } from './model/article.ts'
 import type { Fate, StageName } from './model/fate.ts'
@@ -40,9 +40,6 @@ export interface PipelineTools {
   readonly fates: FateBook
   readonly clock: Clock
 }
-
-/** A plain text and the id of what it holds. */
-export type PlainText = Parameters<typeof readPlainText>[0]
 
 /** The reports of one story. */
 export interface StoryReports {

@@ -36,7 +36,7 @@ export function identityOfAddress(address: string): string {
 /** The article with what its text tells where the input says nothing; what the input says wins. */
 export function completeArticle(given: GivenArticle, run: Run): Article | undefined {
   if (isWhole(given)) return given
-  const read = run.outputOf(given.id, run.pipeline.complete({ id: given.id, text: given.text }))
+  const read = run.outputOf(given.id, run.pipeline.complete(given))
   return read && { ...read, ...given }
 }
 

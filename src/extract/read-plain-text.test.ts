@@ -85,3 +85,8 @@ test('line ends of other systems and a byte order mark do no harm', () => {
   assert.equal(article.headline, 'Ferries go to the islands at last')
   assert.deepEqual(article.byline, ['Jane Harrow'])
 })
+
+test('a language that is known already is taken as given', () => {
+  const text = 'The harbour bridge will close for three weeks, the mayor said on Thursday in the town hall.'
+  assert.equal(readPlainText({ id: 'a', text, language: 'nn' }, outlets).language, 'nn')
+})

@@ -6,8 +6,15 @@ import { findPublishedInText } from './find-published-in-text.ts'
 import type { OutletNames } from './outlet-names.ts'
 import { zonePlainText } from './zone-plain-text.ts'
 
+/** A plain text; its language where that is known already. */
+export interface PlainText {
+  readonly id: string
+  readonly text: string
+  readonly language?: string
+}
+
 /** The article that a plain text holds: its zones and what they show of headline, byline, outlet, date and language. The text stays as it is. */
-export function readPlainText(file: { readonly id: string; readonly text: string }, outlets: OutletNames): Article {
+export function readPlainText(file: PlainText, outlets: OutletNames): Article {
   const { id, text } = file
   const zones = zonePlainText(text, outlets)
   const headline = firstOf(text, zones, 'headline')
@@ -23,7 +30,7 @@ export function readPlainText(file: { readonly id: string; readonly text: string
     byline: bylineOf(text, zones, outlets),
     ...(dateline === undefined ? {} : { dateline }),
     ...(published === undefined ? { publishedPrecision: 'none' } : { ...published, publishedBasis: 'text' }),
-    language: detectLanguage(storyOf(text, zones)),
+    language: file.language ?? detectLanguage(storyOf(text, zones)),
     state: stateOf(zones),
     text,
     zones,
