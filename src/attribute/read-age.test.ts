@@ -19,6 +19,8 @@ describe('ages are years of age', () => {
     ['Their 6-week-old baby sleeps.', ['6-week-old = 6 week of age']],
     ['Women aged 25 to 54 worked more.', ['25 to 54 = 25..54 year of age']],
     ['He retired at 62, a rich man.', ['62 = 62']],
+    ['They have two children, ages 4 and 7.', ['two children = 2 child', '4 = 4 year of age', '7 = 7 year of age']],
+    ['He was aged 12 and left at noon.', ['12 = 12 year of age']],
   ]
   for (const [text, expected] of cases) {
     test(text, () => assert.deepEqual(inShort(text), expected))

@@ -58,6 +58,16 @@ function readBarePair(first: Draft, second: Draft, link: Link): AmountsRead | un
   if (first.unit?.dimension === 'age' && second.unit === undefined && isRising) {
     return { to: second.to, amounts: [{ ...rangeOf(first, second), unit: first.unit }] }
   }
+  // "two children, ages 4 and 7".
+  if (
+    first.unit?.dimension === 'age' &&
+    second.unit === undefined &&
+    link.kind === 'list' &&
+    second.dropped === 'idle'
+  ) {
+    const { dropped: _, ...other } = second
+    return { to: second.to, amounts: [first, { ...other, unit: first.unit }] }
+  }
   // "rose 64 points to 4,577": the level of an index is in points as well.
   if (first.unit?.name === 'point' && link.kind === 'to' && second.unit === undefined && second.dropped !== 'name') {
     const { dropped: _, ...level } = second
