@@ -50,7 +50,8 @@ export function collectLeadCaptions(
   let isBelowHeadline = false
   let figures = 0
   for (let element = open.pop(); element; element = open.pop()) {
-    if (roots.includes(element) || figures >= leadFiguresMax) break
+    if (element === roots.at(-1) || figures >= leadFiguresMax) break
+    if (roots.includes(element)) continue
     if (element.tag === 'h1') isBelowHeadline = true
     const reason = pruned.pruned.get(element)
     if (reason === 'figure' && isBelowHeadline) {
