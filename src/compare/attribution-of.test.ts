@@ -141,6 +141,16 @@ const cases: readonly Case[] = [
     chain: ['said'],
   },
   {
+    name: '"it" is the body of which the report speaks',
+    report: {
+      text: 'The harbour board will reopen the quay, it said.',
+      says: [{ source: 'it', kind: 'generic', cue: 'said', content: 'The harbour board will reopen the quay' }],
+    },
+    unit: 'The harbour board will reopen the quay',
+    kind: 'on-record',
+    chain: ['s1'],
+  },
+  {
     name: 'an internal paper is not on the record',
     report: {
       text: 'The quay will reopen, an internal memo says.',

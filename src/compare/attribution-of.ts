@@ -45,8 +45,14 @@ export function attributionOf(unit: Unit): UnitAttribution {
 
 /** Whether a named person or body says it publicly. */
 export function isOnRecord(statement: Statement): boolean {
-  const isLevel = statement.level === 'on-record' || statement.level === 'on-record-institutional'
+  const isLevel =
+    statement.level === 'on-record' || statement.level === 'on-record-institutional' || isItself(statement)
   return isLevel && !isPrivate(statement) && !(statement.source && internalPaper.test(statement.source.span.text))
+}
+
+/** "it said": the body of which the report speaks, named or not. */
+function isItself({ level, source }: Statement): boolean {
+  return level === 'unclear' && /^it$/iu.test(source?.span.text ?? '')
 }
 
 /** A paper that was not published speaks for nobody on the record. */

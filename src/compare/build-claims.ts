@@ -59,13 +59,15 @@ function limited(occurrences: readonly DraftOccurrence[]): readonly DraftOccurre
 }
 
 const labelWordsMax = 45
+const labelCandidates = 4
 
 /** The shortest occurrence that is a clause: a reader sees one report's words for the claim. */
 function labelOf(occurrences: readonly DraftOccurrence[]): ArticleSpan {
   const [first] = occurrences
   if (first === undefined) throw new RangeError('A claim without an occurrence')
   const lengthOf = ({ span }: DraftOccurrence): number => Math.abs(span.text.split(/\s+/u).length - 15)
-  const readable = occurrences.filter(({ span }) => span.text.split(/\s+/u).length <= labelWordsMax)
+  const best = occurrences.slice(0, labelCandidates)
+  const readable = best.filter(({ span }) => span.text.split(/\s+/u).length <= labelWordsMax)
   return readable.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]?.span ?? first.span
 }
 

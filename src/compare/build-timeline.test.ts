@@ -118,6 +118,16 @@ const cases: readonly Case[] = [
     steps: ['reported-decided 2025-03-06'],
   },
   {
+    name: 'what is expected on a day is expected from the report on',
+    reports: [{ id: 'k', at: '2025-03-04T08:00:00Z', text: 'The city is expected to close North Quay on Friday.' }],
+    steps: ['expected 2025-03-04'],
+  },
+  {
+    name: 'unnamed people who tell it after the announcement add no state',
+    reports: [announced, { ...told, id: 'l', at: '2025-03-09T08:00:00Z' }],
+    steps: ['announced 2025-03-07 on record'],
+  },
+  {
     name: 'what reports say of an announced decision in their own name repeats it',
     reports: [announced, { id: 'h', at: '2025-03-09T08:00:00Z', text: 'The city will close North Quay.' }],
     steps: ['announced 2025-03-07 on record'],

@@ -19,7 +19,7 @@ const openMax = 8
 /** The steps of the story's state, in order of their dates and of the ladder; a state that is said again adds no step. */
 export function buildTimeline(stateUnits: readonly StateUnit[], dates: StoryDates): readonly StateStep[] {
   const byState = new Map<StoryState, StateUnit[]>()
-  for (const stateUnit of withoutLateExpectations(counted(stateUnits), dates)) {
+  for (const stateUnit of withoutRepetitions(counted(stateUnits), dates)) {
     byState.set(stateUnit.state, [...(byState.get(stateUnit.state) ?? []), stateUnit])
   }
   return inOrder([...byState].map(([state, units]) => stepOf(state, units, dates)))
@@ -102,9 +102,18 @@ export function decidedIn(stateUnits: readonly StateUnit[], dates: StoryDates): 
   return { day: firstAsserted(stateUnits, dates), reports, reversals }
 }
 
-function withoutLateExpectations(stateUnits: readonly StateUnit[], dates: StoryDates): readonly StateUnit[] {
+/** Without what says less than was known by then: expectations after the decision, reports of it after its announcement. */
+function withoutRepetitions(stateUnits: readonly StateUnit[], dates: StoryDates): readonly StateUnit[] {
   const decided = decidedIn(stateUnits, dates)
-  return stateUnits.filter((stateUnit) => !isLateExpectation(stateUnit, decided, dates))
+  const settledDay = stateUnits
+    .filter(({ state, isLasting }) => state === 'announced' || (state === 'done' && isLasting))
+    .flatMap(({ unit }) => dates.publishedOn.get(unit.span.article) ?? [])
+    .sort()[0]
+  return stateUnits.filter((stateUnit) => {
+    const day = dates.publishedOn.get(stateUnit.unit.span.article)
+    const isSettled = settledDay !== undefined && day !== undefined && day > settledDay
+    return !(stateUnit.state === 'reported-decided' && isSettled) && !isLateExpectation(stateUnit, decided, dates)
+  })
 }
 
 function stepOf(state: StoryState, units: readonly StateUnit[], dates: StoryDates): StateStep {
@@ -136,6 +145,8 @@ function dayOf({ state, unit }: StateUnit, dates: StoryDates): string | undefine
   if (state === 'resisted') return past[0]
   // A bare report of a decision dates from the report, whatever other days the sentence names.
   if (state === 'reported-decided') return published ?? past.at(-1)
+  // What is expected on a day is expected before it.
+  if (state === 'expected') return published
   return past[0] ?? published
 }
 

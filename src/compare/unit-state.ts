@@ -40,7 +40,15 @@ export function stateOfUnit(
   const signals = [...cueSignals(unit, lexicon, acts, places), ...actSignals(unit, acts)].sort(bySignal)
   const signal = signals[0]
   const settled = signal && settle(signal, acts, { unit, attribution, frame })
+  if (settled && isOfEvents(frame, lexicon) && !eventStates.has(settled.state)) return undefined
   return settled && { ...settled, isLasting: signal.act?.kind === 'decision' || signal.act?.kind === 'event' }
+}
+
+/** What happens without anybody's decision is expected, happens, is denied or undone. */
+const eventStates: ReadonlySet<StoryState> = new Set(['expected', 'done', 'denied', 'reversed'])
+
+function isOfEvents({ acts }: CentralFrame, { actKinds }: CompareLexicon): boolean {
+  return acts.size > 0 && [...acts].every((act) => actKinds.get(act) === 'event')
 }
 
 const questionWords = new Set(['when', 'how', 'what', 'why', 'where', 'who'])
