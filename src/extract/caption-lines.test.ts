@@ -53,6 +53,8 @@ const story = [
   'File the papers by Monday, the court told the company.',
   'Above all, the islanders want a ship that sails.',
   '1. Facebook',
+  'Video shows that the captain had his hands up.',
+  'Secure the vendors (photo, video, florist)',
   'The deal was struck in a photo studio in Velby.',
   'This photo cost him his office, his friends say.',
   'Das Foto zeigte den Kapitän am Kai, sagte der Zeuge.',

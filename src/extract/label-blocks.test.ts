@@ -95,6 +95,14 @@ test('a note on the author at the end is furniture, a sentence about a reporter 
   const note = 'Jane Harrow is a maritime reporter for the Harbour Gazette.'
   const blocks = blocksOf(prose, note)
   assert.deepEqual(labelRelated(blocks, unlabelled(blocks), 0), [undefined, 'furniture'])
+  for (const story of [
+    'Mr. Harrow is not the first contributor of the company to resign.',
+    'This is why, after calls from the bureau, he refused.',
+    'Harrow was not done with it, and the editor of the paper left.',
+  ]) {
+    const blocks = blocksOf(prose, story)
+    assert.deepEqual(labelRelated(blocks, unlabelled(blocks), 0), [undefined, undefined], story)
+  }
   const quoted = blocksOf(prose, 'Jane Harrow is the reporter who was arrested, the police said.')
   assert.deepEqual(labelRelated(quoted, unlabelled(quoted), 0), [undefined, undefined])
 })

@@ -24,7 +24,7 @@ export function labelPleas(blocks: readonly TextBlock[], labels: readonly Label[
 
 const tailBlocks = 6
 const authorNote =
-  /^(?:\p{Lu}[\p{L}'’.-]+\s){1,4}(?:is|was|covers|writes|reports|joined|has (?:covered|written|reported)|works)\b.{0,160}\b(?:reporter|correspondent|editor|writer|columnist|journalist|contributor|producer|newsroom|beat|covering|bureau|freelance|author of)\b/u
+  /^(?!(?:Mr|Mrs|Ms|Dr|This|That|It|There|He|She|What|Who|Here)\b)(?:\p{Lu}[\p{L}'’.-]+\s){1,4}(?:(?:is|was) (?:an?|the|our|editor|director|senior|chief)\b(?:\s[\p{L}\p{N}'’.&,-]+){0,14}?\s?\b(?:reporter|correspondent|editor|writer|columnist|journalist|contributor|producer|freelance|author|fellow|professor|lecturer|director)\b|(?:covers|writes (?:about|for|on)|reports (?:on|for|from)|has (?:covered|written|reported) )\b|(?:is|was) (?:an? )?[\p{L}-]+-based (?:reporter|journalist|writer|correspondent))/u
 
 /** Labels with the lists of other stories after the text, and the notes on authors at its end. */
 export function labelRelated(blocks: readonly TextBlock[], labels: readonly Label[], start: number): readonly Label[] {
@@ -55,5 +55,5 @@ function isListLine(line: string): boolean {
 }
 
 function isAuthorNote(paragraph: string): boolean {
-  return paragraph.length <= 500 && authorNote.test(paragraph) && !/["“”]|\b(?:said|told|says)\b/u.test(paragraph)
+  return paragraph.length <= 320 && authorNote.test(paragraph) && !/["“”]|\b(?:said|told|says)\b/u.test(paragraph)
 }

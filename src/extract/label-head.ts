@@ -74,7 +74,9 @@ function labelOf(line: string, seen: HeadSeen & { isBeforeDate: boolean }, outle
   )
     return 'byline'
   if (seen.headline === undefined)
-    return isHeadline(line) || (wordCount(line) >= 5 && !kicker.test(line)) ? 'headline' : 'furniture'
+    return isHeadline(line) || (wordCount(line) >= (endsSentence(line) ? 3 : 5) && !kicker.test(line))
+      ? 'headline'
+      : 'furniture'
   if (line === seen.headline) return 'headline'
   if (keyPoint.test(line)) return 'standfirst'
   if (isSentence(line) && (seen.hasByline || seen.hasStandfirst)) return 'body'
