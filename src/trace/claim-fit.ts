@@ -4,7 +4,7 @@ import type { TraceLexicon } from './trace-lexicon.ts'
 
 const contradictionFactor = 0.5
 const wholeFactor = 0.8
-const headSentences = 5
+const headSentences = 2
 const strangeFigureFactor = 0.75
 
 /** What one report takes from another: its words, and whether they leave the matter open. */

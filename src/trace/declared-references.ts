@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceType } from '../model/report.ts'
 import { spanOf } from '../model/span.ts'
+import { firstOutletIn, isNews } from './outlet-search.ts'
 import { claimAt, evidenceOf, prominenceAt, type Reference, type Target } from './reference.ts'
 import { isSameOutlet, type ReportView, sentenceAt } from './report-view.ts'
 import { domainOf, type TraceLexicon } from './trace-lexicon.ts'
@@ -7,12 +8,20 @@ import { domainOf, type TraceLexicon } from './trace-lexicon.ts'
 /** Tags that say "this text was first published there"; others say "this rests on that". */
 const wholeTextTags: ReadonlySet<string> = new Set(['rss-source', 'atom-source', 'syndication-source', 'canonical'])
 const linksMax = 300
+const tailUnits = 600
+/** How far behind the words of syndication the name stands. */
+const nameUnitsMax = 80
 const linkProminence = 0.8
 const unknownLinkConfidence = 0.5
 
 /** What a report's metadata declares: its origin, another site's canonical address, an agency's byline. */
 export function declaredReferences(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {
-  return [...originReferences(view, lexicon), ...canonicalReference(view, lexicon), ...bylineReferences(view, lexicon)]
+  return [
+    ...originReferences(view, lexicon),
+    ...canonicalReference(view, lexicon),
+    ...bylineReferences(view, lexicon),
+    ...syndicationReferences(view, lexicon),
+  ]
 }
 
 /** The links of a report's story: to reports of the story (by address) and, in its first sentences, to other outlets. */
@@ -76,6 +85,27 @@ function bylineReferences(view: ReportView, lexicon: TraceLexicon): readonly Ref
   })
 }
 
+/** Words around the story, or at its end, that give the whole text to where it first stood. */
+function syndicationReferences(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {
+  const { article } = view
+  const end = article.text.length
+  return lexicon
+    .phrasesIn('syndication', article.text, { start: Math.max(0, end - tailUnits), end })
+    .flatMap((phrase) => {
+      const stretch = { start: phrase.end, end: Math.min(end, phrase.end + nameUnitsMax) }
+      const named = firstOutletIn(
+        article.text,
+        stretch,
+        lexicon,
+        ({ outlet }) => !isSameOutlet(outlet.name, view.outlet, lexicon),
+      )
+      if (named === undefined) return []
+      const span = spanOf(article.text, phrase.start, named.span.end)
+      const reference = declared(view, named.outlet.name, true)
+      return [{ ...reference, evidence: [evidenceOf('credit-line', article.id, span)], start: span.start }]
+    })
+}
+
 function declared(view: ReportView, outlet: string, isWholeText: boolean): Reference {
   return {
     ...ofTarget(view, { kind: 'outlet', outlet }, { type: 'meta-tag', article: view.article.id }),
@@ -135,10 +165,6 @@ function ofTarget(view: ReportView, target: Target, evidence: Evidence & { reado
     isWholeText: false,
     start: evidence.start ?? 0,
   }
-}
-
-function isNews(kind: string): boolean {
-  return kind === 'agency' || kind === 'broadcaster' || kind === 'newspaper' || kind === 'web'
 }
 
 function outletName(name: string | undefined, url: string | undefined, lexicon: TraceLexicon): string | undefined {

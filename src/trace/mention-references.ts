@@ -1,5 +1,6 @@
 import { type Span, spanOf, spansTouch } from '../model/span.ts'
 import { scanWords } from '../text/scan-words.ts'
+import { firstOutletIn, isNews } from './outlet-search.ts'
 import { claimAt, evidenceOf, placeAt, prominenceAt, type Reference } from './reference.ts'
 import { isSameOutlet, type ReportView, sentenceAt } from './report-view.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
@@ -18,7 +19,6 @@ const mentionsMax = 20
 const mentionConfidence = 0.85
 /** A mention is weaker than a citing phrase at the same place. */
 const mentionFactor = 0.8
-const gazetteerWordsMax = 4
 /** A single short word is too often a word of the language. */
 const nameUnitsMin = 5
 const quotedOrdinalMax = 3
@@ -119,12 +119,7 @@ export function quotedReferences(view: ReportView, lexicon: TraceLexicon): reado
       const start = sentence.start + match.index + 1
       const span = spanOf(text, start, start + name.length)
       const isCited = citations.some((citation) => spansTouch(citation.phrase, span) || spansTouch(citation.span, span))
-      if (
-        outlet === undefined ||
-        isCited ||
-        !isNewsOutlet(outlet.kind) ||
-        isSameOutlet(outlet.name, view.outlet, lexicon)
-      )
+      if (outlet === undefined || isCited || !isNews(outlet.kind) || isSameOutlet(outlet.name, view.outlet, lexicon))
         continue
       add(found, view, span, outlet.name)
     }
@@ -134,39 +129,21 @@ export function quotedReferences(view: ReportView, lexicon: TraceLexicon): reado
 
 /** The first outlet of the gazetteer that an aggregator's story names in any words: its text has to come from somewhere. */
 export function firstNamedOutlet(view: ReportView, lexicon: TraceLexicon): Reference | undefined {
+  const { text } = view.article
+  const named = firstOutletIn(
+    text,
+    { start: 0, end: text.length },
+    lexicon,
+    ({ span, outlet }) =>
+      sentenceAt(view, span.start) !== undefined && !isSameOutlet(outlet.name, view.outlet, lexicon),
+  )
   const found: Reference[] = []
-  for (const match of view.article.text.matchAll(
-    /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.&’'-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{N}.&’'-]*){0,4}/gu,
-  )) {
-    const words = match[0].split(/[ \u00a0]/u)
-    for (let first = 0; first < words.length && found.length === 0; first += 1) {
-      for (
-        let last = Math.min(words.length, first + gazetteerWordsMax);
-        last > first && found.length === 0;
-        last -= 1
-      ) {
-        const name = words
-          .slice(first, last)
-          .join(' ')
-          .replace(/[.’']+s?$/u, '')
-        const outlet = name.length < 3 || lexicon.isAmbiguous(name) ? undefined : lexicon.outletOf(name)
-        const at = match.index + match[0].indexOf(name)
-        if (outlet === undefined || !isNewsOutlet(outlet.kind) || isSameOutlet(outlet.name, view.outlet, lexicon))
-          continue
-        add(found, view, spanOf(view.article.text, at, at + name.length), outlet.name)
-      }
-    }
-    if (found.length > 0 || match.index > 20_000) break
-  }
+  if (named !== undefined) add(found, view, named.span, named.outlet.name)
   return found[0]
 }
 
 function isLowerCode(code: number): boolean {
   return code >= 97 && code <= 122
-}
-
-function isNewsOutlet(kind: string): boolean {
-  return kind === 'agency' || kind === 'broadcaster' || kind === 'newspaper' || kind === 'web'
 }
 
 function isNameAt(text: string, start: number, { name, isQuotedOnly }: StoryName): boolean {

@@ -1,6 +1,7 @@
 import type { Node, NodeKind } from '../model/lineage.ts'
 import { inArticle, type Span } from '../model/span.ts'
 import { citedFit } from './claim-fit.ts'
+import { claimWords } from './claim-words.ts'
 import type { Reference, Target } from './reference.ts'
 import { mayPrecede } from './report-time.ts'
 import { canonicalKey, isOpenAt, isSameOutlet, type ReportView } from './report-view.ts'
@@ -32,7 +33,8 @@ const sameTextMin = 0.3
 const centralMin = 0.8
 const sameOutletReportsMax = 20
 /** A claim of fewer words ("the sale was first reported by") stands for the report's own news. */
-const claimWordsMin = 6
+const claimWordsMin = 4
+const bareFit = 0.2
 
 /** An empty register of the story's nodes: its reports. */
 export function openRegister(story: StoryViews): NodeRegister {
@@ -117,10 +119,13 @@ function fitOf(story: StoryViews, view: ReportView, reference: Reference, candid
   const share = shareOf(story, view, candidate)
   if (reference.isWholeText) return share >= sameTextMin ? share : 0
   if (candidate.article.language.slice(0, 2) !== view.article.language.slice(0, 2)) return 0.5
-  const words =
-    reference.claim.size < claimWordsMin ? new Set([...reference.claim, ...view.headWords]) : reference.claim
+  // "The Courier revealed the case" tells nothing that could fit or not: the story's own news is meant.
+  const name = claimWords(candidate.outlet ?? '')
+  const told = new Set([...reference.claim].filter((word) => !name.has(word)))
+  const isBare = told.size < claimWordsMin
+  const words = isBare ? new Set([...told, ...view.headWords]) : told
   const taken = { words, isOpen: isOpenAt(view, reference.start, story.lexicon) }
-  return Math.max(citedFit(taken, candidate, story.lexicon), share)
+  return Math.max(citedFit(taken, candidate, story.lexicon), share, isBare ? bareFit : 0)
 }
 
 function shareOf(story: StoryViews, view: ReportView, other: ReportView): number {
@@ -141,7 +146,7 @@ function interviewNode(
     const key = canonicalKey(target.outlet, story.lexicon)
     if (reference.prominence >= centralMin && story.citedOutlets.has(key)) return bench.unseenReport(target.outlet)
   }
-  const outlet = story.lexicon.outletOf(target.outlet)?.name ?? target.outlet
+  const outlet = isOwn ? (view.outlet ?? target.outlet) : (story.lexicon.outletOf(target.outlet)?.name ?? target.outlet)
   const id = `interview:${canonicalKey(outlet, story.lexicon)}:${bench.speakers.personKey(target.speaker)}`
   return bench.keep(id, () => ({ id, kind: 'interview', outlet, speaker: target.speaker }))
 }

@@ -97,7 +97,13 @@ export function isOpenAt(view: ReportView, offset: number, lexicon: TraceLexicon
 /** Whether two names stand for one outlet. */
 export function isSameOutlet(a: string | undefined, b: string | undefined, lexicon: TraceLexicon): boolean {
   if (a === undefined || b === undefined) return false
-  return canonicalKey(a, lexicon) === canonicalKey(b, lexicon)
+  const own = canonicalKey(b, lexicon)
+  // "Told the Post" in the Kathmandu Post.
+  return canonicalKey(a, lexicon) === own || isShortName(outletKey(a), own, lexicon)
+}
+
+function isShortName(key: string, own: string, lexicon: TraceLexicon): boolean {
+  return own.endsWith(` ${key}`) && !key.includes(' ') && lexicon.phrasesIn('outlet-word', key).length > 0
 }
 
 /** One key for all names of an outlet. */

@@ -87,6 +87,8 @@ function referenceOf(
   )
   if (anchors.some((anchor) => cited.some((phrase) => spansTouch(anchor, phrase))))
     return ownSpokesperson(view, statement, lexicon)
+  const listener = via?.span.text ?? to?.span.text
+  if (listener !== undefined && self.test(listener)) return ownStatement(view, statement)
   const outlet = outletOf(statement, lexicon)
   if (outlet !== undefined) return spokenTo(view, statement, outlet, lexicon)
   const unnamed = [via?.span, to?.span, source?.span].find(
@@ -97,6 +99,19 @@ function referenceOf(
   return source === undefined || statement.level === 'second-hand'
     ? undefined
     : spoken(view, statement, source, lexicon)
+}
+
+/** "This newspaper", "us": who writes. */
+const self =
+  /^(?:(?:this|our|diese[rnm]?|unsere[rnm]?|notre|nuestr[oa]|este|questo|nostro|nosso|naszej|naszemu|нашому|нашій|нашему|нашей)\s|us$|uns$|нам$)/iu
+
+/** What was said to the report itself: an interview, words on record, or its own sources'. */
+function ownStatement(view: ReportView, statement: Statement): Reference {
+  const { source } = statement
+  const base = { ...ofStatement(view, statement), basis: 'own' } as const
+  if (source === undefined || !isOnRecord(statement)) return { ...base, target: { kind: 'own' } }
+  if (source.kind !== 'named' || view.outlet === undefined) return { ...base, target: targetOf(statement, source) }
+  return { ...base, target: { kind: 'interview', outlet: view.outlet, speaker: speakerOf(source) } }
 }
 
 /** The outlet that a statement was made to or through, or that makes it. */

@@ -15,6 +15,7 @@ export const phraseKinds = [
   'outlet-word',
   'outlet-word-weak',
   'study-word',
+  'syndication',
 ] as const
 export type PhraseKind = (typeof phraseKinds)[number]
 
@@ -106,7 +107,7 @@ export function outletNamed(phrase: string, lexicon: TraceLexicon): TracedOutlet
   const words = phrase.trim().split(/\s+/u).slice(0, phraseWordsMax)
   for (let first = 0; first < words.length; first += 1) {
     const name = words.slice(first).join(' ')
-    const known = lexicon.isAmbiguous(name) ? undefined : lexicon.outletOf(name)
+    const known = lexicon.isAmbiguous(name) || /^\p{Ll}/u.test(name) ? undefined : lexicon.outletOf(name)
     if (known !== undefined) return known
     if (prepositions.has(words[first] ?? '')) return undefined
     // Only what an outlet is called may stand before its name: "the Ministry of Foreign Affairs" names no magazine.

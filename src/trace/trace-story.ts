@@ -5,6 +5,7 @@ import { addressKey, declaredReferences, linkReferences } from './declared-refer
 import { type EdgePlan, edgesOf } from './draw-edges.ts'
 import { dropCycles } from './drop-cycles.ts'
 import { guessUnresolved } from './guess-unresolved.ts'
+import { headlineReferences } from './headline-references.ts'
 import { imageReferences } from './image-references.ts'
 import { firstNamedOutlet, mentionReferences, ownMentions, quotedReferences, storyNames } from './mention-references.ts'
 import { type NodeRegister, openRegister } from './node-register.ts'
@@ -73,6 +74,7 @@ function referencesOf(views: readonly ReportView[], lexicon: TraceLexicon): read
         ...linkReferences(view, reportOfUrl, lexicon),
         ...mentionReferences(view, names, lexicon),
         ...quotedReferences(view, lexicon),
+        ...headlineReferences(view, lexicon),
         ...ownMentions(view),
       ]),
     ),

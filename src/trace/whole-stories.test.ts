@@ -4,6 +4,7 @@ import { scoreLineages } from '../../test/kits/whole-lineages.ts'
 import * as eight from '../../test/kits/whole-stories-eight.ts'
 import * as five from '../../test/kits/whole-stories-five.ts'
 import * as four from '../../test/kits/whole-stories-four.ts'
+import * as nine from '../../test/kits/whole-stories-nine.ts'
 import * as one from '../../test/kits/whole-stories-one.ts'
 import * as seven from '../../test/kits/whole-stories-seven.ts'
 import * as six from '../../test/kits/whole-stories-six.ts'
@@ -23,6 +24,7 @@ describe('whole stories, from text to lineage', () => {
     ...Object.values(six),
     ...Object.values(seven),
     ...Object.values(eight),
+    ...Object.values(nine),
   ])
   const told = score.errors.join('\n')
 
