@@ -1,6 +1,7 @@
 import { type FigureToken, figureTokens } from '../text/figure-tokens.ts'
 import type { NumberReader } from '../text/number-reading.ts'
 import { numberReaderOf } from '../text/numbers.ts'
+import { isTitleCase } from '../text/title-case.ts'
 import { type QuantityLexicon, wordsOfKind } from './quantity-lexicon.ts'
 
 /** A stretch of an article as figures are read from it: its tokens and what the language makes of them. */
@@ -12,6 +13,8 @@ export interface FigureText {
   readonly reader: NumberReader
   readonly lexicon: QuantityLexicon
   readonly stops: ReadonlySet<string>
+  /** Whether it is a headline in which nearly every word has a capital. */
+  readonly isTitleCase: boolean
 }
 
 /** The stretch of `text` from `start` to `end` in `language`, ready for reading figures. */
@@ -22,14 +25,16 @@ export function figureTextOf(
   lexicon: QuantityLexicon,
 ): FigureText {
   const reader = numberReaderOf(lexicon.numbers, language)
+  const tokens = figureTokens(text, zone.start, zone.end)
   return {
     text,
-    tokens: figureTokens(text, zone.start, zone.end),
+    tokens,
     language: reader.words.language,
     isEnglish: reader.words.language === 'en',
     reader,
     lexicon,
     stops: wordsOfKind(lexicon, reader.words.language, 'stop'),
+    isTitleCase: isTitleCase(tokens),
   }
 }
 

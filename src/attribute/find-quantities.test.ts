@@ -79,6 +79,24 @@ describe('measures are found with their units', () => {
   }
 })
 
+describe('headlines of capitals are read as well', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Storm Kills 12 People in Northern Valley', ['12 People = 12 people']],
+    ['Storm Kills Two People as Rivers Rise', ['Two People = 2 people']],
+    ['Council Wants $5 Million for Harbour Bridge', ['$5 Million = 5000000 dollar']],
+    ['Ferry Drifts 40 Miles Off Northern Coast', ['40 Miles = 40 mile']],
+    ['More Than 300 Workers Strike at Kestrel Motors', ['More Than 300 Workers = 300 worker']],
+    ['Flight 417 Lands After Three Hours', ['Three Hours = 3 hour']],
+    ['Boeing 737 Skids Off Icy Runway', []],
+    ['Ten Killed, 30 Injured in Train Crash', ['Ten Killed = 10 people', '30 Injured = 30 people']],
+    ['Article 5 Talks Begin in Old Harbour', []],
+    ['Summer 2024 Fires Burn Northern Forests', []],
+  ]
+  for (const [text, expected] of cases) {
+    test(text, () => assert.deepEqual(inShort(text), expected))
+  }
+})
+
 describe('money is found with its currency', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     [

@@ -1,7 +1,8 @@
 import { type Article, type Zone, zonesOutsideStory } from '../model/article.ts'
 import { spanOf } from '../model/span.ts'
 import type { LocalSubject } from '../model/subject.ts'
-import { type FigureToken, figureTokens } from '../text/figure-tokens.ts'
+import { figureTokens } from '../text/figure-tokens.ts'
+import { isTitleCase } from '../text/title-case.ts'
 import { groupMentions } from './group-mentions.ts'
 import { findKnownNames } from './known-names.ts'
 import type { MentionGroup } from './mention-group.ts'
@@ -12,7 +13,6 @@ import type { SubjectMention, SubjectText } from './subject-mention.ts'
 import { findThingPhrases } from './thing-phrases.ts'
 
 const subjectsMax = 1000
-const capitalisedShare = 0.7
 
 /** The persons, bodies, places and things that the story of an article names, with their aliases, in order of first mention. */
 export function findSubjects(article: Article, lexicon: SubjectLexicon): readonly LocalSubject[] {
@@ -55,15 +55,6 @@ function storyZones(article: Article): readonly Pick<Zone, 'start' | 'end'>[] {
   }
   if (start < article.text.length) zones.push({ start, end: article.text.length })
   return zones
-}
-
-/** Whether a stretch is a headline in which nearly every word has a capital: there capitals tell nothing. */
-function isTitleCase(tokens: readonly FigureToken[]): boolean {
-  // A sentence of names ends with a full stop, a headline does not.
-  if (tokens.length > 40 || /^[.;]$/u.test(tokens.at(-1)?.text ?? '')) return false
-  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
-  const capitalised = long.filter((token) => /^\p{Lu}/u.test(token.text))
-  return long.length > 3 && capitalised.length >= long.length * capitalisedShare
 }
 
 /** Whether nothing but a capital at the start of a sentence makes the group a name. */

@@ -17,7 +17,8 @@ export function isPartOfName(figure: FigureText, reading: NumberReading): boolea
   const first = tokens[reading.from]
   const before = tokens[reading.from - 1]
   if (first === undefined) return true
-  if (first.kind !== 'digits') return isGluedMark(first, '-') || isGluedMark(before, "'’") || isTitleWord(first, before)
+  if (first.kind !== 'digits')
+    return isGluedMark(first, '-') || isGluedMark(before, "'’") || (!figure.isTitleCase && isTitleWord(first, before))
   if (before !== undefined && !first.spaced && isGluing(figure, before, reading.from)) return true
   if (/^0\d/u.test(first.text)) return true
   return isInAddress(figure, first)
@@ -108,6 +109,7 @@ function isYear(figure: FigureText, { reading, counted }: FigureSetting): boolea
   if (counted?.isPlural === true && figure.isEnglish) {
     const isTimed = isOfKind(figure, 'date-before', before?.lower) || (before?.lower.endsWith('’s') ?? false)
     const head = tokens[counted.to - 1]
+    if (figure.isTitleCase) return isTimed
     const isNamed = isCapitalised(before) && !figure.stops.has(before?.lower ?? '')
     return isTimed || isNamed || isCapitalised(tokens[counted.from]) || isCapitalised(head)
   }
@@ -146,6 +148,8 @@ function isDesignation(figure: FigureText, { reading, counted }: FigureSetting):
   if (reading.value >= 10000 || !Number.isInteger(reading.value) || reading.scale !== undefined) return false
   if (/^\p{Lu}$/u.test(before.text)) return true
   if (isOfKind(figure, 'hedge', before.lower) || isOfKind(figure, 'bound-min', before.lower)) return false
+  // In a headline of capitals what is counted has one as well.
+  if (figure.isTitleCase && counted?.isPlural === true) return false
   return counted === undefined || !counted.isPlural || isCapitalised(tokens[reading.to])
 }
 

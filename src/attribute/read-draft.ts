@@ -143,7 +143,8 @@ function isBareAge(figure: FigureText, draft: Draft, why: Draft['dropped']): boo
 
 function withCounted(figure: FigureText, draft: Draft, counted: CountedReading): Draft {
   const rate = readRate(figure, counted.to)
-  const name = rate === undefined ? counted.noun : `${counted.noun} per ${rate.name}`
+  const noun = figure.isTitleCase ? counted.noun.toLowerCase() : counted.noun
+  const name = rate === undefined ? noun : `${noun} per ${rate.name}`
   const unit = { name, dimension: rate === undefined ? 'count' : 'rate' }
   // "eight million 250ml bottles": the figure inside is read by itself.
   const isDirect = counted.from >= draft.to && nounStart(figure, draft) === draft.to

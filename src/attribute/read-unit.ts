@@ -159,7 +159,7 @@ function isNoUnit(figure: FigureText, at: number, found: UnitReading): boolean {
   if (!figure.isEnglish || word === undefined) return false
   const next = figure.tokens[found.to]
   // "5 miles" but "Miles Davis"; "70 Percent" and "2 Euro" stay.
-  if (isCapitalised(word) && isCapitalised(next) && found.unit.dimension !== 'money') return true
+  if (!figure.isTitleCase && isCapitalised(word) && isCapitalised(next) && found.unit.dimension !== 'money') return true
   return /^(?:times|point|season|stone|bar|night|second)$/u.test(word.lower) && isGluedMark(next, '-')
 }
 
