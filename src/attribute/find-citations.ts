@@ -4,6 +4,7 @@ import type { Citation, CitationPattern } from '../model/statement.ts'
 import type { NameMatch } from '../text/name-trie.ts'
 import { type CitingPhrase, nounsAfter, ownAffairs, phrasesAfter, phrasesBefore } from './citing-phrases.ts'
 import { foreignPhrasesAfter, foreignPhrasesBefore } from './citing-phrases-foreign.ts'
+import { creditedNames } from './credited-names.ts'
 import type { OutletEntry, OutletLexicon } from './outlet-lexicon.ts'
 import { outletShapedNames } from './outlet-shaped-names.ts'
 import { ownOutletTest } from './own-outlet.ts'
@@ -27,7 +28,7 @@ export function findCitations(article: Article, lexicon: OutletLexicon): readonl
     if (found.length >= citationsMax) break
   }
   const unnamed = findUnnamedCitations(article).filter((one) => !found.some((other) => overlaps(one.span, other.span)))
-  return [...found, ...unnamed].sort((a, b) => a.span.start - b.span.start)
+  return [...found, ...creditedNames(article, found), ...unnamed].sort((a, b) => a.span.start - b.span.start)
 }
 
 interface Cited {

@@ -1,0 +1,36 @@
+import type { Article } from '../model/article.ts'
+import { spanOf } from '../model/span.ts'
+import type { Citation } from '../model/statement.ts'
+
+const name = "(?<name>\\p{Lu}[\\p{L}\\p{N}’'&.-]*(?:\\s(?:of|de|la|the|and|on|\\p{Lu}[\\p{L}\\p{N}’'&.-]*)){0,5})"
+/** "first appeared on X", "originally published by X", "h/t X": whatever stands there is a house, known or not. */
+const published = new RegExp(
+  `\\b(?i:(?:first |originally )?(?:appeared|published|posted|reported|produced)(?: first)?) (?:in|on|by|at) (?:[Tt]he )?${name}`,
+  'u',
+)
+const tipped = new RegExp(`^\\W*(?i:h/t|hat tip|hat-tip|via)\\s*:?\\s+(?:to )?(?:[Tt]he )?${name}`, 'u')
+const trailing = /(?:['’]s|[.,’'&-]|\s(?:of|de|la|the|and|on))+$/u
+
+/** The houses that credit lines name and the gazetteer does not know. */
+export function creditedNames(article: Article, known: readonly Citation[]): readonly Citation[] {
+  const found: Citation[] = []
+  for (const zone of article.zones) {
+    if (zone.kind !== 'credit' || known.some((one) => one.span.start >= zone.start && one.span.end <= zone.end))
+      continue
+    const line = article.text.slice(zone.start, zone.end)
+    const tip = tipped.exec(line)
+    const match = tip ?? published.exec(line)
+    const printed = match?.groups?.['name']?.replace(trailing, '')
+    if (match === null || printed === undefined || printed === '') continue
+    const start = zone.start + match.index + match[0].lastIndexOf(printed)
+    found.push({
+      span: spanOf(article.text, start, start + printed.length),
+      outlet: printed.replace(/\s+/gu, ' '),
+      resolved: true,
+      phrase: spanOf(article.text, zone.start, zone.end),
+      pattern: tip === null ? 'published-in' : 'via',
+      isOwnOutlet: article.outlet?.name === printed,
+    })
+  }
+  return found
+}
