@@ -5,6 +5,7 @@ import { markedReport, markedSubject } from '../../test/marked-report.ts'
 import { loadLexicon } from '../commands/load-lexicon.ts'
 import type { SubjectKind } from '../model/subject.ts'
 import { attributionOf } from './attribution-of.ts'
+import { storyDates } from './build-timeline.ts'
 import { findCentralFrame } from './central-frame.ts'
 import { compileCompareLexicon } from './compare-lexicon.ts'
 import { findFigures } from './find-figures.ts'
@@ -41,7 +42,15 @@ function linksOf(reports: readonly MarkedReport[]): readonly string[] {
     return state ? [{ ...state, unit, attribution }] : []
   })
   const figures = unitsOfReports.flatMap((units) => findFigures(units, frame))
-  const { links } = linkSlots({ unitsOfReports, frame, stateUnits, lexicon, figures, nextClaim: 1 })
+  const { links } = linkSlots({
+    unitsOfReports,
+    frame,
+    stateUnits,
+    lexicon,
+    figures,
+    dates: storyDates(articles, lexicon.calendarOf),
+    nextClaim: 1,
+  })
   return links.map(({ a, b, relation }) => `${a.text} ${relation} ${b.text}`)
 }
 
@@ -141,6 +150,53 @@ const cases: readonly Case[] = [
       { id: 'b', text: 'The Lynx has the same range as the Falcon.' },
     ],
     links: ['Lynx flies as far as the Falcon same Lynx has the same range as the Falcon'],
+  },
+  {
+    name: 'days of one act contradict',
+    reports: [
+      { id: 'a', at: '2025-10-01T08:00:00Z', text: 'Drivers will strike on 14 October over pay.' },
+      {
+        id: 'b',
+        at: '2025-10-01T09:00:00Z',
+        text: 'Drivers are to strike. Drivers will strike on 21 October over pay.',
+      },
+    ],
+    links: ['on 14 October conflicts on 21 October'],
+  },
+  {
+    name: 'a day lies in its month',
+    reports: [
+      { id: 'a', at: '2025-03-01T08:00:00Z', text: 'The city will close the quay on 4 May.' },
+      { id: 'b', at: '2025-03-01T09:00:00Z', text: 'The city will close the quay in May.' },
+      { id: 'c', at: '2025-03-02T09:00:00Z', text: 'The city will close the quay from June.' },
+    ],
+    links: ['on 4 May same in May', 'on 4 May conflicts from June', 'in May conflicts from June'],
+  },
+  {
+    name: 'a plan told weeks later may have changed',
+    reports: [
+      { id: 'a', at: '2025-03-01T08:00:00Z', text: 'The city will close the quay in May.' },
+      { id: 'b', at: '2025-04-01T09:00:00Z', text: 'The city will close the quay in July.' },
+    ],
+    links: [],
+  },
+  {
+    name: 'the day on which it was said is not the day of the act',
+    reports: [
+      {
+        id: 'a',
+        at: '2025-03-06T08:00:00Z',
+        text: 'The city will close the quay, it said on Monday.',
+        says: [{ source: 'it', kind: 'institution', cue: 'said', content: 'The city will close the quay' }],
+      },
+      {
+        id: 'b',
+        at: '2025-03-06T08:00:00Z',
+        text: 'The city will close the quay, it said on Tuesday.',
+        says: [{ source: 'it', kind: 'institution', cue: 'said', content: 'The city will close the quay' }],
+      },
+    ],
+    links: [],
   },
   {
     name: 'figures of both things say which has more',

@@ -1,15 +1,18 @@
 import type { ClaimLink, LinkRelation } from '../model/findings.ts'
 import type { DraftClaim, DraftOccurrence } from './build-claims.ts'
 import { occurrenceOfUnit } from './build-claims.ts'
-import type { StateUnit } from './build-timeline.ts'
+import type { StateUnit, StoryDates } from './build-timeline.ts'
 import type { CentralFrame } from './central-frame.ts'
 import type { CompareLexicon, Ordering } from './compare-lexicon.ts'
+import { areOtherTimes, findActTimes } from './find-act-times.ts'
 import type { Figure } from './find-figures.ts'
 import { findKinds } from './find-kinds.ts'
 import type { OrderingMention } from './find-orderings.ts'
 import { findOrderings } from './find-orderings.ts'
 import type { Unit } from './find-units.ts'
+import { daysBetween, yearIn } from './resolve-dates.ts'
 import { compareFigures } from './rounding-interval.ts'
+import { boundActs } from './unit-state.ts'
 
 /** What the closed slots are read from. */
 export interface SlotInput {
@@ -18,6 +21,7 @@ export interface SlotInput {
   readonly stateUnits: readonly StateUnit[]
   readonly lexicon: CompareLexicon
   readonly figures: readonly Figure[]
+  readonly dates: StoryDates
   /** The number of the next claim. */
   readonly nextClaim: number
 }
@@ -32,7 +36,7 @@ export interface SlotClaims {
 export function linkSlots(input: SlotInput): SlotClaims {
   const drafts: DraftClaim[] = []
   const links: ClaimLink[] = []
-  for (const slot of [...kindSlots(input), ...orderingSlots(input)]) {
+  for (const slot of [...kindSlots(input), ...orderingSlots(input), ...timeSlots(input)]) {
     const claim = `c${input.nextClaim + drafts.length}`
     drafts.push({ occurrences: slot.map(({ occurrence }) => occurrence) })
     links.push(...slotLinks(claim, slot))
@@ -43,6 +47,8 @@ export function linkSlots(input: SlotInput): SlotClaims {
 interface SlotValue {
   readonly value: string
   readonly occurrence: DraftOccurrence
+  /** When the slot is a time. */
+  readonly isTime?: boolean
 }
 
 const linksPerSlotMax = 12
@@ -62,8 +68,10 @@ function slotLinks(claim: string, slot: readonly SlotValue[]): readonly ClaimLin
   for (const [index, a] of entries.entries()) {
     for (const b of entries.slice(index + 1)) {
       if (links.length >= linksPerSlotMax) return links
-      const relation: LinkRelation = a.value === b.value ? 'same' : 'conflicts'
-      links.push({ a: { claim, ...a.occurrence.span }, b: { claim, ...b.occurrence.span }, relation, basis: 'slot' })
+      const isOther = a.isTime === true ? areOtherTimes(a.value, b.value) : a.value !== b.value
+      const relation: LinkRelation = isOther ? 'conflicts' : 'same'
+      const basis = a.isTime === true ? 'time' : 'slot'
+      links.push({ a: { claim, ...a.occurrence.span }, b: { claim, ...b.occurrence.span }, relation, basis })
     }
   }
   return links
@@ -88,6 +96,30 @@ function kindSlots({ unitsOfReports, frame, lexicon, stateUnits }: SlotInput): r
 
 function ofSeveralReports(slots: ReadonlyMap<string, readonly SlotValue[]>): readonly (readonly SlotValue[])[] {
   return [...slots.values()].filter((slot) => new Set(slot.map(({ occurrence }) => occurrence.span.article)).size > 1)
+}
+
+/** Days within which reports tell of one plan: later it may have been changed. */
+const samePlanDays = 7
+
+/** When the central act is done or was done, by the reports that say that it is so. */
+function timeSlots({ stateUnits, frame, dates }: SlotInput): readonly (readonly SlotValue[])[] {
+  const slots = new Map<string, SlotValue[]>()
+  const first = dates.publishedOn.size > 0 ? [...dates.publishedOn.values()].sort()[0] : undefined
+  for (const { unit, state } of stateUnits) {
+    if (state !== 'reported-decided' && state !== 'announced' && state !== 'done') continue
+    const published = dates.publishedOn.get(unit.span.article)
+    if (first !== undefined && published !== undefined && daysBetween(first, published) > samePlanDays) continue
+    const context = {
+      reference: published,
+      year: yearIn(unit.report.words),
+      names: dates.calendarOf(unit.report.article.language),
+    }
+    for (const { time, act, mood, span } of findActTimes(unit, boundActs(unit, frame), context)) {
+      const occurrence = { ...occurrenceOfUnit(unit), span }
+      slots.set(`${mood} ${act}`, [...(slots.get(`${mood} ${act}`) ?? []), { value: time, occurrence, isTime: true }])
+    }
+  }
+  return ofSeveralReports(slots)
 }
 
 /** By pair of things and measure: what comparisons say, and what the figures of the two amount to. */
