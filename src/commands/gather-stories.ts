@@ -1,32 +1,36 @@
 import type { AttributedArticle } from '../model/report.ts'
 import type { StoryReports } from '../pipeline.ts'
+import type { ParkedArticles } from '../queue/park-articles.ts'
+import { openPark } from '../queue/park-articles.ts'
 import type { Run } from './open-run.ts'
 
-/** The stories that the articles are in, after the last one has arrived, in order of their first article. */
+/** Groups the articles as they come, and parks them until the last one has arrived. */
+export async function gatherArticles(articles: AsyncIterable<AttributedArticle>, run: Run): Promise<ParkedArticles> {
+  const park = openPark(run.tools.settings.articlesAtHandMax)
+  for await (const article of articles) {
+    if (run.outputOf(article.id, run.pipeline.group(article)) !== undefined) park.add(article)
+  }
+  return park
+}
+
+/** The stories that the parked articles are in, in order of their first article, one after the other. */
+export function* storiesOf(park: ParkedArticles, assignments: ReadonlyMap<string, string>): Generator<StoryReports> {
+  const stories = new Map<string, string[]>()
+  for (const id of park.ids()) {
+    const story = assignments.get(id)
+    if (story === undefined) continue
+    const known = stories.get(story)
+    if (known) known.push(id)
+    else stories.set(story, [id])
+  }
+  for (const [story, ids] of stories) yield { story, reports: ids.flatMap((id) => park.get(id) ?? []) }
+}
+
+/** The stories that `articles` are in, after the last one has arrived. */
 export async function gatherStories(
   articles: AsyncIterable<AttributedArticle>,
   run: Run,
-): Promise<readonly StoryReports[]> {
-  const arrived: AttributedArticle[] = []
-  for await (const article of articles) {
-    const story = run.outputOf(article.id, run.pipeline.group(article))
-    if (story !== undefined) arrived.push(article)
-  }
-  return storiesOf(arrived, run.grouper.assignments())
-}
-
-/** The articles by the story they are assigned to. */
-export function storiesOf(
-  articles: readonly AttributedArticle[],
-  assignments: ReadonlyMap<string, string>,
-): readonly StoryReports[] {
-  const reports = new Map<string, AttributedArticle[]>()
-  for (const article of articles) {
-    const story = assignments.get(article.id)
-    if (story === undefined) continue
-    const known = reports.get(story)
-    if (known) known.push(article)
-    else reports.set(story, [article])
-  }
-  return [...reports].map(([story, list]) => ({ story, reports: list }))
+): Promise<Iterable<StoryReports>> {
+  const park = await gatherArticles(articles, run)
+  return storiesOf(park, run.grouper.assignments())
 }

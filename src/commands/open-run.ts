@@ -111,7 +111,7 @@ export function tellStory(reports: StoryReports, run: Run): Story | undefined {
 }
 
 /** The stories that the reports make, one after the other, until Ctrl-C. */
-export async function* tellStories(gathered: readonly StoryReports[], run: Run): AsyncGenerator<Story> {
+export async function* tellStories(gathered: Iterable<StoryReports>, run: Run): AsyncGenerator<Story> {
   for (const reports of gathered) {
     if (run.tools.terminal.signal.aborted) return
     const story = tellStory(reports, run)

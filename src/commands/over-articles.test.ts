@@ -168,6 +168,12 @@ describe('trace and compare', () => {
       assert.deepEqual(await run(command, jsonLines(articles)), await run(command, jsonLines(articles)))
     })
 
+    test(`${command}: articles that wait packed make no difference`, async () => {
+      const environment = { HEADWATER_ARTICLES_AT_HAND_MAX: '1' }
+      const packed = await runHeadwater([command, '-'], { input: jsonLines(articles), environment })
+      assert.deepEqual(packed.lines, await run(command, jsonLines(articles)))
+    })
+
     test(`${command}: statements are found anew, whatever a line brings`, async () => {
       const plain = await run(command, jsonLines(articles))
       const withNonsense = articles.map((article) => ({

@@ -1,10 +1,9 @@
 import { joinSubjects } from '../compare/join-subjects.ts'
-import type { AttributedArticle } from '../model/report.ts'
 import type { Story } from '../model/story.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Command } from './command.ts'
 import { UsageError } from './command.ts'
-import { storiesOf } from './gather-stories.ts'
+import { gatherArticles, storiesOf } from './gather-stories.ts'
 import { openNewsKeeper } from './keep-news.ts'
 import { openNewsFetcher } from './news-fetcher.ts'
 import type { NewsItem } from './news-item.ts'
@@ -67,14 +66,10 @@ export const readCommand: Command = {
 type Found = Pick<News, 'articles' | 'stories'>
 
 async function readOnce(items: AsyncIterable<NewsItem>, run: Run): Promise<Found> {
-  const articles: AttributedArticle[] = []
-  for await (const article of attributeAll(articlesOf(items), run)) {
-    if (run.outputOf(article.id, run.pipeline.group(article)) !== undefined) articles.push(article)
-  }
-  const gathered = storiesOf(articles, run.grouper.assignments())
+  const park = await gatherArticles(attributeAll(articlesOf(items), run), run)
   const stories: Story[] = []
-  for await (const story of tellStories(gathered, run)) stories.push(story)
-  return { articles, stories }
+  for await (const story of tellStories(storiesOf(park, run.grouper.assignments()), run)) stories.push(story)
+  return { articles: [...park.ids()].flatMap((id) => park.get(id) ?? []), stories }
 }
 
 /** Keeps the news and gives back the stories that it is in, with all their articles. */

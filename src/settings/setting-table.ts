@@ -52,6 +52,14 @@ export const settingTable = {
     max: 100_000_000,
     meaning: 'how many articles one command takes',
   },
+  articlesAtHandMax: {
+    variable: 'HEADWATER_ARTICLES_AT_HAND_MAX',
+    default: 2_000,
+    unit: 'articles',
+    min: 0,
+    max: 100_000_000,
+    meaning: 'how many articles wait unpacked for the last one before their stories are told',
+  },
   problemsShownMax: {
     variable: 'HEADWATER_PROBLEMS_SHOWN_MAX',
     default: 20,

@@ -35,6 +35,7 @@ export function readSettings(environment: Environment): Settings {
     inputFilesMax: whole(table.inputFilesMax),
     folderDepthMax: whole(table.folderDepthMax),
     articlesMax: whole(table.articlesMax),
+    articlesAtHandMax: whole(table.articlesAtHandMax),
     problemsShownMax: whole(table.problemsShownMax),
     storyWindowDays: whole(table.storyWindowDays),
     commitArticlesMax: whole(table.commitArticlesMax),
