@@ -10,7 +10,7 @@ import { traceStory } from '../src/trace/trace-story.ts'
 /** A story as it is told: reports by id with the instant of publication, and what is to be found in it. */
 export interface ToldStory {
   readonly name: string
-  readonly reports: Readonly<Record<string, { readonly at: string; readonly text: string }>>
+  readonly reports: Readonly<Record<string, { readonly at?: string; readonly text: string }>>
   readonly found: {
     /** The reports that make the central claim. */
     readonly reports?: readonly string[]

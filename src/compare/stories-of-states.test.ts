@@ -55,7 +55,6 @@ Prime Minister Ruud Aker has informed the president of Tarsia that the embassy w
 In Tarsia the plan was met with protests.`,
       },
       a5: {
-        at: undefined,
         text: `Aker confirms relocation of diplomatic mission to Orm in private conversation
 
 Prime Minister Ruud Aker has told the president of Tarsia in a call that his government will relocate the embassy to the harbor city of Orm, three officials from the foreign ministry told Politico.
