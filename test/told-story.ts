@@ -4,6 +4,7 @@ import { compileLexicons } from '../src/commands/compile-lexicons.ts'
 import { loadLexicon } from '../src/commands/load-lexicon.ts'
 import { compareStory } from '../src/compare/compare-story.ts'
 import { readPlainText } from '../src/extract/read-plain-text.ts'
+import type { Article } from '../src/model/article.ts'
 import type { Claim, Findings, StoryState } from '../src/model/findings.ts'
 import { traceStory } from '../src/trace/trace-story.ts'
 
