@@ -37,6 +37,14 @@ export function readBounding(figure: FigureText, at: number, to: number): Boundi
   return hedge === undefined ? { from, bound } : { from, bound, hedge }
 }
 
+// "rose to 8.6 %": Slavic languages have one word for "to" and "up to".
+const changing =
+  /^(?:зріс|зрос|збільш|зменш|підвищ|знизи|впа|упа|вирос|вырос|возрос|снизи|повыс|увелич|уменьш|скорот|сократ|wzros|wzrós|spad|zmala|zwięk|zmniej|podni|obniż)/u
+
+function isLevel(figure: FigureText, from: number, words: string): boolean {
+  return (words === 'до' || words === 'do') && changing.test(figure.tokens[from - 1]?.lower ?? '')
+}
+
 /** The longest phrase of hedging or bounding that ends before token `at`. */
 function phraseBefore(figure: FigureText, at: number): Phrase | undefined {
   let words = ''
@@ -51,7 +59,7 @@ function phraseBefore(figure: FigureText, at: number): Phrase | undefined {
       : isOfKind(figure, 'bound-max', words)
         ? 'max'
         : undefined
-    if (isHedge || bound !== undefined) found = { from, isHedge, bound }
+    if ((isHedge || bound !== undefined) && !isLevel(figure, from, words)) found = { from, isHedge, bound }
   }
   return found
 }
