@@ -30,6 +30,7 @@ export function aggregatorSigns(
 }
 
 function isOnMachines(text: string, sentence: PhraseMatch, lexicon: TraceLexicon): boolean {
+  if (lexicon.phrasesIn('aggregator', text, sentence).length > 0) return true
   return (
     lexicon.phrasesIn('machine-word', text, sentence).length > 0 &&
     lexicon.phrasesIn('content-word', text, sentence).length > 0

@@ -159,7 +159,7 @@ function isBareCredit(phrase: string, name: string): boolean {
   return rest === '' || /^(?:\d{4})?(?:all)?rightsreserved/iu.test(rest) || /^reportingby/iu.test(rest)
 }
 
-function citingReference(view: ReportView, citation: Citation, lexicon: TraceLexicon): Reference {
+function citingReference(view: ReportView, citation: Citation, lexicon: TraceLexicon): Reference | undefined {
   const statements = statementsAt(view, citation.phrase)
   const base = citingBase(view, citation, statements)
   if (citation.pattern === 'published-in' && isOnResearch(view, citation, lexicon)) {
@@ -172,6 +172,8 @@ function citingReference(view: ReportView, citation: Citation, lexicon: TraceLex
     } as const
     return { ...base, target, basis: 'people', relation: 'quotes' }
   }
+  // "Reuters, citing local media": whom the cited outlet cites is not whom this report cites.
+  if (!citation.resolved && citation.pattern === 'citing' && isBesideAnother(view, citation, lexicon)) return undefined
   if (!citation.resolved || citation.outlet === undefined) {
     return {
       ...base,

@@ -8,11 +8,12 @@ import * as nine from '../../test/kits/whole-stories-nine.ts'
 import * as one from '../../test/kits/whole-stories-one.ts'
 import * as seven from '../../test/kits/whole-stories-seven.ts'
 import * as six from '../../test/kits/whole-stories-six.ts'
+import * as ten from '../../test/kits/whole-stories-ten.ts'
 import * as three from '../../test/kits/whole-stories-three.ts'
 import * as two from '../../test/kits/whole-stories-two.ts'
 
 // Invented texts, from plain text to lineage. The floors only rise.
-const floors = { classes: 0.92, primarySources: 0.93, precision: 0.95, recall: 0.9 }
+const floors = { classes: 0.94, primarySources: 0.94, precision: 0.95, recall: 0.92 }
 
 describe('whole stories, from text to lineage', () => {
   const score = scoreLineages([
@@ -25,6 +26,7 @@ describe('whole stories, from text to lineage', () => {
     ...Object.values(seven),
     ...Object.values(eight),
     ...Object.values(nine),
+    ...Object.values(ten),
   ])
   const told = score.errors.join('\n')
 
