@@ -74,11 +74,15 @@ export function readPageFacts(root: PageElement): PageFacts {
 }
 
 const tellingCharsMax = 140
+/** Where sites keep the pages of those who write for them. */
+const authorAddress =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|contributors?|writers?|journalists?|redakteure?|avtor)\/[\w%.-]{3,}/iu
 const silentTags: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'title', 'option', 'svg'])
 
 /** What an element's own words, without those of its children, tell at a glance. */
 function tellingKind(element: PageElement): TellingElement['kind'] | undefined {
   if (silentTags.has(element.tag)) return undefined
+  if (element.tag === 'a' && authorAddress.test(attributeOf(element, 'href') ?? '')) return 'byline'
   let length = 0
   let hasYear = false
   let isByline = false
