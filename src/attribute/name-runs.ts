@@ -40,7 +40,8 @@ export function findNameRuns(subject: SubjectText): readonly SubjectMention[] {
 /** Whether a token can be part of a name: a capital letter, and no function word, day or month. */
 function isNameWord(subject: SubjectText, at: number): boolean {
   const token = subject.tokens[at]
-  if (token?.kind !== 'word') return false
+  // Nearly all words are in lower case: no pattern is tried on them.
+  if (token?.kind !== 'word' || token.text === token.lower) return false
   if (!/^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(token.text)) return false
   const word = bareWord(token.text)
   // The "A" of "A320".
