@@ -20,6 +20,13 @@ export function anonymityReason(reading: Reading, sentence: number): Span | unde
   return spanOf(reading.text, start + match.index, start + match.index + match[0].trimEnd().length)
 }
 
+/** Whether the cue of a draft only tells why a source is not named ("who requested anonymity"). */
+export function isReasonOnly(reading: Reading, draft: Draft): boolean {
+  const cue = draft.cue && reading.tokens[draft.cue.first]
+  const reason = cue && anonymityReason(reading, draft.sentence)
+  return cue !== undefined && reason !== undefined && reason.start <= cue.start && cue.start < reason.end
+}
+
 /** The draft without the clause that only tells why its source is not named ("the officials, who asked not to be named"). */
 export function withoutReason(reading: Reading, draft: Draft): Draft {
   const source = draft.source

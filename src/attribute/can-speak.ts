@@ -23,6 +23,8 @@ export function canSpeak(reading: Reading, draft: Draft, lexicon: AttributeLexic
     return true
   }
   if (draft.cueClass === 'core' || draft.cueClass === 'answer') return true
+  const opening = draft.content[0]?.first ?? 0
+  if (draft.cueClass === 'speech' && reading.tags[opening - 1] === 'THAT') return true
   const head = headOf(reading, source)
   const word = lowerAt(reading, head)
   if (reading.tags[head] !== 'N' && reading.tags[head] !== 'VBN' && reading.tags[head] !== 'VBG') return true

@@ -280,7 +280,7 @@ function endsBeforeComma(reading: Reading, comma: number, ceiling: number): bool
   return (
     reading.tags[next] === 'VBG' &&
     next + 1 < ceiling &&
-    /^(?:adding|saying|noting|calling|citing|arguing|telling|claiming|referring|insisting|suggesting|warning|pointing|explaining|describing|accusing|stating|declaring|vowing|promising|stressing)$/u.test(
+    /^(?:adding|speaking|saying|noting|calling|citing|arguing|telling|claiming|referring|insisting|suggesting|warning|pointing|explaining|describing|accusing|stating|declaring|vowing|promising|stressing)$/u.test(
       word,
     )
   )

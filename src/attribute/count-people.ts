@@ -14,14 +14,15 @@ export function countPeople(reading: Reading, phrase: Range): PeopleCount {
   for (let i = phrase.first; i < phrase.end; i += 1) {
     const opens =
       i === phrase.first ||
-      /^(?:and|or|,|least|about|than|nearly)$/u.test(lowerAt(reading, i - 1)) ||
+      /^(?:and|or|,|least|about|than|nearly|half|some|around|roughly|over|to|most)$/u.test(lowerAt(reading, i - 1)) ||
       reading.tags[i - 1] === 'ADV'
     if (reading.tags[i] === 'P' && i > phrase.first && lowerAt(reading, i) !== 'of') break
-    const n = opens ? numberAt(reading, i) : undefined
+    const n = opens ? dozensAt(reading, i) : undefined
     const what = n === undefined ? undefined : headWords(reading, i + 1, phrase.end)
     if (n !== undefined && what !== undefined) parts.push({ n, what })
   }
   const sum = parts.reduce((total, part) => total + part.n, 0)
+  if (sum === 0 && lowerAt(reading, phrase.first) === 'both') return { min: 2, exact: 2 }
   if (sum === 0) return { min: isPlural(lowerAt(reading, headOf(reading, phrase))) ? 2 : 1 }
   const isExact =
     !isOpenNumber(reading, phrase) && !isChoice(reading, phrase) && !hasBarePlural(reading, phrase, parts.length)
@@ -48,6 +49,13 @@ function numbersIn(reading: Reading, phrase: Range): readonly number[] {
   return found
 }
 
+/** "half a dozen" is six. */
+function dozensAt(reading: Reading, i: number): number | undefined {
+  const isHalf = lowerAt(reading, i - 1) === 'half' || lowerAt(reading, i) === 'half'
+  if (!isHalf) return numberAt(reading, i)
+  return lowerAt(reading, i) === 'a' && lowerAt(reading, i + 1) === 'dozen' ? dozen / 2 : undefined
+}
+
 function numberAt(reading: Reading, i: number): number | undefined {
   const word = lowerAt(reading, i)
   if ((word === 'a' || word === 'an') && reading.tags[i + 1] === 'NUM')
@@ -62,7 +70,11 @@ function numberAt(reading: Reading, i: number): number | undefined {
 }
 
 /** The words between a number and the end of what it counts. */
-function headWords(reading: Reading, first: number, end: number): string | undefined {
+function headWords(reading: Reading, from: number, end: number): string | undefined {
+  let first = from
+  if (lowerAt(reading, first) === 'dozen') first += 1
+  if (lowerAt(reading, first) === 'of') first += 1
+  while (first < end && (reading.tags[first] === 'DET' || reading.tags[first] === 'NUM')) first += 1
   let i = first
   while (
     i < end &&
@@ -70,14 +82,16 @@ function headWords(reading: Reading, first: number, end: number): string | undef
     !/^(?:familiar|aware|close|present|briefed|involved)$/u.test(lowerAt(reading, i))
   )
     i += 1
-  const from = reading.tokens[first]
-  const to = reading.tokens[i - 1]
-  return i === first || from === undefined || to === undefined ? undefined : reading.text.slice(from.start, to.end)
+  const opening = reading.tokens[first]
+  const closing = reading.tokens[i - 1]
+  return i === first || opening === undefined || closing === undefined
+    ? undefined
+    : reading.text.slice(opening.start, closing.end)
 }
 
 function isOpenNumber(reading: Reading, phrase: Range): boolean {
   const before = lowerAt(reading, phrase.first)
-  return /^(?:at|about|nearly|more|over|some|around|dozens|almost)$/u.test(before)
+  return /^(?:at|about|nearly|more|fewer|less|up|over|some|around|roughly|dozens|almost)$/u.test(before)
 }
 
 /** "two officials and lawmakers": a part without a number leaves the sum open. */
@@ -105,6 +119,7 @@ const hangingWords = /^(?:familiar|aware|close|present|such|able|willing)$/u
 
 function lastOfChunk(reading: Reading, phrase: Range): number {
   let i = phrase.first
+  if (/^(?:than|least|most|to)$/u.test(lowerAt(reading, i + 1)) && i + 2 < phrase.end) i += 2
   while (i < phrase.end - 1) {
     const next = reading.tags[i + 1]
     const isParticiple = next === 'VBG' || next === 'VBN'

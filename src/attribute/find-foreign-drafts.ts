@@ -80,7 +80,10 @@ function wholeSentence({ reading, sentence }: Place): Range {
 function prefixed(place: Place, match: ForeignMatch): Draft | undefined {
   const { reading, cues, sentence } = place
   const end = endOfSentence(reading, sentence)
-  const sourceEnd = foreignPhraseEnd(reading, cues, match.end, end)
+  const phraseEnd = foreignPhraseEnd(reading, cues, match.end, end)
+  const isWhole = match.first === sentence.first && phraseEnd >= end && end - match.end > 2
+  // Without a comma or a capital nothing shows where the source ends: its first word is sure.
+  const sourceEnd = isWhole ? match.end + 1 : phraseEnd
   const source = { first: match.end, end: withoutVerb(place, match.end, sourceEnd) }
   const before = withoutMarks(reading, { first: sentence.first, end: match.first })
   const next = isClauseMark(reading, sourceEnd) ? sourceEnd + 1 : sourceEnd
@@ -129,7 +132,7 @@ function afterContent(place: Place, match: ForeignMatch): Draft | undefined {
   const content = withoutMarks(reading, { first: sentence.first, end: match.first })
   const isQuoted = closesQuote(reading, content.end - 1)
   const follows = afterThat(reading, cues, skipMark(reading, sourceEnd)) !== undefined
-  if (sourceEnd <= match.end || content.end - content.first < 3 || (follows && !isQuoted)) return undefined
+  if (sourceEnd <= match.end || content.end - content.first < 2 || (follows && !isQuoted)) return undefined
   const quote = isQuoted ? reading.quotes[reading.quoteAt[content.end - 1] ?? -1] : undefined
   const first = quote === undefined ? content.first : Math.min(content.first, quote.first)
   return draftOf(place, match, { source: { first: match.end, end: sourceEnd }, content: [{ first, end: content.end }] })

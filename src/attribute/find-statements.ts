@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import type { Citation, Statement, StatementSource } from '../model/statement.ts'
-import { anonymityReason, withoutReason } from './anonymity-reason.ts'
+import { anonymityReason, isReasonOnly, withoutReason } from './anonymity-reason.ts'
 import type { AttributeLexicon } from './attribute-lexicon.ts'
 import { canSpeak } from './can-speak.ts'
 import { continueQuotations } from './continue-quotations.ts'
@@ -19,7 +19,7 @@ import { type ResolvedSource, resolveSources } from './resolve-sources.ts'
 
 /** The statements of an article in order of their cues, with sources named and layers set. */
 export function findStatements(
-  article: Article,
+  article: Pick<Article, 'text' | 'zones' | 'language'>,
   citations: readonly Citation[],
   lexicon: AttributeLexicon,
 ): readonly Statement[] {
@@ -29,7 +29,7 @@ export function findStatements(
   const found = [...spoken, ...findPostDrafts(reading, article)].sort(inOrder)
   const drafts = continueQuotations(
     reading,
-    found.map((draft) => withoutReason(reading, draft)),
+    found.filter((draft) => !isReasonOnly(reading, draft)).map((draft) => withoutReason(reading, draft)),
   )
   const sources =
     foreign === undefined ? resolveSources(reading, drafts, lexicon) : resolveForeignSources(reading, drafts, foreign)

@@ -1,5 +1,5 @@
 import { precedingContent } from './contents.ts'
-import { type CueEntry } from './cue-lexicon.ts'
+import { type CueEntry, type CueLexicon } from './cue-lexicon.ts'
 import { type Draft } from './draft.ts'
 import { type Cue } from './find-cues.ts'
 import {
@@ -17,16 +17,18 @@ import { closesQuote, lowerAt, opensQuote, type Range, type Reading } from './re
 import { subjectBefore } from './subject-before.ts'
 
 /** "…," said the mayor: the verb follows the content and stands before its subject. */
-export function isInverted({ reading, sentence }: Linking, cue: Cue, entries: readonly CueEntry[]): boolean {
+export function isInverted({ reading, sentence, cues }: Linking, cue: Cue, entries: readonly CueEntry[]): boolean {
   if (!entries.some((entry) => entry.frames.includes('i')) || cue.first !== cue.head) return false
   if (!/^(?:DET|NNP|N|PRP|ADJ|NUM|VBN|VBD|PRO)$/u.test(reading.tags[cue.end] ?? '')) return false
   if (cue.first === sentence.first || closesSpeech(reading, cue.first - 1)) return true
   if (lowerAt(reading, cue.first - 1) !== ',') return false
   // "Kim, a farmer, said the harvest failed" has its subject on the left.
   const end = phraseEnd(reading, cue.end, sentence.end, { apposition: false })
-  if (!namesSomebody(reading, { first: cue.end, end })) return false
+  if (!namesSomebody(reading, { first: cue.end, end }, cues)) return false
   const isAlone = /^(?:[,.;—–]|who|whose)$/u.test(lowerAt(reading, end)) || end >= endOfSentence(reading, sentence)
-  return isAlone || subjectBefore(reading, cue.first, sentence.first) === undefined
+  // "… said the roof leaked": an unknown word in -ed after its noun is the verb of a clause.
+  const isClause = /^(?:VBN|VBD)$/u.test(reading.tags[end - 1] ?? '') && end - cue.end > 1
+  return (isAlone && !isClause) || subjectBefore(reading, cue.first, sentence.first) === undefined
 }
 
 const nameTokensMax = 6
@@ -40,9 +42,11 @@ function closesSpeech(reading: Reading, i: number): boolean {
 }
 
 /** A thing with "a" ("wrote a host of songs") is an object, no speaker. */
-function namesSomebody(reading: Reading, phrase: Range): boolean {
+function namesSomebody(reading: Reading, phrase: Range, { speakers }: CueLexicon): boolean {
   if (!/^(?:a|an|his|her|its|their|that|this)$/u.test(lowerAt(reading, phrase.first))) return true
-  for (let i = phrase.first; i < phrase.end; i += 1) if (reading.tags[i] === 'NNP') return true
+  for (let i = phrase.first; i < phrase.end; i += 1) {
+    if (reading.tags[i] === 'NNP' || speakers.has(lowerAt(reading, i))) return true
+  }
   return false
 }
 

@@ -134,7 +134,12 @@ export function linkPassive(linking: Linking, cue: Cue): Draft | undefined {
   const { reading, sentence } = linking
   const subject = subjectBefore(reading, cue.first, sentence.first)
   if (subject === undefined) return undefined
-  if (lowerAt(reading, cue.end) === 'by' && !/^(?:written|asked|added|told)$/u.test(lowerAt(reading, cue.head))) {
+  if (
+    lowerAt(reading, cue.end) === 'by' &&
+    !/^(?:written|asked|added|told|seen|viewed|cast|framed|painted|called|reported|announced|released)$/u.test(
+      lowerAt(reading, cue.head),
+    )
+  ) {
     const end = phraseEnd(reading, cue.end + 1, sentence.end, { apposition: false })
     if (end <= cue.end + 1) return undefined
     return draftOf(

@@ -47,11 +47,15 @@ function phraseAt(reading: Reading, i: number, place: Place): Draft | undefined 
 
 const blank = { isNegated: false, isModal: false } as const
 
+/** "according to plan" tells how, not who. */
+const measures =
+  /^(?:plan|schedule|size|taste|need|needs|custom|age|rank|height|weight|merit|preference|availability|instructions|protocol|which)$/u
+
 /** "According to X, C" and "C, according to X". */
 function accordingTo(reading: Reading, cue: Range, { sentence, number }: Place): Draft | undefined {
   const end = endOfSentence(reading, sentence)
   const sourceEnd = phraseEnd(reading, cue.end, end, { apposition: false })
-  if (sourceEnd <= cue.end) return undefined
+  if (sourceEnd <= cue.end || measures.test(lowerAt(reading, cue.end))) return undefined
   const source = { first: cue.end, end: sourceWithTail(reading, sourceEnd, end) }
   const content = contentAround(reading, { first: cue.first, end: source.end }, sentence)
   return content.length === 0

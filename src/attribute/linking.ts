@@ -104,6 +104,7 @@ export function ceilingFor(linking: Linking, cue: Cue, later: readonly Cue[]): n
     const isOwnClause =
       /^(?:,|—|–|--)$/u.test(lowerAt(reading, joint - 1)) ||
       lowerAt(reading, joint) === 'but' ||
+      (sameTense && cue.entries[0]?.cueClass === 'core' && next.entries[0]?.cueClass === 'core') ||
       (reading.tags[own.first] === 'PRP' && next.entries[0]?.cueClass === 'core')
     if (lowerAt(reading, joint) === 'which' && lowerAt(reading, joint - 1) === ',' && isCore) return joint - 1
     if (reading.tags[joint] === 'CC' && isOwnClause && isCore) return joint

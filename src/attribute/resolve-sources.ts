@@ -1,4 +1,5 @@
 import type { PeopleCount, SourceKind } from '../model/statement.ts'
+import { anonymityReason } from './anonymity-reason.ts'
 import type { AttributeLexicon } from './attribute-lexicon.ts'
 import type { Draft } from './draft.ts'
 import { lowerAt, type Range, type Reading } from './reading.ts'
@@ -58,8 +59,16 @@ function resolve(resolving: Resolving, source: SourceReading, draft: Draft): Res
     ...(source.count ? { count: source.count } : {}),
   }
   if (source.isPronoun) return withAntecedent(own, antecedentOf(resolving, phrase, draft))
-  if (!isDefinite(resolving.reading, phrase)) return own
+  // Whoever is not named for a reason is anonymous, however vague the words for him are.
+  const isKeptSecret = anonymityReason(resolving.reading, draft.sentence) !== undefined
+  if (!isDefinite(resolving.reading, phrase))
+    return kind === 'generic' && isKeptSecret ? { ...own, kind: 'anonymous' } : own
   if (kind === 'anonymous') return { ...own, ...countTakenOver(resolving, own) }
+  if (kind === 'generic' && own.isPlural) {
+    const same = countTakenOver(resolving, own)
+    if (same.count !== undefined) return { ...own, kind: 'anonymous', ...same }
+  }
+  if (kind === 'generic' && isKeptSecret) return { ...own, kind: 'anonymous', ...countTakenOver(resolving, own) }
   if (kind === 'office') return namedPerson(resolving, own, draft)
   return kind === 'institution' ? namedBody(resolving.reading, own) : own
 }
@@ -125,7 +134,8 @@ function countTakenOver({ reading, earlier }: Resolving, own: ResolvedSource): {
   if (!own.isPlural) return { count: { min: 1, exact: 1 } }
   const stem = own.head.replace(/s$/u, '')
   const same = earlier.slice(-reachMax).findLast((source) => {
-    const isAlike = source.head === own.head || source.head === stem || own.head === 'people' || own.head === 'sources'
+    const isAlike =
+      speaksOf(reading, source.phrase, [own.head, stem]) || own.head === 'people' || own.head === 'sources'
     return source.kind === 'anonymous' && source.isPlural && isAlike && source.count?.exact !== undefined
   })
   const hasOwnNumber = own.count?.exact !== undefined && own.count.exact > 1
@@ -160,4 +170,9 @@ function namedBody(reading: Reading, own: ResolvedSource): ResolvedSource {
     return { ...own, name: { first, end } }
   }
   return own
+}
+
+function speaksOf(reading: Reading, phrase: Range, words: readonly string[]): boolean {
+  for (let i = phrase.first; i < phrase.end; i += 1) if (words.includes(lowerAt(reading, i))) return true
+  return false
 }

@@ -29,9 +29,24 @@ export function readSource(reading: Reading, phrase: Range, lexicon: AttributeLe
   const base = { phrase, isPronoun, isPlural: isPlural(word), head: word }
   if (isPronoun) return { ...base, kind: 'named' }
   const name = nameIn(reading, phrase, head, lexicon)
-  if (name !== undefined) return { ...base, kind: kindOfName(reading, name, lexicon), name }
+  if (name !== undefined) return { ...base, ...namedReading(reading, phrase, name, lexicon) }
   const { kind, count } = unnamed(reading, phrase, head, lexicon)
   return { ...base, kind, ...(count ? { count } : {}), isPlural: base.isPlural || (count?.min ?? 0) > 1 }
+}
+
+/** A named source: one person or body, or, with a conjunction between two people, several without one name. */
+function namedReading(
+  reading: Reading,
+  phrase: Range,
+  name: Range,
+  lexicon: AttributeLexicon,
+): Pick<SourceReading, 'kind' | 'name' | 'isPlural'> | Pick<SourceReading, 'kind' | 'isPlural'> {
+  const kind = kindOfName(reading, name, lexicon)
+  for (let i = phrase.first; i < phrase.end - 1; i += 1) {
+    const joins = lowerAt(reading, i) === 'and' && reading.tags[i + 1] === 'NNP' && kind === 'named'
+    if (joins && isGivenName(reading, i + 1, lexicon)) return { kind, isPlural: true }
+  }
+  return { kind, name, isPlural: false }
 }
 
 /** The name that a phrase gives: its head when that is a name, else a name in an apposition. */
@@ -39,7 +54,7 @@ function nameIn(reading: Reading, phrase: Range, head: number, lexicon: Attribut
   if (reading.tags[head] === 'NNP') {
     let first = head
     while (first > phrase.first && (reading.tags[first - 1] === 'NNP' || isNameJoint(reading, first - 1))) first -= 1
-    return withoutTitles(reading, { first, end: head + 1 }, lexicon)
+    return withoutTitles(reading, { first, end: endOfBody(reading, phrase, head, lexicon) }, lexicon)
   }
   for (let i = head + 1; i < phrase.end; i += 1) {
     if (lowerAt(reading, i) !== ',' || reading.tags[i + 1] !== 'NNP') continue
@@ -49,6 +64,22 @@ function nameIn(reading: Reading, phrase: Range, head: number, lexicon: Attribut
     if (isPerson) return withoutTitles(reading, { first: i + 1, end }, lexicon)
   }
   return undefined
+}
+
+/** "Ministry of Fisheries", "Committee for Public Works": the name of a body goes on after its preposition. */
+function endOfBody(reading: Reading, phrase: Range, head: number, lexicon: AttributeLexicon): number {
+  const word = lowerAt(reading, head)
+  if (lexicon.nouns.get(word) !== 'body' && !lexicon.subjects.bodyWords.has(word)) return head + 1
+  let end = head + 1
+  while (
+    end + 1 < phrase.end &&
+    /^(?:of|for|and|on)$/u.test(lowerAt(reading, end)) &&
+    /^(?:NNP|DET)$/u.test(reading.tags[end + 1] ?? '')
+  ) {
+    end += reading.tags[end + 1] === 'DET' ? 3 : 2
+    while (end < phrase.end && reading.tags[end] === 'NNP') end += 1
+  }
+  return Math.min(end, phrase.end)
 }
 
 function isNameJoint(reading: Reading, i: number): boolean {
@@ -66,7 +97,9 @@ function withoutTitles(reading: Reading, name: Range, lexicon: AttributeLexicon)
   for (let i = name.first; i < name.end - 1; i += 1)
     if (isGivenName(reading, i, lexicon)) return { first: i, end: name.end }
   while (first < name.end - 1 && isTitle(reading, first, lexicon)) first += 1
-  return { first, end: name.end }
+  // "European Commission": the nation is part of a body's name.
+  const isBody = first === name.end - 1 && first > name.first && lexicon.subjects.bodyWords.has(lowerAt(reading, first))
+  return isBody ? name : { first, end: name.end }
 }
 
 function isGivenName(reading: Reading, i: number, lexicon: AttributeLexicon): boolean {
@@ -95,10 +128,19 @@ function kindOfName(reading: Reading, name: Range, lexicon: AttributeLexicon): S
   const text = words.join(' ')
   const isBody = words.some((word) => lexicon.nouns.get(word) === 'body' || lexicon.subjects.bodyWords.has(word))
   const isPlace = lexicon.subjects.places.has(text)
+  const isPaper =
+    /^(?:ledger|courier|herald|post|times|gazette|tribune|chronicle|journal|news|mirror|observer|bulletin|daily|radio|tv|network|dispatch|telegraph|sentinel|examiner|independent|register|inquirer|standard|press)$/u.test(
+      words.at(-1) ?? '',
+    ) || /^(?:radio|daily)$/u.test(words[0] ?? '')
   const isAcronym = words.length === 1 && /^[A-Z]{2,}$/u.test(reading.tokens[name.first]?.text ?? '')
   const isOutlet = lexicon.outlets.outletOf(text) !== undefined
   if (words.some((word) => lexicon.nouns.get(word) === 'document')) return 'document'
-  return isBody || isPlace || isAcronym || isOutlet || /^(?:white house|the kremlin|kremlin|pentagon)$/u.test(text)
+  return isBody ||
+    isPaper ||
+    isPlace ||
+    isAcronym ||
+    isOutlet ||
+    /^(?:white house|the kremlin|kremlin|pentagon)$/u.test(text)
     ? 'institution'
     : 'named'
 }
@@ -121,22 +163,41 @@ function unnamed(
         ? { kind: 'generic', count: count() }
         : { kind: 'anonymous', count: count() }
     case 'office':
-      return { kind: isPlural(lowerAt(reading, head)) ? 'generic' : 'office' }
+      if (isPlural(lowerAt(reading, head))) return { kind: 'generic', count: count() }
+      return hasNumber(reading, phrase) ? { kind: 'anonymous', count: count() } : { kind: 'office' }
     case 'body':
       return { kind: 'institution' }
     case 'person':
       if (isPlural(lowerAt(reading, head))) return { kind: 'generic', count: count() }
-      return /^(?:a|an|one|another)$/u.test(lowerAt(reading, phrase.first))
-        ? { kind: 'anonymous', count: count() }
-        : { kind: 'office' }
+      return isCounted(reading, phrase) ? { kind: 'anonymous', count: count() } : { kind: 'office' }
     default:
-      return isPlural(lowerAt(reading, head)) ? { kind: 'generic', count: count() } : { kind: 'generic' }
+      if (isPlural(lowerAt(reading, head))) return { kind: 'generic', count: count() }
+      return isSomeone(reading, phrase, head) ? { kind: 'anonymous', count: count() } : { kind: 'generic' }
   }
+}
+
+/** "a driver", "two soldiers and one driver": somebody counted, not somebody known. */
+function isCounted(reading: Reading, phrase: Range): boolean {
+  return /^(?:a|an|one|another)$/u.test(lowerAt(reading, phrase.first)) || hasNumber(reading, phrase)
+}
+
+function hasNumber(reading: Reading, phrase: Range): boolean {
+  for (let i = phrase.first; i < phrase.end && reading.tags[i] !== 'P'; i += 1) {
+    if (reading.tags[i] === 'NUM' && reading.tags[i - 1] !== 'PUNCT') return true
+  }
+  return false
+}
+
+/** "a former guard", "one local fisher": one person without a name, by the ending of the noun. */
+function isSomeone(reading: Reading, phrase: Range, head: number): boolean {
+  const isOne = /^(?:a|an|one|another)$/u.test(lowerAt(reading, phrase.first))
+  return isOne && /(?:er|or|ist|ian|ant|man|woman|ard|ee|ent|ian|eur|cian|mate)$/u.test(lowerAt(reading, head))
 }
 
 /** The class of the head noun, or of the nearest noun before it that has one. */
 function classAt(reading: Reading, phrase: Range, head: number, lexicon: AttributeLexicon): NounClass | undefined {
   const word = lowerAt(reading, head)
+  if (word === 'executive' && lowerAt(reading, head - 1) === 'chief') return 'office'
   const own = lexicon.nouns.get(word) ?? lexicon.nouns.get(singularOf(word))
   if (own !== undefined) return own
   return /(?:minister|president|governor|secretary|ambassador)$/u.test(word) && head > phrase.first

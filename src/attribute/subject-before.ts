@@ -15,7 +15,9 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
   if (isRelative(reading, last)) return antecedentBefore(reading, last, floor)
   if (!canEndPhrase(reading, last)) return undefined
   const first = phraseStart(reading, last, floor)
-  return first === undefined ? undefined : withRoleBefore(reading, { first, end }, floor)
+  return first === undefined
+    ? undefined
+    : withRoleBefore(reading, { first: withHedge(reading, first, floor), end }, floor)
 }
 
 /** "Farmers — and some millers — say": the phrase before an aside between dashes. */
@@ -33,8 +35,22 @@ function dashedAsideBefore(reading: Reading, dash: number, floor: number): Range
 
 const asideTokensMax = 30
 
+/** "nearly twenty workers", "more than ten employees", "about a dozen soldiers": the hedge before a number belongs to the phrase. */
+function withHedge(reading: Reading, first: number, floor: number): number {
+  const isNumber =
+    reading.tags[first] === 'NUM' || (lowerAt(reading, first) === 'a' && lowerAt(reading, first + 1) === 'dozen')
+  if (!isNumber) return first
+  const before = lowerAt(reading, first - 1)
+  if (first - 1 >= floor && /^(?:nearly|about|almost|around|roughly|some|over)$/u.test(before)) return first - 1
+  const isPair =
+    first - 2 >= floor &&
+    /^(?:more than|fewer than|less than|at least|at most|up to)$/u.test(`${lowerAt(reading, first - 2)} ${before}`)
+  return isPair ? first - 2 : first
+}
+
 function canEndPhrase(reading: Reading, i: number): boolean {
   const tag = reading.tags[i]
+  if (tag === 'PRP') return lowerAt(reading, i) === 'it' && reading.tags[i - 1] === 'P'
   if (tag === 'PUNCT')
     return (
       /^[)\]]$/u.test(lowerAt(reading, i)) || (closesQuote(reading, i) && !/^[,.?!]$/u.test(lowerAt(reading, i - 1)))

@@ -47,6 +47,8 @@ function tagOf(tagging: Tagging, i: number): Tag {
   if (/^[$€£]?\d/u.test(token.text)) return 'NUM'
   const verb = lexicon.verbs.get(token.lower)
   const isHeadlineVerb = headlineVerbs.has(token.lower) && tagging.tags[i - 1] !== 'DET'
+  const opensName = verb?.form === 'VB' && isCapitalised(token) && !isInner && isCapitalised(tokens[i + 1] ?? noToken)
+  if (opensName) return 'NNP'
   if (verb !== undefined && (isHeadlineVerb || !(isInner && isNameContext(tagging, i))))
     return verbTag(tagging, i, verb)
   if (isCapitalised(token)) return !isInner && tagging.lowerWords.has(token.lower) ? 'N' : 'NNP'
@@ -181,6 +183,8 @@ function takesObjectAt({ tokens, lexicon }: Tagging, i: number): boolean {
 /** "report says", "polls show": the noun before a verb. */
 function isBeforeSureVerb({ tokens, lexicon }: Tagging, i: number): boolean {
   const next = lexicon.verbs.get(tokens[i + 1]?.lower ?? '')
+  const endsHeadline = next?.form === 'VBS' && endingVerbs.has(next.base) && reportingNouns.test(tokens[i]?.lower ?? '')
+  if (endsHeadline) return true
   return (
     next !== undefined &&
     next.form !== 'VBG' &&
@@ -206,20 +210,12 @@ function participleTag({ tags, tokens, lexicon }: Tagging, i: number, verb: Verb
   return verb.form
 }
 
-/** Verbs whose base form is hardly ever a noun. */
-const surelyVerbs: ReadonlySet<string> = new Set([
-  'say',
-  'tell',
-  'believe',
-  'think',
-  'know',
-  'argue',
-  'add',
-  'write',
-  'insist',
-  'want',
-  'ask',
-])
+/** Verbs whose base form and -s form are hardly ever nouns. */
+const surelyVerbs: ReadonlySet<string> = new Set(
+  'dispute say tell believe think know argue add write insist want ask expect agree refuse deny intend urge accuse allege admit confirm announce explain suggest concede contend assert describe criticize criticise condemn praise oppose endorse predict reveal disclose acknowledge emphasize emphasise reiterate consider decide declare assure inform remind seek realize realise imagine assume conclude maintain recommend threaten'.split(
+    ' ',
+  ),
+)
 
 function agreesAndTakesObject({ tokens, tags, lexicon }: Tagging, i: number, verb: VerbForm): boolean {
   const before = tokens[i - 1]
@@ -232,7 +228,7 @@ function agreesAndTakesObject({ tokens, tags, lexicon }: Tagging, i: number, ver
   const isPluralName = tags[i - 1] === 'NNP' && /[^s]s$/u.test(before?.lower ?? '')
   if (
     verb.form === 'VBS' &&
-    tags[i - 1] === 'NNP' &&
+    (tags[i - 1] === 'NNP' || reportingNouns.test(before?.lower ?? '')) &&
     endingVerbs.has(verb.base) &&
     (next === undefined || /^[.,:;”"]$/u.test(next.text))
   )
@@ -240,6 +236,10 @@ function agreesAndTakesObject({ tokens, tags, lexicon }: Tagging, i: number, ver
   if (verb.form === 'VB') return isPlural || (isPluralName && takesObject)
   return takesObject || (!isPlural && nextTag === 'P' && tags[i - 1] === 'NNP')
 }
+
+/** Nouns after which such a verb ends a headline: "…, report claims". */
+const reportingNouns =
+  /^(?:report|study|survey|poll|police|union|ministry|minister|mayor|lawyer|prosecutor|court|source|group|family|company|firm)$/u
 
 /** Verbs that may end a sentence after their content: "…, Kim notes." */
 const endingVerbs: ReadonlySet<string> = new Set([
