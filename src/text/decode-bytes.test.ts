@@ -82,7 +82,7 @@ describe('decoding bytes', () => {
     assert.equal(decodeBytes(utf8('наказ опубліковано')).basis, 'utf-8')
     const cyrillic = 'Совет порта перенёс открытие моста на весну, сообщили в администрации города и в порту.'
     const windows = Uint8Array.from(
-      [...cyrillic].map((c) => {
+      Array.from(cyrillic, (c) => {
         const point = c.codePointAt(0) ?? 0
         if (c === 'ё') return 0xb8
         return point < 0x80 ? point : point - 0x410 + 0xc0

@@ -3,7 +3,7 @@
 import { startPublisher } from '../../sample/publisher.ts'
 import { articleUrl, readNewsroom } from '../../sample/read-newsroom.ts'
 import { openLexiconKeeper } from '../../src/commands/compile-lexicons.ts'
-import { storiesOf } from '../../src/commands/gather-stories.ts'
+import { gatherArticles, storiesOf } from '../../src/commands/gather-stories.ts'
 import { loadLexicon } from '../../src/commands/load-lexicon.ts'
 import { openNewsFetcher } from '../../src/commands/news-fetcher.ts'
 import type { NewsItem } from '../../src/commands/news-item.ts'
@@ -49,11 +49,9 @@ export async function readSampleNews(): Promise<SampleNews> {
     const given = items
       .map((item) => item.article)
       .toSorted((a, b) => Date.parse(a.publishedAt ?? '') - Date.parse(b.publishedAt ?? ''))
-    const articles: AttributedArticle[] = []
-    for await (const article of attributeAll(inTurn(given), run)) {
-      if (run.outputOf(article.id, run.pipeline.group(article)) !== undefined) articles.push(article)
-    }
-    const stories = storiesOf(articles, run.grouper.assignments()).flatMap((reports) => tellStory(reports, run) ?? [])
+    const park = await gatherArticles(attributeAll(inTurn(given), run), run)
+    const articles = [...park.ids()].flatMap((id) => park.get(id) ?? [])
+    const stories = [...storiesOf(park, run.grouper.assignments())].flatMap((reports) => tellStory(reports, run) ?? [])
     return { articles, stories, problems, nameOf: namesOf(articles) }
   } finally {
     run.close()
