@@ -52,6 +52,31 @@ export const foreignPhrasesBefore: readonly CitingPhrase[] = [
   },
 ]
 
+/** The same where words stand without spaces, or right to left. */
+export const closePhrasesBefore: readonly CitingPhrase[] = [
+  { pattern: 'told', words: /(?:告诉|告訴|对|對|向)(?:媒体|记者)?[《「『“]?$/u },
+  { pattern: 'interview', words: /(?:接受|在接受)[《「『“]?$/u },
+  { pattern: 'citing', words: /(?:援引|引述|引用)(?:了)?[《「『“]?$/u },
+  { pattern: 'according-to', words: /(?:据|據|根据|根據)(?:美国|英国|日本)?[《「『“]?$/u },
+  { pattern: 'citing', words: /(?:^|\s)(?:نقلا عن|نقلاً عن)\s+(?:وكالة\s+|صحيفة\s+|قناة\s+|موقع\s+|شبكة\s+)?["“«]?$/u },
+  {
+    pattern: 'according-to',
+    words: /(?:^|\s)(?:بحسب|وفقا ل|وفقًا ل|حسب|وفق)\s*(?:وكالة\s+|صحيفة\s+|قناة\s+|موقع\s+|شبكة\s+)?["“«]?$/u,
+  },
+  { pattern: 'told', words: /(?:^|\s)(?:قال|وقال|صرح|أبلغ)\s+ل\s*(?:وكالة\s+|صحيفة\s+|قناة\s+)?["“«]?$/u },
+  {
+    pattern: 'reported',
+    words:
+      /(?:^|\s)(?:ذكرت|أفادت|نقلت|قالت|كشفت|أوردت|وذكرت|وأفادت|ونقلت)\s+(?:وكالة\s+|صحيفة\s+|قناة\s+|موقع\s+|شبكة\s+)?["“«]?$/u,
+  },
+]
+
+/** Citing words right after the name, without a space. */
+export const closePhrasesAfter: readonly CitingPhrase[] = [
+  { pattern: 'reported', words: /^[》」』”]?(?:[\p{L}\d]{0,8})?(?:报道|報道|报导|報導|称|稱|指出|透露|披露|爆料)/u },
+  { pattern: 'reported', words: /^[》」』”]?(?:新聞|通信)?(?:によると|によれば|が報じた|は報じた|が伝えた|は伝えた)/u },
+]
+
 /** Citing words after the name. */
 export const foreignPhrasesAfter: readonly CitingPhrase[] = [
   {

@@ -73,6 +73,8 @@ const english: readonly (readonly [sentence: string, ...wanted: string[]])[] = [
   ['The scandal, a report in Time suggests, cost millions.', 'published-in Time'],
   ['The engineer told Insider that the hull was thin.', 'told Business Insider'],
   ['The engineer told the Ferry County Gazette that the hull was thin.', 'told Ferry County Gazette'],
+  ['The newspaper Fjordposten reported that the hull was thin.', 'reported Fjordposten'],
+  ['The engineer told WQXR that the hull was thin.', 'told WQXR'],
   ['The engineer told Radio Velby that the hull was thin.', 'told Radio Velby'],
   ['The news was broken by the Kyiv Post and Reuters.', 'reported Kyiv Post', 'reported Reuters'],
   ['Two engineers told CNN and NBC News that the hull was thin.', 'told CNN', 'told NBC News'],
@@ -129,6 +131,13 @@ for (const sentence of none) {
 
 /** The same in other languages, each in a text of that language. */
 const foreign: readonly (readonly [sentence: string, ...wanted: string[]])[] = [
+  ['据路透社报道，三名官员透露，两艘渡轮将在春季移交给岛屿议会。', 'according-to Reuters'],
+  ['船长对《纽约时报》表示，两艘渡轮尚未出售，议会也没有收到任何消息。', 'told The New York Times'],
+  ['共同通信によると、同社は二隻の船を春に議会へ引き渡すと発表した。', 'reported Kyodo News'],
+  [
+    'قالت الشركة إنها ستسلم السفينتين، بحسب وكالة فرانس برس، في الربيع المقبل إلى المجلس',
+    'according-to Agence France-Presse',
+  ],
   [
     'Про це повідомляє Українська правда з посиланням на двох учасників переговорів, які не захотіли назвати своїх імен.',
     'reported Ukrainska Pravda',

@@ -3,7 +3,12 @@ import { isInside, spanOf } from '../model/span.ts'
 import type { Citation, CitationPattern } from '../model/statement.ts'
 import type { NameMatch } from '../text/name-trie.ts'
 import { type CitingPhrase, nounsAfter, ownAffairs, phrasesAfter, phrasesBefore } from './citing-phrases.ts'
-import { foreignPhrasesAfter, foreignPhrasesBefore } from './citing-phrases-foreign.ts'
+import {
+  closePhrasesAfter,
+  closePhrasesBefore,
+  foreignPhrasesAfter,
+  foreignPhrasesBefore,
+} from './citing-phrases-foreign.ts'
 import { creditedNames } from './credited-names.ts'
 import type { OutletEntry, OutletLexicon } from './outlet-lexicon.ts'
 import { outletShapedNames } from './outlet-shaped-names.ts'
@@ -38,6 +43,8 @@ interface Cited {
 }
 
 const windowChars = 110
+/** Languages whose citing words touch the name or run from right to left. */
+const closeLanguages: ReadonlySet<string> = new Set(['zh', 'ja', 'ar'])
 /** No report cites so often; whatever does is no report. */
 const citationsMax = 1000
 const otherThing =
@@ -71,11 +78,18 @@ function citedInStory(article: Article, name: NameMatch<OutletEntry>): Cited | u
   const head = sentencePartBefore(text, name.start)
   const tail = sentencePartAfter(text, name.end)
   const isForeign = article.language !== 'en'
-  const sets = isForeign ? [foreignPhrasesBefore, phrasesBefore] : [phrasesBefore]
+  const isClose = closeLanguages.has(article.language)
+  const sets = isClose ? [closePhrasesBefore] : isForeign ? [foreignPhrasesBefore, phrasesBefore] : [phrasesBefore]
   if (isOtherThing(head, tail, name)) return undefined
   return firstDefined([
     ...sets.map((set) => () => phraseBefore(name, head, set)),
-    () => phraseAfter(text, name, tail, isForeign ? [...foreignPhrasesAfter, ...phrasesAfter] : phrasesAfter),
+    () =>
+      phraseAfter(
+        text,
+        name,
+        tail,
+        isClose ? closePhrasesAfter : isForeign ? [...foreignPhrasesAfter, ...phrasesAfter] : phrasesAfter,
+      ),
     () => secondOfPair(name, head, sets.flat()),
     () => phraseAfter(text, name, tail, nounsAfter),
   ])

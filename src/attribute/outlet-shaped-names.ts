@@ -3,26 +3,94 @@ import type { OutletEntry } from './outlet-lexicon.ts'
 
 /** Words with which the names of many outlets end or begin; in a citing phrase they are enough. */
 const shaped =
-  /(?<![\p{L}’'-])(?:(?:\p{Lu}[\p{L}.'’&-]*\s){1,3}(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Daily|Telegraph|Examiner|Courier|TV|Television|Radio|Broadcasting|Magazine|Weekly|Standard|Express|Bulletin|Dispatch|Sentinel|Inquirer|Guardian|Newspaper|Newswire|Media|Reporter)|(?:Radio|TV|Telewizja|Televisión|Rádio|Diario|Zeitung|Canal|Kanal)\s(?:\p{Lu}[\p{L}\d.'’-]*)(?:\s\p{Lu}[\p{L}\d.'’-]*)?|(?:\p{Lu}\p{Ll}+\s)?(?:Channel|Kanal|Canal)\s\d{1,3}(?:\s(?:News|TV))?)(?!\s\p{Lu}\p{Ll})(?![\p{L}-])/gu
+  /(?<![\p{L}’'-])(?:(?:\p{Lu}[\p{L}.'’&-]*\s){1,3}(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Daily|Telegraph|Examiner|Courier|TV|Television|Radio|Broadcasting|Magazine|Weekly|Standard|Express|Bulletin|Dispatch|Sentinel|Inquirer|Guardian|Newspaper|Newswire|Media|Reporter|Ledger|Echo|Argus|Mercury|Bugle|Advertiser|Leader|Advocate|Register|Record|Enterprise|Monitor)|(?:Radio|TV|Telewizja|Televisión|Rádio|Diario|Zeitung|Canal|Kanal)\s(?:\p{Lu}[\p{L}\d.'’-]*)(?:\s\p{Lu}[\p{L}\d.'’-]*)?|(?:\p{Lu}\p{Ll}+\s)?(?:Channel|Kanal|Canal)\s\d{1,3}(?:\s(?:News|TV))?)(?!\s\p{Lu}\p{Ll})(?![\p{L}-])/gu
 
 const notOutlets =
   /^(?:Social|Mainstream|New|Mass|State|Local|Western|Free|Federal|Foreign|Russian|Chinese|Ukrainian|American|Iranian|Israeli|Truth|Breaking|Good|Bad|Fake|Prime|Old|Hard|First|Last|In|On|The (?:Social|Mainstream|State)|Both|Washington-based)\s(?:Media|News|Times|TV|Television|Radio|Newspaper|Reporter|Post|Standard|Daily)$|\b(?:Minister|President|Secretary|General|Senator|Mr\.?|Mrs\.?|Command|Trading|Military|Last|General|Guard|New|Border)\s\p{L}+$/u
 const leadingWords =
   /^(?:(?:The|A|An|In|On|At|By|From|Both|And|But|As|When|While|After|For|With|To|Of|According|Citing)\s)+/u
 
+/** No report names so many. */
+const namesMax = 200
+
 /** Names that look like an outlet's ("Ferry County Gazette") though the gazetteer does not know them. */
 export function outletShapedNames(text: string): readonly NameMatch<OutletEntry>[] {
-  const found: NameMatch<OutletEntry>[] = []
+  const found = [...describedNames(text), ...stationNames(text)].slice(0, namesMax)
   for (const match of text.matchAll(shaped)) {
+    if (found.length >= 2 * namesMax) break
     const lead = leadingWords.exec(match[0])?.[0].length ?? 0
     const name = match[0].slice(lead).replace(/\s+/gu, ' ')
     if (!name.includes(' ') || notOutlets.test(name)) continue
     const start = match.index + lead
+    if (found.some((one) => one.start < match.index + match[0].length && start < one.end)) continue
     found.push({
       start,
       end: match.index + match[0].length,
       value: { outlet: { name, kind: 'web', domains: [] }, ambiguous: true },
     })
   }
-  return found
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** "the newspaper Fjordposten", "public broadcaster “Kanal Nord”": the word before says what it is. */
+const described =
+  /\b(?:newspaper|broadcaster|news (?:site|website|agency|outlet|channel|portal|service)|daily|tabloid|magazine|weekly|radio station|TV (?:channel|station)|television (?:channel|station))[ \u00a0]["“«‘]?(\p{Lu}[\p{L}\p{N}.’'-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{N}.’'-]*){0,3})/gu
+
+function describedNames(text: string): NameMatch<OutletEntry>[] {
+  return [...text.matchAll(described)].flatMap((match) => {
+    const name = match[1]?.replace(/(?:['’]s|[.’'-])$/u, '')
+    if (name === undefined || name === '') return []
+    const start = match.index + match[0].indexOf(name)
+    return [shapedName(name, start)]
+  })
+}
+
+/** American stations are named by four letters (WQXR, KTLA-TV). */
+const station = /(?<![\p{L}\p{N}-])[WK][A-Z]{3}(?:-(?:TV|FM|AM|DT))?(?![\p{L}\p{N}-])/gu
+const noStations: ReadonlySet<string> = new Set([
+  'WADA',
+  'WWII',
+  'WEEE',
+  'WIPO',
+  'WHAT',
+  'WITH',
+  'WILL',
+  'WHEN',
+  'WERE',
+  'WEST',
+  'WEEK',
+  'KEEP',
+  'KIEV',
+  'KYIV',
+  'KNOW',
+  'KING',
+  'KFOR',
+  'KCNA',
+  'WORK',
+  'WANT',
+  'WELL',
+  'WENT',
+  'WORD',
+  'WIFE',
+  'WALL',
+  'WAIT',
+  'WAGE',
+  'WAVE',
+  'WIND',
+  'WINE',
+  'WOOD',
+  'KILL',
+  'KIND',
+  'KIDS',
+])
+
+function stationNames(text: string): NameMatch<OutletEntry>[] {
+  return [...text.matchAll(station)]
+    .filter((match) => !noStations.has(match[0]))
+    .map((match) => shapedName(match[0], match.index))
+}
+
+function shapedName(name: string, start: number): NameMatch<OutletEntry> {
+  const outlet = { name: name.replace(/\s+/gu, ' '), kind: 'web', domains: [] } as const
+  return { start, end: start + name.length, value: { outlet, ambiguous: true } }
 }

@@ -4,7 +4,7 @@ import { printedDatesIn } from './printed-dates.ts'
 const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|do|dos|del|della|di|van|von|der|den|el|al|bin|ibn|la|le|du|ten|ter|zu|y|e)`
 const personName = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+${nameWord}){1,4}$`, 'u')
 const lead =
-  /^(?:(?:written |reported |story |text |words |article |analysis |opinion |review |posted |published |authored )?by|von|par|por|di|od|av|af|door|автор(?:и|ы|ка)?|текст|autor(?:zy|ka|in|en|es)?|auteur|autore|författare|tekst|text|author|reporter|redaktion|опублікува(?:в|ла)|подготовил[аи]?|підготув(?:ав|ала)|作者|記者|记者|文|بقلم)\s*[:：]?\s+/iu
+  /^(?:(?:written |reported |story |text |words |article |analysis |opinion |review |posted |published |authored )?by|von|par|por|di|od|av|af|door|автор(?:и|ы|ка)?|текст|autor(?:zy|ka|in|en|es)?|auteur|autore|författare|tekst|text|author|writer|reporter|redaktion|опублікува(?:в|ла)|подготовил[аи]?|підготув(?:ав|ала)|作者|記者|记者|文|بقلم)\s*[:：]?\s+/iu
 const joiner =
   /\s+-\s+|\s*(?:,|;|&|\/|\||·|•|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\bта\b|\bі\b|\bи\b|\b(?:with|avec|mit|con|com)\b|–|—)\s*/u
 const roleWord =

@@ -27,7 +27,7 @@ const eastern = new RegExp(
   'u',
 )
 const placeOnly = new RegExp(
-  `^(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:,${space}[\\p{Lu}][\\p{L}. ]{1,25}){0,2}(?:,${space}\\p{L}{3,9}\\.?${space}\\d{1,2}(?:,${space}\\d{4})?)?|\\p{Lu}\\p{Ll}+(?:${space}\\p{Lu}\\p{Ll}+)?,${space}\\p{Lu}[\\p{L} ]{2,25})${space}*(?:[—–―]|--)${space}*`,
+  `^(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:,${space}[\\p{Lu}][\\p{L}. ]{1,25}){0,2}(?:,${space}\\p{L}{3,9}\\.?${space}\\d{1,2}(?:,${space}\\d{4})?)?|\\p{Lu}\\p{Ll}+(?:${space}\\p{Lu}\\p{Ll}+)?,${space}\\p{Lu}[\\p{L} ]{2,25})${space}*(?:[—–―]|--|-(?=${space}))${space}*`,
   'u',
 )
 

@@ -93,8 +93,8 @@ test('titles after the heading of a list are furniture until running text comes'
 
 test('a note on the author at the end is furniture, a sentence about a reporter is not', () => {
   const note = 'Jane Harrow is a maritime reporter for the Harbour Gazette.'
-  const blocks = blocksOf(prose, note)
-  assert.deepEqual(labelRelated(blocks, unlabelled(blocks), 0), [undefined, 'furniture'])
+  const withNote = blocksOf(prose, note)
+  assert.deepEqual(labelRelated(withNote, unlabelled(withNote), 0), [undefined, 'furniture'])
   for (const story of [
     'Mr. Harrow is not the first contributor of the company to resign.',
     'This is why, after calls from the bureau, he refused.',

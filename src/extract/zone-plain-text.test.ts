@@ -229,6 +229,8 @@ const between: readonly Invented[] = [
       ['body', second],
       ['furniture', 'READ MORE: Why the bridge was never built'],
       ['furniture', 'Story continues below'],
+      ['body', 'The quay was closed at three in the morning, the coast guard said.'],
+      ['furniture', 'ALSO READ: Minister says bridge will never be built', ' '],
       ['body', third],
     ],
   },

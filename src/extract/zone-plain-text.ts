@@ -4,7 +4,7 @@ import { inlineCreditStart, isCreditLine, sourceListStart } from './credit-lines
 import { isDisclaimer } from './disclaimer-lines.ts'
 import { findDateline } from './find-dateline.ts'
 import { truncationStart } from './find-truncation.ts'
-import { isFurnitureLine } from './furniture-lines.ts'
+import { inlineLinkStart, isFurnitureLine } from './furniture-lines.ts'
 import { labelPleas, labelRelated } from './label-furniture.ts'
 import { type Label, labelHead, storyStart } from './label-head.ts'
 import { labelPosts } from './label-posts.ts'
@@ -81,7 +81,9 @@ interface PieceLists {
 
 function addPieces(job: { text: string; block: TextBlock; cuts: ReadonlyMap<number, Label>; into: PieceLists }): void {
   const { text, block, cuts, into } = job
-  const tails = [inlineCreditStart(block.text), sourceListStart(block.text)].filter((tail) => tail > 0)
+  const tails = [inlineCreditStart(block.text), sourceListStart(block.text), inlineLinkStart(block.text)].filter(
+    (tail) => tail > 0,
+  )
   const ends = [...cuts.keys(), ...tails.map((tail) => block.start + tail)].sort((a, b) => a - b)
   for (const piece of cutBlock(text, block, ends)) {
     const label = [...cuts].find(
@@ -149,7 +151,12 @@ function isSubheading(blocks: readonly TextBlock[], labels: readonly Label[], at
   if (block === undefined || next === undefined || block.gap === 0 || next.gap === 0 || at === 0) return false
   const words = wordCount(block.text)
   if (words < 2 || words > 18 || block.text.length > 130 || /[.!:;,…]["”’')\]]*$/u.test(block.text)) return false
-  if (danglingEnd.test(block.text)) return false
+  if (
+    danglingEnd.test(block.text) ||
+    endsSentence(block.text.replace(/\?$/u, '')) ||
+    /[.!?]\s+\p{Lu}\p{Ll}/u.test(block.text)
+  )
+    return false
   return (
     /^[\p{Lu}\p{Lo}\d"“‘'«]/u.test(block.text) &&
     (labels[at + 1] ?? 'body') === 'body' &&
