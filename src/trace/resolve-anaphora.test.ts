@@ -59,6 +59,20 @@ describe('sources called by their kind', () => {
   ]
   for (const { what, references, are } of cases) test(what, () => assert.deepEqual(named(references), are))
 
+  test('a statement or paper of “the site” is the outlet’s, one of “the ministry” is not', () => {
+    const of = (text: string): Reference =>
+      reference(80, {
+        kind: 'document',
+        speaker: undefined,
+        isPerson: false,
+        label: { start: 80, end: 80 + text.length, text },
+        outlet: undefined,
+      })
+    assert.deepEqual(named([outlet('Courier', 10), of('The site')]), ['Courier', 'Courier'])
+    assert.deepEqual(named([outlet('Courier', 10), of('the ministry’s paper')]), ['Courier', 'document'])
+    assert.deepEqual(named([of('The site')]), ['document'])
+  })
+
   test('what is resolved is stated, a little less sure than a name', () => {
     const resolved = resolveAnaphora([outlet('Courier', 10), unnamed('the daily', 80)])[1]
     assert.equal(resolved?.grade, 'stated')

@@ -4,7 +4,7 @@ const anaphorConfidence = 0.85
 
 /** "The newspaper", "the site", "издание" alone: the outlet that was named before. */
 const anaphor =
-  /^(?:(?:співрозмовник|собеседник|джерел|источник|журналіст|журналист)\p{L}* )?(?:(?:the|this|that|which|die|der|das|le|la|el|il|lo|o|a) )?(?:news ?)?(?:newspaper|paper|daily|weekly|outlet|agency|news agency|channel|network|broadcaster|magazine|site|website|portal|publication|tabloid|report|zeitung|agentur|sender|blatt|bericht|quotidien|journal|magazine|chaîne|agence|diario|periódico|medio|agencia|cadena|quotidiano|giornale|agenzia|jornal|dziennik|gazeta|agencja|portalu|dziennika|издание|издания|газета|газеты|агентство|агентства|телеканал|телеканала|портал|портала|видання|газети|агентства|телеканалу|порталу)$/iu
+  /^(?:(?:співрозмовник|собеседник|джерел|источник|журналіст|журналист)\p{L}* )?(?:(?:the|this|that|which|die|der|das|dem|den|le|la|el|il|lo|o|a) )?(?:news ?)?(?:newspaper|paper|daily|weekly|outlet|agency|news agency|channel|network|broadcaster|magazine|site|website|portal|publication|tabloid|report|zeitung|agentur|sender|blatt|bericht|quotidien|journal|magazine|chaîne|agence|diario|periódico|medio|agencia|cadena|quotidiano|giornale|agenzia|jornal|dziennik|gazeta|agencja|portalu|dziennika|издание|издания|газета|газеты|агентство|агентства|телеканал|телеканала|портал|портала|видання|газети|агентства|телеканалу|порталу)$/iu
 
 /**
  * The references of one report in which a source that is called only by its kind ("the newspaper said") is the outlet named
@@ -19,10 +19,17 @@ export function resolveAnaphora(references: readonly Reference[]): readonly Refe
     .sort((a, b) => a.start - b.start)
   if (named.length === 0) return references
   return references.map((reference) => {
-    if (reference.target.kind !== 'unnamed' || reference.basis !== 'unnamed') return reference
-    if (!anaphor.test(reference.target.label.text.trim())) return reference
+    const label = labelOf(reference)
+    if (label === undefined || !anaphor.test(label)) return reference
     const antecedent = named.findLast((each) => each.start < reference.start)
     if (antecedent === undefined) return reference
     return { ...reference, target: antecedent.target, basis: 'other', grade: 'stated', confidence: anaphorConfidence }
   })
+}
+
+/** What a source without a name is called; nothing where the reference has a name or is hearsay. */
+function labelOf({ target, basis }: Reference): string | undefined {
+  if (target.kind === 'unnamed') return basis === 'unnamed' ? target.label.text.trim() : undefined
+  if (target.kind === 'statement' || target.kind === 'document') return (target.speaker ?? target.label?.text)?.trim()
+  return undefined
 }

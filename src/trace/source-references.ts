@@ -160,6 +160,8 @@ function spoken(
   const base = { ...ofStatement(view, statement), basis: 'people' } as const
   // A pronoun that stands for an outlet is a misreading: nobody the report heard.
   if (isShort(source.span.text) && lexicon.outletOf(speakerOf(source)) !== undefined) return undefined
+  // "…, told the Guardian" read the wrong way round still says to whom it was told.
+  if (isSameOutlet(speakerOf(source), view.outlet, lexicon)) return { ...base, basis: 'own', target: { kind: 'own' } }
   if (statement.form === 'post') return { ...base, target: targetOf(statement, source), relation: 'embeds' }
   if (isOnRecord(statement)) return { ...base, target: targetOf(statement, source) }
   if (source.kind === 'anonymous' || source.kind === 'unnamed-spokesperson') return { ...base, target: { kind: 'own' } }
@@ -210,9 +212,17 @@ function targetOf(statement: Statement, source: StatementSource): Target {
     kind,
     speaker,
     isPerson: source.kind === 'named',
-    label: source.span,
+    label: headOf(source.span),
     outlet: isPost ? statement.via?.outlet : undefined,
   }
+}
+
+/** A noun phrase without what is told of it: "inspection reports obtained by the Courier" are inspection reports. */
+function headOf(span: Span): Span {
+  const length = /^.{3,}?(?=,\s|\s\(|\s(?:seen|obtained|reviewed|published|released|issued|which|who|that)\s)/u.exec(
+    span.text,
+  )?.[0].length
+  return length === undefined ? span : { start: span.start, end: span.start + length, text: span.text.slice(0, length) }
 }
 
 function speakerOf(source: StatementSource): string {
