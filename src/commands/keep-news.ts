@@ -1,10 +1,11 @@
 import type { Article } from '../model/article.ts'
-import { discarded } from '../model/fate.ts'
+import { discarded, quarantined, type StageName } from '../model/fate.ts'
 import type { AttributedArticle } from '../model/report.ts'
 import type { Story } from '../model/story.ts'
 import { inBatches } from '../queue/in-batches.ts'
 import type { ArticleToKeep } from '../store/article-rows.ts'
 import type { Store } from '../store/open-store.ts'
+import { SpanMismatchError } from '../store/store-error.ts'
 import { breathe } from './breathe.ts'
 import type { NewsItem } from './news-item.ts'
 import { completeArticle } from './news-item.ts'
@@ -27,8 +28,7 @@ export function openNewsKeeper(store: Store, run: Run): NewsKeeper {
       const batches = inBatches(newArticles(items, { store, run, taken }), run.tools.settings.commitArticlesMax)
       for await (const batch of batches) {
         // The articles are safe before anything is concluded of them: what a run leaves ungrouped, the next one groups.
-        store.keepArticles(batch)
-        for (const { article } of batch) {
+        for (const { article } of keepBatch(batch, store, run)) {
           changed.add(article.id)
           run.outputOf(article.id, run.pipeline.group(article))
         }
@@ -37,6 +37,27 @@ export function openNewsKeeper(store: Store, run: Run): NewsKeeper {
       return [...new Set(taken.values())]
     },
   }
+}
+
+/** Those of the batch that were kept: an article with a span that is no slice is put aside, the others are kept without it. */
+function keepBatch(batch: readonly ArticleToKeep[], store: Store, run: Run): readonly ArticleToKeep[] {
+  try {
+    store.keepArticles(batch)
+    return batch
+  } catch (error) {
+    if (!(error instanceof SpanMismatchError)) throw error
+    const [only] = batch
+    if (only === undefined || batch.length > 1) return batch.flatMap((article) => keepBatch([article], store, run))
+    refuse('group', only.article.id, error, run)
+    return []
+  }
+}
+
+/** A span that is no slice is a bug of a stage; it costs the item, not the run (rule 1). */
+function refuse(stage: StageName, id: string, error: SpanMismatchError, run: Run): void {
+  const fate = quarantined('span-mismatch', `was not kept (${error.message}); please report this with the input.`)
+  run.fates.write(stage, fate)
+  run.outputOf(id, fate)
 }
 
 function restoreStories(store: Store, run: Run): void {
@@ -93,7 +114,10 @@ function keepStories(store: Store, run: Run, changedArticles: ReadonlySet<string
     const reports = store.storyArticles(id).flatMap((article) => store.article(article) ?? [])
     return reports.length === 0 ? undefined : tellStory({ story: id, reports }, run)
   }
-  store.keepStories({ places: run.grouper.assignments(), changedArticles, tell, changedAt: now(run) })
+  const onRefused = (id: string, error: SpanMismatchError): void => {
+    refuse('serve', store.storyArticles(id)[0] ?? id, error, run)
+  }
+  store.keepStories({ places: run.grouper.assignments(), changedArticles, tell, changedAt: now(run), onRefused })
 }
 
 function now(run: Run): string {

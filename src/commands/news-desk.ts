@@ -30,7 +30,11 @@ export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
         desk ??= openDesk(store, tools)
         return takeInSafely(addition, desk)
       })
-      last = done
+      // What goes wrong is for the one who added it; the next addition starts afresh.
+      last = done.then(
+        () => undefined,
+        () => undefined,
+      )
       return done
     },
     close: async () => {

@@ -54,7 +54,7 @@ export const settingTable = {
   },
   articlesAtHandMax: {
     variable: 'HEADWATER_ARTICLES_AT_HAND_MAX',
-    default: 2_000,
+    default: 500,
     unit: 'articles',
     min: 0,
     max: 100_000_000,

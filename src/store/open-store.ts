@@ -13,7 +13,7 @@ import { migrate } from './sqlite/migrate.ts'
 import { firstTables } from './sqlite/migrations/first-tables.ts'
 import { openSqliteDriver } from './sqlite/open-sqlite-driver.ts'
 import type { StoreDriver } from './store-driver.ts'
-import { StoreError } from './store-error.ts'
+import { SpanMismatchError, StoreError } from './store-error.ts'
 import type { StoryPlaces } from './story-places.ts'
 import { keepPlaces, readPlaces, readStoryArticles, readUngrouped, readUntold } from './story-places.ts'
 import { keepStory } from './story-rows.ts'
@@ -48,6 +48,8 @@ export interface Conclusions {
   readonly tell: (id: string) => Story | undefined
   /** Our clock, as ISO 8601. */
   readonly changedAt: string
+  /** Told of a story with a span that is no slice; it stays as it was, and the others are kept. Without it nothing is kept. */
+  readonly onRefused?: (id: string, error: SpanMismatchError) => void
 }
 
 export interface StoreOptions {
@@ -126,7 +128,8 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
 }
 
 /** Stories that could not be told before are tried again. */
-function keepConclusions(driver: StoreDriver, { places, changedArticles, tell, changedAt }: Conclusions): void {
+function keepConclusions(driver: StoreDriver, conclusions: Conclusions): void {
+  const { places, changedArticles, tell, changedAt, onRefused } = conclusions
   const changed = new Set([...keepPlaces(driver, places), ...readUntold(driver)])
   for (const article of changedArticles) {
     const story = places.get(article)
@@ -134,6 +137,11 @@ function keepConclusions(driver: StoreDriver, { places, changedArticles, tell, c
   }
   for (const id of changed) {
     const story = tell(id)
-    if (story) keepStory(driver, story, changedAt)
+    try {
+      if (story) keepStory(driver, story, changedAt)
+    } catch (error) {
+      if (!(error instanceof SpanMismatchError) || onRefused === undefined) throw error
+      onRefused(id, error)
+    }
   }
 }
