@@ -30,11 +30,8 @@ const lexicons = compileLexicons(loadLexicon())
 /** What the stages find in a told story. */
 export function findingsOf({ name, reports }: ToldStory): Findings {
   const attributed = Object.entries(reports).map(([id, { at, text }]) => {
-    const article = {
-      ...readPlainText({ id, text }, lexicons.outlets),
-      publishedAt: at,
-      publishedPrecision: 'minute' as const,
-    }
+    const read = readPlainText({ id, text }, lexicons.outlets)
+    const article: Article = at === undefined ? read : { ...read, publishedAt: at, publishedPrecision: 'minute' }
     return { ...article, ...attributeArticle(article, lexicons.attribute) }
   })
   const lineage = traceStory({ story: name, reports: attributed }, { lexicon: lexicons.trace })

@@ -17,7 +17,7 @@ export interface UnitAttribution {
 
 const chainMax = 6
 const press =
-  /\b(?:reporters?|journalists?|press|news|media|conference|briefing|lawmakers?|parliament|congress|court|jurors?|crowds?|public|audience|viewers|listeners|assembly|council|committee|hearing|inquiry|investors?|analysts?|shareholders)\b/iu
+  /\b(?:reporters?|journalists?|press|news|media|conference|briefing|lawmakers?|parliament|congress|court|jurors?|crowds?|public|audience|viewers|listeners|assembly|council|committee|hearing|inquiry|investors?|analysts?|shareholders|workers|employees|staff|members|delegates|supporters|fans|voters|students|radio|television|broadcaster)\b/iu
 
 /** The statements on whose word the unit stands, innermost first: its own, those it is nested in, those whose content holds it. */
 export function chainOf(unit: Unit): readonly Statement[] {
@@ -46,8 +46,16 @@ export function attributionOf(unit: Unit): UnitAttribution {
 /** Whether a named person or body says it publicly. */
 export function isOnRecord(statement: Statement): boolean {
   const isLevel =
-    statement.level === 'on-record' || statement.level === 'on-record-institutional' || isItself(statement)
+    statement.level === 'on-record' ||
+    statement.level === 'on-record-institutional' ||
+    isItself(statement) ||
+    isToldInPublic(statement)
   return isLevel && !isPrivate(statement) && !(statement.source && internalPaper.test(statement.source.span.text))
+}
+
+/** What a named person tells those concerned is no private talk. */
+function isToldInPublic({ level, source, to }: Statement): boolean {
+  return level === 'second-hand' && source?.kind === 'named' && to !== undefined && press.test(to.span.text)
 }
 
 /** "it said": the body of which the report speaks, named or not. */
@@ -70,7 +78,7 @@ export function isReported(statement: Statement, report: ReportReading): boolean
   const kind = statement.source?.kind
   return (
     statement.level === 'anonymous' ||
-    statement.level === 'second-hand' ||
+    (statement.level === 'second-hand' && !(statement.to && press.test(statement.to.span.text))) ||
     kind === 'anonymous' ||
     kind === 'hearsay-marker' ||
     isPrivate(statement) ||
@@ -82,8 +90,17 @@ export function isReported(statement: Statement, report: ReportReading): boolean
 export function isOutletSource(statement: Statement, report: ReportReading): boolean {
   const span = statement.source?.span
   if (span === undefined) return false
-  if (report.article.citations.some((citation) => spansTouch(citation.span, span))) return true
+  const { citations } = report.article
+  if (citations.some((citation) => spansTouch(citation.span, span) || isInitials(span.text, citation.outlet)))
+    return true
   return mediaNoun.test(span.text) || (statement.source?.kind === 'named' && outletCue.test(statement.cue?.text ?? ''))
+}
+
+/** "EP" for the Evening Post */
+function isInitials(text: string, outlet: string | undefined): boolean {
+  if (outlet === undefined || !/^\p{Lu}{2,5}$/u.test(text)) return false
+  const initials = outlet.split(/[\s-]+/u).map((word) => word.charAt(0).toUpperCase())
+  return [initials, initials.slice(1)].some((letters) => letters.join('') === text)
 }
 
 /** "the newspaper", "media reports": an outlet without its name. */

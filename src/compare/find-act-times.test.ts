@@ -25,6 +25,7 @@ const cases: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['The city will close the quay in May.', ['2025-05 "in May"']],
   ['The city will close the quay in January.', ['2025-01 "in January"']],
   ['The city will close the quay from June 2026.', ['2026-06 "from June 2026"']],
+  ['The city will close the quay in 2027.', ['2027 "in 2027"']],
   ['The city will close the quay next month.', ['2025-04 "next month"']],
   ['The city closed the quay on Monday.', ['2025-03-03 "on Monday"']],
   ['The city will close the quay after a storm on 3 March.', []],

@@ -5,9 +5,9 @@ import type { Unit } from './find-units.ts'
 import type { DateContext } from './resolve-dates.ts'
 import { resolveDays } from './resolve-dates.ts'
 
-/** When an act is or was done by a unit: a day, or a month of a year. */
+/** When an act is or was done by a unit: a day, a month or a year. */
 export interface ActTime {
-  /** YYYY-MM-DD or YYYY-MM. */
+  /** YYYY-MM-DD, YYYY-MM or YYYY. */
   readonly time: string
   readonly act: string
   readonly mood: ActMood
@@ -72,6 +72,7 @@ function monthIn(
       const likely = named ?? likelyYear(month, reference, year)
       if (likely !== undefined) return { time: `${likely}-${String(month).padStart(2, '0')}`, at }
     }
+    if (/^20\d\d$/u.test(word) && ['in', 'by', 'from'].includes(words[at - 1] ?? '')) return { time: word, at }
     if (word === 'month' && words[at - 1] === 'next' && reference !== undefined)
       return { time: monthAfter(reference), at }
   }

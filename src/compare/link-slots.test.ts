@@ -173,6 +173,14 @@ const cases: readonly Case[] = [
     links: ['on 4 May same in May', 'on 4 May conflicts from June', 'in May conflicts from June'],
   },
   {
+    name: 'of a month and a day in one report the day counts',
+    reports: [
+      { id: 'a', at: '2025-03-01T08:00:00Z', text: 'Quay to close in May\n\nThe city will close the quay on 4 May.' },
+      { id: 'b', at: '2025-03-01T09:00:00Z', text: 'The city will close the quay on 14 May.' },
+    ],
+    links: ['on 4 May conflicts on 14 May'],
+  },
+  {
     name: 'a plan told weeks later may have changed',
     reports: [
       { id: 'a', at: '2025-03-01T08:00:00Z', text: 'The city will close the quay in May.' },

@@ -1,4 +1,5 @@
 import type { ClaimLink, LinkRelation } from '../model/findings.ts'
+import { boundActs } from './bound-acts.ts'
 import type { DraftClaim, DraftOccurrence } from './build-claims.ts'
 import { occurrenceOfUnit } from './build-claims.ts'
 import type { StateUnit, StoryDates } from './build-timeline.ts'
@@ -12,7 +13,6 @@ import { findOrderings } from './find-orderings.ts'
 import type { Unit } from './find-units.ts'
 import { daysBetween, yearIn } from './resolve-dates.ts'
 import { compareFigures } from './rounding-interval.ts'
-import { boundActs } from './unit-state.ts'
 
 /** What the closed slots are read from. */
 export interface SlotInput {
@@ -60,21 +60,29 @@ function slotLinks(claim: string, slot: readonly SlotValue[]): readonly ClaimLin
   for (const entry of slot) {
     const { article } = entry.occurrence.span
     const other = perReport.get(article)
-    if (other === undefined) perReport.set(article, entry)
-    else if (other.value !== entry.value) mixed.add(article)
+    if (other === undefined || isMorePrecise(entry, other)) perReport.set(article, entry)
+    if (other !== undefined && areOthers(entry, other)) mixed.add(article)
   }
   const entries = [...perReport.values()].filter(({ occurrence }) => !mixed.has(occurrence.span.article))
   const links: ClaimLink[] = []
   for (const [index, a] of entries.entries()) {
     for (const b of entries.slice(index + 1)) {
       if (links.length >= linksPerSlotMax) return links
-      const isOther = a.isTime === true ? areOtherTimes(a.value, b.value) : a.value !== b.value
-      const relation: LinkRelation = isOther ? 'conflicts' : 'same'
+      const relation: LinkRelation = areOthers(a, b) ? 'conflicts' : 'same'
       const basis = a.isTime === true ? 'time' : 'slot'
       links.push({ a: { claim, ...a.occurrence.span }, b: { claim, ...b.occurrence.span }, relation, basis })
     }
   }
   return links
+}
+
+function areOthers(a: SlotValue, b: SlotValue): boolean {
+  return a.isTime === true ? areOtherTimes(a.value, b.value) : a.value !== b.value
+}
+
+/** Of "in October" and "on 9 October" in one report the day counts. */
+function isMorePrecise(a: SlotValue, b: SlotValue): boolean {
+  return a.isTime === true && !areOthers(a, b) && a.value.length > b.value.length
 }
 
 /** By thing and set of exclusive kinds, where at least two reports name one. */

@@ -1,12 +1,11 @@
 import type { StoryState } from '../model/findings.ts'
 import type { Statement } from '../model/statement.ts'
 import type { UnitAttribution } from './attribution-of.ts'
+import { boundActs, objectPlaces } from './bound-acts.ts'
 import type { CentralFrame } from './central-frame.ts'
-import { hasProperName } from './central-frame.ts'
 import type { CompareLexicon } from './compare-lexicon.ts'
 import type { ActMention } from './find-acts.ts'
 import type { Unit } from './find-units.ts'
-import type { Mention } from './read-report.ts'
 import { tokenRange } from './read-report.ts'
 import { matchPattern } from './word-pattern.ts'
 
@@ -68,103 +67,6 @@ function bySignal(a: Signal, b: Signal): number {
   return a.at - b.at || (a.act ? 1 : 0) - (b.act ? 1 : 0)
 }
 
-const clauseEnds = new Set([
-  'that',
-  'which',
-  'who',
-  'whose',
-  'while',
-  'but',
-  ';',
-  'where',
-  'when',
-  'because',
-  'although',
-  'though',
-])
-const objectWordsMax = 12
-
-/** The central acts of the unit that are done by or to what the story is about, as headline and first sentence are, and not to a thing of another name. */
-export function boundActs(unit: Unit, frame: CentralFrame): readonly ActMention[] {
-  const isAboutObject = objectPlaces(unit, frame).length > 0
-  return unit.acts.filter(
-    (mention) =>
-      frame.acts.has(mention.act) &&
-      (isAboutObject || unit.isHeadline || unit.isFirst || hasCoreActor(unit, mention, frame)) &&
-      !isAsked(unit, mention.at) &&
-      !hasRival(unit, mention, frame),
-  )
-}
-
-/** "what type would be sent", "how many will close": the act is not told, it is asked about. */
-function isAsked(unit: Unit, at: number): boolean {
-  const { words } = unit.report
-  for (let i = at - 1; i >= unit.first && i >= at - 6; i -= 1) {
-    if (words[i] === ',' || words[i] === 'that') return false
-    if (
-      questionWords.has(words[i] ?? '') &&
-      !(words[i] === 'who' || words[i] === 'where' || (words[i] === 'when' && i === unit.first))
-    )
-      return true
-  }
-  return false
-}
-
-/** Whether the subject named last before the act, or the first after it where none is, is one of the story's. */
-function hasCoreActor(unit: Unit, { at }: ActMention, frame: CentralFrame): boolean {
-  const { mentionAt } = unit.report
-  for (let i = at - 1; i >= unit.first; i -= 1) {
-    const subject = mentionAt.get(i)?.subject
-    if (subject) return frame.subjects.has(subject.id)
-  }
-  for (let i = at + 1; i < unit.end; i += 1) {
-    const subject = mentionAt.get(i)?.subject
-    if (subject) return frame.subjects.has(subject.id)
-  }
-  return false
-}
-
-/** Where the unit names the thing that the story is about. */
-function objectPlaces(unit: Unit, frame: CentralFrame): readonly number[] {
-  const places: number[] = []
-  for (let i = unit.first; i < unit.end; i += 1) {
-    const mention = unit.report.mentionAt.get(i)
-    const term = unit.termAt.get(i)
-    if ((mention && frame.objects.has(`s:${mention.subject.id}`)) || (term !== undefined && frame.objects.has(term)))
-      places.push(i)
-  }
-  return places
-}
-
-/** Whether the thing that the act is done to is another than the story's. */
-function hasRival(unit: Unit, mention: ActMention, frame: CentralFrame): boolean {
-  const { words, mentionAt } = unit.report
-  const after: Mention[] = []
-  for (let i = mention.at + 1; i < unit.end && i <= mention.at + objectWordsMax; i += 1) {
-    if (clauseEnds.has(words[i] ?? '')) break
-    const named = mentionAt.get(i)
-    if (named?.subject.kind === 'thing') after.push(named)
-  }
-  if (after.length > 0) return areRivals(unit, after, frame)
-  let isObject = false
-  for (let i = mention.at - 1; i >= unit.first && i >= mention.at - objectWordsMax; i -= 1) {
-    const named = mentionAt.get(i)
-    // What stands before an act is done to it in "drones that were sent" and "was sent" only.
-    if (named?.subject.kind === 'thing') return isObject && areRivals(unit, [named], frame)
-    if (objectMarks.has(words[i] ?? '')) isObject = true
-  }
-  return false
-}
-
-const objectMarks = new Set(['that', 'which', 'was', 'were', 'been', 'be', 'is', 'are', 'being'])
-
-/** The story's own thing among them decides, then another name, then a description by the noun that reports use for the story's thing. */
-function areRivals(unit: Unit, things: readonly Mention[], frame: CentralFrame): boolean {
-  if (things.some(({ subject }) => frame.mainThings.has(subject.id))) return false
-  if (things.some(({ subject }) => hasProperName(subject))) return true
-  return !things.some(({ end }) => frame.objects.has(unit.termAt.get(end - 1) ?? ''))
-}
-
 const negations = new Set([
   'not',
   "n't",
@@ -220,6 +122,8 @@ function isCountedCue(
   acts: readonly ActMention[],
   places: readonly number[],
 ): boolean {
+  // Where the act itself is to overturn, overturning is no reversal of it.
+  if (state === 'reversed' && acts.some((act) => act.at === at) && !acts.some((act) => act.at !== at)) return false
   if (strongStates.has(state))
     return (
       !isNegatedAt(words, at, unit.first) &&
