@@ -100,14 +100,40 @@ export function findUnnamedCitations(article: Article): readonly Citation[] {
   for (const zone of article.zones) {
     if (zonesOutsideStory.has(zone.kind) || zone.kind === 'byline' || zone.kind === 'post' || zone.kind === 'dateline')
       continue
-    const all =
-      zone.kind === 'headline' || zone.kind === 'standfirst'
-        ? [{ pattern: 'report-says', words: headlinePattern } as const, ...patterns]
-        : patterns
-    for (const { pattern, words } of all)
-      addMatches({ article, start: zone.start, end: zone.end, pattern, words, found })
+    const isTitle = zone.kind === 'headline' || zone.kind === 'standfirst'
+    const all = isTitle ? [{ pattern: 'report-says', words: headlinePattern } as const, ...patterns] : patterns
+    for (const { start, end } of isTitle ? [zone] : stretchesAt(article.text, zone)) {
+      for (const { pattern, words } of all) addMatches({ article, start, end, pattern, words, found })
+    }
   }
   return found
+}
+
+const nounSign =
+  /\b(?:media|news|press|reports?|newspapers?|broadcasters?|tabloids?|outlets?|broadsheets?|dailies|daily|magazines?|TV|television|radio|publications?|wires?|wire services?)\b/giu
+const reachBefore = 150
+const reachAfter = 90
+
+/** The stretches of a zone, of whole lines or a window of them, in which a description of an outlet may stand. */
+function stretchesAt(text: string, zone: { start: number; end: number }): readonly { start: number; end: number }[] {
+  const stretches: { start: number; end: number }[] = []
+  for (const match of text.slice(zone.start, zone.end).matchAll(nounSign)) {
+    const at = zone.start + match.index
+    const start = wordStart(text, Math.max(zone.start, at - reachBefore), zone.start)
+    const end = Math.min(zone.end, at + match[0].length + reachAfter)
+    const last = stretches.at(-1)
+    if (last !== undefined && start <= last.end)
+      stretches[stretches.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    else stretches.push({ start, end })
+  }
+  return stretches
+}
+
+/** The beginning of the word in which an offset lies. */
+function wordStart(text: string, at: number, least: number): number {
+  let start = at
+  while (start > least && at - start < 30 && /\S/u.test(text.charAt(start - 1))) start -= 1
+  return start
 }
 
 interface Search {

@@ -1,6 +1,6 @@
 import { languageWords } from './language-words.ts'
 
-const sampleCharsMax = 6000
+const sampleCharsMax = 2400
 
 /** The languages that a script decides alone, or that its own letters tell from others of the script. */
 const scripts: readonly (readonly [string, RegExp])[] = [

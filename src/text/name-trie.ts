@@ -57,7 +57,8 @@ export function namesIn<T>(trie: NameTrie<T>, text: string, range?: { start: num
   const found: NameMatch<T>[] = []
   let i = range?.start ?? 0
   while (i < end) {
-    const match = beginsWord(text, i) ? longestNameAt(trie, text, i) : undefined
+    const mayBegin = trie.root.next.has(foldLetter(text.charAt(i))) && beginsWord(text, i)
+    const match = mayBegin ? longestNameAt(trie, text, i) : undefined
     if (match !== undefined && match.end <= end) {
       found.push(match)
       i = match.end
