@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { collectBlocks, type PageBlock } from './collect-blocks.ts'
+import { blocksMax, collectBlocks, type PageBlock } from './collect-blocks.ts'
 import { readPageTree } from './page-tree.ts'
 import { prunePage } from './prune-page.ts'
 
@@ -64,6 +64,10 @@ describe('the blocks of a page', () => {
     ['non-breaking spaces', '<p>12&nbsp;km</p>', ['body: 12\u00a0km']],
   ]
   for (const [what, html, blocks] of cases) test(what, () => assert.deepEqual(inShort(html), blocks))
+})
+
+test('blocks past the cap are left out', () => {
+  assert.equal(blocksOf('<p>a</p>'.repeat(blocksMax + 10)).length, blocksMax)
 })
 
 describe('links in blocks', () => {

@@ -37,6 +37,8 @@ export function collectBlocks(roots: readonly PageElement[], page: PrunedPage): 
   return collecting.blocks
 }
 
+/** The longest articles have some thousand paragraphs. */
+export const blocksMax = 20_000
 const leadFiguresMax = 3
 
 /** Captions and credits of the pictures that stand between the headline and the body, outside of the body's own box. */
@@ -141,7 +143,7 @@ function flush(collecting: Collecting): void {
   const trimmed = text.trimEnd()
   const lead = trimmed.length - trimmed.trimStart().length
   const clean = trimmed.slice(lead)
-  if (clean === '') return
+  if (clean === '' || collecting.blocks.length >= blocksMax) return
   collecting.blocks.push({
     text: clean,
     kind,

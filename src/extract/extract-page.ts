@@ -22,7 +22,7 @@ export interface ExtractTools {
   readonly clock: Clock
 }
 
-export const pageCharsMax = 8_000_000
+export const pageCharsMax = 6_000_000
 
 /** The article on a page: its text in zones with headline, byline, dates, outlet, links and state. */
 export function extractPage(page: PageInput, tools: ExtractTools): Article {

@@ -13,7 +13,7 @@ export type PageNode = PageElement | string
 
 /** Deeper elements are taken as children of the last one above: no reader sees such depth, and a walk must not overflow. */
 export const pageDepthMax = 300
-export const pageElementsMax = 400_000
+export const pageElementsMax = 150_000
 /** No page nests like this. */
 const depthGivenUp = 5000
 
