@@ -120,6 +120,16 @@ describe('the state depends on whose word it is', () => {
     )
   })
 
+  test('who holds the office of the one who acts announces, who held it does not', () => {
+    const said = (source: string): StoryState | undefined =>
+      stateIn(`${source} said Norland will send Lynx drones.`, [
+        { source, cue: 'said', content: 'Norland will send Lynx drones' },
+      ])
+    assert.equal(said('The defence minister, Eva Moor,'), 'announced')
+    assert.equal(said('The former defence minister, Eva Moor,'), 'reported-decided')
+    assert.equal(said('Ostland president Eva Moor'), 'reported-decided')
+  })
+
   test('what is denied on the record is denied', () => {
     const says = [
       {

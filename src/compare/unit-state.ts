@@ -274,17 +274,24 @@ function settle(
   return { state: signal.state, at, onRecord }
 }
 
-/** Whether the statement is that of the one who acts: a body or office, a subject of the story, or someone who announces or says "we". */
+/** Whether the statement is that of the one who acts: a body or office, a subject of the story, who announces, says "we" or holds its office. */
 function isActorsWord(statement: Statement, unit: Unit, frame: CentralFrame): boolean {
   const { source, cue } = statement
   if (source === undefined) return false
   if (cue && announcing.test(cue.text)) return true
   if (source.kind !== 'named' && source.kind !== 'document') return true
-  const isCore = unit.report.mentions.some(
-    ({ subject, first }) =>
-      frame.subjects.has(subject.id) &&
-      (unit.report.tokens[first]?.start ?? -1) >= source.span.start &&
-      (unit.report.tokens[first]?.start ?? -1) < source.span.end,
-  )
-  return isCore || firstPerson.has(unit.report.words[unit.first] ?? '')
+  const { tokens, words, mentions } = unit.report
+  const inSource = mentions.filter(({ first }) => {
+    const start = tokens[first]?.start ?? -1
+    return start >= source.span.start && start < source.span.end
+  })
+  if (inSource.some(({ subject }) => frame.subjects.has(subject.id) && subject.kind !== 'place')) return true
+  if (firstPerson.has(words[unit.first] ?? '')) return true
+  const isForeign = inSource.some(({ subject }) => subject.kind === 'place')
+  return officeHolder.test(source.span.text) && !outsider.test(source.span.text) && !isForeign
 }
+
+const officeHolder =
+  /\b(?:chief executive|ceo|chair(?:man|woman|person)?|president|(?:prime )?minister|mayor|governor|director|secretary|head|leader|commissioner|chancellor|spokes(?:man|woman|person)|owner|founder|manager)\b/iu
+/** Who holds an office, but not that of the one who acts. */
+const outsider = /\b(?:former|ex-|opposition|rival|union|analyst|expert|professor|critic|shadow)\b/iu
