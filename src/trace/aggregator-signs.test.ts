@@ -24,6 +24,7 @@ describe('what an aggregator says of itself', () => {
     ['disclaimer:© 2024 Newsmixer. All rights reserved.', false],
     ['The gates close automatically, the article of the law says.', false],
     ['All articles are taken from open sources.', true],
+    ['Content is imported automatically.', true],
     ['All articles of the law were read.', false],
     ['Newsmixer has reporters in nine towns.', false],
     ['The new artificial intelligence law concerns news sites.', false],

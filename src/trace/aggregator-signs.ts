@@ -46,7 +46,7 @@ function isOnSite(sentence: string, outlet: string | undefined): boolean {
     )
   )
     return true
-  return /^(?:about (?:us|this site)|disclaimer|note\b|(?:articles|texts|stories|news|summaries) (?:are|is|were)|this (?:article|text|story|site|website|page|translation|summary|material|publication|post|digest|news)|the (?:site|website|text above)|all (?:texts|articles|content|news)|our (?:site|service|bot)|ця стаття|цей текст|цей матеріал|наш сайт|эта статья|этот текст|этот материал|наш сайт|dieser (?:text|artikel)|diese meldung|cet article|ce texte|este (?:artículo|texto|artigo)|questo (?:articolo|testo)|ten (?:artykuł|tekst))/iu.test(
+  return /^(?:about (?:us|this site)|disclaimer|note\b|(?:articles|texts|stories|news|summaries|content|contents|materials) (?:are|is|was|were)|this (?:article|text|story|site|website|page|translation|summary|material|publication|post|digest|news)|the (?:site|website|text above)|all (?:texts|articles|content|news)|our (?:site|service|bot)|ця стаття|цей текст|цей матеріал|наш сайт|эта статья|этот текст|этот материал|наш сайт|dieser (?:text|artikel)|diese meldung|cet article|ce texte|este (?:artículo|texto|artigo)|questo (?:articolo|testo)|ten (?:artykuł|tekst))/iu.test(
     sentence,
   )
 }

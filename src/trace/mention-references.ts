@@ -47,7 +47,9 @@ export function storyNames(views: readonly ReportView[], lexicon: TraceLexicon):
 /** How an outlet may be called: as printed, without article, without "News". */
 function spellingsOf(printed: string, outlet: string, lexicon: TraceLexicon): readonly StoryName[] {
   const bare = printed.replace(/^(?:The|Die|Der|Das|Le|La|Les|El|Il|O|A) /u, '')
-  const spellings = [...new Set([printed, bare, printed.replace(/ (?:News|Newspaper|Online)$/u, '')])]
+  const spellings = [
+    ...new Set([printed, bare, `${printed} News`, printed.replace(/ (?:News|Newspaper|Online)$/u, '')]),
+  ]
   return spellings
     .filter((name) => name.length > 1)
     .map((name) => {

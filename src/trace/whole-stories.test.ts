@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { scoreLineages } from '../../test/kits/whole-lineages.ts'
 import * as eight from '../../test/kits/whole-stories-eight.ts'
+import * as eleven from '../../test/kits/whole-stories-eleven.ts'
 import * as five from '../../test/kits/whole-stories-five.ts'
 import * as four from '../../test/kits/whole-stories-four.ts'
 import * as nine from '../../test/kits/whole-stories-nine.ts'
@@ -27,6 +28,7 @@ describe('whole stories, from text to lineage', () => {
     ...Object.values(eight),
     ...Object.values(nine),
     ...Object.values(ten),
+    ...Object.values(eleven),
   ])
   const told = score.errors.join('\n')
 
