@@ -183,7 +183,7 @@ function isCounted(reading: Reading, phrase: Range): boolean {
 
 function hasNumber(reading: Reading, phrase: Range): boolean {
   for (let i = phrase.first; i < phrase.end && reading.tags[i] !== 'P'; i += 1) {
-    if (reading.tags[i] === 'NUM' && reading.tags[i - 1] !== 'PUNCT') return true
+    if (reading.tags[i] === 'NUM' && (i === phrase.first || reading.tags[i - 1] !== 'PUNCT')) return true
   }
   return false
 }
