@@ -86,7 +86,7 @@ interface Intake {
 async function* newArticles(items: AsyncIterable<NewsItem>, intake: Intake): AsyncGenerator<ArticleToKeep> {
   const { store, run, taken } = intake
   let done = 0
-  for await (const { identity, article: given } of items) {
+  for await (const { identity, article: given, sent } of items) {
     done += 1
     run.progress.at(done)
     await breathe()
@@ -99,7 +99,7 @@ async function* newArticles(items: AsyncIterable<NewsItem>, intake: Intake): Asy
     const attributed = attributedArticle({ ...given, id: standing.id }, run)
     if (attributed === undefined) continue
     taken.set(identity, standing.id)
-    yield { identity, article: attributed, seenAt: now(run) }
+    yield { identity, article: attributed, seenAt: now(run), ...(sent ? { sent } : {}) }
   }
 }
 

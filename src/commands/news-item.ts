@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Article } from '../model/article.ts'
+import type { SentItem } from '../store/item-rows.ts'
 import type { Run } from './open-run.ts'
 import type { GivenArticle } from './parse-article.ts'
 
@@ -8,6 +9,8 @@ export interface NewsItem {
   /** What makes it the same piece at the next reading: its address, its given id, or its file's path. */
   readonly identity: string
   readonly article: GivenArticle
+  /** The item of the feed that brought it. */
+  readonly sent?: SentItem
   /** The line of its input that brought it. */
   readonly line?: number
 }

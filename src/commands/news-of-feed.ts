@@ -39,7 +39,8 @@ async function newsOfItem(
 ): Promise<NewsItem | undefined> {
   const id = idOfItem(item, number)
   const article = (await articleOfLink(id, item, { feed, sources })) ?? articleInFeed(id, item, { feed, sources })
-  return article && { identity: identityOfItem(item, number), article }
+  const sent = { item, ...(feed.title === undefined ? {} : { feedTitle: feed.title }) }
+  return article && { identity: identityOfItem(item, number), article, sent }
 }
 
 interface ItemPlace {

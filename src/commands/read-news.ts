@@ -13,11 +13,11 @@ export async function* readNews(paths: readonly string[], sources: NewsSources):
   const { tools } = sources.run
   const uniqueId = openIdRegister()
   for await (const input of expandPaths(paths, tools.settings)) {
-    for await (const { identity, article, line } of newsOfInput(input, sources)) {
+    for await (const { identity, article, line, ...rest } of newsOfInput(input, sources)) {
       if (tools.terminal.signal.aborted) return
       const id = uniqueId(article.id)
       sources.run.cameFrom(id, { path: input.given, ...(line === undefined ? {} : { line }) })
-      yield { identity: identity === `id:${article.id}` ? `id:${id}` : identity, article: { ...article, id } }
+      yield { ...rest, identity: identity === `id:${article.id}` ? `id:${id}` : identity, article: { ...article, id } }
     }
     if (tools.terminal.signal.aborted) return
   }

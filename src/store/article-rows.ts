@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Article } from '../model/article.ts'
 import type { AttributedArticle, Attribution } from '../model/report.ts'
 import { checkSpans } from './check-spans.ts'
+import type { SentItem } from './item-rows.ts'
+import { keepItem } from './item-rows.ts'
 import { hasKeys, parseBody, readList, replaceList } from './list-table.ts'
 import { citationTable, localSubjectTable, quantityTable, statementTable } from './revision-tables.ts'
 import type { SqlRow, StoreDriver } from './store-driver.ts'
@@ -27,6 +29,8 @@ export interface ArticleToKeep {
   readonly article: AttributedArticle
   /** Our clock, as ISO 8601. */
   readonly seenAt: string
+  /** The item of the feed that brought it. */
+  readonly sent?: SentItem
 }
 
 /** Where `incoming` stands. One with the same id and the same text is the same article, wherever it came from. `takenIds` are given away but not kept yet. */
@@ -73,6 +77,7 @@ export function keepArticle(driver: StoreDriver, toKeep: ArticleToKeep): void {
   checkSpans([facts, attribution], article.id, (id) => (id === article.id ? text : undefined))
   const number = articleNumber(driver, toKeep)
   driver.run('INSERT OR IGNORE INTO article_identity VALUES (?, ?)', identity, number)
+  if (toKeep.sent) keepItem(driver, toKeep.sent, { article: number, seenAt })
   driver.run(
     'INSERT INTO revision (article, seen_at, text_hash, text, body) VALUES (?, ?, ?, ?, ?)',
     number,
