@@ -7,6 +7,7 @@ import { loadLexicon } from '../src/commands/load-lexicon.ts'
 import { createGrouper, type Grouper } from '../src/group/create-grouper.ts'
 import type { AttributedArticle } from '../src/model/report.ts'
 import { openPipeline, type Pipeline } from '../src/pipeline.ts'
+import { openPark } from '../src/queue/park-articles.ts'
 import { systemClock } from '../src/telemetry/clock.ts'
 import { openFateBook } from '../src/telemetry/fate-book.ts'
 import { madeArticles } from './made-articles.ts'
@@ -76,7 +77,9 @@ function speedOfRound(): Round {
       `Only ${attributed.length} of ${speedArticleCount} articles were attributed: the figures would be wrong`,
     )
   const group = timed(() => attributed.forEach((article) => run.pipeline.group(article)))
-  const stories = storiesOf(attributed, run.grouper.assignments())
+  const park = openPark(attributed.length)
+  for (const article of attributed) park.add(article)
+  const stories = [...storiesOf(park, run.grouper.assignments())]
   const lineages: ReturnType<Pipeline['trace']>[] = []
   const trace = timed(() => stories.forEach((story) => lineages.push(run.pipeline.trace(story))))
   const compare = timed(() =>
