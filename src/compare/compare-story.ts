@@ -21,6 +21,7 @@ import { linkSlots } from './link-slots.ts'
 import { linkStates } from './link-states.ts'
 import { findOpen } from './open-questions.ts'
 import { readReports } from './read-report.ts'
+import { sameNewsOf } from './same-news.ts'
 import { stateOfUnit } from './unit-state.ts'
 import type { LineageView } from './view-lineage.ts'
 import { viewLineage } from './view-lineage.ts'
@@ -103,10 +104,12 @@ function claimsOf(parts: StoryParts): ClaimsOfStory {
   const links: ClaimLink[] = []
   const nextId = (): string => `c${drafts.length + 1}`
   const groups = centralGroups(parts.stateUnits, parts.dates)
+  const sameNews = sameNewsOf(parts.unitsOfReports, groups.get('asserted') ?? [], reportsWithState(parts), parts.frame)
   const idOfGroup = new Map<string, string>()
   for (const [key, members] of groups) {
     idOfGroup.set(key, nextId())
-    drafts.push({ occurrences: members.map(({ unit }) => occurrenceOfUnit(unit)) })
+    const units = [...members.map(({ unit }) => unit), ...(key === 'asserted' ? sameNews : [])]
+    drafts.push({ occurrences: units.map(occurrenceOfUnit) })
   }
   links.push(...linkStates(groups, idOfGroup, parts.dates.publishedOn))
   const figures = parts.unitsOfReports.flatMap((units) => findFigures(units, parts.frame))
@@ -120,6 +123,10 @@ function claimsOf(parts: StoryParts): ClaimsOfStory {
   for (const units of alignedClaims(parts)) drafts.push({ occurrences: units.map(occurrenceOfUnit) })
   const claims = drafts.map((draft, index) => finishClaim(`c${index + 1}`, draft, links, parts.view))
   return { claims, links, centralClaim: centralOf(claims, groups, idOfGroup, parts.current) }
+}
+
+function reportsWithState({ stateUnits }: StoryParts): ReadonlySet<string> {
+  return new Set(stateUnits.map(({ unit }) => unit.span.article))
 }
 
 /** Claims beside the central ones: what several reports say, and what somebody is quoted with. */

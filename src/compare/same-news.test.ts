@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { markedReport, markedSubject } from '../../test/marked-report.ts'
+import { loadLexicon } from '../commands/load-lexicon.ts'
+import { attributionOf } from './attribution-of.ts'
+import type { StateUnit } from './build-timeline.ts'
+import { findCentralFrame } from './central-frame.ts'
+import { compileCompareLexicon } from './compare-lexicon.ts'
+import { findUnits } from './find-units.ts'
+import { readReports } from './read-report.ts'
+import { sameNewsOf } from './same-news.ts'
+
+const lexicon = compileCompareLexicon(loadLexicon())
+
+/** Which first words of the last report tell the news that the others assert in their first sentences. */
+function sameNewsIn(text: string, language = 'en'): readonly string[] {
+  const texts = [
+    'Una Bell’s city will mothball the oak pier in North Quay.',
+    'The city of Una Bell is to mothball the oak pier of North Quay, and the city will mothball its crane.',
+    text,
+  ]
+  const articles = texts.map((body, n) => ({
+    ...markedReport({ id: `r${n}`, text: body }),
+    ...(n === 2 ? { language } : {}),
+  }))
+  const subjects = [
+    markedSubject('quay', 'place', ['North Quay'], articles),
+    markedSubject('bell', 'person', ['Una Bell'], articles),
+  ]
+  const units = readReports(articles, subjects).map((report) => findUnits(report, lexicon))
+  const asserted: readonly StateUnit[] = units.slice(0, 2).flatMap(([unit]) =>
+    unit
+      ? [
+          {
+            state: 'reported-decided',
+            at: 0,
+            onRecord: false,
+            isLasting: true,
+            unit,
+            attribution: attributionOf(unit),
+          },
+        ]
+      : [],
+  )
+  return sameNewsOf(units, asserted, new Set(['r0', 'r1']), findCentralFrame(units)).map(({ span }) => span.text)
+}
+
+const cases: readonly (readonly [name: string, text: string, found: readonly string[]])[] = [
+  [
+    'the same by another verb',
+    'The city will abandon the oak pier in North Quay.',
+    ['The city will abandon the oak pier in North Quay'],
+  ],
+  ['what is denied', 'The city will not abandon the oak pier in North Quay.', []],
+  ['what is only possible', 'The city may abandon the oak pier in North Quay.', []],
+  ['other news of the place', 'A tram struck a milk cart and a lorry in North Quay.', []],
+  [
+    'what stands behind the first sentence',
+    'It rained all day long there. The city will abandon the oak pier in North Quay.',
+    [],
+  ],
+]
+
+describe('the same news by an act that the frame does not hold', () => {
+  for (const [name, text, found] of cases) {
+    test(`${name} is ${found.length > 0 ? 'found' : 'not'}`, () => assert.deepEqual(sameNewsIn(text), found))
+  }
+
+  test('in a language of unknown acts the names tell', () => {
+    const text = 'Una Bell lässt die Mole in North Quay stilllegen.'
+    assert.deepEqual(sameNewsIn(text, 'de'), ['Una Bell lässt die Mole in North Quay stilllegen'])
+    assert.deepEqual(sameNewsIn('In North Quay regnet es seit Tagen.', 'de'), [])
+  })
+})

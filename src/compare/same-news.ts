@@ -1,0 +1,44 @@
+import { isNegated } from './align-units.ts'
+import type { StateUnit } from './build-timeline.ts'
+import type { CentralFrame } from './central-frame.ts'
+import type { Unit } from './find-units.ts'
+import { overlapOf } from './group-figures.ts'
+
+const sharedShare = 0.5
+const coreTermsMin = 2
+
+/**
+ * Headlines and first sentences that tell the story's news by an act that the frame does not hold ("overturned" for "struck down"):
+ * of reports that give the story no state otherwise, in mostly the terms of units that do.
+ */
+export function sameNewsOf(
+  unitsOfReports: readonly (readonly Unit[])[],
+  asserted: readonly StateUnit[],
+  told: ReadonlySet<string>,
+  frame: CentralFrame,
+): readonly Unit[] {
+  const terms = new Set(asserted.flatMap(({ unit }) => [...unit.terms]))
+  return unitsOfReports.flatMap((units) => {
+    if (units.length === 0 || units.some(({ span }) => told.has(span.article))) return []
+    const isForeign = units[0]?.report.article.language.startsWith('en') === false
+    return units.filter((unit) => (isForeign ? namesTheSame(unit, frame) : isSameNews(unit, terms, frame))).slice(0, 1)
+  })
+}
+
+function isSameNews(unit: Unit, terms: ReadonlySet<string>, frame: CentralFrame): boolean {
+  if (!(unit.isFirst || unit.isHeadline) || isNegated(unit)) return false
+  const isTold = unit.acts.some(({ mood }) => mood !== 'named' && mood !== 'possible')
+  const core = [...unit.terms].filter((term) => frame.objects.has(term) || frame.subjects.has(term.slice(2)))
+  return isTold && core.length >= coreTermsMin && overlapOf(unit.terms, terms) >= sharedShare
+}
+
+const namesMin = 2
+const namesShare = 0.6
+
+/** In a language whose acts are not known: whether the first sentence names mostly the subjects of the story. */
+function namesTheSame(unit: Unit, frame: CentralFrame): boolean {
+  if (!unit.isFirst) return false
+  const names = [...unit.terms].filter((term) => term.startsWith('s:'))
+  const shared = names.filter((term) => frame.subjects.has(term.slice(2)))
+  return shared.length >= namesMin && shared.length >= names.length * namesShare
+}
