@@ -43,20 +43,36 @@ export function countOrigins(all: readonly SourcedOccurrence[], lineage: Lineage
 
 /**
  * Where a report says on whose word it makes the claim, its headline and what else it says in its own name repeat that.
- * Where somebody says it publicly, a report that tells it in its own name and rests on nothing shows no access of its own.
+ * Where somebody says it publicly, a report that tells it in its own name and rests on nothing shows no access of its own, unless it told it before.
  */
 function attributedFirst(
   occurrences: readonly SourcedOccurrence[],
   lineage: LineageView,
 ): readonly SourcedOccurrence[] {
   const attributed = new Set(occurrences.filter(({ chain }) => chain.length > 0).map(({ report }) => report.article.id))
-  const isPublic = occurrences.some((occurrence) => publicSpeaker(occurrence) !== undefined)
+  const inPublic = occurrences.filter((occurrence) => publicSpeaker(occurrence) !== undefined)
+  const saidBy = earliestTime(inPublic)
   const restsOnItself = (id: string): boolean =>
     lineage.sinkOfNode(lineage.nodeOfReport(id)) === lineage.nodeOfReport(id)
   return occurrences.filter(
     ({ chain, report: { article } }) =>
-      chain.length > 0 || (!attributed.has(article.id) && !(isPublic && restsOnItself(article.id))),
+      chain.length > 0 ||
+      (!attributed.has(article.id) &&
+        !(inPublic.length > 0 && restsOnItself(article.id) && !isBefore(article.publishedAt, saidBy))),
   )
+}
+
+/** When the first of the reports came; undefined where one of them shows no date. */
+function earliestTime(occurrences: readonly SourcedOccurrence[]): string | undefined {
+  const times = occurrences.map(({ report }) => report.article.publishedAt)
+  if (times.includes(undefined)) return undefined
+  return times.flatMap((time) => time ?? []).sort((a, b) => Date.parse(a) - Date.parse(b))[0]
+}
+
+/** Whether one date is surely before another: a day counts as its end against the other's beginning. */
+function isBefore(date: string | undefined, other: string | undefined): boolean {
+  if (date === undefined || other === undefined) return false
+  return Date.parse(date.length === 10 ? `${date}T23:59:59Z` : date) < Date.parse(other)
 }
 
 function groupByKey(accesses: readonly Access[]): ReadonlyMap<string, readonly Access[]> {
