@@ -97,7 +97,7 @@ export function ownMentions(view: ReportView): readonly Reference[] {
 /** Whether the sentence is one in which somebody says nothing. */
 function isSilent(view: ReportView, at: number): boolean {
   const sentence = sentenceAt(view, at)
-  return view.article.statements.some(
+  return view.statements.some(
     ({ form, cue }) =>
       (form === 'no-comment' || form === 'not-said') &&
       cue !== undefined &&

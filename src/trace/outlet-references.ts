@@ -5,6 +5,8 @@ import { claimAt, claimOf, evidenceOf, placeAt, prominenceAt, type Reference, ty
 import { isSameOutlet, type ReportView, sentenceAt, zoneAt } from './report-view.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
 
+/** More citations than any report has; the first ones tell what it rests on. */
+const citationsMax = 300
 const creditProminence = 0.55
 /** "Source: X" under a text gives all of its news to X. */
 const closingCreditProminence = 1.4
@@ -18,13 +20,14 @@ const courtesyMalus = 0.35
 /** What a report's citations refer to: outlets, named or not, its own among them, and pictures. */
 export function outletReferences(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {
   return view.article.citations
+    .slice(0, citationsMax)
     .map((citation) => referenceOf(view, citation, lexicon))
     .filter((found) => found !== undefined)
 }
 
 /** The report's statements that a citation's words belong to. */
 export function statementsAt(view: ReportView, phrase: Span): readonly Statement[] {
-  return view.article.statements.filter((statement) =>
+  return view.statements.filter((statement) =>
     [statement.to?.span, statement.via?.span, statement.source?.span, statement.cue].some(
       (span) => span !== undefined && spansTouch(span, phrase),
     ),
@@ -256,7 +259,7 @@ function citingBase(
 /** The ids of some statements and of those nested in them. */
 export function withInner(view: ReportView, statements: readonly Statement[]): readonly string[] {
   const ids = new Set(statements.map((statement) => statement.id))
-  for (const statement of view.article.statements) {
+  for (const statement of view.statements) {
     if (statement.nestedIn !== undefined && ids.has(statement.nestedIn)) ids.add(statement.id)
   }
   return [...ids]

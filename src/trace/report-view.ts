@@ -1,6 +1,7 @@
 import type { Article, ZoneKind } from '../model/article.ts'
 import type { AttributedArticle } from '../model/report.ts'
 import { type Span, trimmedSpanOf } from '../model/span.ts'
+import type { Statement } from '../model/statement.ts'
 import { aggregatorSigns } from './aggregator-signs.ts'
 import { claimWords } from './claim-words.ts'
 import { sentenceBounds } from './sentence-bounds.ts'
@@ -25,6 +26,8 @@ export interface ReportView {
   readonly outlet: string | undefined
   readonly outletKind: string | undefined
   readonly sentences: readonly SentenceView[]
+  /** The first ones, which are all of any report that people wrote. */
+  readonly statements: readonly Statement[]
   /** What the report is about: the words of headline, standfirst and lede. */
   readonly headWords: ReadonlySet<string>
   /** Where the report says that it was collected, translated or reworded by a machine. */
@@ -34,6 +37,7 @@ export interface ReportView {
 /** Texts are read to here; what a report rests on stands far before. */
 const textUnitsMax = 60_000
 const sentencesMax = 400
+const statementsMax = 500
 const mastheadUnitsMax = 300
 const mastheadLinesMax = 4
 /** To whom a report's own sources speak and show things. */
@@ -50,6 +54,7 @@ export function viewReport(article: AttributedArticle, number: number, lexicon: 
     outlet: name,
     outletKind: name === undefined ? undefined : lexicon.outletOf(name)?.kind,
     sentences,
+    statements: article.statements.slice(0, statementsMax),
     headWords: headWordsOf(article, sentences),
     aggregator: aggregatorSigns(article, name, lexicon),
   }

@@ -24,7 +24,7 @@ const evidenceUnitsMax = 200
 /** What a report's statements refer to: the people, bodies, papers and posts that it heard itself, and outlets they spoke to. */
 export function sourceReferences(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {
   const cited = view.article.citations.map((citation) => citation.phrase)
-  return view.article.statements
+  return view.statements
     .slice(0, statementsMax)
     .filter((statement) => statement.nestedIn === undefined)
     .map((statement) => referenceOf(view, statement, cited, lexicon))

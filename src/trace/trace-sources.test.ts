@@ -250,6 +250,48 @@ describe('what must not happen', () => {
       if (each.start !== undefined) assert.equal(texts.get(each.article)?.slice(each.start, each.end), each.text)
     }
   })
+  test('a report of thousands of citations and statements is traced in time', () => {
+    const line = 'The Skerry Line will be sold, the Skerry Courier reported. '
+    const text = line.repeat(4000)
+    const article = inventedReport({ ...ferryPickup, id: 'hostile', body: [text], said: [], cites: [] })
+    const body = article.text.indexOf(text)
+    const at = (i: number, from: number, to: number) => {
+      const start = body + i * line.length + from
+      return { start, end: start + to - from, text: line.slice(from, to) }
+    }
+    const numbers = Array.from({ length: 4000 }, (_, i) => i)
+    const citations = numbers.map(
+      (i) =>
+        ({
+          span: at(i, 34, 48),
+          phrase: at(i, 30, 57),
+          outlet: 'Skerry Courier',
+          resolved: true,
+          pattern: 'reported',
+          isOwnOutlet: false,
+        }) as const,
+    )
+    const statements = numbers.map(
+      (i) =>
+        ({
+          id: `s${i}`,
+          form: 'indirect',
+          source: { span: at(i, 30, 48), kind: 'institution' },
+          cue: at(i, 49, 57),
+          content: [at(i, 0, 28)],
+          level: 'on-record-institutional',
+          polarity: 'asserted',
+          modality: 'fact',
+        }) as const,
+    )
+    const started = performance.now()
+    const lineage = traceStory(
+      { story: 's1', reports: [inventedReport(ferry), { ...article, citations, statements }] },
+      { lexicon },
+    )
+    assert.ok(performance.now() - started < 5000)
+    assert.equal(shortOf(lineage)['hostile'], 'pickup < courier')
+  })
   test('a thousand reports of one story take little time each', () => {
     const reports = Array.from({ length: 1000 }, (_, i) =>
       inventedReport({ ...ferryPickup, id: `r${i}`, outlet: `Paper ${i}` }),
