@@ -102,6 +102,9 @@ export function decidedIn(stateUnits: readonly StateUnit[], dates: StoryDates): 
   return { day: firstAsserted(stateUnits, dates), reports, reversals }
 }
 
+/** What is told of these once the act is announced or done is history or another matter. */
+const beforeSettled: ReadonlySet<StoryState> = new Set(['under-review', 'reported-decided'])
+
 /** Without what says less than was known by then: expectations after the decision, reports of it after its announcement. */
 function withoutRepetitions(stateUnits: readonly StateUnit[], dates: StoryDates): readonly StateUnit[] {
   const decided = decidedIn(stateUnits, dates)
@@ -112,7 +115,7 @@ function withoutRepetitions(stateUnits: readonly StateUnit[], dates: StoryDates)
   return stateUnits.filter((stateUnit) => {
     const day = dates.publishedOn.get(stateUnit.unit.span.article)
     const isSettled = settledDay !== undefined && day !== undefined && day > settledDay
-    return !(stateUnit.state === 'reported-decided' && isSettled) && !isLateExpectation(stateUnit, decided, dates)
+    return !(isSettled && beforeSettled.has(stateUnit.state)) && !isLateExpectation(stateUnit, decided, dates)
   })
 }
 

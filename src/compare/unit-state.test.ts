@@ -67,6 +67,8 @@ const own: readonly (readonly [sentence: string, state: StoryState | undefined])
   ['Norland has no plans to send Lynx drones.', 'denied'],
   ['Norland scrapped its plan to send Lynx drones.', 'reversed'],
   ['Norland reversed its decision to send Lynx drones.', 'reversed'],
+  ['Norland has not sent Lynx drones.', undefined],
+  ['Norland would not rule out sending Lynx drones.', undefined],
   // Other things, other acts, mere possibilities, questions.
   ['Norland has sent Falcon drones to Marovia.', undefined],
   ['Ostland announced that it will send Falcon drones to Marovia.', undefined],

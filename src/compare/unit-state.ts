@@ -137,7 +137,8 @@ function isCountedCue(
     const isActAhead = acts.some((act) => act.at >= at && act.at <= end + aheadWordsMax)
     return isActAhead || (isDecisionAhead(words, at, end) && isNear(places, at, end))
   }
-  return isNear(places, at, end)
+  // "would not rule out" resists nothing.
+  return isNear(places, at, end) && !(state === 'resisted' && isNegatedAt(words, at, unit.first))
 }
 
 const aheadWordsMax = 10
@@ -200,7 +201,10 @@ function actSignals(unit: Unit, acts: readonly ActMention[]): readonly Signal[] 
   const opening = afterOpening(unit)
   return acts
     .filter(({ at, mood }) => at >= opening && mood !== 'named' && mood !== 'possible' && !isConditional(unit, at))
-    .map((act) => ({ state: stateOfAct(act), at: act.at, act }))
+    .flatMap((act) => {
+      const state = stateOfAct(act)
+      return state ? [{ state, at: act.at, act }] : []
+    })
 }
 
 /** "if it sent drones" */
@@ -213,9 +217,10 @@ function isConditional({ report: { words }, first }: Unit, at: number): boolean 
 
 const conditionWordsMax = 8
 
-function stateOfAct({ mood, isNegated, kind }: ActMention): StoryState {
+function stateOfAct({ mood, isNegated, kind }: ActMention): StoryState | undefined {
   const isDone = mood === 'done' || (mood === 'present' && kind !== 'decision')
-  if (isNegated) return isDone ? 'resisted' : 'denied'
+  // What has not been done yet may be resisted or only slow.
+  if (isNegated) return isDone ? undefined : 'denied'
   return isDone ? 'done' : 'reported-decided'
 }
 
