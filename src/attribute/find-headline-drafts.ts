@@ -5,6 +5,8 @@ import { readSource } from './source-reading.ts'
 
 const headlineTokensMax = 30
 const speakerTokensMax = 6
+/** How many tokens on a speaker is looked for, so that a text of many short lines stays linear. */
+const speakerReachMax = 3000
 
 /** The statements of headlines with a colon: "Minister: harvest will fail", "Harvest will fail: experts". */
 export function findHeadlineDrafts(reading: Reading, lexicon: AttributeLexicon): readonly Draft[] {
@@ -104,7 +106,8 @@ function speaks(reading: Reading, phrase: Range, lexicon: AttributeLexicon): boo
 /** A surname that stands elsewhere in the text before a verb of saying. */
 function isSpeakerElsewhere(reading: Reading, phrase: Range): boolean {
   const name = lowerAt(reading, phrase.end - 1)
-  for (let i = phrase.end; i < reading.tokens.length; i += 1) {
+  const end = Math.min(reading.tokens.length, phrase.end + speakerReachMax)
+  for (let i = phrase.end; i < end; i += 1) {
     if (
       lowerAt(reading, i) === name &&
       /^(?:said|says|told|added|wrote|noted|argued|called|tweeted|announced|warned|asked)$/u.test(

@@ -168,3 +168,80 @@ describe('a quotation before a caption ends there', () => {
     },
   ])
 })
+
+describe('links and dates under a post are no words of it', () => {
+  expectTold([
+    {
+      text: [
+        [
+          'post',
+          'The tower has fallen. https://t.co/ab12 pic.twitter.com/cd34\n— Mara Lindqvist (@maralind) May 4, 2031',
+        ],
+      ],
+      source: 'Mara Lindqvist (@maralind)',
+      kind: 'named',
+      name: 'Mara Lindqvist',
+      content: ['The tower has fallen.'],
+      level: 'on-record',
+      form: 'post',
+    },
+    {
+      text: [['post', 'The tower has fallen. https://news.example/tower']],
+      content: ['The tower has fallen.'],
+      level: 'unclear',
+      form: 'post',
+    },
+    {
+      text: [['post', 'The tower has fallen.\nhttps://news.example/tower — Mara Lindqvist (@maralind) May 4, 2031']],
+      source: 'Mara Lindqvist (@maralind)',
+      kind: 'named',
+      name: 'Mara Lindqvist',
+      content: ['The tower has fallen.'],
+      level: 'on-record',
+      form: 'post',
+    },
+    {
+      text: [['post', 'Read https://news.example/tower before you judge.\n— Mara Lindqvist (@maralind) May 4, 2031']],
+      source: 'Mara Lindqvist (@maralind)',
+      kind: 'named',
+      name: 'Mara Lindqvist',
+      content: ['Read https://news.example/tower before you judge.'],
+      level: 'on-record',
+      form: 'post',
+    },
+  ])
+})
+
+describe('a name inside a long post is not its author', () => {
+  expectTold([
+    {
+      text: [
+        [
+          'post',
+          'Yesterday I walked along the river with Jon Ekberg (@jekberg) and we counted the towers that are still standing, one by one, from the mill to the harbour, and we found that eleven of them lean to the north, as they have leaned since the flood of 1911, and that nobody has ever asked why.',
+        ],
+      ],
+      content: [
+        'Yesterday I walked along the river with Jon Ekberg (@jekberg) and we counted the towers that are still standing, one by one, from the mill to the harbour, and we found that eleven of them lean to the north, as they have leaned since the flood of 1911, and that nobody has ever asked why.',
+      ],
+      level: 'unclear',
+      form: 'post',
+    },
+    {
+      text: [
+        [
+          'post',
+          'Yesterday I walked along the river with Jon Ekberg (@jekberg) and we counted the towers that are still standing, one by one, from the mill to the harbour, and we found that eleven of them lean to the north, as they have leaned since the flood of 1911.\n— Mara Lindqvist (@maralind) May 4, 2031',
+        ],
+      ],
+      source: 'Mara Lindqvist (@maralind)',
+      kind: 'named',
+      name: 'Mara Lindqvist',
+      content: [
+        'Yesterday I walked along the river with Jon Ekberg (@jekberg) and we counted the towers that are still standing, one by one, from the mill to the harbour, and we found that eleven of them lean to the north, as they have leaned since the flood of 1911.',
+      ],
+      level: 'on-record',
+      form: 'post',
+    },
+  ])
+})

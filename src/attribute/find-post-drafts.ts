@@ -2,8 +2,15 @@ import type { Article, Zone } from '../model/article.ts'
 import type { Draft } from './draft.ts'
 import type { Range, Reading } from './reading.ts'
 
-const authorPattern = /(?:^|\n|[—–-])[ \t\u00a0]*[—–-]*[ \t\u00a0]*([^\n—–]{1,80}?\(@\w{1,30}\)|@\w{1,30})[^\n]*\s*$/u
-const linkTail = /(?:\s*(?:pic\.twitter\.com\/\S+|https?:\/\/\S+|t\.co\/\S+))+\s*$/u
+const authorSource = String.raw`[ \t\u00a0]*[—–-]*[ \t\u00a0]*([^\n—–]{1,80}?\(@\w{1,30}\)|@\w{1,30})[^\n]*\s*$`
+const authorPattern = new RegExp(`(?:^|\\n|[—–-])${authorSource}`, 'u')
+/** In the last units of a longer post their first one opens no line. */
+const authorInTailPattern = new RegExp(`(?:\\n|[—–-])${authorSource}`, 'u')
+const linkAtEnd = /(?:^|\s)(?:pic\.twitter\.com\/|https?:\/\/|t\.co\/)\S+$/u
+const dateAtEnd = /(?:^|[\s—–-])\p{Lu}\p{Ll}{2,9}\.? \d{1,2}, \d{4}$/u
+/** The author, date and links of a post stand in its last units; looking no further back keeps the time linear. */
+const tailUnitsMax = 240
+const linksMax = 6
 
 /** The statements of embedded posts: what the post says, on the word of its author where one stands beneath. */
 export function findPostDrafts(reading: Reading, { zones }: Pick<Article, 'zones'>): readonly Draft[] {
@@ -12,10 +19,12 @@ export function findPostDrafts(reading: Reading, { zones }: Pick<Article, 'zones
 
 function postDraft(reading: Reading, zone: Zone): Draft | undefined {
   const post = reading.text.slice(zone.start, zone.end)
-  const author = authorPattern.exec(post)
+  const head = post.trimEnd()
+  const tailAt = Math.max(0, head.length - tailUnitsMax)
+  const author = (tailAt === 0 ? authorPattern : authorInTailPattern).exec(head.slice(tailAt))
   const name = author?.[1]
-  const nameAt = author === null || name === undefined ? undefined : author.index + author[0].indexOf(name)
-  const body = nameAt === undefined ? post : post.slice(0, author?.index)
+  const nameAt = author === null || name === undefined ? undefined : tailAt + author.index + author[0].indexOf(name)
+  const body = author === null ? head : head.slice(0, tailAt + author.index)
   const content = rangeOf(reading, zone.start, zone.start + withoutTail(body).length)
   if (content === undefined) return undefined
   const source =
@@ -35,10 +44,21 @@ function postDraft(reading: Reading, zone: Zone): Draft | undefined {
 
 /** The words of a post without the date line and the links that platforms put under it. */
 function withoutTail(body: string): string {
-  return body
-    .replace(/\s*[—–-]*\s*\p{Lu}\p{Ll}{2,9}\.? \d{1,2}, \d{4}\s*$/u, '')
-    .replace(linkTail, '')
-    .trimEnd()
+  let end = body.trimEnd()
+  for (let i = 0; i < linksMax; i += 1) {
+    const tailAt = Math.max(0, end.length - tailUnitsMax)
+    const tail = end.slice(tailAt)
+    const mark = dateAtEnd.exec(tail) ?? linkAtEnd.exec(tail)
+    if (mark === null) return end
+    end = withoutDashes(end.slice(0, tailAt + mark.index))
+  }
+  return end
+}
+
+function withoutDashes(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s—–-]/u.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
 }
 
 function rangeOf(reading: Reading, start: number, end: number): Range | undefined {
