@@ -141,7 +141,7 @@ function isTimePhrase(reading: Reading, i: number, ceiling: number): boolean {
 const verbReachMax = 60
 
 /** Whether a verb stands ahead that can be that of a clause beginning at `i`: before a comma, and not joined to the verb of saying ("added salt and stirred"). */
-function hasVerbAhead(reading: Reading, i: number, ceiling: number): boolean {
+export function hasVerbAhead(reading: Reading, i: number, ceiling: number): boolean {
   for (let j = i; j < ceiling && j < i + verbReachMax; j += 1) {
     const tag = reading.tags[j]
     const isVerb = tag === 'AUX' || tag === 'MD' || tag === 'VB' || tag === 'VBS' || tag === 'VBD'

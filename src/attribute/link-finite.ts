@@ -1,4 +1,11 @@
-import { contentFrom, type Following, followingContent, precedingContent, skipAdjuncts } from './contents.ts'
+import {
+  contentFrom,
+  type Following,
+  followingContent,
+  hasVerbAhead,
+  precedingContent,
+  skipAdjuncts,
+} from './contents.ts'
 import { type CueEntry } from './cue-lexicon.ts'
 import { type Draft } from './draft.ts'
 import { type Cue } from './find-cues.ts'
@@ -86,6 +93,9 @@ function contentElsewhere(
   if (!entries.some((entry) => entry.frames.includes('i'))) return []
   const end = linking.closing
   if (lowerAt(reading, rest) === ',' && rest + 2 < end) return [contentFrom(reading, rest + 1, end)]
+  const opensSentence = own.first <= sentence.first + 3
+  if (opensSentence && classOf(entries) === 'core' && hasVerbAhead(reading, cue.end + 1, end))
+    return [contentFrom(reading, cue.end, end)]
   const below = reading.sentences[number + 1]
   const isAbove = lowerAt(reading, sentence.end - 1) === ':' && sentence.end - cue.end < colonReachMax
   return isAbove && below !== undefined ? [{ first: below.first, end: endOfSentence(reading, below) }] : []

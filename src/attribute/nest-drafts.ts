@@ -34,7 +34,8 @@ function outerOf(drafts: readonly Draft[], at: number, near: readonly number[]):
   let bestSize = Number.POSITIVE_INFINITY
   for (const other of near) {
     const outer = drafts[other]
-    if (other === at || outer?.cue === undefined) continue
+    // Who blames or praises somebody does not tell what that one says: "rebuked critics who say the law fails".
+    if (other === at || outer?.cue === undefined || outer.cueClass === 'stance') continue
     const holds = outer.content.some((range) => range.first <= cue.first && cue.end <= range.end)
     const size = sizeOf(outer)
     if (holds && size < bestSize) {

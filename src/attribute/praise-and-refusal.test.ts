@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadLexicon } from '../commands/load-lexicon.ts'
+import { compileAttributeLexicon } from './attribute-lexicon.ts'
+import { findStatements } from './find-statements.ts'
+
+const lexicon = compileAttributeLexicon(loadLexicon())
+
+interface Found {
+  readonly source: string | undefined
+  readonly cue: string | undefined
+  readonly content: readonly string[]
+  readonly to: string | undefined
+}
+
+/** The statements of an English text without zones, as words. */
+function statementsOf(text: string): readonly Found[] {
+  return findStatements({ text, zones: [], language: 'en' }, [], lexicon).map(({ source, cue, content, to }) => ({
+    source: source?.span.text,
+    cue: cue?.text,
+    content: content.map((span) => span.text),
+    to: to?.span.text,
+  }))
+}
+
+interface Expected {
+  readonly text: string
+  readonly source?: string
+  readonly cue: string
+  readonly content: readonly string[]
+  readonly to?: string
+}
+
+/** Every sentence of the table must yield the statement beside it; who is addressed counts where the table says it. */
+function expectAll(cases: readonly Expected[]): void {
+  for (const { text, source, cue, content, to } of cases) {
+    const found = statementsOf(text)
+    const isThere = found.some((one) => {
+      const isSame = one.source === source && one.cue === cue && one.content.join('|') === content.join('|')
+      return isSame && (to === undefined || one.to === to)
+    })
+    assert.ok(isThere, `${text} gave ${JSON.stringify(found)}`)
+  }
+}
+
+test('what the subject wants, praises, fears or refuses is content', () => {
+  expectAll([
+    {
+      text: 'The union wants a shorter week.',
+      source: 'The union',
+      cue: 'wants',
+      content: ['a shorter week'],
+    },
+    {
+      text: 'The village refuses to sell the spring.',
+      source: 'The village',
+      cue: 'refuses',
+      content: ['to sell the spring'],
+    },
+    {
+      text: 'The bishop condemned the attack on the mosque.',
+      source: 'The bishop',
+      cue: 'condemned',
+      content: ['the attack on the mosque'],
+    },
+    {
+      text: 'The students support the strike.',
+      source: 'The students',
+      cue: 'support',
+      content: ['the strike'],
+    },
+    {
+      text: 'Ruiz praised the nurses of the night shift.',
+      source: 'Ruiz',
+      cue: 'praised',
+      content: ['the nurses of the night shift'],
+    },
+    {
+      text: 'The committee rejected the budget.',
+      source: 'The committee',
+      cue: 'rejected',
+      content: ['the budget'],
+    },
+    {
+      text: 'The council plans to plant ten thousand trees.',
+      source: 'The council',
+      cue: 'plans',
+      content: ['to plant ten thousand trees'],
+    },
+    {
+      text: 'Parents are worried about the noise.',
+      source: 'Parents',
+      cue: 'are worried',
+      content: ['about the noise'],
+    },
+    {
+      text: 'The guild is opposed to the new market.',
+      source: 'The guild',
+      cue: 'is opposed',
+      content: ['to the new market'],
+    },
+    {
+      text: 'The firm hopes to open by May.',
+      source: 'The firm',
+      cue: 'hopes',
+      content: ['to open by May'],
+    },
+    {
+      text: 'The editor defended his decision.',
+      source: 'The editor',
+      cue: 'defended',
+      content: ['his decision'],
+    },
+    {
+      text: 'The party opposes a second vote.',
+      source: 'The party',
+      cue: 'opposes',
+      content: ['a second vote'],
+    },
+    {
+      text: 'The king vowed to return.',
+      source: 'The king',
+      cue: 'vowed',
+      content: ['to return'],
+    },
+    {
+      text: 'Haddad accused the guards of taking bribes.',
+      source: 'Haddad',
+      cue: 'accused',
+      content: ['taking bribes'],
+      to: 'the guards',
+    },
+    {
+      text: 'She thanked the driver for his patience.',
+      source: 'She',
+      cue: 'thanked',
+      content: ['his patience'],
+      to: 'the driver',
+    },
+    {
+      text: 'The farmers blame the dam for the flood.',
+      source: 'The farmers',
+      cue: 'blame',
+      content: ['the flood'],
+      to: 'the dam',
+    },
+    {
+      text: 'The critic called the opera a waste of time.',
+      source: 'The critic',
+      cue: 'called',
+      content: ['the opera a waste of time'],
+    },
+    {
+      text: 'The paper described him as a gambler.',
+      source: 'The paper',
+      cue: 'described',
+      content: ['him as a gambler'],
+    },
+    {
+      text: 'The envoy called for an end to the siege.',
+      source: 'The envoy',
+      cue: 'called for',
+      content: ['an end to the siege'],
+    },
+    {
+      text: 'The mayor pointed to the empty shops.',
+      source: 'The mayor',
+      cue: 'pointed to',
+      content: ['the empty shops'],
+    },
+  ])
+})
