@@ -7,7 +7,7 @@ interface Check {
 }
 
 const checks: readonly Check[] = [
-  { name: 'format', command: ['biome', 'ci', '--linter-enabled=false'] },
+  { name: 'format', command: ['biome', 'ci', '--linter-enabled=false', '--colors=off'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'unused', command: ['knip', '--no-progress'] },
