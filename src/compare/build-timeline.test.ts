@@ -187,6 +187,14 @@ describe('the state over time', () => {
     )
   })
 
+  test('what the newest report leaves open stands first', () => {
+    const { current } = read([
+      { id: 'm', at: '2025-03-01T08:00:00Z', text: 'It is unclear who will close North Quay.' },
+      { id: 'n', at: '2025-03-04T08:00:00Z', text: 'It is unclear when the city will close North Quay.' },
+    ])
+    assert.equal(current.open[0]?.text, 'It is unclear when the city will close North Quay')
+  })
+
   test('a story without a state has none', () => {
     const { timeline, current } = read([{ id: 'x', text: 'North Quay is old and made of oak.' }])
     assert.deepEqual(timeline, [])

@@ -1,29 +1,57 @@
-import type { ArticleSpan } from '../model/span.ts'
-import { inArticle } from '../model/span.ts'
+import type { Article } from '../model/article.ts'
+import type { ArticleSpan, Span } from '../model/span.ts'
+import { inArticle, trimmedSpanOf } from '../model/span.ts'
+import type { Statement } from '../model/statement.ts'
 import type { CentralFrame } from './central-frame.ts'
 import type { Unit } from './find-units.ts'
 
 const openMax = 8
+/** Several of these may be the same words. */
+const candidatesMax = 64
 const unclearCue =
   /\b(?:(?:not|n[’']t) (?:immediately |yet )?(?:clear|known|said|say|give|provide|specify|disclose|comment|decided)|unclear|unknown|remains to be seen|still debate|yet to)\b/iu
 
 /** What reports leave open about the story: what sources did not say or comment on, and what is said to be unclear. */
 export function findOpen(unitsOfReports: readonly (readonly Unit[])[], frame: CentralFrame): readonly ArticleSpan[] {
   const open: ArticleSpan[] = []
-  for (const units of unitsOfReports) {
+  for (const units of newestFirst(unitsOfReports)) {
+    if (open.length >= candidatesMax) break
     const report = units[0]?.report
-    for (const { form, content, source, cue } of report?.article.statements ?? []) {
-      if (form !== 'not-said' && form !== 'no-comment') continue
-      const span = content[0] ?? cue ?? source?.span
-      if (span && report) open.push(inArticle(report.article.id, span))
+    for (const statement of report?.article.statements ?? []) {
+      const span = report && silenceOf(statement, report.article)
+      const isAbout =
+        statement.form === 'no-comment' ||
+        units.some((unit) => unit.statement === statement && isAboutStory(unit, frame))
+      if (report && span && isAbout) open.push(inArticle(report.article.id, span))
     }
     for (const unit of units) {
-      const isAbout =
-        [...frame.objects].some((term) => unit.terms.has(term)) || unit.acts.some(({ act }) => frame.acts.has(act))
-      if (isAbout && unclearCue.test(unit.span.text)) open.push(unit.span)
+      if (isAboutStory(unit, frame) && unclearCue.test(unit.span.text)) open.push(unit.span)
     }
   }
   return distinct(open).slice(0, openMax)
+}
+
+function isAboutStory(unit: Unit, frame: CentralFrame): boolean {
+  return [...frame.objects].some((term) => unit.terms.has(term)) || unit.acts.some(({ act }) => frame.acts.has(act))
+}
+
+/** What was not said, or who did not comment on what. */
+function silenceOf({ form, content, source, cue }: Statement, { text }: Article): Span | undefined {
+  if (form === 'not-said') return content[0]
+  if (form !== 'no-comment') return undefined
+  const spans = [source?.span, cue, content[0]].flatMap((span) => span ?? [])
+  const start = Math.min(...spans.map((span) => span.start))
+  const end = Math.max(...spans.map((span) => span.end))
+  return spans.length === 0 ? undefined : trimmedSpanOf(text, start, end)
+}
+
+function dayOf(units: readonly Unit[]): string {
+  return units[0]?.report.article.publishedAt ?? ''
+}
+
+/** What is open now stands in the newest reports. */
+function newestFirst(unitsOfReports: readonly (readonly Unit[])[]): readonly (readonly Unit[])[] {
+  return unitsOfReports.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))
 }
 
 function distinct(spans: readonly ArticleSpan[]): readonly ArticleSpan[] {

@@ -52,6 +52,7 @@ interface SubjectMention {
 const ledeSentences = 3
 /** Longer reports are read this far. */
 const tokensMax = 20_000
+const charactersMax = 200_000
 
 /** The readings of a story's reports, in their order. */
 export function readReports(
@@ -88,7 +89,7 @@ function rememberingStemmer(language: string): Stemmer {
 }
 
 function readReport(article: AttributedArticle, named: readonly SubjectMention[], stem: Stemmer): ReportReading {
-  const tokens = tokensOf(article.text).slice(0, tokensMax)
+  const tokens = tokensOf(article.text.slice(0, charactersMax)).slice(0, tokensMax)
   const mentions = mentionsIn(tokens, named)
   const mentionAt = new Map<number, Mention>()
   for (const mention of mentions) {
