@@ -126,6 +126,16 @@ const cases: readonly Case[] = [
     counted: { min: 2, max: 2, onRecord: 2, institutions: 2 },
   },
   {
+    name: 'a body that no list holds is one in both reports, and confirms nothing',
+    reports: ['a', 'b'].map((id) => ({
+      id,
+      text: 'The dam will be raised, the coastguard said.',
+      says: [{ source: 'the coastguard', kind: 'generic' as const, cue: 'said', content: 'The dam will be raised' }],
+    })),
+    lineage: markedLineage({ a: ['original'], b: ['original'] }),
+    counted: { min: 1, max: 1, onRecord: 0 },
+  },
+  {
     name: 'a spokeswoman speaks for whom she speaks',
     reports: [inPublic('a', 'Corlan', 'institution'), inPublic('b', 'a spokeswoman for Corlan, Mia Holt')],
     lineage: markedLineage({ a: ['original'], b: ['original'] }),

@@ -130,9 +130,14 @@ function isUnnamed({ chain }: SourcedOccurrence, scoped: string, lineage: Lineag
 function publicSpeaker({ report, chain }: SourcedOccurrence): string | undefined {
   const outermost = chain.at(-1)
   if (outermost === undefined || chain.some((statement) => isReported(statement, report))) return undefined
-  if (!isOnRecord(outermost) || isOutletSource(outermost, report)) return undefined
+  if (!(isOnRecord(outermost) || isUnknownBody(outermost)) || isOutletSource(outermost, report)) return undefined
   if (outermost.to?.outlet !== undefined || outermost.via?.outlet !== undefined) return undefined
   return speakerOf(outermost, report)
+}
+
+/** "the coastguard": a body that no list holds; reports that quote it quote the same. */
+function isUnknownBody({ level, source }: Statement): boolean {
+  return level === 'unclear' && /^the \p{Ll}+(?: \p{Ll}+)?(?<!s)$/u.test(source?.span.text ?? '')
 }
 
 /** The subject that speaks, else a lower-case noun, "it" or "the company", by which a report calls one it has named. */
