@@ -231,7 +231,7 @@ function addresseeAndPart(reading: Reading, after: number, ceiling: number): Fol
   const end = chunkEnd(reading, after, ceiling)
   if (end > after && partWords.test(lowerAt(reading, end)) && end + 1 < ceiling) {
     const content = contentFrom(reading, end + 1, ceiling)
-    return { to: { first: after, end }, content, rest: end + 1 }
+    return { content, rest: end + 1 }
   }
   return wholeRest(reading, after, ceiling)
 }
@@ -267,7 +267,7 @@ function clauseEnd(reading: Reading, first: number, ceiling: number): number {
     if (word === ';') return i
     if (word === ',' && endsBeforeComma(reading, i, ceiling)) return i
     if (closesQuote(reading, i) && lowerAt(reading, i - 1) === ',' && endsBeforeComma(reading, i, ceiling)) return i + 1
-    if (word === 'according' && lowerAt(reading, i + 1) === 'to') return i
+    if (word === 'according' && lowerAt(reading, i + 1) === 'to') return reading.tags[i - 1] === 'CC' ? i - 1 : i
   }
   return ceiling
 }

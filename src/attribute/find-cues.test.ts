@@ -245,7 +245,6 @@ describe('accusing, blaming, praising', () => {
       name: 'Voss',
       cue: 'accused',
       content: ['lying to parliament'],
-      to: 'the minister',
       level: 'on-record',
     },
     {
@@ -255,7 +254,6 @@ describe('accusing, blaming, praising', () => {
       name: 'Velik',
       cue: 'thanked',
       content: ['his patience'],
-      to: 'the king',
       level: 'on-record',
     },
     {

@@ -63,8 +63,18 @@ function matching(reading: Reading, i: number, entries: readonly CueEntry[] | un
 function verbCue(reading: Reading, i: number, range: Range, found: Found): Cue | undefined {
   const group = groupBefore(reading, i, range.first)
   const form = verbForm(reading, i, group)
-  const entries = found.entries.filter((entry) => entry.cueClass !== 'answer' || group.isNegated)
+  const isNegated = group.isNegated || hasNobody(reading, group.first, range.first)
+  const entries = found.entries.filter((entry) => entry.cueClass !== 'answer' || isNegated)
   return form === undefined || entries.length === 0 ? undefined : { ...group, form, head: i, end: found.end, entries }
+}
+
+/** "Neither company responded", "none of the banks commented": a subject that is nobody opens the clause. */
+function hasNobody(reading: Reading, verb: number, floor: number): boolean {
+  for (let i = verb - 1; i >= floor && i > verb - 8; i -= 1) {
+    if (/^(?:neither|none|nobody)$/u.test(lowerAt(reading, i))) return true
+    if (reading.tags[i] === 'PUNCT' || reading.tags[i] === 'THAT') return false
+  }
+  return false
 }
 
 interface Group {
@@ -86,10 +96,10 @@ function groupBefore(reading: Reading, head: number, floor: number): Group {
   let hasAux = false
   for (let i = head - 1; i >= floor && i > head - 8; i -= 1) {
     const tag = reading.tags[i]
-    if (tag !== 'AUX' && tag !== 'MD' && tag !== 'ADV' && tag !== 'NOT' && !isFloatingQuantifier(reading, i)) break
+    if (tag !== 'AUX' && tag !== 'MD' && tag !== 'ADV' && tag !== 'NOT' && !isFloating(reading, i)) break
     first = i
     const word = lowerAt(reading, i)
-    isNegated ||= tag === 'NOT' || word.endsWith("n't") || word === 'cannot'
+    isNegated ||= word === 'no' || tag === 'NOT' || word.endsWith("n't") || word === 'cannot'
     isModal ||= tag === 'MD' && !/^(?:will|would|won't|wouldn't|'ll|'d)$/u.test(word)
     hasBe ||= forms.test(word)
     hasAux ||= tag === 'AUX' || tag === 'MD'
@@ -97,9 +107,11 @@ function groupBefore(reading: Reading, head: number, floor: number): Group {
   return { first: trimmedGroup(reading, first, head), isNegated, isModal, hasBe, hasAux }
 }
 
-/** "have both argued": "both" or "all" between the auxiliary and its verb. */
-function isFloatingQuantifier(reading: Reading, i: number): boolean {
-  return reading.tags[i - 1] === 'AUX' && /^(?:both|all|each)$/u.test(lowerAt(reading, i))
+/** "have both argued", "has since denied", "no longer believes": small words inside the group. */
+function isFloating(reading: Reading, i: number): boolean {
+  const word = lowerAt(reading, i)
+  if (word === 'longer' || (word === 'no' && lowerAt(reading, i + 1) === 'longer')) return true
+  return reading.tags[i - 1] === 'AUX' && /^(?:both|all|each|since)$/u.test(word)
 }
 
 /** An adverb that opens its clause ("Meanwhile", "so far") is no part of the verb group. */

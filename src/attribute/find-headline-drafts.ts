@@ -46,7 +46,7 @@ function colonDraft(
     const parts =
       speaks(reading, left, lexicon) && right.end - right.first > 2
         ? { source: left, content: right }
-        : speaks(reading, right, lexicon) && left.end - left.first > 3
+        : speaks(reading, right, lexicon) && left.end - left.first > 2
           ? { source: right, content: left }
           : undefined
     if (parts === undefined) return undefined

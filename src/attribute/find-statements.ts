@@ -14,6 +14,7 @@ import { judgeStatement } from './judge-statement.ts'
 import { linkSentence } from './link-cues.ts'
 import { linkPhrases } from './link-phrases.ts'
 import { nestDrafts } from './nest-drafts.ts'
+import { postVenue } from './post-venue.ts'
 import { type Reading, readArticleText, spanOfRange } from './reading.ts'
 import { type ResolvedSource, resolveSources } from './resolve-sources.ts'
 
@@ -114,13 +115,20 @@ function viaOf({ reading, citations }: Telling, draft: Draft): Statement['via'] 
   const citation =
     citations.find(({ phrase }) => phrase.start < cue.end && cue.start < phrase.end) ??
     nearCitation(reading, citations, draft)
-  if (citation === undefined) return undefined
+  if (citation === undefined) return viaPost(reading, draft)
   const { span, outlet, pattern } = citation
   return {
     span,
     ...(outlet === undefined ? {} : { outlet }),
     kind: pattern === 'said-on' ? 'post' : pattern === 'interview' ? 'interview' : 'report',
   }
+}
+
+/** "wrote on Telegram": said in a post of one's own. */
+function viaPost(reading: Reading, draft: Draft): Statement['via'] {
+  const venue = postVenue(reading, draft)
+  const span = venue && spanOfRange(reading, venue)
+  return span && { span, kind: 'post' }
 }
 
 function nearCitation(reading: Reading, citations: readonly Citation[], draft: Draft): Citation | undefined {

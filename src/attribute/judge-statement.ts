@@ -185,7 +185,7 @@ function isPublic(reading: Reading, draft: Draft): boolean {
   if (draft.to === undefined) return false
   for (let i = draft.to.first; i < draft.to.end; i += 1) {
     if (
-      /^(?:reporters|journalists|media|press|supporters|crowd|audience|voters|viewers|lawmakers|parliament|congress|senators|delegates|conference|rally|court|jury|jurors|listeners|committee|assembly|hearing|council|meeting|nation|investors|analysts|people|us|me)$/u.test(
+      /^(?:reporters|journalists|media|press|supporters|crowd|audience|voters|viewers|lawmakers|parliament|congress|senators|delegates|conference|rally|court|jury|jurors|listeners|committee|assembly|hearing|council|meeting|nation|newspaper|paper|magazine|outlet|broadcaster|network|programme|program|show|podcast|site|website|investors|analysts|people|us|me)$/u.test(
         lowerAt(reading, i),
       )
     )

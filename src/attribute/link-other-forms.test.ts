@@ -80,7 +80,6 @@ test('a participle shares the subject', () => {
       source: 'Haddad',
       cue: 'accusing',
       content: ['theft'],
-      to: 'the guards',
     },
     {
       text: '“It is late,” she said, adding that the train had gone.',

@@ -134,6 +134,14 @@ export function linkPassive(linking: Linking, cue: Cue): Draft | undefined {
   const { reading, sentence } = linking
   const subject = subjectBefore(reading, cue.first, sentence.first)
   if (subject === undefined) return undefined
+  const accused = isAccusation(cue) ? accusedOf(linking, cue) : undefined
+  if (accused !== undefined)
+    return draftOf(linking, cue, {
+      source: accused.source,
+      following: { rest: accused.source.end },
+      preceding: [subject, accused.content],
+      cueClass: classOf(cue.entries),
+    })
   if (
     lowerAt(reading, cue.end) === 'by' &&
     !/^(?:written|asked|added|told|seen|viewed|cast|framed|painted|called|reported|announced|released)$/u.test(
@@ -156,20 +164,57 @@ export function linkPassive(linking: Linking, cue: Cue): Draft | undefined {
   return undefined
 }
 
+function isAccusation(cue: Cue): boolean {
+  return cue.entries.some((entry) => entry.cueClass === 'stance' && entry.frames.includes('a'))
+}
+
+/** "was accused of theft by two neighbours": who says it stands after "by", what is said between. */
+function accusedOf({ reading, sentence }: Linking, cue: Cue): { source: Range; content: Range } | undefined {
+  if (!/^(?:of|for)$/u.test(lowerAt(reading, cue.end))) return undefined
+  for (let i = cue.end + 2; i < sentence.end && i < cue.end + accusationTokensMax; i += 1) {
+    if (reading.tags[i] === 'PUNCT' || reading.tags[i] === 'WH') return undefined
+    if (lowerAt(reading, i) !== 'by') continue
+    const end = phraseEnd(reading, i + 1, sentence.end, { apposition: false })
+    const isWho = end > i + 1 && reading.tags[i + 1] !== 'VBG' && reading.tags[i + 1] !== 'TIME'
+    return isWho ? { source: { first: i + 1, end }, content: { first: cue.end + 1, end: i } } : undefined
+  }
+  return undefined
+}
+
+const accusationTokensMax = 14
+
 /** "his promise to leave", "the mayor's claim that …": source, noun and content stand in a row. */
 export function linkNoun(linking: Linking, cue: Cue): Draft | undefined {
   const { reading, sentence } = linking
-  const following = followingContent(reading, cue.end, linking.closing, cue.entries)
-  if (following.content === undefined || following.content.first > cue.end + 1) return undefined
+  const found = followingContent(reading, cue.end, linking.closing, cue.entries)
+  if (found.content === undefined || found.content.first > cue.end + 1) return undefined
   let owner = cue.first - 1
   while (owner > sentence.first && (reading.tags[owner] === 'ADJ' || reading.tags[owner] === 'N')) owner -= 1
   const isPronoun = reading.tags[owner] === 'DET'
   const phrase = isPronoun ? { first: owner, end: owner + 1 } : subjectBefore(reading, owner, sentence.first)
   if (phrase === undefined) return undefined
+  const isSubject = phrase.first === sentence.first
+  const content = isSubject ? beforeMainVerb(reading, found.content) : found.content
   return draftOf(linking, cue, {
     source: isPronoun ? phrase : { first: phrase.first, end: owner + 1 },
-    following,
+    following: { ...found, content },
     preceding: [],
     cueClass: 'noun',
   })
+}
+
+/** "The mayor's claim that it was safe angered the town": the verb of the whole sentence ends what the noun says. */
+function beforeMainVerb(reading: Reading, content: Range): Range {
+  const isClause = reading.tags[content.first - 1] === 'THAT'
+  if (!isClause && reading.tags[content.first] !== 'TO') return content
+  let verbs = isClause ? 0 : 1
+  for (let i = isClause ? content.first : content.first + 2; i < content.end; i += 1) {
+    const tag = reading.tags[i] ?? 'PUNCT'
+    if (/^(?:WH|SUB|THAT|CC|PUNCT)$/u.test(tag)) return content
+    if (!/^(?:AUX|MD|VBD|VBS)$/u.test(tag)) continue
+    verbs += 1
+    if (verbs > 1) return { first: content.first, end: i }
+    while (/^(?:AUX|MD|VBD|VBS|VBN|VBG|VB|ADV|NOT)$/u.test(reading.tags[i + 1] ?? '')) i += 1
+  }
+  return content
 }

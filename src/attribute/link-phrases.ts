@@ -30,7 +30,7 @@ function phraseAt(reading: Reading, i: number, place: Place): Draft | undefined 
     case 'as':
       return asReportedBy(reading, i, place)
     case 'per':
-      return reading.tags[i + 1] === 'NNP' || reading.tags[i + 1] === 'DET' ? perSource(reading, i, place) : undefined
+      return /^(?:NNP|DET|NUM)$/u.test(reading.tags[i + 1] ?? '') ? perSource(reading, i, place) : undefined
     case 'reportedly':
       return hearsay(reading, i, place)
     case 'expected':
@@ -56,11 +56,27 @@ function accordingTo(reading: Reading, cue: Range, { sentence, number }: Place):
   const end = endOfSentence(reading, sentence)
   const sourceEnd = phraseEnd(reading, cue.end, end, { apposition: false })
   if (sourceEnd <= cue.end || measures.test(lowerAt(reading, cue.end))) return undefined
-  const source = { first: cue.end, end: sourceWithTail(reading, sourceEnd, end) }
+  const tailEnd = sourceWithTail(reading, sourceEnd, end)
+  const source = {
+    first: cue.end,
+    end: cue.first === sentence.first ? appositionAfter(reading, tailEnd, end) : tailEnd,
+  }
   const content = contentAround(reading, { first: cue.first, end: source.end }, sentence)
   return content.length === 0
     ? undefined
     : { source, cue, head: cue.first, content, cueClass: 'core', sentence: number, ...blank }
+}
+
+/** "According to Kim Berg, a farmer, C": what explains the source between two commas, without a verb unless "who" opens it. */
+function appositionAfter(reading: Reading, comma: number, ceiling: number): number {
+  if (lowerAt(reading, comma) !== ',') return comma
+  const isWho = /^(?:who|whose|which)$/u.test(lowerAt(reading, comma + 1))
+  if (!isWho && !/^(?:a|an|the|his|her|their|its|\d{2})$/u.test(lowerAt(reading, comma + 1))) return comma
+  for (let i = comma + 1; i < ceiling && i < comma + 25; i += 1) {
+    if (lowerAt(reading, i) === ',') return i
+    if (!isWho && /^(?:AUX|MD|VBD|VBS|VB|VBN|VBG|CC)$/u.test(reading.tags[i] ?? '')) return comma
+  }
+  return comma
 }
 
 /** A reduced clause belongs to the phrase: "exit polls reported by CNN", "a count taken on Sunday", "people who were there". */
@@ -110,7 +126,10 @@ function resumedAfter(reading: Reading, from: number, end: number): readonly Ran
   return resumes && from + 1 < end ? [contentFrom(reading, from + 1, end)] : []
 }
 
+/** "According to A, C, and according to B, D": what stands before the second phrase is A's. */
 function clauseFloor(reading: Reading, before: number, sentence: Range): number {
+  const isSecond = reading.tags[before - 1] === 'CC' && lowerAt(reading, sentence.first) === 'according'
+  if (isSecond && before > sentence.first) return before
   for (let i = before - 1; i > sentence.first; i -= 1)
     if (lowerAt(reading, i) === ';' && !isInsideQuote(reading, i)) return i + 1
   return sentence.first

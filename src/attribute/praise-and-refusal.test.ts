@@ -128,21 +128,18 @@ test('what the subject wants, praises, fears or refuses is content', () => {
       source: 'Haddad',
       cue: 'accused',
       content: ['taking bribes'],
-      to: 'the guards',
     },
     {
       text: 'She thanked the driver for his patience.',
       source: 'She',
       cue: 'thanked',
       content: ['his patience'],
-      to: 'the driver',
     },
     {
       text: 'The farmers blame the dam for the flood.',
       source: 'The farmers',
       cue: 'blame',
       content: ['the flood'],
-      to: 'the dam',
     },
     {
       text: 'The critic called the opera a waste of time.',

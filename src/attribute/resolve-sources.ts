@@ -37,7 +37,8 @@ export function resolveSources(
     if (draft?.source === undefined || draft.cueClass === 'hearsay') continue
     const source = resolve({ reading, lexicon, earlier }, readSource(reading, draft.source, lexicon), draft)
     resolved[at] = source
-    earlier.push(source)
+    // Whoever wrote a post that is shown is not whom the report's "he" means.
+    if (draft.cueClass !== 'post') earlier.push(source)
   }
   return resolved
 }
@@ -69,19 +70,18 @@ function resolve(resolving: Resolving, source: SourceReading, draft: Draft): Res
     if (same.count !== undefined) return { ...own, kind: 'anonymous', ...same }
   }
   if (kind === 'generic' && isKeptSecret) return { ...own, kind: 'anonymous', ...countTakenOver(resolving, own) }
-  if (kind === 'office') return namedPerson(resolving, own, draft)
+  if (kind === 'office') return namedPerson(resolving, own)
   return kind === 'institution' ? namedBody(resolving.reading, own) : own
 }
 
-/** "The French president", "the singer": the person whom the text named as such, or, for a plain description, the one it spoke of last. */
-function namedPerson(resolving: Resolving, own: ResolvedSource, draft: Draft): ResolvedSource {
+/** "The French president", "the surgeon": the person whom the text named as such. */
+function namedPerson(resolving: Resolving, own: ResolvedSource): ResolvedSource {
   const named = namedOffice(resolving.reading, own)
   if (named.name !== undefined || resolving.lexicon.nouns.get(own.head) !== 'person') return named
   const recent = resolving.earlier.slice(-reachMax).filter((source) => source.phrase.first < own.phrase.first)
   return withAntecedent(
-    own,
-    subjectPerson(resolving, own.phrase, draft) ??
-      recent.findLast((source) => source.kind === 'named' && !source.isPlural),
+    named,
+    recent.findLast((source) => source.kind === 'named' && speaksOf(resolving.reading, source.phrase, [own.head])),
   )
 }
 

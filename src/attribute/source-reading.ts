@@ -17,8 +17,9 @@ export interface SourceReading {
   readonly head: string
 }
 
-/** What kind of source `phrase` is: named, a body, a paper, somebody unnamed. */
-export function readSource(reading: Reading, phrase: Range, lexicon: AttributeLexicon): SourceReading {
+/** What kind of source `source` is: named, a body, a paper, somebody unnamed. */
+export function readSource(reading: Reading, source: Range, lexicon: AttributeLexicon): SourceReading {
+  const phrase = withoutPossessive(reading, source)
   const head = headOf(reading, phrase)
   const word = lowerAt(reading, head)
   const isPronoun =
@@ -32,6 +33,12 @@ export function readSource(reading: Reading, phrase: Range, lexicon: AttributeLe
   if (name !== undefined) return { ...base, ...namedReading(reading, phrase, name, lexicon) }
   const { kind, count } = unnamed(reading, phrase, head, lexicon)
   return { ...base, kind, ...(count ? { count } : {}), isPlural: base.isPlural || (count?.min ?? 0) > 1 }
+}
+
+/** "The mayor's" (claim) is the mayor. */
+function withoutPossessive(reading: Reading, phrase: Range): Range {
+  const isOwner = reading.tags[phrase.end - 1] === 'POS' && phrase.end - phrase.first > 1
+  return isOwner ? { first: phrase.first, end: phrase.end - 1 } : phrase
 }
 
 /** A named source: one person or body, or, with a conjunction between two people, several without one name. */
@@ -56,8 +63,10 @@ function nameIn(reading: Reading, phrase: Range, head: number, lexicon: Attribut
     while (first > phrase.first && (reading.tags[first - 1] === 'NNP' || isNameJoint(reading, first - 1))) first -= 1
     return withoutTitles(reading, { first, end: endOfBody(reading, phrase, head, lexicon) }, lexicon)
   }
-  for (let i = head + 1; i < phrase.end; i += 1) {
-    if (lowerAt(reading, i) !== ',' || reading.tags[i + 1] !== 'NNP') continue
+  for (let comma = head + 1; comma < phrase.end; comma += 1) {
+    if (lowerAt(reading, comma) !== ',') continue
+    const i = lowerAt(reading, comma + 1) === 'the' ? comma + 1 : comma
+    if (reading.tags[i + 1] !== 'NNP') continue
     let end = i + 1
     while (end < phrase.end && (reading.tags[end] === 'NNP' || isNameJoint(reading, end))) end += 1
     const isPerson = end - i - 1 >= 2 && (end === phrase.end || lowerAt(reading, end) === ',')
@@ -164,7 +173,7 @@ function unnamed(
         : { kind: 'anonymous', count: count() }
     case 'office':
       if (isPlural(lowerAt(reading, head))) return { kind: 'generic', count: count() }
-      return hasNumber(reading, phrase) ? { kind: 'anonymous', count: count() } : { kind: 'office' }
+      return isCounted(reading, phrase) ? { kind: 'anonymous', count: count() } : { kind: 'office' }
     case 'body':
       return { kind: 'institution' }
     case 'person':
@@ -213,10 +222,21 @@ function isPeople(reading: Reading, phrase: Range, head: number): boolean {
     )
   )
     return false
+  if (isFew(reading, phrase)) return false
   for (let i = head + 1; i < phrase.end; i += 1) {
     if (/^(?:familiar|briefed|close|involved|knowledge|aware|present)$/u.test(lowerAt(reading, i))) return false
   }
   return true
+}
+
+/** "two neighbours", "nearly twenty workers": so few that somebody spoke to them. */
+function isFew(reading: Reading, phrase: Range): boolean {
+  for (let i = phrase.first; i < phrase.end && reading.tags[i] !== 'P'; i += 1) {
+    const word = lowerAt(reading, i)
+    if (/^(?:one|hundred|hundreds|thousand|thousands|million|millions|percent|half)$|%|^\d{3}/u.test(word)) return false
+    if (reading.tags[i] === 'NUM') return lowerAt(reading, i + 1) !== 'in' && lowerAt(reading, i + 1) !== 'million'
+  }
+  return false
 }
 
 /** "French officials": a nation's officials without a number or a nearer description may have spoken in public. */

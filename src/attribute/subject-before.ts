@@ -252,9 +252,19 @@ function isListComma({ reading, conjunction, floor }: Walk, comma: number): bool
   const before = reading.tags[comma - 1]
   if (comma - 1 < floor || conjunction === undefined || conjunction - comma > 8) return isPlaceComma(reading, comma)
   const joined = reading.tags[conjunction - 1]
+  if (reading.tags[comma + 1] === 'NUM' && before === 'N') return isNumbered(reading, comma, floor)
   return (
     (before === 'NNP' || before === 'N') && (joined === 'N' || joined === 'NNP') && reading.tags[comma + 1] === before
   )
+}
+
+/** "Three diplomats, two aides and one banker": what stands before the comma opens with a number too, and its clause with it. */
+function isNumbered(reading: Reading, comma: number, floor: number): boolean {
+  for (let i = comma - 1; i >= floor && i > comma - 5; i -= 1) {
+    if (reading.tags[i] === 'NUM') return opensClause(reading, i, floor) || /^(?:that|and|,)$/u.test(lowerAt(reading, i - 1))
+    if (reading.tags[i] !== 'N' && reading.tags[i] !== 'NNP' && reading.tags[i] !== 'ADJ') return false
+  }
+  return false
 }
 
 /** "Mayor Kim of Austin, Texas, said" and "(Lee, Jr.": a comma between two names of one place is no border. */

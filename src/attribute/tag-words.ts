@@ -28,6 +28,7 @@ interface Tagging {
 function tagOf(tagging: Tagging, i: number): Tag {
   const { tokens, lexicon, starts } = tagging
   const token = tokens[i]
+  if (token !== undefined && isPluralPossessive(tagging, i)) return 'POS'
   if (token === undefined || !isWordToken(token)) return 'PUNCT'
   if (token.lower === "'s") return clitic(tagging, i)
   if (/^'(?:ll|d)$/u.test(token.lower)) return 'MD'
@@ -75,6 +76,18 @@ function isPrepositionTo({ tokens, lexicon }: Tagging, i: number): boolean {
     !lexicon.verbs.has(next.lower) &&
     (lexicon.tags.get(next.lower) === 'DET' || isCapitalised(next))
   )
+}
+
+/** "the workers' union": an apostrophe that closes no quotation. */
+function isPluralPossessive({ tokens }: Tagging, i: number): boolean {
+  const before = tokens[i - 1]
+  const here = tokens[i]
+  const next = tokens[i + 1]
+  if (here === undefined || before === undefined || next === undefined || !/^['’]$/u.test(here.text)) return false
+  if (before.end !== here.start || !before.lower.endsWith('s') || next.start !== here.end + 1 || !isWordToken(next))
+    return false
+  for (let j = i - 2; j >= 0 && j > i - 14; j -= 1) if (/^['‘]$/u.test(tokens[j]?.text ?? '')) return false
+  return true
 }
 
 /** "’s" after a pronoun, or before a participle, "not" or an article, is "is" or "has". */
@@ -257,9 +270,13 @@ const endingVerbs: ReadonlySet<string> = new Set([
   'observe',
 ])
 
-function bareVerbTag({ tokens, lexicon }: Tagging, i: number, verb: VerbForm): Tag {
+function bareVerbTag({ tokens, lexicon, starts }: Tagging, i: number, verb: VerbForm): Tag {
   const next = tokens[i + 1]
   const nextTag = next === undefined ? undefined : isCapitalised(next) ? 'NNP' : lexicon.tags.get(next.lower)
+  // "Fire chief Kim Berg": before another noun the first word of a sentence is one too.
+  const isFirst = starts.has(i) && verb.form === 'VB'
+  const isNoun = nextTag === undefined || nextTag === 'N' || next?.lower === 'chief'
+  if (isFirst && isNoun && next !== undefined && isWordToken(next) && !lexicon.verbs.has(next.lower)) return 'N'
   return verb.form === 'VBS' && (nextTag === undefined || !objectStarts.has(nextTag)) ? 'N' : verb.form
 }
 
