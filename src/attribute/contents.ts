@@ -304,18 +304,3 @@ export function precedingContent(reading: Reading, end: number, floor: number): 
   const quote = closesQuote(reading, last - 1) ? reading.quotes[reading.quoteAt[last - 1] ?? -1] : undefined
   return [{ first: quote === undefined ? first : Math.min(first, quote.first), end: last }]
 }
-
-/** The sentence of the story that holds `token`. */
-export function sentenceAt(reading: Reading, token: number): Range | undefined {
-  let low = 0
-  let high = reading.sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const sentence = reading.sentences[middle]
-    if (sentence === undefined) return undefined
-    if (token < sentence.first) high = middle - 1
-    else if (token >= sentence.end) low = middle + 1
-    else return sentence
-  }
-  return undefined
-}
