@@ -3,7 +3,7 @@ import type { OutletEntry } from './outlet-lexicon.ts'
 
 /** Words with which the names of many outlets end or begin; in a citing phrase they are enough. */
 const shaped =
-  /(?<![\p{L}’'-])(?:(?:\p{Lu}[\p{L}.'’&-]*\s){1,3}(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Daily|Telegraph|Examiner|Courier|TV|Television|Radio|Broadcasting|Magazine|Weekly|Standard|Express|Bulletin|Dispatch|Sentinel|Inquirer|Guardian|Newspaper|Newswire|Media|Reporter|Ledger|Echo|Argus|Mercury|Bugle|Advertiser|Leader|Advocate|Register|Record|Enterprise|Monitor)|(?:Radio|TV|Telewizja|Televisión|Rádio|Diario|Zeitung|Canal|Kanal)\s(?:\p{Lu}[\p{L}\d.'’-]*)(?:\s\p{Lu}[\p{L}\d.'’-]*)?|(?:\p{Lu}\p{Ll}+\s)?(?:Channel|Kanal|Canal)\s\d{1,3}(?:\s(?:News|TV))?)(?!\s\p{Lu}\p{Ll})(?![\p{L}-])/gu
+  /(?<![\p{L}’'-])(?:(?:(?:(?:\p{Lu}\p{L}{0,2}\.)+|\p{Lu}(?:[\p{L}&]|['’-](?=\p{L}))*)\s){1,3}(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Daily|Telegraph|Examiner|Courier|TV|Television|Radio|Broadcasting|Magazine|Weekly|Standard|Express|Bulletin|Dispatch|Sentinel|Inquirer|Guardian|Newspaper|Newswire|Media|Reporter|Ledger|Echo|Argus|Mercury|Bugle|Advertiser|Leader|Advocate|Register|Record|Enterprise|Monitor)|(?:Radio|TV|Telewizja|Televisión|Rádio|Diario|Zeitung|Canal|Kanal)\s\p{Lu}(?:[\p{L}\d]|[.'’-](?=[\p{L}\d]))*(?:\s\p{Lu}(?:[\p{L}\d]|[.'’-](?=[\p{L}\d]))*)?|(?:\p{Lu}\p{Ll}+\s)?(?:Channel|Kanal|Canal)\s\d{1,3}(?:\s(?:News|TV))?)(?!\s\p{Lu}\p{Ll})(?![\p{L}-])/gu
 
 const notOutlets =
   /^(?:Social|Mainstream|New|Mass|State|Local|Western|Free|Federal|Foreign|Russian|Chinese|Ukrainian|American|Iranian|Israeli|Truth|Breaking|Good|Bad|Fake|Prime|Old|Hard|First|Last|In|On|The (?:Social|Mainstream|State)|Both|Washington-based)\s(?:Media|News|Times|TV|Television|Radio|Newspaper|Reporter|Post|Standard|Daily)$|\b(?:Minister|President|Secretary|General|Senator|Mr\.?|Mrs\.?|Command|Trading|Military|Last|General|Guard|New|Border)\s\p{L}+$/u
@@ -34,7 +34,7 @@ export function outletShapedNames(text: string): readonly NameMatch<OutletEntry>
 
 /** "the newspaper Fjordposten", "public broadcaster “Kanal Nord”": the word before says what it is. */
 const described =
-  /\b(?:newspaper|broadcaster|news (?:site|website|agency|outlet|channel|portal|service)|daily|tabloid|magazine|weekly|radio station|TV (?:channel|station)|television (?:channel|station))[ \u00a0]["“«‘]?(\p{Lu}[\p{L}\p{N}.’'-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{N}.’'-]*){0,3})/gu
+  /\b(?:newspaper|broadcaster|news (?:site|website|agency|outlet|channel|portal|service)|daily|tabloid|magazine|weekly|radio station|TV (?:channel|station)|television (?:channel|station))[ \u00a0]["“«‘]?(\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*(?:[ \u00a0]\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*){0,3})/gu
 
 function describedNames(text: string): NameMatch<OutletEntry>[] {
   return [...text.matchAll(described)].flatMap((match) => {

@@ -171,7 +171,7 @@ function addMatches({ article, start, end, pattern, words, found }: Search): voi
 }
 
 const follows =
-  /^(?<lead>,?[ \u00a0]["“«‘]?)(?<name>\p{Lu}[\p{L}\p{N}.’'-]*(?:[ \u00a0](?:\p{Lu}[\p{L}\p{N}.’'-]*|de|di|do|da|la|le|el|of|y|i)){0,3})/u
+  /^(?<lead>,?[ \u00a0]["“«‘]?)(?<name>\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*(?:[ \u00a0](?:\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*|de|di|do|da|la|le|el|of|y|i)){0,3})/u
 
 /** The name that follows the description of one outlet ("the Paris daily Le Quai"): then it is named, though the gazetteer does not know it. */
 function nameAfter(rest: string, who: string): { lead: number; end: number } | undefined {
