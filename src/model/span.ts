@@ -29,7 +29,12 @@ export function trimmedSpanOf(text: string, start: number, end: number): Span | 
 
 /** Whether `span` is what stands in `text` at its offsets. */
 export function isSliceOf(text: string, span: Span): boolean {
-  return span.start >= 0 && span.start < span.end && span.end <= text.length && text.slice(span.start, span.end) === span.text
+  return (
+    span.start >= 0 &&
+    span.start < span.end &&
+    span.end <= text.length &&
+    text.slice(span.start, span.end) === span.text
+  )
 }
 
 /** Whether two spans of one text share a unit. */

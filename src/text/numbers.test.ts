@@ -92,7 +92,7 @@ describe('numbers in English words', () => {
     ['a third of them', `${1 / 3} of a third`],
     ['a third boat', 'none'],
     ['third', 'none'],
-    ['several hundred boats', '200 of several hundred'],
+    ['several hundred boats', '100 of several hundred'],
     ['several boats', 'none'],
     ['dozens of boats', '24 of dozens'],
     ['hundreds of thousands of boats', '200000 of hundreds of thousands'],

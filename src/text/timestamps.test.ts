@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { assert as check, date as someDate, property, string } from 'fast-check'
+import { assert as check, property, date as someDate, string } from 'fast-check'
 import { monthOfWord, readTimestamp } from './timestamps.ts'
 
 describe('reading stamps', () => {
