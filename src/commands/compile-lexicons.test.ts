@@ -40,4 +40,34 @@ describe('the lexicons of a run', () => {
     assert.equal(found('Lanternfish'), true)
     assert.equal(found('Quay Street Lanternfish'), false)
   })
+
+  test('a house of several words is known by its initials too, inside datelines and citing phrases', () => {
+    const rows: readonly [feed: string, text: string, outlet: string | undefined, kind: string | undefined][] = [
+      ['Kestrian Press Agency', 'the KPA news agency reported', 'Kestrian Press Agency', 'agency'],
+      ['Agence de Presse Valdorienne', 'selon APV', 'Agence de Presse Valdorienne', 'agency'],
+      ['Union Radio of Ostmark', 'URO reported', 'Union Radio of Ostmark', 'web'],
+      ['Canal Alto Marenta (CAM2)', 'CAM2 reported', 'Canal Alto Marenta', 'web'],
+      ['Kestrian Press Agency (KESPA)', 'KESPA reported', 'Kestrian Press Agency', 'agency'],
+      // No news house by its name: the initials may be a company's.
+      ['Ilsk Harbour Gazette', 'IHG reported', undefined, undefined],
+      ['Harbour News', 'HN reported', undefined, undefined],
+      // Initials that the gazetteer knows as another outlet's stay that outlet's.
+      ['Alden Press', 'AP reported', 'Associated Press', 'agency'],
+      ['Alden Press Features', 'APF reported', 'Alden Press Features', 'web'],
+    ]
+    for (const [feed, text, outlet, kind] of rows) {
+      const keeper = openLexiconKeeper(tables)
+      keeper.learnOutlets([feed])
+      const found = keeper.current().outlets.namesIn(text)[0]?.value
+      assert.equal(found?.outlet.name, outlet, text)
+      assert.equal(found?.outlet.kind, kind, text)
+      if (outlet !== undefined) assert.equal(found?.ambiguous, true, text)
+    }
+  })
+
+  test('initials that two houses share are nobody’s', () => {
+    const keeper = openLexiconKeeper(tables)
+    keeper.learnOutlets(['Kestrian Press Agency', 'Kolden Press Agency'])
+    assert.deepEqual(keeper.current().outlets.namesIn('KPA reported'), [])
+  })
 })

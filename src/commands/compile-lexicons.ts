@@ -30,18 +30,19 @@ export interface LexiconKeeper {
 export function openLexiconKeeper(tables: LexiconTables, first?: StageLexicons): LexiconKeeper {
   const rows: LexiconRow[] = [...(tables.get('outlets') ?? [])]
   const known = new Set(rows.flatMap(namesOf))
+  const learned: string[] = []
   let compiled = first
   return {
     commonTerms: compileGroupLexicon(tables),
     current: () => {
-      compiled ??= compileLexicons(new Map([...tables, ['outlets', rows]]))
+      compiled ??= compileLexicons(new Map([...tables, ['outlets', [...rows, ...learnedRows(learned, rows)]]]))
       return compiled
     },
     learnOutlets: (names) => {
       for (const name of names.map((each) => each.trim())) {
         if (name === '' || known.has(name.toLowerCase())) continue
         known.add(name.toLowerCase())
-        rows.push(outletRow(name))
+        learned.push(name)
         compiled = undefined
       }
     },
@@ -52,8 +53,49 @@ function namesOf(row: LexiconRow): readonly string[] {
   return [row['name'] ?? '', ...(row['aliases'] ?? '').split('|')].map((name) => name.toLowerCase())
 }
 
-/** A name of one word may be a word of the language ("Time"): it counts inside citing phrases only. */
-function outletRow(name: string): LexiconRow {
+/** Rows for names that feeds gave; a short form that another outlet goes by too is nobody's. */
+function learnedRows(names: readonly string[], rows: readonly LexiconRow[]): readonly LexiconRow[] {
+  const taken = new Set(rows.flatMap(namesOf))
+  const holders = new Map<string, number>()
+  for (const name of names) {
+    const short = shortFormOf(name)
+    if (short !== undefined) holders.set(short, (holders.get(short) ?? 0) + 1)
+  }
+  return names.map((name) => {
+    const short = shortFormOf(name)
+    const isFree = short !== undefined && holders.get(short) === 1 && !taken.has(short.toLowerCase())
+    return outletRow(name, isFree ? short : undefined)
+  })
+}
+
+const inBrackets = /^(?<whole>\p{Lu}.{3,60}?)\s+\((?<short>\p{Lu}[\p{Lu}\p{N}]{1,6})\)$/u
+const newsHouse =
+  /\b(?:Press|News|Newspapers?|Agency|Broadcasting|Broadcasters?|Television|Radio|Wire|Newswire|Agence|Presse|Agencia|Prensa|Noticias|Agenzia|Stampa|Agência|Notícias|Nachrichten\p{L}*|Rundfunk|Fernsehen|Agencja|Prasowa|Telewizja)(?!\p{L})/u
+const agencyName =
+  /\b(?:(?:Press|News) (?:Agency|Association)|Associated Press|Agence|Agencia|Agenzia|Agência|Nachrichtenagentur|Presse-Agentur|Agencja)(?!\p{L})/u
+const linkWords: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'du', 'des', 'e', 'y', 'und'])
+
+/** What a house of several words is called in short: "Northern Press Agency" is NPA, and "Canal Alto (CA1)" says it itself. */
+function shortFormOf(name: string): string | undefined {
+  const told = inBrackets.exec(name)?.groups?.['short']
+  if (told !== undefined) return told
+  const words = name.split(/[\s-]+/u).filter((word) => !linkWords.has(word.toLowerCase()))
+  const isHouse = words.length >= 3 && words.length <= 5 && newsHouse.test(name)
+  return isHouse && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+    ? words.map((word) => word.charAt(0)).join('')
+    : undefined
+}
+
+/** A name of one word may be a word of the language ("Time"), a short form another body's: they count inside citing phrases only. */
+function outletRow(name: string, short: string | undefined): LexiconRow {
   const isOneWord = /^(?:The )?\p{L}+$/u.test(name)
-  return { name, kind: 'web', ...(isOneWord ? { ambiguous: name } : {}) }
+  const ambiguous = [isOneWord ? name : undefined, short].filter((each) => each !== undefined)
+  const whole = inBrackets.exec(name)?.groups?.['whole']
+  const aliases = [whole === undefined ? undefined : name, short].filter((each) => each !== undefined)
+  return {
+    name: whole ?? name,
+    kind: agencyName.test(name) ? 'agency' : 'web',
+    ...(aliases.length === 0 ? {} : { aliases: aliases.join('|') }),
+    ...(ambiguous.length === 0 ? {} : { ambiguous: ambiguous.join('|') }),
+  }
 }

@@ -1,9 +1,9 @@
 import type { Node, NodeKind } from '../model/lineage.ts'
 import { inArticle, type Span } from '../model/span.ts'
 import { citedFit } from './claim-fit.ts'
-import { claimWords } from './claim-words.ts'
+import { claimWords, containment } from './claim-words.ts'
 import type { Reference, Target } from './reference.ts'
-import { mayPrecede } from './report-time.ts'
+import { isEarlier, mayPrecede } from './report-time.ts'
 import { canonicalKey, isOpenAt, isSameOutlet, type ReportView } from './report-view.ts'
 import { openSpeakerKeys, plainKey, type SpeakerKeys } from './speaker-keys.ts'
 import type { TextOverlap } from './text-overlap.ts'
@@ -35,6 +35,9 @@ const sameOutletReportsMax = 20
 /** A claim of fewer words ("the sale was first reported by") stands for the report's own news. */
 const claimWordsMin = 4
 const bareFit = 0.2
+/** Reports in two languages share few words: the outlet and the order have to do. */
+const foreignFit = 0.5
+const headSentencesMax = 8
 
 /** An empty register of the story's nodes: its reports. */
 export function openRegister(story: StoryViews): NodeRegister {
@@ -106,19 +109,21 @@ function seenReport(
   const candidates = (byOutlet.get(canonicalKey(outlet, story.lexicon)) ?? []).filter(
     (candidate) => candidate !== view && mayPrecede(candidate.article, view.article),
   )
-  let best: { readonly id: string; readonly fit: number } | undefined
+  let best: { readonly candidate: ReportView; readonly fit: number } | undefined
   for (const candidate of candidates) {
     const fit = fitOf(story, view, reference, candidate)
-    if (fit > (best?.fit ?? 0)) best = { id: candidate.article.id, fit }
+    const isNewer = best !== undefined && fit === best.fit && isEarlier(best.candidate.article, candidate.article)
+    if (fit > (best?.fit ?? 0) || isNewer) best = { candidate, fit }
   }
-  return best?.id
+  return best?.candidate.article.id
 }
 
 /** How well a report of the cited outlet fits, 0 where it does not. */
 function fitOf(story: StoryViews, view: ReportView, reference: Reference, candidate: ReportView): number {
   const share = shareOf(story, view, candidate)
   if (reference.isWholeText) return share >= sameTextMin ? share : 0
-  if (candidate.article.language.slice(0, 2) !== view.article.language.slice(0, 2)) return 0.5
+  if (candidate.article.language.slice(0, 2) !== view.article.language.slice(0, 2))
+    return foreignFit + foreignFit * containment(headOf(view), headOf(candidate))
   // "The Courier revealed the case" tells nothing that could fit or not: the story's own news is meant.
   const name = claimWords(candidate.outlet ?? '')
   const told = new Set([...reference.claim].filter((word) => !name.has(word)))
@@ -126,6 +131,11 @@ function fitOf(story: StoryViews, view: ReportView, reference: Reference, candid
   const words = isBare ? new Set([...told, ...view.headWords]) : told
   const taken = { words, isOpen: isOpenAt(view, reference.start, story.lexicon) }
   return Math.max(citedFit(taken, candidate, story.lexicon), share, isBare ? bareFit : 0)
+}
+
+/** The words of a report's first sentences: in another language names and figures of them meet. */
+function headOf(view: ReportView): ReadonlySet<string> {
+  return new Set(view.sentences.slice(0, headSentencesMax).flatMap((sentence) => [...sentence.words]))
 }
 
 function shareOf(story: StoryViews, view: ReportView, other: ReportView): number {

@@ -2,9 +2,10 @@ import type { Edge, Grade } from '../model/lineage.ts'
 import type { Evidence } from '../model/report.ts'
 import type { Verdict } from './classify-report.ts'
 import { paraphraseOf } from './paraphrase.ts'
-import type { Reference } from './reference.ts'
+import { evidenceOf, type Reference } from './reference.ts'
 import { isEarlier } from './report-time.ts'
 import type { ReportView } from './report-view.ts'
+import { reprintCredit } from './reprint-credit.ts'
 import { shingleEvidence, type TextOverlap } from './text-overlap.ts'
 
 /** A reference with the node that it stands for. */
@@ -32,6 +33,8 @@ export interface TextOrigin {
 
 /** From here on a text is repeated, whole or nearly. */
 const copyShareMin = 0.55
+/** Two prints of one dispatch hold nearly the same words, an update of it does not. */
+const reprintShareMin = 0.7
 /** Below this, what two reports of one event share is names and quotations of the event. */
 const sharedTextMin = 0.2
 /** A report that names its source once and tells nothing else reworded it; one that names none has to follow it closely and in order. */
@@ -106,6 +109,8 @@ function directed(draft: DraftReport, overlap: TextOverlap, drafts: readonly Dra
     return { other, kind: 'copy', node: wire.node, grade: 'inferred', confidence: 0.75, evidence: [overlapEvidence] }
   }
   if (wholeTextOf(draft) !== undefined) return undefined
+  const reprint = reprintOrigin(draft, other, overlap)
+  if (reprint !== undefined) return reprint
   const confidence = directionConfidence(draft.view, other.view)
   if (confidence === undefined) return undefined
   const order: readonly Evidence[] = isEarlier(other.view.article, draft.view.article)
@@ -122,6 +127,30 @@ function directionConfidence(view: ReportView, other: ReportView): number | unde
   if (isFromAgency || isIntoAggregator) return 0.8
   if (view.outletKind === 'agency' || isAggregator(other)) return undefined
   return isEarlier(other.article, view.article) ? 0.7 : undefined
+}
+
+/** Two prints of one agency's dispatch, neither with another name: the one that credits the agency as others do, or has a site's date, is the copy. */
+function reprintOrigin(draft: DraftReport, other: DraftReport, overlap: TextOverlap): TextOrigin | undefined {
+  const { view } = draft
+  const isOneAgency = view.outletKind === 'agency' && view.outlet === other.view.outlet
+  if (!isOneAgency || Math.min(overlap.share, overlap.shareOfOther) < reprintShareMin) return undefined
+  if (isEarlier(view.article, other.view.article)) return undefined
+  const credit = reprintCredit(view)
+  const isOnlyCredited = credit !== undefined && reprintCredit(other.view) === undefined
+  const isLater = isEarlier(other.view.article, view.article)
+  const isOnlyDated = view.article.publishedAt !== undefined && other.view.article.publishedAt === undefined
+  if (!isOnlyCredited && !(reprintCredit(other.view) === undefined && (isLater || isOnlyDated))) return undefined
+  const node = other.view.article.id
+  const order: readonly Evidence[] = isLater ? [{ type: 'time-order', article: node }] : []
+  const told = isOnlyCredited ? [evidenceOf('credit-line', view.article.id, credit)] : []
+  return {
+    other,
+    kind: 'copy',
+    node,
+    grade: isOnlyCredited ? 'stated' : 'inferred',
+    confidence: isOnlyCredited ? 0.85 : 0.7,
+    evidence: [...told, shingleEvidence(view), ...order],
+  }
 }
 
 function isAggregator(view: ReportView): boolean {

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { inventedReport } from '../../test/kits/invented-report.ts'
+import { edgesOf, shortOf, trace } from '../../test/kits/lineage-in-short.ts'
+import { reprintCredit } from './reprint-credit.ts'
+
+const story = [
+  'VELMAR, Ohio (AP) — Two workers died when the wall of a slate quarry collapsed near the town of Velmar early on Thursday, the fire service said.',
+  'Rescuers with dogs searched the pit for a third man until noon. The quarry had been inspected in February without complaint.',
+  'The company, Stonefield, promised to help the families and to pay for the funerals of both men.',
+]
+const wire = { id: 'wire', outlet: 'Associated Press', body: story }
+const print = { id: 'print', outlet: 'Associated Press', body: story }
+const byline = { ...print, body: ['credit:By Associated Press', ...story] }
+const licensed = { ...print, body: [...story, 'disclaimer:Copyright 2024 The Associated Press. All rights reserved.'] }
+
+describe('the credit of a site that prints an agency’s text', () => {
+  const rows: readonly [line: string, credit: string | undefined][] = [
+    ['credit:By Associated Press', 'By Associated Press'],
+    ['credit:By The Associated Press | Posted 8:10 a.m.', 'By The Associated Press | Posted 8:10 a.m.'],
+    ['credit:Von dpa', 'Von dpa'],
+    ['disclaimer:© 2024 AFP', '© 2024 AFP'],
+    [
+      'disclaimer:This material may not be published, broadcast, rewritten or redistributed.',
+      'This material may not be published, broadcast, rewritten or redistributed.',
+    ],
+    // An agency's own people, and words of a story, are no credit.
+    ['credit:By Ilse Kamp, Associated Press', undefined],
+    ['By Associated Press standards, the town is small.', undefined],
+    ['The Apex company holds the copyright of the film.', undefined],
+  ]
+  for (const [line, credit] of rows) {
+    test(`“${line}”`, () => {
+      const article = inventedReport({ id: 'a', body: [line] })
+      assert.equal(reprintCredit({ article })?.text, credit)
+    })
+  }
+})
+
+describe('two prints of one dispatch without another name', () => {
+  test('the one that credits the agency as others do is a copy, and says so', () => {
+    for (const copy of [byline, licensed]) {
+      const lineage = trace(wire, copy)
+      assert.deepEqual(shortOf(lineage), { wire: 'original < wire', print: 'copy < wire' })
+      assert.ok(edgesOf(lineage).includes('print copies wire (stated)'))
+    }
+  })
+  test('without a credit the later one is a copy, by inference', () => {
+    const lineage = trace({ ...wire, at: '2024-05-03T08:00:00Z' }, { ...print, at: '2024-05-03T11:00:00Z' })
+    assert.deepEqual(shortOf(lineage), { wire: 'original < wire', print: 'copy < wire' })
+    assert.ok(edgesOf(lineage).includes('print copies wire (inferred)'))
+  })
+  test('the one with a site’s date is a copy of the bare dispatch', () => {
+    assert.equal(shortOf(trace(wire, { ...print, at: '2024-05-03T11:00:00Z' }))['print'], 'copy < wire')
+  })
+  test('where nothing tells them apart neither is a copy', () => {
+    assert.deepEqual(shortOf(trace(wire, print)), { wire: 'original < wire', print: 'original < print' })
+    assert.deepEqual(
+      Object.values(shortOf(trace(byline, { ...byline, id: 'third' }))).filter((short) => short.startsWith('copy')),
+      [],
+    )
+  })
+  test('an earlier one with the credit is no copy of a later one', () => {
+    const early = { ...byline, at: '2024-05-03T08:00:00Z' }
+    const late = { ...wire, at: '2024-05-03T11:00:00Z' }
+    assert.equal(shortOf(trace(early, late))['print'], 'original < print')
+  })
+  test('an update that tells more is no copy', () => {
+    const more = [
+      ...story.slice(0, 1),
+      'A third man was found alive under a cart in the afternoon, and a crowd at the gate cheered as he was carried to the ambulance.',
+      'Prosecutors in the county seat opened an inquiry against two managers, and the works council asked for all quarries to be closed.',
+      'Hundreds of people lit candles in front of the church of Velmar in the evening, where the bells rang for a quarter of an hour.',
+    ]
+    const lineage = trace({ ...wire, at: '2024-05-03T08:00:00Z' }, { ...print, at: '2024-05-03T15:00:00Z', body: more })
+    assert.equal(shortOf(lineage)['print'], 'original < print')
+  })
+})

@@ -1,0 +1,21 @@
+import type { Article } from '../model/article.ts'
+import { type Span, trimmedSpanOf } from '../model/span.ts'
+
+const headUnits = 600
+const tailUnits = 700
+/** "By Associated Press": an agency's own dispatches name the people who wrote them. */
+const agencyByline =
+  /^[ \t]*(?:by|from|par|por|von)[ \t]+(?:the[ \t]+)?(?:associated press|reuters|afp|agence france-presse|bloomberg(?: news)?|dpa|efe|upi|pa media)(?:[ \t]*[|•·,].{0,40})?$/imu
+/** What subscribers have to print below an agency's text. */
+const licence =
+  /(?:©|\(c\)|copyright)[^\n]{0,60}?(?:associated press|\bAP\b|reuters|agence france-presse|\bAFP\b|bloomberg|\bdpa\b|\bEFE\b|\bUPI\b)[^\n]{0,60}|this material may not be published, broadcast, rewritten[^\n]{0,60}/iu
+
+/** The words with which a site that prints an agency's text credits it, in the lines above or below the story; undefined where it has none. */
+export function reprintCredit({ article }: { readonly article: Article }): Span | undefined {
+  const { text } = article
+  const tail = Math.max(0, text.length - tailUnits)
+  const byline = agencyByline.exec(text.slice(0, headUnits))
+  if (byline !== null) return trimmedSpanOf(text, byline.index, byline.index + byline[0].length)
+  const below = licence.exec(text.slice(tail))
+  return below === null ? undefined : trimmedSpanOf(text, tail + below.index, tail + below.index + below[0].length)
+}
