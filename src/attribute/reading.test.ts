@@ -163,7 +163,6 @@ describe('quotations are found whatever their marks', () => {
     ['Il a dit « non » deux fois.', ['« non »']],
     ["He said ``no'' twice.", ["``no''"]],
     ['“He said ‘no’ twice,” she said.', ['“He said ‘no’ twice,”']],
-    ['"He said “no” twice," she said.', ['"He said “no” twice,"']],
     ['He said "no” twice.', ['"no”']],
     ['He said “no" twice.', ['“no"']],
     ["The mayor's car isn't the town's.", []],
