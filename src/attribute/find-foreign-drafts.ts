@@ -53,17 +53,19 @@ function draftAt(place: Place, match: ForeignMatch): Draft | undefined {
 }
 
 function draftOf(
-  { number }: Place,
+  { reading, cues, number }: Place,
   match: ForeignMatch,
   { source, content }: { source: Range; content: readonly Range[] },
 ): Draft | undefined {
   const kept = content.filter((range) => range.end > range.first)
+  const to = foreignMatchAt(reading, cues, match.end, ['own-outlet'])
   if (kept.length === 0 || source.end <= source.first) return undefined
   return {
     source,
     cue: { first: match.first, end: match.end },
     head: match.first,
     content: kept,
+    ...(to ? { to: { first: to.first, end: to.end } } : {}),
     cueClass: match.phraseClass === 'hearsay' ? 'hearsay' : 'core',
     sentence: number,
     isNegated: false,
@@ -128,14 +130,16 @@ function afterContent(place: Place, match: ForeignMatch): Draft | undefined {
   const isEdge = edge >= sentence.first && (closesQuote(reading, edge) || isClauseMark(reading, edge))
   if (!isEdge || afterThat(reading, cues, match.end) !== undefined) return undefined
   const end = endOfSentence(reading, sentence)
-  const sourceEnd = foreignPhraseEnd(reading, cues, match.end, end)
+  // "dijo a este diario X": the report's own paper is told, X speaks.
+  const from = foreignMatchAt(reading, cues, match.end, ['own-outlet'])?.end ?? match.end
+  const sourceEnd = foreignPhraseEnd(reading, cues, from, end)
   const content = withoutMarks(reading, { first: sentence.first, end: match.first })
   const isQuoted = closesQuote(reading, content.end - 1)
   const follows = afterThat(reading, cues, skipMark(reading, sourceEnd)) !== undefined
-  if (sourceEnd <= match.end || content.end - content.first < 2 || (follows && !isQuoted)) return undefined
+  if (sourceEnd <= from || content.end - content.first < 2 || (follows && !isQuoted)) return undefined
   const quote = isQuoted ? reading.quotes[reading.quoteAt[content.end - 1] ?? -1] : undefined
   const first = quote === undefined ? content.first : Math.min(content.first, quote.first)
-  return draftOf(place, match, { source: { first: match.end, end: sourceEnd }, content: [{ first, end: content.end }] })
+  return draftOf(place, match, { source: { first: from, end: sourceEnd }, content: [{ first, end: content.end }] })
 }
 
 /** “…”，发言人王明说。: the quotation stands before the speaker and the verb. */

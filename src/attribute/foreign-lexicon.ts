@@ -16,6 +16,7 @@ export type ForeignClass =
   | 'body'
   | 'pronoun'
   | 'place'
+  | 'own-outlet'
 
 const classes: ReadonlySet<string> = new Set<ForeignClass>([
   'say',
@@ -33,6 +34,7 @@ const classes: ReadonlySet<string> = new Set<ForeignClass>([
   'body',
   'pronoun',
   'place',
+  'own-outlet',
 ])
 
 function isForeignClass(value: string): value is ForeignClass {

@@ -27,12 +27,12 @@ export function resolveForeignSources(
   const nouns = nounsOf(cues)
   let person: ResolvedSource | undefined
   return drafts.map((draft) => {
-    if (draft.source === undefined || draft.cueClass === 'hearsay') return undefined
+    const { source: phrase } = draft
+    if (phrase === undefined || draft.cueClass === 'hearsay') return undefined
     const isPronoun =
-      draft.source.end - draft.source.first === 1 &&
-      foreignMatchAt(reading, cues, draft.source.first, ['pronoun']) !== undefined
-    if (isPronoun && person !== undefined) return { ...person, phrase: draft.source }
-    const source = read(reading, draft.source, nouns)
+      phrase.end - phrase.first === 1 && foreignMatchAt(reading, cues, phrase.first, ['pronoun']) !== undefined
+    if (isPronoun && person !== undefined) return { ...person, phrase }
+    const source = read(reading, { ...draft, source: phrase }, nouns)
     if (source.kind === 'named' || source.kind === 'office') person = source
     return source
   })
@@ -41,28 +41,49 @@ export function resolveForeignSources(
 interface Noun {
   readonly word: string
   readonly nounClass: ForeignClass
+  /** Whether longer words end in it: German "Regierungskreise" are "Kreise". */
+  readonly endsWords: boolean
 }
+
+const endingWordMin = 6
 
 function nounsOf(cues: ForeignCues): readonly Noun[] {
   const nouns: Noun[] = []
   for (const phrases of cues.phrases.values()) {
     for (const { words, phraseClass } of phrases) {
       if (nounClasses.includes(phraseClass))
-        nouns.push({ word: words.join(cues.language === 'zh' ? '' : ' '), nounClass: phraseClass })
+        nouns.push(nounOf(words.join(cues.language === 'zh' ? '' : ' '), phraseClass, cues.language))
     }
   }
   return nouns
 }
 
-function read(reading: Reading, phrase: Range, nouns: readonly Noun[]): ResolvedSource {
-  const name = nameIn(reading, phrase, nouns)
+function nounOf(word: string, nounClass: ForeignClass, language: string): Noun {
+  return { word, nounClass, endsWords: language === 'de' && word.length >= endingWordMin }
+}
+
+function read(reading: Reading, draft: Draft & { readonly source: Range }, nouns: readonly Noun[]): ResolvedSource {
+  const phrase = draft.source
   const found = nounIn(reading, phrase, nouns)
-  const isPersonNamed =
-    name !== undefined && name.end - name.first > 1 && found?.nounClass !== 'body' && found?.nounClass !== 'document'
+  const isGerman = nouns.some((noun) => noun.endsWords)
+  const run = nameIn(reading, phrase, nouns)
+  const name = run !== undefined && isGerman && isCommonNoun(reading, draft, run) ? undefined : run
+  const isLong = name !== undefined && name.end - name.first > 1
+  const isPersonNamed = isLong && found?.nounClass !== 'body' && found?.nounClass !== 'document'
   const kind = isPersonNamed
     ? 'named'
     : ((found && kinds[found.nounClass]) ?? (name === undefined ? 'generic' : 'named'))
-  return { phrase, kind, isPlural: false, head: found?.word ?? '', ...(name && kind === 'named' ? { name } : {}) }
+  const isShown = kind === 'named' || (kind === 'institution' && isLong)
+  return { phrase, kind, isPlural: false, head: found?.word ?? '', ...(name && isShown ? { name } : {}) }
+}
+
+/** In German every noun has a capital: after an article, or with a verb in the plural, one word alone is no name. */
+function isCommonNoun(reading: Reading, draft: Draft & { readonly source: Range }, name: Range): boolean {
+  if (name.end - name.first > 1) return false
+  const before = name.first > draft.source.first ? (reading.tokens[name.first - 1]?.text ?? '') : ''
+  const isPlural =
+    draft.source.end - draft.source.first === 1 && /(?:ten|en)$/u.test(lowerAt(reading, draft.head ?? -1))
+  return isPlural || /^\p{Ll}/u.test(before) || /^(?:Der|Die|Das|Ein|Eine|Einige|Mehrere|Viele)$/u.test(before)
 }
 
 /** The longest run of capitalised words, roles and the first word of the sentence left out where more follows. */
@@ -83,7 +104,7 @@ function withoutRoles(reading: Reading, run: Range, nouns: readonly Noun[]): num
   let first = run.first
   const isRole = (i: number): boolean =>
     /^(?:der|die|das|ein|eine|le|la|les|el|los|las|il|lo|o|a|os|as)$/u.test(lowerAt(reading, i)) ||
-    nouns.some((noun) => isFormOf(lowerAt(reading, i), noun.word)) ||
+    nouns.some((noun) => isNoun(lowerAt(reading, i), noun)) ||
     isSentenceStart(reading, i)
   while (first < run.end && isRole(first)) first += 1
   return first
@@ -104,14 +125,24 @@ function nounIn(reading: Reading, phrase: Range, nouns: readonly Noun[]): Noun |
   for (let i = phrase.first; i < phrase.end; i += 1) {
     const word = lowerAt(reading, i)
     const noun =
-      nouns.find((candidate) => word === candidate.word) ?? nouns.find((candidate) => isFormOf(word, candidate.word))
+      nouns.find((candidate) => word === candidate.word) ?? nouns.find((candidate) => isNoun(word, candidate))
     if (noun !== undefined) return noun
   }
   return undefined
 }
 
+/** "للشرطة" is "to" and "الشرطة": the article melts into the preposition. */
+function isArabicForm(word: string, noun: string): boolean {
+  return noun.startsWith('ال') && word === `لل${noun.slice(2)}`
+}
+
+function isNoun(word: string, noun: Noun): boolean {
+  return isFormOf(word, noun.word) || (noun.endsWords && word.endsWith(noun.word))
+}
+
 function isFormOf(word: string, noun: string): boolean {
-  if (word === noun || word === `ل${noun}` || word === `ال${noun}` || word === `لل${noun}`) return true
+  if (word === noun || word === `ل${noun}` || word === `ال${noun}` || word === `لل${noun}` || isArabicForm(word, noun))
+    return true
   const stem = noun.slice(0, Math.max(stemLettersMin, noun.length - endingLettersMax))
   return noun.length > stemLettersMin && word.startsWith(stem) && Math.abs(word.length - noun.length) <= 3
 }
