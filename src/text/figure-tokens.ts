@@ -21,23 +21,56 @@ const tokenPattern = /\d+(?:[.,]\d+)*|(?<![\p{L}\d.,])\.\d+|[\p{L}\p{M}]+(?:['â€
 export function figureTokens(text: string, start = 0, end: number = text.length): readonly FigureToken[] {
   const tokens: FigureToken[] = []
   const part = start === 0 && end === text.length ? text : text.slice(start, end)
+  const pattern = new RegExp(tokenPattern)
   let last = 0
-  for (const match of part.matchAll(tokenPattern)) {
-    const word = match[0]
-    const isFirst = match.index === 0
-    const spaced = isFirst || match.index > last
+  let at = 0
+  while (at < part.length) {
+    if (isPlainSpace(part.charCodeAt(at))) {
+      at += 1
+      continue
+    }
+    let tokenEnd = endOfPlainToken(part, at)
+    if (tokenEnd === at) {
+      pattern.lastIndex = at
+      const match = pattern.exec(part)
+      if (match === null) break
+      at = match.index
+      tokenEnd = at + match[0].length
+    }
+    const word = part.slice(at, tokenEnd)
+    const spaced = at === 0 || at > last
     tokens.push({
       kind: kindOf(word),
-      start: start + match.index,
-      end: start + match.index + word.length,
+      start: start + at,
+      end: start + tokenEnd,
       text: word,
       lower: lowerOf(word),
       spaced,
-      newLine: isFirst || (spaced && part.slice(last, match.index).includes('\n')),
+      newLine: at === 0 || (spaced && part.slice(last, at).includes('\n')),
     })
-    last = match.index + word.length
+    last = tokenEnd
+    at = tokenEnd
   }
   return tokens
+}
+
+function isPlainSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
+}
+
+/** The end of a token that needs no pattern: ASCII letters before white space, comma or full stop, or one of those marks; `start` where it may be anything else. */
+function endOfPlainToken(part: string, start: number): number {
+  const first = part.charCodeAt(start)
+  if (first === 44) return start + 1
+  if (!isAsciiLetter(first)) return start
+  let end = start + 1
+  while (isAsciiLetter(part.charCodeAt(end))) end += 1
+  const next = part.charCodeAt(end)
+  return end === part.length || isPlainSpace(next) || next === 44 || next === 46 ? end : start
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 // Nearly all words are plain letters: the look at one character saves two patterns a word.

@@ -15,19 +15,66 @@ const cliticPattern = /^(.*[\p{L}\p{N}])([’'](?:s|ll|ve|re|d|m))$/iu
 /** The tokens of `text` in order; "’s", "’ll", "’ve", "’re", "’d" and "’m" are tokens of their own. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(tokenPattern)) {
-    const word = match[0]
-    const clitic = word.length > 2 && /[’']/u.test(word) ? cliticPattern.exec(word) : undefined
-    const cut = clitic?.[1]?.length ?? word.length
-    tokens.push(tokenAt(text, match.index, match.index + cut))
-    if (cut < word.length) tokens.push(tokenAt(text, match.index + cut, match.index + word.length))
+  const pattern = new RegExp(tokenPattern)
+  let at = 0
+  while (at < text.length) {
+    if (isPlainSpace(text.charCodeAt(at))) {
+      at += 1
+      continue
+    }
+    const plainEnd = endOfPlainToken(text, at)
+    if (plainEnd > at) {
+      tokens.push(tokenAt(text, at, plainEnd))
+      at = plainEnd
+      continue
+    }
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match === null) break
+    at = match.index + match[0].length
+    pushMatched(tokens, text, match.index, match[0])
   }
   return tokens
 }
 
+function pushMatched(tokens: Token[], text: string, start: number, word: string): void {
+  const clitic = word.length > 2 && /[’']/u.test(word) ? cliticPattern.exec(word) : undefined
+  const cut = clitic?.[1]?.length ?? word.length
+  tokens.push(tokenAt(text, start, start + cut))
+  if (cut < word.length) tokens.push(tokenAt(text, start + cut, start + word.length))
+}
+
+function isPlainSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
+}
+
+/** Longer than any abbreviation of the pattern: a full stop behind it ends a sentence. */
+const plainLettersMin = 5
+/** Marks of one character, whatever stands beside them: ! " ( ) , : ; ? “ ” */
+const plainMarks: ReadonlySet<number> = new Set([33, 34, 40, 41, 44, 58, 59, 63, 0x201c, 0x201d])
+const fullStop = 46
+
+/** The end of a token that needs no pattern, as nearly all of a text in Latin letters are: a word of ASCII letters or a mark; `start` where it may be anything else. */
+function endOfPlainToken(text: string, start: number): number {
+  const first = text.charCodeAt(start)
+  if (plainMarks.has(first)) return start + 1
+  if (first === fullStop) return text.charCodeAt(start + 1) === fullStop ? start : start + 1
+  if (!isAsciiLetter(first)) return start
+  let end = start + 1
+  while (isAsciiLetter(text.charCodeAt(end))) end += 1
+  const next = text.charCodeAt(end)
+  const isEnd = end === text.length || isPlainSpace(next) || plainMarks.has(next)
+  return isEnd || (next === fullStop && end - start >= plainLettersMin) ? end : start
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
 function tokenAt(text: string, start: number, end: number): Token {
   const slice = text.slice(start, end)
-  return { start, end, text: slice, lower: slice.toLowerCase().replaceAll('’', "'") }
+  const lower = slice.toLowerCase()
+  return { start, end, text: slice, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower }
 }
 
 /** Whether the token is a word or a number, not a mark. */

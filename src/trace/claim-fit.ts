@@ -1,4 +1,4 @@
-import { claimWords, containment } from './claim-words.ts'
+import { claimWords } from './claim-words.ts'
 import type { ReportView } from './report-view.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
 
@@ -40,13 +40,24 @@ export function claimFit(claim: TakenClaim, view: ReportView, lexicon: TraceLexi
 }
 
 function wordFit(words: ReadonlySet<string>, view: ReportView): number {
-  const all = new Set<string>()
-  let best = 0
-  for (const [i, sentence] of view.sentences.entries()) {
-    for (const word of sentence.words) all.add(word)
-    best = Math.max(best, containment(words, new Set([...sentence.words, ...(view.sentences[i + 1]?.words ?? [])])))
+  if (words.size === 0) return 0
+  const { sentences } = view
+  // How many of the words each sentence or the one behind it holds.
+  const heldByTwo = new Uint32Array(sentences.length)
+  let heldByAll = 0
+  for (const word of words) {
+    let isHeld = false
+    let isHeldNext = false
+    for (let i = sentences.length - 1; i >= 0; i -= 1) {
+      const isHeldHere = sentences[i]?.words.has(word) === true
+      if (isHeldHere || isHeldNext) heldByTwo[i] = (heldByTwo[i] ?? 0) + 1
+      isHeld ||= isHeldHere
+      isHeldNext = isHeldHere
+    }
+    if (isHeld) heldByAll += 1
   }
-  return Math.max(best, wholeFactor * containment(words, all))
+  const best = heldByTwo.reduce((most, held) => Math.max(most, held), 0)
+  return Math.max(best / words.size, wholeFactor * (heldByAll / words.size))
 }
 
 /** Whether a report says at its head that nothing is decided, or denies it. */

@@ -1,4 +1,3 @@
-import { containment } from './claim-words.ts'
 import type { ReportView, SentenceView } from './report-view.ts'
 
 /** How far one report tells what another tells, sentence by sentence. */
@@ -20,7 +19,10 @@ const comparedMax = 40
 export function paraphraseOf(view: ReportView, other: ReportView): Paraphrase {
   const sentences = comparable(view)
   const others = comparable(other)
-  const counterparts = sentences.map((sentence) => counterpartOf(sentence, others)).filter((at) => at >= 0)
+  const holders = holdersOfWords(others)
+  const counterparts = sentences
+    .map((sentence) => counterpartOf(sentence, others.length, holders))
+    .filter((at) => at >= 0)
   let ordered = 0
   for (const [i, at] of counterparts.entries()) if (i > 0 && at >= (counterparts[i - 1] ?? 0)) ordered += 1
   return {
@@ -36,12 +38,31 @@ function comparable(view: ReportView): readonly SentenceView[] {
     .slice(0, comparedMax)
 }
 
+/** By word the numbers of the sentences that hold it. */
+function holdersOfWords(sentences: readonly SentenceView[]): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map<string, number[]>()
+  for (const [i, { words }] of sentences.entries()) {
+    for (const word of words) {
+      const known = holders.get(word)
+      if (known === undefined) holders.set(word, [i])
+      else known.push(i)
+    }
+  }
+  return holders
+}
+
 /** The number of the sentence that holds most of the words of `sentence`; -1 when none holds half. */
-function counterpartOf(sentence: SentenceView, others: readonly SentenceView[]): number {
+function counterpartOf(
+  sentence: SentenceView,
+  otherCount: number,
+  holders: ReadonlyMap<string, readonly number[]>,
+): number {
+  const shared = new Uint32Array(otherCount)
+  for (const word of sentence.words) for (const at of holders.get(word) ?? []) shared[at] = (shared[at] ?? 0) + 1
   let best = -1
   let bestShare = counterpartMin
-  for (const [i, other] of others.entries()) {
-    const share = containment(sentence.words, other.words)
+  for (let i = 0; i < otherCount; i += 1) {
+    const share = (shared[i] ?? 0) / sentence.words.size
     if (share < bestShare || (share === bestShare && best >= 0)) continue
     best = i
     bestShare = share
