@@ -120,12 +120,19 @@ function opensPhrase(reading: Reading, i: number): boolean {
 /** A clause without "that": a noun phrase, an adverb or an introduction with a verb after it; after "say" the verb may be one that no list knows. */
 function opensClause(reading: Reading, i: number, ceiling: number, isSaying: boolean): boolean {
   const tag = reading.tags[i] ?? ''
-  if (tag === 'TIME' || ((tag === 'DET' || tag === 'ADJ') && isTimePhrase(reading, i, ceiling))) return false
+  if (tag === 'TIME' || opensPartOfDay(reading, i)) return false
+  if ((tag === 'DET' || tag === 'ADJ') && isTimePhrase(reading, i, ceiling)) return false
   if (isSaying && /^(?:yes|no)$/u.test(lowerAt(reading, i))) return true
   if (phraseOpeners.has(tag) || tag === 'VBG') return (isSaying && i + 1 < ceiling) || hasVerbAhead(reading, i, ceiling)
   if (tag === 'SUB' || (tag === 'ADV' && !/^(?:later|again|once|also|too|early)$/u.test(lowerAt(reading, i))))
     return hasVerbAhead(reading, i + 1, ceiling) && !isAdjunctOpener(reading, i)
   return false
+}
+
+/** "late on Sunday", "early in the morning": when something was said. */
+function opensPartOfDay(reading: Reading, i: number): boolean {
+  if (!/^(?:late|early|shortly)$/u.test(lowerAt(reading, i)) || reading.tags[i + 1] !== 'P') return false
+  return reading.tags[i + 2] === 'TIME' || (reading.tags[i + 2] === 'DET' && reading.tags[i + 3] === 'TIME')
 }
 
 function isAdjunctOpener(reading: Reading, i: number): boolean {
@@ -175,6 +182,7 @@ function adjunctEnd(reading: Reading, i: number, ceiling: number): number {
   if (tag === 'TIME') return i + 1
   if (tag === 'DET' && isTimePhrase(reading, i, ceiling)) return i + 2
   if (tag === 'ADJ' && reading.tags[i + 1] === 'TIME') return i + 2
+  if (opensPartOfDay(reading, i)) return i + 1
   if (tag === 'ADV') return i + 1
   if (tag === 'P' && adjunctOpeners.test(word)) {
     const end = chunkEnd(reading, i + 1, ceiling)

@@ -2,7 +2,7 @@ import { lowerAt, opensQuote, type Reading } from './reading.ts'
 import { nominalTags } from './word-lexicon.ts'
 
 const adjunctNouns =
-  /^(?:interview|interviews|statement|speech|tweet|tweets|post|email|e-mail|rally|conference|briefing|letter|appearance|hearing|call|memo|town|event|response|reply|reference|testimony|debate|phone|order|addition)$/u
+  /^(?:interview|interviews|statement|speech|tweet|tweets|post|email|e-mail|rally|conference|briefing|letter|appearance|hearing|call|memo|town|event|response|reply|reference|testimony|debate|phone|order|addition|account|page|channel|feed|platform|website|twitter|facebook|telegram|instagram|tiktok|x)$/u
 
 /** The end of the noun phrase that begins at token `first`, with its "of" and the like and, with `apposition`, what follows between commas. */
 export function phraseEnd(reading: Reading, first: number, ceiling: number, options: { apposition: boolean }): number {

@@ -10,8 +10,7 @@ const reachMax = 9
 export function postVenue(reading: Reading, draft: Draft): Range | undefined {
   const cue = draft.cue
   if (cue === undefined || draft.cueClass === 'noun' || draft.cueClass === 'hearsay') return undefined
-  const from = Math.max(cue.end, (draft.source?.first ?? 0) === cue.end ? (draft.source?.end ?? 0) : 0)
-  for (let i = from - 1; i < from + reachMax; i += 1) {
+  for (let i = cue.end - 1; i < cue.end + reachMax; i += 1) {
     if (i >= cue.end && isContent(draft, i)) return undefined
     if (i >= cue.end && /^(?:[.;:]|that)$/u.test(lowerAt(reading, i))) return undefined
     if (!/^(?:on|via)$/u.test(lowerAt(reading, i))) continue

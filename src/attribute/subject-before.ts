@@ -261,7 +261,8 @@ function isListComma({ reading, conjunction, floor }: Walk, comma: number): bool
 /** "Three diplomats, two aides and one banker": what stands before the comma opens with a number too, and its clause with it. */
 function isNumbered(reading: Reading, comma: number, floor: number): boolean {
   for (let i = comma - 1; i >= floor && i > comma - 5; i -= 1) {
-    if (reading.tags[i] === 'NUM') return opensClause(reading, i, floor) || /^(?:that|and|,)$/u.test(lowerAt(reading, i - 1))
+    if (reading.tags[i] === 'NUM')
+      return opensClause(reading, i, floor) || /^(?:that|and|,)$/u.test(lowerAt(reading, i - 1))
     if (reading.tags[i] !== 'N' && reading.tags[i] !== 'NNP' && reading.tags[i] !== 'ADJ') return false
   }
   return false
