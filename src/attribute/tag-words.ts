@@ -31,8 +31,9 @@ function tagOf(tagging: Tagging, i: number): Tag {
   if (token !== undefined && isPluralPossessive(tagging, i)) return 'POS'
   if (token === undefined || !isWordToken(token)) return 'PUNCT'
   if (token.lower === "'s") return clitic(tagging, i)
-  if (/^'(?:ll|d)$/u.test(token.lower)) return 'MD'
-  if (/^'(?:re|ve|m)$/u.test(token.lower)) return 'AUX'
+  const hasApostrophe = token.lower.startsWith("'")
+  if (hasApostrophe && /^'(?:ll|d)$/u.test(token.lower)) return 'MD'
+  if (hasApostrophe && /^'(?:re|ve|m)$/u.test(token.lower)) return 'AUX'
   const isInner = isCapitalised(token) && !starts.has(i)
   const closed = lexicon.tags.get(token.lower)
   if (closed === 'TO' && isPrepositionTo(tagging, i)) return 'P'
@@ -54,7 +55,7 @@ function tagOf(tagging: Tagging, i: number): Tag {
     return verbTag(tagging, i, verb)
   if (isCapitalised(token)) return !isInner && tagging.lowerWords.has(token.lower) ? 'N' : 'NNP'
   if (token.lower.endsWith('ly') && token.lower.length > 4 && !lyNouns.test(token.lower)) return 'ADV'
-  if (/(?:ed)$/u.test(token.lower)) return isPastOfUnknown(tagging, i) ? 'VBD' : 'VBN'
+  if (token.lower.endsWith('ed')) return isPastOfUnknown(tagging, i) ? 'VBD' : 'VBN'
   return 'N'
 }
 

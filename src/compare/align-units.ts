@@ -60,15 +60,14 @@ function bestCluster(
   index: ReadonlyMap<string, readonly number[]>,
   weights: ReadonlyMap<string, number>,
 ): number | undefined {
-  const shared = new Map<number, number>()
+  const shared = new Float64Array(clusters.length)
   for (const term of weighed.unit.terms) {
     const weight = weights.get(term) ?? 0
-    for (const cluster of index.get(term) ?? []) shared.set(cluster, (shared.get(cluster) ?? 0) + weight)
+    for (const cluster of index.get(term) ?? []) shared[cluster] = (shared[cluster] ?? 0) + weight
   }
-  const candidates = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, candidatesMax)
   let best: number | undefined
   let most = cosineMin
-  for (const [cluster] of candidates) {
+  for (const cluster of heaviest(shared)) {
     for (const member of (clusters[cluster] ?? []).slice(0, clusterMembersCompared)) {
       const likeness = likenessOf(weighed, member, weights)
       if (likeness > most) {
@@ -77,6 +76,19 @@ function bestCluster(
       }
     }
   }
+  return best
+}
+
+/** The numbers of the largest values above 0, the largest first. */
+function heaviest(values: Float64Array): readonly number[] {
+  const best: number[] = []
+  values.forEach((value, at) => {
+    if (value <= 0 || (best.length === candidatesMax && value <= (values[best.at(-1) ?? 0] ?? 0))) return
+    let place = best.length
+    while (place > 0 && (values[best[place - 1] ?? 0] ?? 0) < value) place -= 1
+    best.splice(place, 0, at)
+    if (best.length > candidatesMax) best.pop()
+  })
   return best
 }
 

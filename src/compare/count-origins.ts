@@ -20,11 +20,17 @@ interface Access {
   readonly occurrence: SourcedOccurrence
 }
 
+/** Who says each occurrence in public, where somebody does. */
+type PublicSpeakers = ReadonlyMap<SourcedOccurrence, string | undefined>
+
 /** How many independent accesses to the news the occurrences rest on. */
 export function countOrigins(all: readonly SourcedOccurrence[], lineage: LineageView): OriginCount {
-  const occurrences = attributedFirst(all, lineage)
-  const speakers = joinSpeakers(occurrences.flatMap((occurrence) => publicSpeaker(occurrence) ?? []))
-  const accesses = occurrences.map((occurrence) => accessOf(occurrence, lineage, speakers))
+  const publicSpeakers = new Map(all.map((occurrence) => [occurrence, publicSpeaker(occurrence)] as const))
+  const occurrences = attributedFirst(all, lineage, publicSpeakers)
+  const speakers = joinSpeakers(occurrences.flatMap((occurrence) => publicSpeakers.get(occurrence) ?? []))
+  const accesses = occurrences.map((occurrence) =>
+    accessOf(occurrence, publicSpeakers.get(occurrence), lineage, speakers),
+  )
   const confirmed = groupByKey(accesses.filter(({ isUnresolved }) => !isUnresolved))
   const unresolved = groupByKey(accesses.filter(({ isUnresolved }) => isUnresolved))
   const people = peopleBehind([...confirmed.values()])
@@ -48,9 +54,10 @@ export function countOrigins(all: readonly SourcedOccurrence[], lineage: Lineage
 function attributedFirst(
   occurrences: readonly SourcedOccurrence[],
   lineage: LineageView,
+  publicSpeakers: PublicSpeakers,
 ): readonly SourcedOccurrence[] {
   const attributed = new Set(occurrences.filter(({ chain }) => chain.length > 0).map(({ report }) => report.article.id))
-  const inPublic = occurrences.filter((occurrence) => publicSpeaker(occurrence) !== undefined)
+  const inPublic = occurrences.filter((occurrence) => publicSpeakers.get(occurrence) !== undefined)
   const saidBy = earliestTime(inPublic)
   const restsOnItself = (id: string): boolean =>
     lineage.sinkOfNode(lineage.nodeOfReport(id)) === lineage.nodeOfReport(id)
@@ -90,13 +97,17 @@ function nodesOf(groups: ReadonlyMap<string, readonly Access[]>): readonly strin
 }
 
 /** Where the occurrence's lineage ends: at who says it in public, at what its statement rests on, else at what its report rests on. */
-function accessOf(occurrence: SourcedOccurrence, lineage: LineageView, speakers: ReadonlyMap<string, string>): Access {
+function accessOf(
+  occurrence: SourcedOccurrence,
+  speaker: string | undefined,
+  lineage: LineageView,
+  speakers: ReadonlyMap<string, string>,
+): Access {
   const { report, chain } = occurrence
   const { id } = report.article
   const own = lineage.nodeOfReport(id)
   const isOfOutlet = chain.at(-1) !== undefined && chain.some((statement) => isOutletSource(statement, report))
   const scoped = chain.toReversed().flatMap((statement) => lineage.sinkOfStatement(id, statement.id) ?? [])[0]
-  const speaker = publicSpeaker(occurrence)
   if (speaker !== undefined && (scoped === undefined || lineage.isPublic(scoped))) {
     return {
       key: `speaker:${speakers.get(speaker) ?? speaker}`,

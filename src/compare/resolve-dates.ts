@@ -38,7 +38,7 @@ export function resolveDays(
 export function yearIn(words: readonly string[]): number | undefined {
   const counts = new Map<number, number>()
   for (const word of words) {
-    if (!/^(?:19|20)\d\d$/u.test(word)) continue
+    if (word.length !== 4 || !/^(?:19|20)\d\d$/u.test(word)) continue
     counts.set(Number(word), (counts.get(Number(word)) ?? 0) + 1)
   }
   // The latest year is that of the news; earlier ones are its history.

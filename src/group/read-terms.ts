@@ -123,17 +123,23 @@ function isFullName(first: WordToken, second: WordToken): boolean {
 }
 
 function isCapitalised(text: string): boolean {
+  const first = text.charCodeAt(0)
+  // Nearly all words begin with a plain letter: no pattern is tried on them.
+  if (first < 128) return first >= 65 && first <= 90
   return /^\p{Lu}/u.test(text) || /^\p{Lo}{3,}/u.test(text)
 }
 
 /** The country that is named from `at` on, the longest name first. */
 function placeAt(tokens: readonly WordToken[], at: number, countries: ReadonlyMap<string, string>): string | undefined {
-  for (let length = 4; length >= 1; length -= 1) {
-    const words = tokens.slice(at, at + length).map((token) => token.text)
+  const end = Math.min(tokens.length, at + 4)
+  let name = ''
+  let found: string | undefined
+  for (let i = at; i < end; i += 1) {
+    const word = tokens[i]?.text ?? ''
+    name = i === at ? word.toLowerCase() : `${name} ${word.toLowerCase()}`
     // "us" is a word, "US" a country.
-    if (words.length === 1 && /^\p{L}{1,2}$/u.test(words[0] ?? '') && words[0] !== words[0]?.toUpperCase()) continue
-    const code = words.length === length ? countries.get(words.join(' ').toLowerCase()) : undefined
-    if (code !== undefined) return code
+    if (i === at && /^\p{L}{1,2}$/u.test(word) && word !== word.toUpperCase()) continue
+    found = countries.get(name) ?? found
   }
-  return undefined
+  return found
 }

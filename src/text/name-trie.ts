@@ -57,6 +57,10 @@ export function namesIn<T>(trie: NameTrie<T>, text: string, range?: { start: num
   const found: NameMatch<T>[] = []
   let i = range?.start ?? 0
   while (i < end) {
+    if (isInsidePlainWord(text, i)) {
+      i += 1
+      continue
+    }
     const mayBegin = trie.root.next.has(foldLetter(text.charAt(i))) && beginsWord(text, i)
     const match = mayBegin ? longestNameAt(trie, text, i) : undefined
     if (match !== undefined && match.end <= end) {
@@ -91,6 +95,13 @@ function foldLetter(letter: string): string {
     default:
       return letter
   }
+}
+
+/** Whether a plain letter or digit stands before an ASCII character: no name begins there. */
+function isInsidePlainWord(text: string, at: number): boolean {
+  if (at === 0 || text.charCodeAt(at) >= 128) return false
+  const before = text.charCodeAt(at - 1)
+  return (before >= 97 && before <= 122) || (before >= 65 && before <= 90) || (before >= 48 && before <= 57)
 }
 
 function beginsWord(text: string, at: number): boolean {

@@ -42,7 +42,9 @@ function enderBefore(tokens: readonly Token[], i: number): string | undefined {
   for (let j = i; j >= 0 && j >= i - 3; j -= 1) {
     const mark = tokens[j]?.text ?? ''
     if (enders.has(mark)) return isInitial(tokens, j) ? undefined : mark
-    if (!closers.has(mark)) return /^(?:\p{Lu}\.){2,}$/u.test(mark) && j === i ? abbreviationEnd(tokens, i) : undefined
+    if (closers.has(mark)) continue
+    const isAbbreviation = j === i && mark.endsWith('.') && /^(?:\p{Lu}\.){2,}$/u.test(mark)
+    return isAbbreviation ? abbreviationEnd(tokens, i) : undefined
   }
   return undefined
 }

@@ -79,10 +79,13 @@ function tokenAt(text: string, start: number, end: number): Token {
 
 /** Whether the token is a word or a number, not a mark. */
 export function isWordToken(token: Token): boolean {
-  return /[\p{L}\p{N}]/u.test(token.text)
+  return isAsciiLetter(token.text.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(token.text)
 }
 
 /** Whether the token begins with a capital letter. */
 export function isCapitalised(token: Token): boolean {
+  const first = token.text.charCodeAt(0)
+  // Nearly all words begin with a plain letter: no pattern is tried on them.
+  if (isAsciiLetter(first)) return first <= 90
   return /^[@#]?\p{Lu}/u.test(token.text)
 }

@@ -20,14 +20,21 @@ export function wordTokens(text: string, limit: number): readonly WordToken[] {
   for (const match of text.matchAll(wordOrNumber)) {
     if (tokens.length >= limit) break
     const between = text.slice(Math.max(end, match.index - 8), match.index)
-    const startsSentence = tokens.length === 0 || sentenceEnd.test(between)
-    const kind = /^\p{N}/u.test(match[0]) ? 'number' : 'word'
+    const startsSentence = tokens.length === 0 || (between !== ' ' && sentenceEnd.test(between))
+    const first = match[0].charCodeAt(0)
+    // A plain letter needs no pattern.
+    const isLetter = (first >= 97 && first <= 122) || (first >= 65 && first <= 90)
+    const kind = !isLetter && /^\p{N}/u.test(match[0]) ? 'number' : 'word'
     if (kind === 'word' && unspaced.test(match[0])) {
       for (const piece of dictionaryWords(match[0], limit - tokens.length)) {
         tokens.push({ text: piece, kind, startsSentence: false })
       }
     } else {
-      tokens.push({ text: kind === 'word' ? match[0].replace(apostropheS, '') : match[0], kind, startsSentence })
+      tokens.push({
+        text: kind === 'word' && match[0].endsWith('s') ? match[0].replace(apostropheS, '') : match[0],
+        kind,
+        startsSentence,
+      })
     }
     end = match.index + match[0].length
   }
