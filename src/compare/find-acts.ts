@@ -92,6 +92,7 @@ export function findActs(stretch: Stretch, lexicon: CompareLexicon): readonly Ac
   const mentions: ActMention[] = []
   for (let at = stretch.first; at < stretch.end; at += 1) {
     const forms = lexicon.actForms.get(stretch.words[at] ?? '') ?? openForms(stretch, at)
+    if (forms.length === 0) continue
     const acts = new Map<string, ActForm[]>()
     for (const form of forms) {
       if (hasParticle(form, stretch, at)) acts.set(form.act, [...(acts.get(form.act) ?? []), form])
@@ -128,17 +129,22 @@ const auxiliaries = new Set([
 ])
 const decidesVerb = /^(?:agreed|decided|promised|pledged|vowed|plans?|planned|intends?|set|expected|ready|voted)$/u
 
+const noForms: readonly ActForm[] = []
+/** Behind other words than these no open form is looked for. */
+const beforeOpenForms: ReadonlySet<string> = new Set([...futureWords, ...haveWords, 'would', 'to', 'was', 'were', 'be'])
+
 /** A verb that the lexicon does not list is an act of its own where the sentence plainly puts it as to come or as done. */
 function openForms({ words, first, isHeadline, stem }: Stretch, at: number): readonly ActForm[] {
   const word = words[at] ?? ''
   const before = words[at - 1] ?? ''
-  if (at === first || !/^[a-z]{4,}$/u.test(word) || auxiliaries.has(word) || adverb.test(word)) return []
+  if (!beforeOpenForms.has(before)) return noForms
+  if (at === first || !/^[a-z]{4,}$/u.test(word) || auxiliaries.has(word) || adverb.test(word)) return noForms
   const act = `v:${stem(word)}`
   if (futureWords.has(before) || before === 'would') return [{ act, form: 'base' }]
   if (before === 'to' && (isHeadline || decidesVerb.test(words[at - 2] ?? ''))) return [{ act, form: 'base' }]
   if ((haveWords.has(before) || before === 'was' || before === 'were' || before === 'be') && word.endsWith('ed'))
     return [{ act, form: 'participle' }]
-  return []
+  return noForms
 }
 
 function hasParticle(form: ActForm, stretch: Stretch, at: number): boolean {

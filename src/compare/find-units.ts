@@ -156,9 +156,14 @@ function termsOf(
     const word = report.words[i] ?? ''
     const mention = report.mentionAt.get(i)
     if (mention) terms.add(`s:${mention.subject.id}`)
-    if (actAt.has(i) || stopWords.has(word) || !/^[\p{L}\p{N}]/u.test(word)) continue
-    if (/^\p{N}/u.test(word)) terms.add(`n:${word}`)
-    else if (!mention || isLowerCase(report.tokens[i]?.text ?? '')) termAt.set(i, stem(word.replaceAll("'", '')))
+    if (actAt.has(i) || stopWords.has(word)) continue
+    const first = word.charCodeAt(0)
+    // A plain letter needs no pattern.
+    const isLetter = first >= 97 && first <= 122
+    if (!isLetter && !/^[\p{L}\p{N}]/u.test(word)) continue
+    if (!isLetter && /^\p{N}/u.test(word)) terms.add(`n:${word}`)
+    else if (!mention || isLowerCase(report.tokens[i]?.text ?? ''))
+      termAt.set(i, stem(word.includes("'") ? word.replaceAll("'", '') : word))
   }
   for (const term of termAt.values()) terms.add(term)
   return { terms, termAt }
