@@ -1,3 +1,4 @@
+import type { QuotePair } from '../text/quote-pairs.ts'
 import type { CueEntry } from './cue-lexicon.ts'
 import { chunkEnd } from './phrase-after.ts'
 import { closesQuote, isInsideQuote, lowerAt, opensQuote, type Range, type Reading } from './reading.ts'
@@ -114,6 +115,8 @@ function opensDemonstrative(reading: Reading, i: number): boolean {
 const phraseOpeners: ReadonlySet<string> = new Set(['DET', 'PRP', 'PRO', 'NUM', 'N', 'NNP', 'ADJ', 'TIME', 'VBN'])
 
 function opensPhrase(reading: Reading, i: number): boolean {
+  // Who "announced himself" said nothing.
+  if (/sel(?:f|ves)$/u.test(lowerAt(reading, i)) && reading.tags[i] === 'PRO') return false
   return phraseOpeners.has(reading.tags[i] ?? '') || reading.tags[i] === 'WH'
 }
 
@@ -123,10 +126,20 @@ function opensClause(reading: Reading, i: number, ceiling: number, isSaying: boo
   if (tag === 'TIME' || opensPartOfDay(reading, i)) return false
   if ((tag === 'DET' || tag === 'ADJ') && isTimePhrase(reading, i, ceiling)) return false
   if (isSaying && /^(?:yes|no)$/u.test(lowerAt(reading, i))) return true
+  if (opensHedgedNumber(reading, i)) return hasVerbAhead(reading, i, ceiling)
   if (phraseOpeners.has(tag) || tag === 'VBG') return (isSaying && i + 1 < ceiling) || hasVerbAhead(reading, i, ceiling)
   if (tag === 'SUB' || (tag === 'ADV' && !/^(?:later|again|once|also|too|early)$/u.test(lowerAt(reading, i))))
     return hasVerbAhead(reading, i + 1, ceiling) && !isAdjunctOpener(reading, i)
   return false
+}
+
+/** "at least nine people were missing": a number with the words that bound it. */
+function opensHedgedNumber(reading: Reading, i: number): boolean {
+  const word = lowerAt(reading, i)
+  const next = lowerAt(reading, i + 1)
+  const isPair = /^(?:at least|at most|up to|more than|fewer than|less than)$/u.test(`${word} ${next}`)
+  if (isPair) return reading.tags[i + 2] === 'NUM'
+  return /^(?:about|around|over|nearly|almost|roughly)$/u.test(word) && reading.tags[i + 1] === 'NUM'
 }
 
 /** "late on Sunday", "early in the morning": when something was said. */
@@ -310,5 +323,16 @@ export function precedingContent(reading: Reading, end: number, floor: number): 
     first += 2
   if (last <= first) return []
   const quote = closesQuote(reading, last - 1) ? reading.quotes[reading.quoteAt[last - 1] ?? -1] : undefined
-  return [{ first: quote === undefined ? first : Math.min(first, quote.first), end: last }]
+  return [{ first: quote === undefined ? first : Math.min(first, openingOf(reading, quote)), end: last }]
+}
+
+/** A quotation of several paragraphs opens each of them with a mark and closes only the last. */
+function openingOf(reading: Reading, quote: QuotePair): number {
+  let first = quote.first
+  for (let paragraphs = 0; paragraphs < 10; paragraphs += 1) {
+    const before = reading.quotes[reading.quoteAt[first - 1] ?? -1]
+    if (before === undefined || before.isClosed || before.last !== first - 1) return first
+    first = before.first
+  }
+  return first
 }

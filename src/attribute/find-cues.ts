@@ -54,6 +54,8 @@ function matching(reading: Reading, i: number, entries: readonly CueEntry[] | un
   for (const entry of entries ?? []) {
     if (length !== undefined && entry.particles.length < length) break
     if (!entry.particles.every((word, k) => lowerAt(reading, i + 1 + k) === word)) continue
+    // "insisted on Monday" tells when, not what.
+    if (entry.particles.length > 0 && reading.tags[i + 1 + entry.particles.length] === 'TIME') continue
     length = entry.particles.length
     matched.push(entry)
   }

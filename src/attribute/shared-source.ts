@@ -33,6 +33,7 @@ function subjectOfSameTense({ reading, sentence }: Linking, cue: Cue): Range | u
 
 /** The subject of the first finite verb between two tokens. */
 export function mainSubject(reading: Reading, first: number, end: number): Range | undefined {
+  let described: Range | undefined
   for (let i = first; i < end; i += 1) {
     const tag = reading.tags[i]
     if (tag !== 'AUX' && tag !== 'MD' && tag !== 'VBD' && tag !== 'VBS' && tag !== 'VB') continue
@@ -42,6 +43,8 @@ export function mainSubject(reading: Reading, first: number, end: number): Range
     const subject = subjectBefore(reading, group, first)
     if (subject !== undefined && lowerAt(reading, group - 1) !== 'who' && lowerAt(reading, group - 1) !== 'which')
       return subject
+    // "Ines Calder, who runs the mill, waved".
+    if (subject?.first === first) described ??= subject
   }
-  return undefined
+  return described
 }

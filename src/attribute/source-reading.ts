@@ -162,6 +162,8 @@ function unnamed(
 ): { kind: SourceKind; count?: PeopleCount } {
   const noun = classAt(reading, phrase, head, lexicon)
   const count = (): PeopleCount => countPeople(reading, phrase)
+  const isOneOf = lowerAt(reading, phrase.first) === 'one' && lowerAt(reading, phrase.first + 1) === 'of'
+  if (isOneOf && noun !== 'document' && noun !== 'body') return { kind: 'anonymous', count: count() }
   switch (noun) {
     case 'document':
       return { kind: 'document' }

@@ -54,12 +54,18 @@ function isParagraphBreak(text: string, tokens: readonly Token[], i: number): bo
 }
 
 function pairParagraph(pairing: Pairing, first: number, end: number): void {
+  const { tokens } = pairing
   let open: number | undefined
+  // Curly marks inside straight ones: "He said “no” twice," she said.
+  let inner = 0
   let i = first
   while (i < end) {
     const side = sideOf(pairing, i, open !== undefined)
     if (side === 'open' && open === undefined) open = i
+    else if (open !== undefined && tokens[i]?.text === '“' && side === 'open' && tokens[open]?.text === '"') inner += 1
+    else if (side === 'close' && inner > 0 && tokens[i]?.text === '”') inner -= 1
     else if (side === 'close' && open !== undefined) {
+      inner = 0
       if (isStrayAfter(pairing, i, end)) i += 1
       pairing.pairs.push({ first: open, last: i, isClosed: true })
       open = undefined
