@@ -3,6 +3,8 @@ import { storyStates } from '../model/findings.ts'
 import type { LexiconRow, LexiconTables } from '../model/lexicon-table.ts'
 import type { CalendarNames } from '../text/calendar-names.ts'
 import { calendarNames } from '../text/calendar-names.ts'
+import type { ForeignActs } from './foreign-acts.ts'
+import { foreignActsOf } from './foreign-acts.ts'
 import type { VerbForm } from './inflect-verb.ts'
 import { inflectVerb } from './inflect-verb.ts'
 import type { WordPattern } from './word-pattern.ts'
@@ -44,6 +46,9 @@ export interface CompareLexicon {
   readonly actForms: ReadonlyMap<string, readonly ActForm[]>
   /** By the first word. */
   readonly stateCues: ReadonlyMap<string, readonly StateCue[]>
+  /** Act words and cues of other languages, by the first two letters of a language tag. */
+  readonly foreignActs: ReadonlyMap<string, ForeignActs>
+  readonly foreignCues: ReadonlyMap<string, ReadonlyMap<string, readonly StateCue[]>>
   readonly exclusiveKinds: readonly ExclusiveKind[]
   /** "further", "cheaper": the comparative itself. */
   readonly comparatives: ReadonlyMap<string, Comparative>
@@ -55,7 +60,7 @@ export interface CompareLexicon {
   readonly calendarOf: (language: string) => CalendarNames
 }
 
-/** The lexicon of compare from the tables `acts`, `state-ladder`, `exclusive-kinds` and `comparatives`; a missing table leaves its part empty. */
+/** The lexicon of compare from the tables `acts`, `state-ladder`, their `-foreign` ones, `exclusive-kinds` and `comparatives`; a missing table leaves its part empty. */
 export function compileCompareLexicon(tables: LexiconTables): CompareLexicon {
   const acts = tables.get('acts') ?? []
   const comparisons = tables.get('comparatives') ?? []
@@ -63,6 +68,8 @@ export function compileCompareLexicon(tables: LexiconTables): CompareLexicon {
     actKinds: new Map(acts.map((row) => [row['class'] ?? '', actKindOf(row['kind'])])),
     actForms: actFormsOf(acts),
     stateCues: stateCuesOf(tables.get('state-ladder') ?? []),
+    foreignActs: foreignActsOf(tables.get('acts-foreign') ?? []),
+    foreignCues: foreignCuesOf(tables.get('state-ladder-foreign') ?? []),
     exclusiveKinds: (tables.get('exclusive-kinds') ?? []).map((row) => ({
       set: row['set'] ?? '',
       words: new Set((row['words'] ?? '').split('|')),
@@ -130,6 +137,13 @@ function stateCuesOf(rows: readonly LexiconRow[]): ReadonlyMap<string, readonly 
     for (const word of firstWords(pattern)) addTo(cues, word, { state, pattern })
   }
   return cues
+}
+
+function foreignCuesOf(rows: readonly LexiconRow[]): CompareLexicon['foreignCues'] {
+  const languages = new Set(rows.map((row) => row['language'] ?? ''))
+  return new Map(
+    [...languages].map((language) => [language, stateCuesOf(rows.filter((row) => row['language'] === language))]),
+  )
 }
 
 function comparativesOf(rows: readonly LexiconRow[]): ReadonlyMap<string, Comparative> {

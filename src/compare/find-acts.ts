@@ -202,9 +202,14 @@ function chainBefore(stretch: Stretch, at: number): Chain {
   }
 }
 
+/** "Hackers steal records": a headline whose first word is its subject in the plural; "nears order" has another verb. */
+function isPluralNews({ words, first, isHeadline }: Stretch, at: number): boolean {
+  return isHeadline && at === first + 1 && /\p{L}{2}[^s\P{L}]s$/u.test(words[first] ?? '')
+}
+
 /** In "plan to close" and "bid to buy" the act is only named. */
 const governing =
-  /^(?:plans?|bids?|moves?|decisions?|proposals?|rights?|votes?|calls?|orders?|efforts?|attempts?|refus\w+|declin\w+|threat\w*|offers?|urge[sd]?|asks?|asked|wants?|hopes?|fails?|failed|ready|able|way|ways|how|deal)$/u
+  /^(?:plans?|bids?|moves?|decisions?|proposals?|rights?|votes?|calls?|orders?|efforts?|attempts?|refus\w+|declin\w+|threat\w*|offers?|urge[sd]?|asks?|asked|wants?|hopes?|fails?|failed|ready|able|way|ways|how|deal|aim|goal|idea|task|purpose|challenge|job|role|mission|here|there)$/u
 
 function moodAt(
   stretch: Stretch,
@@ -227,11 +232,14 @@ function moodAt(
   if ((chain.hasFuture || chain.hasWould) && (has('base') || chain.hasBe)) return { mood: 'future', isNegated }
   if (has('ing') && chain.hasPresentBe && !isNoun) return { mood: 'future', isNegated }
   if (has('participle') && chain.hasTo && chain.hasBe && stretch.isHeadline) return { mood: 'future', isNegated }
-  if (has('participle') && chain.hasTo) return { mood: 'named', isNegated }
+  if (has('base') && chain.hasTo && chain.hasPresentBe && !governing.test(chain.before ?? ''))
+    return { mood: 'future', isNegated }
+  if (has('participle') && !has('base') && chain.hasTo) return { mood: 'named', isNegated }
   if (has('participle', 'past') && (chain.hasHave || chain.hasBe)) return { mood: 'done', isNegated }
   const isGoverned = chain.before === undefined || governing.test(chain.before)
   if (has('base') && chain.hasTo && stretch.isHeadline && !isNoun && !isGoverned) return { mood: 'future', isNegated }
   if (has('past') && !chain.hasTo && !isNoun && at > stretch.first) return { mood: 'done', isNegated }
+  if (has('base') && !has('noun') && isPluralNews(stretch, at)) return { mood: 'present', isNegated }
   if (has('s') && stretch.isHeadline && at > stretch.first && !isNoun) return { mood: 'present', isNegated }
   return { mood: 'named', isNegated }
 }

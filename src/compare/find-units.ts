@@ -4,6 +4,7 @@ import type { Statement } from '../model/statement.ts'
 import type { CompareLexicon } from './compare-lexicon.ts'
 import type { ActMention } from './find-acts.ts'
 import { findActs } from './find-acts.ts'
+import { findForeignActs } from './find-foreign-acts.ts'
 import type { ReadSentence, ReportReading } from './read-report.ts'
 import { tokenRange } from './read-report.ts'
 import { isSpeech } from './speech.ts'
@@ -116,16 +117,15 @@ function unitOf(report: ReportReading, stretch: StretchOfReport, lexicon: Compar
   if (span === undefined) return undefined
   const isHeadline = stretch.sentence.zone === 'headline' || stretch.sentence.zone === 'standfirst'
   const range = { first: stretch.first, end: stretch.end }
-  const acts = findActs(
-    {
-      words: report.words,
-      stem: report.stem,
-      ...range,
-      isHeadline,
-      isReported: stretch.statement !== undefined && isSpeech(stretch.statement),
-    },
-    lexicon,
-  )
+  const toRead = {
+    words: report.words,
+    stem: report.stem,
+    ...range,
+    isHeadline,
+    isReported: stretch.statement !== undefined && isSpeech(stretch.statement),
+  }
+  const foreign = lexicon.foreignActs.get(article.language.slice(0, 2))
+  const acts = foreign ? findForeignActs(toRead, foreign, lexicon) : findActs(toRead, lexicon)
   return {
     report,
     span: inArticle(article.id, span),

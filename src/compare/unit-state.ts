@@ -95,9 +95,11 @@ function cueSignals(
   places: readonly number[],
 ): readonly Signal[] {
   const { words } = unit.report
+  const language = unit.report.article.language.slice(0, 2)
+  const cues = lexicon.foreignCues.get(language) ?? lexicon.stateCues
   const signals: Signal[] = []
   for (let at = cueStart(unit); at < unit.end; at += 1) {
-    for (const { state, pattern } of lexicon.stateCues.get(words[at] ?? '') ?? []) {
+    for (const { state, pattern } of cues.get(words[at] ?? '') ?? []) {
       const end = matchPattern(pattern, words, at, unit.end)
       // "weighs 640 kilograms" weighs nothing up.
       if (end === undefined || isHypothetical(words, at, unit) || amount.test(words[end] ?? '')) continue
