@@ -4,6 +4,9 @@ import type { CitingPhrase } from './citing-phrases.ts'
 const lead =
   "(?:(?:der|die|das|dem|den|des|le|la|les|l[’']|au|aux|du|el|los|las|al|del|il|lo|gli|alla|allo|all[’']|al|alle|dell[’']|della|o|a|ao|à|os|as|do|da|na|no|w|we)\\s*)?(?:(?:[\\p{L}-]+)\\s+){0,2}(?:(?:агентств[\\p{L}]*|видання[\\p{L}]*|виданню|видань|издани[\\p{L}]*|телеканал[\\p{L}]*|канал[\\p{L}]*|газет[\\p{L}]*|журнал[\\p{L}]*|сайт[\\p{L}]*|портал[\\p{L}]*|радіо|радио|ЗМІ|СМИ|Nachrichtenagentur|Zeitung|Sender|Magazin|Portal|Blatt|Agentur|agence|chaîne|journal|quotidien|magazine|radio|site|agencia|diario|periódico|cadena|canal|revista|agenzia|quotidiano|giornale|emittente|rivista|sito|agência|jornal|emissora|agencji|agencja|dziennik[\\p{L}]*|gazet[\\p{L}]*|telewizji|stacji|stacja|portal[\\p{L}]*|tygodnik[\\p{L}]*)\\s+)?[\"“„‘'«(]?"
 
+/** The day and the speaker, who may stand between the verb and the name of the one that was told. */
+const speaker = '(?: (?:[\\p{L}\\p{N}.’\'-]+|[«„“"][\\p{L} -]{2,30}[»”“"])){0,7}?'
+
 function before(words: string): RegExp {
   return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words})\\s+${lead}$`, 'iu')
 }
@@ -29,7 +32,7 @@ export const foreignPhrasesBefore: readonly CitingPhrase[] = [
   {
     pattern: 'told',
     words: before(
-      "(?:розпов[\\p{L}]+|заяв[\\p{L}]+|повідом[\\p{L}]+|сказа[\\p{L}]+|рассказа[\\p{L}]+|сообщи[\\p{L}]+|коментар[\\p{L}]* (?:для)?|комментари[\\p{L}]+ (?:для)?)|sagte(?:n)?|erklärte(?:n)?|gegenüber|(?:a|ont) (?:déclaré|dit|confié|affirmé|indiqué|expliqué|confirmé)(?:(?: [\\p{L}’'-]+){0,4}? (?:à|au))?|dij[oe](?:ron)?(?: [\\p{L}]+){0,4}? (?:a|al)|declaró (?:a|al)|confirmó (?:a|al)|dicho (?:a|al)|ha detto (?:a|al|alla|all[’'])|ha (?:dichiarato|spiegato|confermato|raccontato) (?:a|al|alla)|disse(?:ram)? (?:à|ao|a)|afirmou (?:à|ao|a)|contou (?:à|ao|a)|powiedzia[\\p{L}]+|przekaza[\\p{L}]+",
+      `(?:розпов[\\p{L}]+|заяв[\\p{L}]+|повідом[\\p{L}]+|сказа[\\p{L}]+|рассказа[\\p{L}]+|сообщи[\\p{L}]+|коментар[\\p{L}]* (?:для)?|комментари[\\p{L}]+ (?:для)?)${speaker}|(?:gegenüber)|(?:sagt(?:e|en)?|erklärte(?:n)?)${speaker}(?: (?:dem|der|den|im|in der|in den))?|(?:a|ont|avait)(?:-t-(?:il|elle))? (?:déclaré|dit|confié|affirmé|indiqué|expliqué|confirmé)(?:${speaker} (?:à l[’'](?:agence|antenne)|à la|à|au|aux|sur))?|(?:dij[oe](?:ron)?|declaró|confirmó|afirmó|explicó|aseguró|dicho|declarado)${speaker} (?:a la|a los|a|al|en)|(?:ha|hanno) (?:detto|dichiarato|spiegato|confermato|raccontato)${speaker} (?:a|ai|al|alla|all[’']|su)|(?:disse(?:ram)?|afirmou|contou|declarou)${speaker} (?:à|às|ao|a)|(?:powiedzia[\\p{L}]+|przekaza[\\p{L}]+)${speaker}`,
     ),
   },
   {

@@ -259,7 +259,7 @@ function sentencePartAfter(text: string, at: number): string {
 /** After a full stop that follows a word of four letters or more: "U.S." and "Mr." end no sentence. */
 function lastSentenceStart(head: string): number {
   let cut = 0
-  for (const match of head.matchAll(/(?<=[\p{L}\p{N}]{4}|["”’)])[.!?]["”’)]*\s+(?=[\p{Lu}"“‘«])/gu))
+  for (const match of head.matchAll(/(?<=[\p{L}\p{N}]{4}|["”’)])[.!?]["”’)]*\s+(?=[\p{Lu}"“‘«]|$)/gu))
     cut = match.index + match[0].length
   return cut
 }

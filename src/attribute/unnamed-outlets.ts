@@ -1,6 +1,7 @@
 import { type Article, zonesOutsideStory } from '../model/article.ts'
 import { isInside, spanOf } from '../model/span.ts'
 import type { Citation, CitationPattern } from '../model/statement.ts'
+import { foreignUnnamedPatterns, type UnnamedPattern } from './unnamed-outlets-foreign.ts'
 
 /** Descriptions of outlets that a report does not name, as regular expression text. */
 const demonym =
@@ -8,14 +9,11 @@ const demonym =
 const adjective = `(?:${demonym}|(?i:foreign|local|regional|national|international|global|western|domestic|independent|opposition|state(?:-(?:run|owned|controlled|backed|funded|affiliated))?|government|official|semi-official|mainstream|public|private|leading|major|influential|conservative|liberal|right-wing|left-wing|far-right|pro-\\p{L}+|unnamed|unconfirmed|separate|various|numerous|several|multiple|some|many|two|three|four|five|few|other|early|earlier|recent|initial|previous|latest|new|daily|weekly|evening|morning|online|digital|business|financial|well-known|popular|prominent|respected|news|press|wire|TV|television|radio|military|investigative|exiled))`
 const noun =
   '(?:media(?: (?:outlets?|reports?|organi[sz]ations?|channels?))?|news (?:outlets?|agency|agencies|media|reports?|sites?|websites?|organi[sz]ations?|channels?|networks?|portals?|service|services)|newspapers?|broadcasters?|tabloids?|outlets?|press|broadsheets?|dailies|daily|magazines?|TV(?: channels?| networks?| stations?| station| channel)?|television(?: channels?| networks?| stations?| station| channel)?|radio(?: stations?)?|publications?|press reports?|wire services?|wires)'
-const description = `(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother)[ \\u00a0]+)?(?:${adjective},?[ \\u00a0]+){1,4}${noun}`
+const oneOf =
+  '(?:[Aa]n?|[Oo]ne|[Aa]nother)[ \\u00a0]+(?:news (?:agency|outlet|site|website|channel|portal|service)|newspaper|broadcaster|tabloid|broadsheet|magazine|TV (?:channel|station|network)|television (?:channel|station|network)|radio station)'
+const description = `(?:${oneOf}|(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother)[ \\u00a0]+)?(?:${adjective},?[ \\u00a0]+){1,4}${noun})`
 const reports =
   '(?:(?:(?:(?i:some|several|multiple|numerous|various|many|unconfirmed|conflicting|early|earlier|recent|local|media|news|press|initial|other|widespread|foreign|a number of|western)|\\p{Lu}\\p{L}+(?:ish|an|ese|ian|ch))[ \\u00a0]+){1,3}(?:media[ \\u00a0]+|news[ \\u00a0]+|press[ \\u00a0]+)?reports)'
-
-interface UnnamedPattern {
-  readonly pattern: CitationPattern
-  readonly words: RegExp
-}
 
 const patterns: readonly UnnamedPattern[] = [
   {
@@ -101,7 +99,8 @@ export function findUnnamedCitations(article: Article): readonly Citation[] {
     if (zonesOutsideStory.has(zone.kind) || zone.kind === 'byline' || zone.kind === 'post' || zone.kind === 'dateline')
       continue
     const isTitle = zone.kind === 'headline' || zone.kind === 'standfirst'
-    const all = isTitle ? [{ pattern: 'report-says', words: headlinePattern } as const, ...patterns] : patterns
+    const told = article.language === 'en' ? patterns : [...foreignUnnamedPatterns, ...patterns]
+    const all = isTitle ? [{ pattern: 'report-says', words: headlinePattern } as const, ...told] : told
     for (const { start, end } of isTitle ? [zone] : stretchesAt(article.text, zone)) {
       for (const { pattern, words } of all) addMatches({ article, start, end, pattern, words, found })
     }
@@ -110,7 +109,7 @@ export function findUnnamedCitations(article: Article): readonly Citation[] {
 }
 
 const nounSign =
-  /\b(?:media|news|press|reports?|newspapers?|broadcasters?|tabloids?|outlets?|broadsheets?|dailies|daily|magazines?|TV|television|radio|publications?|wires?|wire services?)\b/giu
+  /(?<!\p{L})(?:media|news|press|reports?|newspapers?|broadcasters?|tabloids?|outlets?|broadsheets?|dailies|daily|magazines?|TV|television|radio|publications?|wires?|wire services?|\p{L}*(?:medien\p{L}*|zeitung|zeitungen|sender|senders|nachrichtenagentur|magazin|médias?|journa(?:l|ux)|quotidiens?|chaînes?|agences?|medios?|diarios?|periódicos?|cadenas?|agencias?|quotidiano|emittente|giornali?|agenzia|jorna(?:l|is)|emissora|agência|mediów|media|dziennik|gazeta|stacja|agencja|ЗМІ|СМИ|видання|издание|телеканал|агентство|газета))(?!\p{L})/giu
 const reachBefore = 150
 const reachAfter = 90
 

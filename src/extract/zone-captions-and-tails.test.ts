@@ -298,3 +298,18 @@ test('two posts that follow each other are two zones', () => {
   ].join('\n\n')
   assert.equal(zonePlainText(text, outlets).filter((zone) => zone.kind === 'post').length, 2)
 })
+
+test('a title that ends in whose news it is stays a title, a caption a caption', () => {
+  const body =
+    'Chipmaker Orvane will build a factory near the river, the company said on Tuesday in a letter to its workers.'
+  const rows: readonly [first: string, kind: ZoneKind][] = [
+    ['Orvane to build $14bn chip factory near the river - Bloomberg', 'headline'],
+    ['Orvane wants to build chip factory near the river: Reuters', 'headline'],
+    ['Firefighters at the gate of the chip factory. Photo: Reuters', 'caption'],
+    ['A gate of the factory near the river, seen from the air on Sunday. Ada Lund/Reuters', 'caption'],
+  ]
+  for (const [first, kind] of rows) {
+    const text = `${first}\n\n${body}\n\n${body}`
+    assert.equal(zonePlainText(text, outlets)[0]?.kind, kind, first)
+  }
+})

@@ -16,7 +16,9 @@ import { cutBlock, endsSentence, type TextBlock, textBlocksOf, wordCount } from 
 /** The zones of a text as found in the wild, without markup: ordered, not overlapping. */
 export function zonePlainText(text: string, outlets: OutletNames): readonly Zone[] {
   const { blocks, labels: cut, signed } = cutPieces(text, outlets)
-  const ownWords = blocks.map((block, i) => cut[i] ?? labelByWords(block.text))
+  const ownWords = blocks.map(
+    (block, i) => cut[i] ?? (isSourcedTitle(blocks, i) ? undefined : labelByWords(block.text)),
+  )
   const posts = labelPosts(blocks, ownWords, signed)
   const captions = labelNeighbours(blocks, posts)
   const pleas = labelPleas(blocks, captions)
@@ -106,6 +108,18 @@ function labelByWords(paragraph: string): Label {
   if (isCaption(paragraph)) return 'caption'
   return isDateLine(paragraph) ? 'furniture' : undefined
 }
+
+/** "Firm to build plant in Ohio - Bloomberg": a title with whose news it is, above running text. */
+function isSourcedTitle(blocks: readonly TextBlock[], at: number): boolean {
+  const line = blocks[at]?.text ?? ''
+  const next = blocks[at + 1]
+  const title = at === 0 && line.length <= 160 ? sourcedTitle.exec(line)?.groups?.['title'] : undefined
+  if (title === undefined || next === undefined || wordCount(title) < 5) return false
+  return next.gap > 0 && (isDateLine(next.text) || (next.text.length > line.length && endsSentence(next.text)))
+}
+
+const sourcedTitle =
+  /^(?<title>\p{Lu}[^.|/©()\n]+?)(?:\s[-–—]\s|:\s)(?:the\s)?\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2}$/u
 
 /** A caption's neighbours: alternative text that it repeats, and the line above that a credit alone belongs to. */
 function labelNeighbours(blocks: readonly TextBlock[], labels: readonly Label[]): readonly Label[] {

@@ -140,8 +140,11 @@ function hasSubstance(told: readonly Reference[]): boolean {
   return told.some((each) => each.target.kind !== 'own') || new Set(told.map((each) => each.place)).size > 1
 }
 
+type Interview = Extract<Reference['target'], { kind: 'interview' }>
+
 /** Whether the people heard first may be the one that spoke to the other outlet: without a name yet, or of the same name. */
-function mayBeOne(direct: Reference, speaker: string): boolean {
+function mayBeOne(direct: Reference, { speaker, isPronoun }: Interview): boolean {
+  if (isPronoun === true) return true
   if (!('speaker' in direct.target) || direct.target.speaker === undefined) return true
   if (!/\s/u.test(speaker.replace(/^(?:the|a|an) /iu, '')) || /^the /iu.test(speaker)) return true
   const words = new Set(direct.target.speaker.toLowerCase().split(/\s+/u))
@@ -159,7 +162,7 @@ function opensBefore(direct: Reference, base: Reference): boolean {
 /** Whether somebody the report heard itself carries the lede, and the outside source comes only further down. */
 function isMoreDirect(direct: Reference, base: Reference, strength: number): boolean {
   // "A neighbour has told how … Joan Pratt told Nine News": who has no name yet may be the one that spoke to the other outlet.
-  if (base.target.kind === 'interview' && base.place >= nextPlace && mayBeOne(direct, base.target.speaker)) return false
+  if (base.target.kind === 'interview' && base.place >= nextPlace && mayBeOne(direct, base.target)) return false
   if (direct.place > base.place && direct.prominence > strength + 0.05) return true
   return strength < centralMin && direct.prominence >= centralMin && direct.start < base.start
 }

@@ -12,6 +12,8 @@ const creditProminence = 0.55
 const closingCreditProminence = 1.4
 const closingUnits = 3
 const partProminence = 0.2
+/** "He" stands for somebody of the sentence or two before. */
+const pronounReach = 300
 /** "Obtained by X" gives the paper to X, wherever it stands. */
 const obtainedBonus = 0.3
 /** "As X first reported" beside words of one's own sources is courtesy, no source. */
@@ -79,10 +81,7 @@ function ownReference(view: ReportView, citation: Citation, lexicon: TraceLexico
   if (statements.length > 0 && statements.every(saysNothing)) return undefined
   return {
     ...citingBase(view, citation, statements),
-    target:
-      citation.outlet === undefined
-        ? { kind: 'own' }
-        : spokenTarget(citation, citation.outlet, statements, { kind: 'own' }),
+    target: citation.outlet === undefined ? { kind: 'own' } : spokenTarget(view, citation, statements, { kind: 'own' }),
     basis: 'own',
   }
 }
@@ -119,11 +118,15 @@ function isSignature(view: ReportView, citation: Citation, lexicon: TraceLexicon
   return isAgency && citation.phrase.end >= last && isBareCredit(citation.phrase.text, citation.span.text)
 }
 
+/** "With AAP", "Mit dpa" below a report. */
+const withHouse = /^\W*(?:with|mit|avec|con|com)\s/iu
+
 /** "With reporting from X" credits a part; a bare agency's name or sign under a text gives the text to the agency; "Source: X" the news. */
 function creditReference(view: ReportView, citation: Citation, outlet: string, lexicon: TraceLexicon): Reference {
   const { phrase } = citation
   const isJoint =
     citation.pattern === 'contributed' ||
+    withHouse.test(phrase.text) ||
     lexicon.phrasesIn('joint-credit', view.article.text, {
       start: phrase.start,
       end: phrase.end,
@@ -189,7 +192,7 @@ function citingReference(view: ReportView, citation: Citation, lexicon: TraceLex
   return {
     ...base,
     ...afterCourtesy(base, view, citation, lexicon),
-    target: spokenTarget(citation, citation.outlet, statements, { kind: 'outlet', outlet: citation.outlet }),
+    target: spokenTarget(view, citation, statements, { kind: 'outlet', outlet: citation.outlet }),
     basis: 'other',
   }
 }
@@ -226,12 +229,31 @@ function isCourtesy(view: ReportView, citation: Citation, lexicon: TraceLexicon)
   )
 }
 
+const personalPronoun = /^(?:he|she|er|sie|il|elle|él|ella|lui|lei|ele|ela|він|вона|он|она)$/iu
+
 /** A named person who spoke to an outlet gave it an interview; unnamed people are the outlet's. */
-function spokenTarget(citation: Citation, outlet: string, statements: readonly Statement[], otherwise: Target): Target {
+function spokenTarget(
+  view: ReportView,
+  { outlet, pattern }: Citation,
+  statements: readonly Statement[],
+  otherwise: Target,
+): Target {
   const speaker = statements.find(({ source }) => source?.kind === 'named' || source?.kind === 'office')?.source
-  const isSpoken = citation.pattern === 'told' || citation.pattern === 'interview' || citation.pattern === 'said-on'
-  if (!isSpoken || speaker === undefined) return otherwise
-  return { kind: 'interview', outlet, speaker: speaker.name ?? speaker.span.text }
+  const isSpoken = pattern === 'told' || pattern === 'interview' || pattern === 'said-on'
+  if (!isSpoken || speaker === undefined || outlet === undefined) return otherwise
+  const name = speaker.name ?? speaker.span.text
+  if (!personalPronoun.test(speaker.span.text)) return { kind: 'interview', outlet, speaker: name }
+  return { kind: 'interview', outlet, speaker: heardBefore(view, speaker.span.start, name) ?? name, isPronoun: true }
+}
+
+/** Who "he" is where the name that was read for it is nobody's that spoke: the person who spoke last. */
+function heardBefore(view: ReportView, at: number, name: string): string | undefined {
+  const before = view.statements.flatMap(({ source }) =>
+    source?.kind === 'named' && source.name !== undefined && source.span.end < at ? [source] : [],
+  )
+  if (before.some((source) => source.name === name)) return undefined
+  const last = before.at(-1)
+  return last !== undefined && at - last.span.end < pronounReach && /\s/u.test(last.name ?? '') ? last.name : undefined
 }
 
 function citingBase(

@@ -12,7 +12,13 @@ export type Target =
   | { readonly kind: 'own' }
   | { readonly kind: 'report'; readonly article: string }
   | { readonly kind: 'outlet'; readonly outlet: string }
-  | { readonly kind: 'interview'; readonly outlet: string; readonly speaker: string }
+  | {
+      readonly kind: 'interview'
+      readonly outlet: string
+      readonly speaker: string
+      /** Whether the text names the speaker by "he" or "she" there: then it is somebody of the sentence before. */
+      readonly isPronoun?: true
+    }
   | { readonly kind: 'unnamed'; readonly label: Span }
   | {
       readonly kind: 'statement' | 'post' | 'document'

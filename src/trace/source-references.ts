@@ -89,6 +89,9 @@ function referenceOf(
     return ownSpokesperson(view, statement, lexicon)
   const listener = via?.span.text ?? to?.span.text
   if (listener !== undefined && self.test(listener)) return ownStatement(view, statement)
+  // "Dijo a este diario Marta Ruiz": the speaker stands behind whom she told.
+  if (source !== undefined && self.test(source.span.text))
+    return { ...ofStatement(view, statement), basis: 'own', target: { kind: 'own' } }
   const outlet = outletOf(statement, lexicon)
   if (outlet !== undefined) return spokenTo(view, statement, outlet, lexicon)
   const unnamed = [via?.span, to?.span, source?.span].find(
@@ -103,7 +106,7 @@ function referenceOf(
 
 /** "This newspaper", "us": who writes. */
 const self =
-  /^(?:(?:this|our|diese[rnm]?|unsere[rnm]?|notre|nuestr[oa]|este|questo|nostro|nosso|naszej|naszemu|нашому|нашій|нашему|нашей)\s|us$|uns$|нам$)/iu
+  /^(?:(?:to|a|à|ao|al|dem|der) )?(?:(?:this|our|diese[rnm]?|unsere[rnm]?|notre|nuestr[oa]|este|questo|nostro|nosso|naszej|naszemu|нашому|нашій|нашему|нашей)\s|us$|uns$|нам$)/iu
 
 /** What was said to the report itself: an interview, words on record, or its own sources'. */
 function ownStatement(view: ReportView, statement: Statement): Reference {

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadLexicon } from '../commands/load-lexicon.ts'
+import { readPlainText } from '../extract/read-plain-text.ts'
+import { isSliceOf } from '../model/span.ts'
+import { findCitations } from './find-citations.ts'
+import { compileOutletLexicon } from './outlet-lexicon.ts'
+
+const lexicon = compileOutletLexicon(loadLexicon())
+
+/** What stands around a sentence, so that its language is told. */
+const around: Readonly<Record<string, string>> = {
+  de: 'Der Inselrat kam am Dienstag zusammen, um über die Fähren zu reden, die er seit dem Frühjahr des vorigen Jahres verlangt hatte.',
+  fr: 'Le conseil de l’île s’est réuni mardi pour parler des bateaux qu’il avait demandés au printemps de l’année dernière et qui ne sont pas venus.',
+  es: 'El consejo de la isla se reunió el martes para hablar de los barcos que había pedido en la primavera del año pasado y que no han llegado.',
+  it: 'Il consiglio dell’isola si è riunito martedì per parlare delle navi che aveva chiesto nella primavera dello scorso anno e che non sono arrivate.',
+  pt: 'O conselho da ilha reuniu-se na terça-feira para falar dos navios que tinha pedido na primavera do ano passado e que não chegaram.',
+  pl: 'Rada wyspy zebrała się we wtorek, aby rozmawiać o statkach, o które prosiła od wiosny zeszłego roku i które nie przypłynęły.',
+  uk: 'Рада острова зібралася у вівторок, щоб поговорити про кораблі, які вона просила з весни минулого року і які не прийшли.',
+  ru: 'Совет острова собрался во вторник, чтобы поговорить о кораблях, которые он просил с весны прошлого года и которые не пришли.',
+}
+
+/** Sentences and the citations in them, as "pattern Outlet" or "pattern (words of an unnamed one)". */
+const rows: readonly (readonly [language: string, sentence: string, ...wanted: string[]])[] = [
+  ['de', '„Die Motoren sind alt“, sagte Reuther am Sonntag im ZDF.', 'told ZDF'],
+  ['de', 'Das Amt prüfe den Fall, sagte ein Sprecher dem Handelsblatt.', 'told Handelsblatt'],
+  ['de', 'Sie warte ab, sagte Ministerin Ada Lund der Deutschen Presse-Agentur.', 'told Deutsche Presse-Agentur'],
+  ['de', 'Das berichtete ein polnischer Fernsehsender am Abend.', 'reported (ein polnischer Fernsehsender)'],
+  ['de', 'Laut mehreren Medienberichten soll die Werft schließen.', 'according-to (mehreren Medienberichten)'],
+  ['de', 'Eine örtliche Zeitung berichtete von einem Streit.', 'reported (Eine örtliche Zeitung)'],
+  ['de', 'Der Rat sagte, der Spiegel des Sees sei gefallen.'],
+  ['fr', 'Rien n’est décidé, a déclaré son directeur général Paul Varenne au Financial Times.', 'told Financial Times'],
+  ['fr', 'Le maire Luc Tardy a confié à France Info que la ville paierait.', 'told France Info'],
+  ['fr', 'Rien n’est décidé, a dit mardi le ministre Paul Varenne au journal Le Monde.', 'told Le Monde'],
+  ['fr', 'Selon plusieurs médias locaux, le chantier fermera.', 'according-to (plusieurs médias locaux)'],
+  ['es', 'Nada está decidido, dijo el martes Inés Calvo a El País.', 'told El País'],
+  ['es', '«No me voy», afirmó la alcaldesa en declaraciones a la Cadena SER.', 'told Cadena SER'],
+  ['es', '«Seguiremos», dijo a este diario Marta Ruiz, portavoz del ayuntamiento.'],
+  ['es', 'Según varios medios locales, el astillero cerrará.', 'according-to (varios medios locales)'],
+  ['it', 'Nulla è deciso, ha detto martedì Paolo Neri al Corriere della Sera.', 'told Corriere della Sera'],
+  ['it', '«Vediamo», ha detto l’assessora Gina Turi a questo giornale.'],
+  ['pt', 'Nada está decidido, disse na terça-feira Paulo Lima à Folha de S.Paulo.', 'told Folha de S.Paulo'],
+  ['pl', 'Zarząd czeka, przekazała rzeczniczka Anna Lis agencji Reuters.', 'told Reuters'],
+  ['pl', '„Zostaję” – powiedział burmistrz Kos dziennikowi „Rzeczpospolita”.', 'told Rzeczpospolita'],
+  ['uk', 'Нічого не вирішено, сказав у вівторок Іван Коваль агентству Reuters.', 'told Reuters'],
+  ['uk', 'Рада чекає, повідомила речниця Анна Лис виданню «Українська правда».', 'told Ukrainska Pravda'],
+  ['ru', 'Ничего не решено, сказал во вторник Иван Коваль агентству Reuters.', 'told Reuters'],
+  ['ru', 'Об этом сообщают западные СМИ.', 'reported (западные СМИ)'],
+]
+
+for (const [language, sentence, ...wanted] of rows) {
+  test(`${language}: ${sentence}`, () => {
+    const text = `${around[language] ?? ''}\n\n${sentence}\n\n${around[language] ?? ''}`
+    const article = readPlainText({ id: 'a', text }, lexicon)
+    const found = findCitations(article, lexicon)
+    for (const citation of found) assert.ok(isSliceOf(text, citation.span) && isSliceOf(text, citation.phrase))
+    assert.deepEqual(
+      found.map((one) => `${one.pattern} ${one.outlet ?? `(${one.span.text})`}`),
+      wanted,
+    )
+  })
+}
+
+test('a long line of words without an end takes no long time', () => {
+  const text = `${around['de'] ?? ''}\n\n${'sagte der alte Mann dem '.repeat(20_000)}ZDF.`
+  const article = readPlainText({ id: 'a', text }, lexicon)
+  const start = performance.now()
+  findCitations(article, lexicon)
+  assert.ok(performance.now() - start < 3000)
+})
