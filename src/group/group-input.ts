@@ -4,4 +4,5 @@ import type { Article } from '../model/article.ts'
 export type GroupInput = Pick<
   Article,
   'id' | 'language' | 'publishedAt' | 'headline' | 'standfirst' | 'text' | 'givenStory'
->
+> &
+  Partial<Pick<Article, 'zones'>>

@@ -6,6 +6,7 @@ import { type Stemmer, stemmerOf } from '../text/stems.ts'
 import { type WordToken, wordTokens } from '../text/word-tokens.ts'
 import { findDates } from './find-dates.ts'
 import type { GroupInput } from './group-input.ts'
+import { storyWords } from './story-words.ts'
 
 /** The kinds of terms that are compared, each by itself. All but `words` are the same in every language. */
 export const channels = ['words', 'names', 'fullNames', 'numbers', 'places', 'dates', 'cognates'] as const
@@ -57,7 +58,7 @@ function languageTools(tag: string): LanguageTools {
 
 function readTerms(article: GroupInput, tools: LanguageTools): ArticleTerms {
   const head = wordTokens(article.headline ?? '', 60)
-  const body = wordTokens(article.text.slice(0, tokensMax * 12), tokensMax)
+  const body = wordTokens(storyWords(article, tokensMax * 12), tokensMax)
   const tokens = [...head, ...body]
   const counts: Record<Channel, Map<string, number>> = {
     words: new Map(),
