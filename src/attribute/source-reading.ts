@@ -179,7 +179,8 @@ function unnamed(
     case 'body':
       return { kind: 'institution' }
     case 'person':
-      if (isPlural(lowerAt(reading, head))) return { kind: 'generic', count: count() }
+      if (isPlural(lowerAt(reading, head)))
+        return { kind: isFew(reading, phrase) ? 'anonymous' : 'generic', count: count() }
       return isCounted(reading, phrase) ? { kind: 'anonymous', count: count() } : { kind: 'office' }
     default:
       if (isPlural(lowerAt(reading, head))) return { kind: 'generic', count: count() }

@@ -72,6 +72,8 @@ function isPastOfUnknown({ tokens, tags, lexicon }: Tagging, i: number): boolean
 function isPrepositionTo({ tokens, lexicon }: Tagging, i: number): boolean {
   if (/^(?:according|due|thanks|owing|prior|next|close|compared)$/u.test(tokens[i - 1]?.lower ?? '')) return true
   const next = tokens[i + 1]
+  // "responded to requests": only the base form makes an infinitive.
+  if (next !== undefined && /^VB[SG]$/u.test(lexicon.verbs.get(next.lower)?.form ?? '')) return true
   return (
     next !== undefined &&
     !lexicon.verbs.has(next.lower) &&
