@@ -22,6 +22,11 @@ describe('a time as a reader reads it', () => {
     assert.equal(showTime('2031-06-04', { withYear: false }), 'Wed 4 June')
   })
 
+  test('a narrow box may leave the weekday out too', () => {
+    assert.equal(showTime('2031-09-24T18:40Z', { withYear: false, withWeekday: false }), '24 September, 18:40')
+    assert.equal(showTime('2031-06', { withWeekday: false }), 'June 2031')
+  })
+
   test('the clock shown is the publisher’s own, not ours', () => {
     assert.equal(showTime('2031-06-04T00:10:00+09:00'), 'Wed 4 June 2031, 00:10')
   })

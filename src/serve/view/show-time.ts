@@ -15,14 +15,17 @@ const months = [
 ]
 
 /** A day or an instant as a reader reads it, on the publisher's own clock: "Wed 4 June 2031, 18:40"; words that are no date as they are. */
-export function showTime(value: string, options: { readonly withYear?: boolean } = {}): string {
+export function showTime(
+  value: string,
+  options: { readonly withYear?: boolean; readonly withWeekday?: boolean } = {},
+): string {
   const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/u.exec(value)
   if (!parts) return value
   const [, year = '', month = '', day, clock] = parts
   const monthName = months[Number(month) - 1] ?? month
   if (day === undefined) return `${monthName} ${year}`
   const weekday = weekdays[new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay()] ?? ''
-  return `${weekday} ${Number(day)} ${monthName}${options.withYear === false ? '' : ` ${year}`}${clock === undefined ? '' : `, ${clock}`}`
+  return `${options.withWeekday === false ? '' : `${weekday} `}${Number(day)} ${monthName}${options.withYear === false ? '' : ` ${year}`}${clock === undefined ? '' : `, ${clock}`}`
 }
 
 /** Milliseconds for ordering; a bare day counts as its last minute, so that it cannot become "first" by being vague; undefined where there is no date. */

@@ -79,6 +79,9 @@ export function branchTitle(view: StoryView, branch: Branch): { readonly name: s
   if (!first) return { name: '', note: '' }
   const article = view.articleOf.get(first.id)
   if (branch.reports.length > 1) return { name: `${branch.reports.length} copies`, note: 'folded' }
-  const when = article?.publishedAt === undefined ? 'no date shown' : showTime(article.publishedAt, { withYear: false })
+  const when =
+    article?.publishedAt === undefined
+      ? 'no date shown'
+      : showTime(article.publishedAt, { withYear: false, withWeekday: false })
   return { name: outletName(article), note: when }
 }

@@ -5,6 +5,7 @@ import { outletName, wordsOfState } from '../view/on-whose-word.ts'
 import { proofOf } from '../view/proof.ts'
 import { showTime } from '../view/show-time.ts'
 import { asLabel, stateWords } from '../view/show-words.ts'
+import { proofOfStep } from '../view/step-proof.ts'
 import type { LaneView, StoryView } from '../view/story-page-view.ts'
 import { type Markup, nothing, proofMarkup, theirs } from './markup.ts'
 
@@ -51,7 +52,7 @@ function onWhoseWord(view: StoryView, lane: LaneView | undefined): Markup {
 }
 
 function recordWords(view: StoryView, step: StateStep | undefined): Markup {
-  const span = step?.evidence[0]
+  const span = proofOfStep(view.page, step)
   return span
     ? html`${theirs(span.text, view.articleOf.get(span.article)?.language)} ${outletLink(view, span.article)}`
     : html`Yes.`
@@ -78,7 +79,7 @@ export function stateSteps(view: StoryView): Markup {
 }
 
 function stepItem(view: StoryView, step: StateStep, isNow: boolean): Markup {
-  const span = step.evidence[0]
+  const span = proofOfStep(view.page, step)
   const when =
     step.from === undefined
       ? step.to === undefined
