@@ -61,6 +61,18 @@ for (const [language, sentence, ...wanted] of rows) {
   })
 }
 
+test('a name that only begins like an outlet’s is cited as nobody’s, a desk of the outlet is', () => {
+  const namesIn = (sentence: string): readonly (string | undefined)[] =>
+    findCitations(
+      readPlainText({ id: 'a', text: `The harbour was closed for a week.\n\n${sentence}` }, lexicon),
+      lexicon,
+    ).map((one) => one.outlet)
+  for (const other of ['Time Lodge said it would sell the boats.', 'Focus Marine reported a loss of two boats.'])
+    assert.deepEqual(namesIn(other), [], other)
+  assert.deepEqual(namesIn('Time Magazine reported that the boats were sold.'), ['Time'])
+  assert.deepEqual(namesIn('Time reported that the boats were sold.'), ['Time'])
+})
+
 test('a long line of words without an end takes no long time', () => {
   const text = `${around['de'] ?? ''}\n\n${'sagte der alte Mann dem '.repeat(20_000)}ZDF.`
   const article = readPlainText({ id: 'a', text }, lexicon)

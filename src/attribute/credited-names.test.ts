@@ -53,3 +53,33 @@ test('sentences of the story are not read for credits', () => {
   )
   assert.deepEqual(creditedNames(article, []), [])
 })
+
+test('an agency that no gazetteer knows is cited by its dateline, a place is not', () => {
+  const rows: readonly [dateline: string, outlet: string | undefined, own: string, isOwn: boolean][] = [
+    ['HOLM (KPA) —', 'KPA', 'Harbour Gazette', false],
+    ['HOLM (KPA) —', 'KPA', 'Kestrian Press Agency', true],
+    ['HOLM, May 3 (Kestrian News Agency) —', 'Kestrian News Agency', 'Harbour Gazette', false],
+    ['DOHA (UAE) —', undefined, 'Harbour Gazette', false],
+    ['HOLM —', undefined, 'Harbour Gazette', false],
+  ]
+  for (const [dateline, outlet, own, isOwn] of rows) {
+    const text = `${dateline} The quay was closed on Monday.`
+    const found = creditedNames(
+      {
+        id: 'a',
+        byline: [],
+        publishedPrecision: 'none',
+        language: 'en',
+        state: 'article',
+        text,
+        zones: [{ start: 0, end: dateline.length, kind: 'dateline' }],
+        links: [],
+        declaredOrigins: [],
+        outlet: { name: own, shownInText: false },
+      },
+      [],
+    )
+    assert.equal(found[0]?.outlet, outlet, dateline)
+    if (outlet !== undefined) assert.equal(found[0]?.isOwnOutlet, isOwn, dateline)
+  }
+})

@@ -152,11 +152,16 @@ function citingClauseStart(text: string, start: number): number {
   return match === null ? start : start - match[0].length
 }
 
+/** "Time Warner", "Globe Theatre": a common word as the first of a longer name, unless a desk, a day or a verb of a title follows. */
+const longerName =
+  /^\s(?!(?:News|Sport|Sports|Online|Magazine|Newspaper|Daily|Weekly|Digital|Business|World|International|Live|TV|Television|Radio|Media|Today|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Reports?|Reported|Says|Said|Writes|Wrote|Reveals?|Claims?|Finds|Poll|Survey|Interview|Reporter|Correspondent|Columnist|Editor|Journalist)(?:day)?\b)\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?\s(?:said|says|reported|announced|wrote|told|will|would|has|had|is|was)\b/u
+
 /** What the name stands for elsewhere: a place, a prize, a company's building. */
 function isOtherThing(head: string, tail: string, name: NameMatch<OutletEntry>): boolean {
   if (otherThing.test(tail) && !phrasesAfter.some((phrase) => phrase.pattern === 'poll' && phrase.words.test(tail)))
     return true
   if (!name.value.ambiguous) return false
+  if (name.end - name.start > 3 && longerName.test(tail)) return true
   const isAfterName =
     /\p{Lu}[\p{L}'’]+\s$/u.test(head) &&
     !/(?:^|[.!?]\s|\b(?:The|In|On|By|To|As|At|But|And|When|While|After|Since|If|Yet|Even|Meanwhile|Magazine|Newspaper|Citing|Told|According))\s?$/u.test(
