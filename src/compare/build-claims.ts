@@ -1,7 +1,7 @@
 import type { Claim, ClaimLink, ClaimRelation, FigureValue, Occurrence, StoryState } from '../model/findings.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { ArticleSpan } from '../model/span.ts'
-import { attributionOf, chainOf } from './attribution-of.ts'
+import { attributionOf, chainOf, isOutletSource, isReported } from './attribution-of.ts'
 import type { StateUnit, StoryDates } from './build-timeline.ts'
 import { decidedIn, isLateExpectation } from './build-timeline.ts'
 import type { SourcedOccurrence } from './count-origins.ts'
@@ -61,14 +61,38 @@ function limited(occurrences: readonly DraftOccurrence[]): readonly DraftOccurre
 const labelWordsMax = 45
 const labelCandidates = 4
 
-/** The shortest occurrence that is a clause: a reader sees one report's words for the claim. */
+/** The occurrence nearest to a clause in length: a reader sees one report's words for the claim, and no hearsay where better is there. */
 function labelOf(occurrences: readonly DraftOccurrence[]): ArticleSpan {
   const [first] = occurrences
   if (first === undefined) throw new RangeError('A claim without an occurrence')
   const lengthOf = ({ span }: DraftOccurrence): number => Math.abs(span.text.split(/\s+/u).length - 15)
-  const best = occurrences.slice(0, labelCandidates)
+  const direct = occurrences.filter((occurrence) => !isHearsay(occurrence))
+  const best = inMostFrequentLanguage(direct.length > 0 ? direct : occurrences).slice(0, labelCandidates)
   const readable = best.filter(({ span }) => span.text.split(/\s+/u).length <= labelWordsMax)
   return readable.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]?.span ?? first.span
+}
+
+/** The occurrences in the language that most of them are in: that of most of the story's readers. */
+function inMostFrequentLanguage(occurrences: readonly DraftOccurrence[]): readonly DraftOccurrence[] {
+  const counts = new Map<string, number>()
+  for (const { report } of occurrences) {
+    const { language } = report.article
+    counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
+  const most = Math.max(...counts.values())
+  const [language] = [...counts].find(([, count]) => count === most) ?? []
+  return occurrences.filter(({ report }) => report.article.language === language)
+}
+
+/** "Reports in the south claim that …": other reports' word, in the label a source instead of the news. */
+const hearsayOpening =
+  /^[“"']?(?:\S+ ){0,3}?(?:reports?|rumou?rs?|media|newspapers?|speculation)\b.{0,40}?\b(?:claim|suggest|sa[yi]|indicat|report|that)/iu
+
+function isHearsay({ span, report, chain }: DraftOccurrence): boolean {
+  return (
+    hearsayOpening.test(span.text) ||
+    chain.some((statement) => isReported(statement, report) && isOutletSource(statement, report))
+  )
 }
 
 function relationOf(links: readonly ClaimLink[], reports: number): ClaimRelation {

@@ -64,7 +64,7 @@ export function compareWithSubjects(
     claims,
     links,
     timeline,
-    current: currentState(timeline, dates, findOpen(unitsOfReports, frame)),
+    current: currentState(timeline, dates, findOpen(unitsOfReports, frame, timeline.at(-1))),
     ...(centralClaim === undefined ? {} : { centralClaim }),
     subjects,
   }

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import type { StateStep, StoryState } from '../model/findings.ts'
 import type { ArticleSpan, Span } from '../model/span.ts'
 import { inArticle, trimmedSpanOf } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
@@ -12,11 +13,16 @@ const unclearCue =
   /\b(?:(?:not|n[’']t) (?:immediately |yet )?(?:clear|known|said|say|give|provide|specify|disclose|comment|decided)|unclear|unknown|remains to be seen|still debate|yet to)\b/iu
 
 /** What reports leave open about the story: what sources did not say or comment on, and what is said to be unclear. */
-export function findOpen(unitsOfReports: readonly (readonly Unit[])[], frame: CentralFrame): readonly ArticleSpan[] {
+export function findOpen(
+  unitsOfReports: readonly (readonly Unit[])[],
+  frame: CentralFrame,
+  current?: StateStep,
+): readonly ArticleSpan[] {
   const open: ArticleSpan[] = []
   for (const units of newestFirst(unitsOfReports)) {
     if (open.length >= candidatesMax) break
     const report = units[0]?.report
+    if (current && isAnswered(units, current)) continue
     for (const statement of report?.article.statements ?? []) {
       const span = report && silenceOf(statement, report.article)
       const isAbout =
@@ -30,6 +36,15 @@ export function findOpen(unitsOfReports: readonly (readonly Unit[])[], frame: Ce
   }
   return distinct(open).slice(0, openMax)
 }
+
+/** The present state answers what reports of the days before it left open; what reports of its own day ask goes on. */
+function isAnswered(units: readonly Unit[], { state, from, reports }: StateStep): boolean {
+  const day = dayOf(units).slice(0, 10)
+  const isTelling = units.some(({ span }) => reports.includes(span.article))
+  return settledStates.has(state) && from !== undefined && day !== '' && day < from.slice(0, 10) && !isTelling
+}
+
+const settledStates: ReadonlySet<StoryState> = new Set(['announced', 'done', 'denied', 'reversed'])
 
 function isAboutStory(unit: Unit, frame: CentralFrame): boolean {
   return [...frame.objects].some((term) => unit.terms.has(term)) || unit.acts.some(({ act }) => frame.acts.has(act))
