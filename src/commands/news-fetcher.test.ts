@@ -75,6 +75,7 @@ describe('fetching news', () => {
     })
     const fate = await fetcher.fetch('http://quay.example/private/a')
     assert.equal(fate.kind === 'discarded' && fate.why, 'robots')
+    assert.match(fate.kind === 'discarded' ? fate.sentence : '', /forbids it.*did not answer.*no public address/u)
     assert.deepEqual(asked, ['/robots.txt'])
   })
 

@@ -6,6 +6,9 @@ import type { Fate } from '../model/fate.ts'
 import { discarded, kept, quarantined } from '../model/fate.ts'
 import type { CommandTools } from './command.ts'
 
+const unreached =
+  'was not fetched: its site forbids it (robots.txt), did not answer, or has no public address; check the address.'
+
 /** Fetches feeds and pages through the guarded door, where robots.txt allows it. */
 export interface NewsFetcher {
   readonly fetch: (url: string) => Promise<Fate<FetchedPage>>
@@ -33,7 +36,7 @@ export function openNewsFetcher(
   return {
     fetch: async (url) => {
       if (!(await robots.mayFetch(url))) {
-        return discarded('robots', 'may not be fetched: the robots.txt of its site says so, or could not be read.')
+        return discarded('robots', unreached)
       }
       return fateOfOutcome(await fetcher.fetch({ url }))
     },

@@ -92,6 +92,14 @@ describe('the story page', () => {
     assert.deepEqual(linksOf(picture), linksOf(list))
   })
 
+  test('the picture heads a further column only where a report stands in it', async () => {
+    const flat = { ...inventedStory, edges: [], reports: inventedStory.reports.slice(0, 1) }
+    assert.doesNotMatch(
+      await textOf('/story/story-lantern-scoop', appWith([{ ...page, story: flat }])),
+      /further to the right/u,
+    )
+  })
+
   test('every link inside the page leads to something', async () => {
     const markup = await textOf('/story/story-lantern-scoop')
     const ids = new Set([...markup.matchAll(/\bid="([^"]+)"/gu)].map((match) => match[1]))

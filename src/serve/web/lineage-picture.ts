@@ -8,9 +8,10 @@ import { type Markup, nothing } from './markup.ts'
 /** The lineage as a picture: one lane an origin, what rests on it to the right. The nested list below it says the same. */
 export function lineagePicture(view: StoryView): Markup {
   const layout = layOut(view.lanes.map((lane) => lane.tree))
+  const isDeep = layout.lanes.some((lane) => lane.boxes.some((box) => box.x > drawing.columnStart))
   return html`<svg class="lin" viewBox="0 0 ${drawing.width} ${layout.height}" role="group" aria-labelledby="h-lin">
 <defs><marker id="a" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path class="fi" d="M0 .5 8 4 0 7.5z"/></marker></defs>
-<text class="m" x="14" y="17">On whose word</text><text class="m" x="${drawing.columnStart}" y="17">First in these reports</text><text class="m" x="${drawing.columnStart + drawing.columnStep}" y="17">Took it from there, further to the right</text>
+<text class="m" x="14" y="17">On whose word</text><text class="m" x="${drawing.columnStart}" y="17">First in these reports</text>${isDeep ? html`<text class="m" x="${drawing.columnStart + drawing.columnStep}" y="17">Took it from there, further to the right</text>` : nothing}
 ${view.lanes.map((lane, at) => {
   const placed = layout.lanes[at]
   return placed ? laneMarkup(view, lane, placed) : nothing
