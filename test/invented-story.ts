@@ -125,7 +125,7 @@ function articleOf(draft: Draft): AttributedArticle {
 /** The articles of the story. */
 export const inventedArticles: readonly AttributedArticle[] = drafts.map(articleOf)
 
-function words(article: string, text: string): ArticleSpan {
+function slice(article: string, text: string): ArticleSpan {
   const found = drafts.find((draft) => draft.id === article)
   if (!found) throw new Error(`There is no article ${article}`)
   return inArticle(article, spanOfWords(found.text, text))
@@ -138,7 +138,7 @@ function report(id: string, name: Report['class'], primarySource: string, why: s
     primarySource,
     candidates: [],
     confidence: 0.9,
-    why: [{ type: 'citing-phrase', ...words(id, why) }],
+    why: [{ type: 'citing-phrase', ...slice(id, why) }],
   }
 }
 
@@ -151,7 +151,7 @@ const nodes: readonly Node[] = [
       ...(draft.outlet === undefined ? {} : { outlet: draft.outlet }),
     }),
   ),
-  { id: 'n-broadcasters', kind: 'unresolved-report', label: words('unsigned', 'two national broadcasters') },
+  { id: 'n-broadcasters', kind: 'unresolved-report', label: slice('unsigned', 'two national broadcasters') },
 ]
 
 function edge(
@@ -169,7 +169,7 @@ function edge(
     evidence:
       options.words === undefined
         ? [{ type: 'shingle', article: from }]
-        : [{ type: 'citing-phrase', ...words(from, options.words) }],
+        : [{ type: 'citing-phrase', ...slice(from, options.words) }],
   }
 }
 
@@ -186,12 +186,12 @@ const edges: readonly Edge[] = [
 ]
 
 function occurrence(article: string, text: string, value?: Occurrence['value']): Occurrence {
-  return { ...words(article, text), ...(value === undefined ? {} : { value }) }
+  return { ...slice(article, text), ...(value === undefined ? {} : { value }) }
 }
 
 const closing: Claim = {
   id: 'c1',
-  label: words('lantern-scoop', 'The dam road at Orsk will be closed for 90 days'),
+  label: slice('lantern-scoop', 'The dam road at Orsk will be closed for 90 days'),
   occurrences: [
     occurrence('lantern-scoop', 'The dam road at Orsk will be closed for 90 days'),
     occurrence('wire-pickup', 'The dam road at Orsk is to be closed for 90 days'),
@@ -211,7 +211,7 @@ const closing: Claim = {
 }
 const crack: Claim = {
   id: 'c2',
-  label: words('lantern-scoop', '14 feet'),
+  label: slice('lantern-scoop', '14 feet'),
   occurrences: [
     occurrence('lantern-scoop', '14 feet', { value: 14, unit: 'foot', si: { value: 4.2672, unit: 'metre' } }),
     occurrence('wire-pickup', '4.27 metres', { value: 4.27, unit: 'metre', si: { value: 4.27, unit: 'metre' } }),
@@ -231,7 +231,7 @@ const crack: Claim = {
 /** The story. */
 export const inventedStory: Story = {
   id: 'story-lantern-scoop',
-  headline: words('lantern-scoop', 'Minister will shut the Orsk dam road, officials say'),
+  headline: slice('lantern-scoop', 'Minister will shut the Orsk dam road, officials say'),
   languages: ['en', 'de'],
   firstSeenAt: '2031-04-02T16:45:00Z',
   origins: closing.origins,
@@ -249,8 +249,8 @@ export const inventedStory: Story = {
   claims: [closing, crack],
   links: [
     {
-      a: { claim: 'c1', ...words('lantern-scoop', 'for 90 days') },
-      b: { claim: 'c1', ...words('unsigned', 'until the end of the year') },
+      a: { claim: 'c1', ...slice('lantern-scoop', 'for 90 days') },
+      b: { claim: 'c1', ...slice('unsigned', 'until the end of the year') },
       relation: 'conflicts',
       basis: 'time',
     },
@@ -259,14 +259,14 @@ export const inventedStory: Story = {
     {
       state: 'resisted',
       to: '2031-04-01',
-      evidence: [words('lantern-scoop', 'declined to comment')],
+      evidence: [slice('lantern-scoop', 'declined to comment')],
       reports: ['lantern-scoop'],
       onRecord: true,
     },
     {
       state: 'reported-decided',
       from: '2031-04-02T18:40:00+02:00',
-      evidence: [words('lantern-scoop', 'will be closed for 90 days')],
+      evidence: [slice('lantern-scoop', 'will be closed for 90 days')],
       reports: ['lantern-scoop', 'wire-pickup'],
       onRecord: false,
     },
@@ -275,7 +275,7 @@ export const inventedStory: Story = {
     state: 'reported-decided',
     asOf: '2031-04-02',
     onRecord: false,
-    open: [words('lantern-scoop', 'The ministry declined to comment')],
+    open: [slice('lantern-scoop', 'The ministry declined to comment')],
   },
   subjects: [],
 }
