@@ -1,10 +1,14 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8'
 import { type LexiconKeeper, openLexiconKeeper } from './commands/compile-lexicons.ts'
 import { loadLexicon } from './commands/load-lexicon.ts'
 import { runCommandLine } from './commands/run-command-line.ts'
 import { processTerminal } from './commands/terminal.ts'
 import { readSettings, SettingError } from './settings/settings.ts'
 import { systemClock } from './telemetry/clock.ts'
+
+// An expression with inline flags was seen to change its mind after V8 compiled it a second time; compiled once, it keeps to it.
+setFlagsFromString('--no-regexp-tier-up')
 
 const openLexicons = (): LexiconKeeper => openLexiconKeeper(loadLexicon())
 const terminal = processTerminal()

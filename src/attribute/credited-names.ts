@@ -5,10 +5,10 @@ import type { Citation } from '../model/statement.ts'
 const name = "(?<name>\\p{Lu}[\\p{L}\\p{N}’'&.-]*(?:\\s(?:of|de|la|the|and|on|\\p{Lu}[\\p{L}\\p{N}’'&.-]*)){0,5})"
 /** "first appeared on X", "originally published by X", "h/t X": whatever stands there is a house, known or not. */
 const published = new RegExp(
-  `\\b(?i:(?:first |originally )?(?:appeared|published|posted|reported|produced)(?: first)?) (?:in|on|by|at) (?:[Tt]he )?${name}`,
+  `\\b(?:(?:[Ff]irst |[Oo]riginally )?(?:[Aa]ppeared|[Pp]ublished|[Pp]osted|[Rr]eported|[Pp]roduced)(?: first)?) (?:in|on|by|at) (?:[Tt]he )?${name}`,
   'u',
 )
-const tipped = new RegExp(`^\\W*(?i:h/t|hat tip|hat-tip|via)\\s*:?\\s+(?:to )?(?:[Tt]he )?${name}`, 'u')
+const tipped = new RegExp(`^\\W*(?:[Hh]/[Tt]|[Hh]at[ -][Tt]ip|[Vv]ia|VIA)\\s*:?\\s+(?:to )?(?:[Tt]he )?${name}`, 'u')
 const trailing = /(?:['’]s|[.,’'&-]|\s(?:of|de|la|the|and|on))+$/u
 
 /** The houses that credit lines name and the gazetteer does not know. */
