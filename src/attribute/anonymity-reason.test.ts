@@ -14,11 +14,11 @@ describe('why a source is not named', () => {
       level: 'anonymous',
     },
     {
-      text: 'The officials, who were not authorized to speak publicly, said the order was signed.',
+      text: 'The officials, who are not authorized to speak publicly, said the order was signed.',
       source: 'The officials',
       kind: 'anonymous',
       count: '2 or more',
-      reason: 'were not authorized to speak publicly',
+      reason: 'are not authorized to speak publicly',
       cue: 'said',
       content: ['the order was signed'],
       level: 'anonymous',

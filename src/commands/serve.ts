@@ -21,7 +21,7 @@ Options:
 
 Examples:
   headwater serve
-  headwater serve --sample --store /tmp/headwater-sample --port 0
+  headwater serve --sample --store data/sample --port 0
 `
 
 const options = {

@@ -5,7 +5,7 @@ import { isDisclaimer } from './disclaimer-lines.ts'
 const disclaimers = [
   'Velby Digest is an automatic aggregator of news from all over the world.',
   'Skarn Wire is a news aggregation service.',
-  'All trademarks belong to their rightful owners.',
+  'All trademarks are the property of their owners.',
   'All materials on this site belong to their authors.',
   'If you are the owner of the content, please write to us.',
   'The content will be deleted within 24 hours.',

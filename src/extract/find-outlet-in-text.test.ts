@@ -26,7 +26,7 @@ const shown: readonly (readonly [name: string, text: string, outlet: string])[] 
   ],
   [
     'a notification prompt',
-    `Stay up to date with notifications from The Independent\n\nFerries go to the islands at last\n\n${story}`,
+    `Stay up to date with alerts from The Independent\n\nFerries go to the islands at last\n\n${story}`,
     'The Independent',
   ],
   ['a copyright line', `${story}\n\n© 2025 Harbour Gazette. All rights reserved.`, 'Harbour Gazette'],

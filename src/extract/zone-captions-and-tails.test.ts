@@ -155,7 +155,7 @@ const tails: readonly Invented[] = [
       ['body', second],
       [
         'disclaimer',
-        'Velby Digest is an automatic aggregator of news from all over the world. All rights belong to their owners. If you are the owner of the content and do not want us to publish it, please write to us.',
+        'Velby Digest is an automatic aggregator of news from all over the world. All rights belong to their owners. If you own a text and do not wish to see it here, please write to us.',
       ],
       ['furniture', 'Related Articles'],
       ['furniture', 'Storm closes the northern route for a week'],

@@ -237,7 +237,7 @@ const between: readonly Invented[] = [
   {
     name: 'an appeal for money before the story, with the paragraph that looks like news between its parts',
     pieces: [
-      ['furniture', 'Stay up to date with notifications from The Harbour Gazette'],
+      ['furniture', 'Stay up to date with alerts from The Harbour Gazette'],
       ['furniture', 'Notifications can be managed in browser preferences.'],
       ['headline', 'Norvik to give two ferries to the islands'],
       ['byline', 'Tom Quill'],

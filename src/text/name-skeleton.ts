@@ -62,8 +62,8 @@ const skeletonLengthMax = 6
 const wordLengthMax = 40
 
 /**
- * The consonants of a name as classes, equal for most spellings of it in any script: "Zelensky", "Selenskyj" and
- * "Зеленський" give "slnsk". A vowel at the beginning is `a`. Shorter than two classes it tells nothing: the caller decides.
+ * The consonants of a name as classes, equal for most spellings of it in any script: "Velenska", "Welenskaja" and
+ * "Веленська" agree. A vowel at the beginning is `a`. Shorter than two classes it tells nothing: the caller decides.
  */
 export function nameSkeleton(word: string): string {
   // The j of "-skyj" and "Matej" is a vowel, that of "Jolie" is not.

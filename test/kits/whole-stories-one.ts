@@ -90,7 +90,7 @@ The council will hold the voting on March 3, the persons said. Two of them noted
 
 Vattena does not comment on speculation.
 
-Energy Mirror Daily is an automatic aggregator of news. All materials belong to their authors. If you are the owner of the content, write to us and it will be deleted.`,
+Energy Mirror Daily is an automatic aggregator of news. All materials belong to their authors. If you own a text, write to us and it will be deleted.`,
     },
     {
       id: 'nlradio',
