@@ -27,7 +27,7 @@ function article(text: string, fields: Partial<Article> = {}): Article {
 const report = [
   'Minister: river port will close',
   'LINDAU (Reuters) — The river port will close for about 40 days, three officials and a harbour pilot told Reuters on Friday.',
-  'The officials, who are not authorized to speak publicly, did not say when work would begin.',
+  'The officials, who are not authorized to speak to reporters, did not say when work would begin.',
   '“The quay is 90 metres long and every metre is rotten,” Transport Minister Ana Ruiz said. “We cannot wait.”',
   'She added that the council had promised her 3 million dollars.',
   'According to a survey by the port authority, one crane in five is unsafe.',
@@ -49,7 +49,7 @@ test('the statements of a report say who, to whom, how many and on what level', 
   assert.equal(told?.to?.outlet, 'Reuters')
   assert.deepEqual([told?.source?.kind, told?.source?.count?.exact], ['anonymous', 4])
   assert.deepEqual([silence?.form, silence?.source?.count?.exact], ['not-said', 4])
-  assert.equal(silence?.source?.reason?.text, 'are not authorized to speak publicly')
+  assert.equal(silence?.source?.reason?.text, 'are not authorized to speak to reporters')
   assert.deepEqual([quoted?.form, quoted?.source?.name], ['direct', 'Ana Ruiz'])
   assert.equal(quoted?.content.at(-1)?.text, '“We cannot wait.”')
   assert.equal(added?.source?.name, 'Ana Ruiz')

@@ -6,7 +6,7 @@ const disclaimers = [
   'Velby Digest is an automatic aggregator of news from all over the world.',
   'Skarn Wire is a news aggregation service.',
   'All trademarks are the property of their owners.',
-  'All materials on this site belong to their authors.',
+  'All materials on this site belong to those who wrote them.',
   'If you are the owner of the content, please write to us.',
   'The content will be deleted within 24 hours.',
   'In each item the link to the original source is given.',
