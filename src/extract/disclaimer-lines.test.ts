@@ -7,7 +7,7 @@ const disclaimers = [
   'Skarn Wire is a news aggregation service.',
   'All trademarks are the property of their owners.',
   'All materials on this site belong to those who wrote them.',
-  'If you are the owner of the content, please write to us.',
+  'If you are the owner of this content, please write to us.',
   'The content will be deleted within 24 hours.',
   'In each item the link to the original source is given.',
   '© 2025 Harbour Gazette',
