@@ -16,7 +16,12 @@ const skip = isAbsent ? 'Chromium is absent (/usr/bin/chromium): the browser tes
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const page = { story: inventedStory, articles: inventedArticles }
-const addresses = ['/', '/story/story-lantern-scoop', '/method']
+const addresses = [
+  '/',
+  '/story/story-lantern-scoop',
+  '/story/story-lantern-scoop/compare?first=lantern-scoop&second=unsigned',
+  '/method',
+]
 const views = [
   { name: 'desktop, light', width: 1280, scheme: 'light' },
   { name: 'desktop, dark', width: 1280, scheme: 'dark' },

@@ -216,6 +216,43 @@ describe('adding', () => {
   })
 })
 
+describe('two reports side by side', () => {
+  const path = '/story/story-lantern-scoop/compare'
+
+  test('say what ties them, in words of the second', async () => {
+    const words = withoutTags(await textOf(`${path}?first=lantern-scoop&second=wire-pickup`))
+    assert.match(words, /Pickup of the first/u)
+    assert.match(words, /Says so The Lantern reported on Wednesday/u)
+    assert.match(words, /14 feet.*4\.27 metres.*Same within rounding/u)
+  })
+
+  test('mark the words they share and tell a conflict', async () => {
+    const copies = await textOf(`${path}?first=daily-copy&second=evening-copy`)
+    assert.match(copies, /<mark>The dam road at Orsk is to be closed for 90 days, The Lantern reported/u)
+    assert.match(copies, /100 %/u)
+    assert.match(withoutTags(await textOf(`${path}?first=lantern-scoop&second=unsigned`)), /1 conflict .*≠ conflict/u)
+  })
+
+  test('without a choice the first two are compared', async () => {
+    assert.match(withoutTags(await textOf(path)), /Two reports side by side/u)
+  })
+
+  for (const query of [
+    '?first=lantern-scoop&second=lantern-scoop',
+    '?first=x&second=%00',
+    '?first=lantern-scoop&second=nowhere',
+  ])
+    test(`${query} gets a sentence and 404`, async () => {
+      const response = await appWith([page]).request(`${path}${query}`)
+      assert.equal(response.status, 404)
+      assert.match(withoutTags(await response.text()), /Choose two different reports/u)
+    })
+
+  test('of a story that is not there get 404', async () => {
+    assert.equal((await appWith([page]).request('/story/nowhere/compare')).status, 404)
+  })
+})
+
 describe('every page', () => {
   test('every route of the list answers', async () => {
     for (const route of webRoutes.filter((each) => each.method === 'get')) {

@@ -5,9 +5,11 @@ import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Addition, StoryReader, TakeIn } from './story-reader.ts'
+import { sideBySide } from './view/side-by-side.ts'
 import { frontPage } from './web/front-page.ts'
 import { messagePage } from './web/message-page.ts'
 import { methodPage } from './web/method-page.ts'
+import { sideBySidePage } from './web/side-by-side-page.ts'
 import { storyPage } from './web/story-page.ts'
 
 /** What the web application is handed. */
@@ -45,6 +47,15 @@ export function createWebApp(tools: WebTools): Hono {
   app.get('/story/:id/json', (c) => {
     const page = tools.stories.readStory(c.req.param('id'))
     return page ? c.json(page.story) : c.json({ error: 'There is no story with this id.' }, 404)
+  })
+  app.get('/story/:id/compare', (c) => {
+    const page = tools.stories.readStory(c.req.param('id'))
+    if (page === undefined) return notFound(c)
+    const [one, two] = page.story.reports
+    const sides = sideBySide(page, c.req.query('first') ?? one?.id ?? '', c.req.query('second') ?? two?.id ?? '')
+    return sides
+      ? c.html(sideBySidePage(page, sides))
+      : c.html(messagePage('Nothing to compare', 'Choose two different reports of this story on its page.'), 404)
   })
   app.get('/method', (c) => c.html(methodPage()))
   app.get('/style.css', (c) =>

@@ -3,6 +3,7 @@ export const webRoutes = [
   { method: 'get', path: '/', meaning: 'the front: stories by origins and change' },
   { method: 'get', path: '/story/:id', meaning: 'a story: state, origins, lineage, claims, reports' },
   { method: 'get', path: '/story/:id/json', meaning: 'the same story as JSON' },
+  { method: 'get', path: '/story/:id/compare', meaning: 'two reports of a story side by side' },
   { method: 'post', path: '/add', meaning: 'the sample, an OPML file or the address of a feed is taken in' },
   { method: 'get', path: '/method', meaning: 'how origins are counted and stories ranked' },
   { method: 'get', path: '/style.css', meaning: 'the style sheet' },

@@ -55,10 +55,11 @@ function wordStart(text: string, at: number): number {
   return gap < 0 ? at : at + gap + 1
 }
 
-function markedParts(
+/** The stretch `range` of `text` cut into parts, those marked that lie in one of `spans`. */
+export function markedParts(
   text: string,
   range: { readonly start: number; readonly end: number },
-  spans: readonly Span[],
+  spans: readonly { readonly start: number; readonly end: number }[],
 ): Proof['parts'] {
   const inside = spans
     .map((span) => ({ start: Math.max(span.start, range.start), end: Math.min(span.end, range.end) }))

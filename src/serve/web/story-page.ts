@@ -12,6 +12,7 @@ import { lineageList } from './lineage-list.ts'
 import { lineagePicture } from './lineage-picture.ts'
 import { type Markup, nothing } from './markup.ts'
 import { reportsByOrigin } from './reports-by-origin.ts'
+import { comparisonForm } from './side-by-side-page.ts'
 import { lineageKey, signs } from './signs.ts'
 import { stateNow, stateSentence, stateSteps } from './state-now.ts'
 
@@ -26,7 +27,7 @@ export function storyPage(page: StoryOnPage): Markup {
 <section aria-labelledby="h-bar"><h2 id="h-bar">What the ${counted(view.reportCount, 'report')} rest${view.reportCount === 1 ? 's' : ''} on: ${originsOfStory(view)}</h2>${independenceBar(view)}</section>
 <section aria-labelledby="h-lin"><h2 id="h-lin">Who had it from whom</h2><p>One lane is one origin. A line says that a report took its news from what stands left of it.</p>${lineagePicture(view)}${lineageKey()}${lineageList(view)}</section>
 <section aria-labelledby="h-claims"><h2 id="h-claims">What is claimed, and on whose word</h2><p>Wording is the report’s own. Values are ours, so that units can be compared. “Origins” counts who had it first-hand, not who printed it.</p>${claimsTable(view)}</section>
-<section aria-labelledby="h-rep"><h2 id="h-rep">The reports, by origin</h2><p>Each link leads to the outlet. The line below says what the report is, how sure we are where we infer it, and which words show it.</p>${reportsByOrigin(view)}</section>
+<section aria-labelledby="h-rep"><h2 id="h-rep">The reports, by origin</h2><p>Each link leads to the outlet. The line below says what the report is, how sure we are where we infer it, and which words show it.</p>${view.reportCount > 1 ? comparisonForm(view.page) : nothing}${reportsByOrigin(view)}</section>
 </main>`,
   })
 }
