@@ -1,4 +1,5 @@
 import type { Enclosure, Item } from '../model/item.ts'
+import { readFeedSignals } from './feed-signals.ts'
 import { absoluteUrl, firstInstant, makeItem, personName, presentText } from './item-parts.ts'
 import type { Feed } from './parse-feed.ts'
 import { plainTextOf } from './plain-text.ts'
@@ -12,15 +13,14 @@ export function readAtomFeed(root: XmlElement, options: FeedReadOptions): Feed {
   const title = plainTextOf(textMarkup(atomChild(root, 'title')))
   const url = absoluteUrl(linkOf(root, 'alternate'), base)
   const language = presentText(root.attributes.get('xml:lang'))
-  const hub = linkOf(root, 'hub')
   const authors = root.name.endsWith('entry') ? [] : authorsIn(root, 'author')
   return {
     kind: 'feed',
     format: 'atom',
     ...(title === undefined ? {} : { title }),
-    ...(url === undefined ? {} : { url }),
+    ...(url === undefined ? {} : { siteUrl: url }),
     ...(language === undefined ? {} : { language }),
-    ...(hub === undefined ? {} : { hub }),
+    ...readFeedSignals(root, base),
     items: entries
       .slice(0, options.itemsMax)
       .map((entry) => readEntry(entry, { feed: options.feed, base, language, authors })),

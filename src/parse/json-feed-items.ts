@@ -1,4 +1,5 @@
 import type { Enclosure, Item } from '../model/item.ts'
+import { type FeedSignals, noSignals } from './feed-signals.ts'
 import { absoluteUrl, firstInstant, makeItem, presentText } from './item-parts.ts'
 import type { Feed } from './parse-feed.ts'
 import { plainTextOf } from './plain-text.ts'
@@ -20,8 +21,9 @@ export function readJsonFeed(text: string, options: FeedReadOptions): Feed | und
     kind: 'feed',
     format: 'json',
     ...(title === undefined ? {} : { title }),
-    ...(url === undefined ? {} : { url }),
+    ...(url === undefined ? {} : { siteUrl: url }),
     ...(language === undefined ? {} : { language }),
+    ...signalsOf(feed, base),
     items: entries
       .slice(0, options.itemsMax)
       .map((entry) => fieldsOf(entry))
@@ -30,6 +32,24 @@ export function readJsonFeed(text: string, options: FeedReadOptions): Feed | und
     itemsLeftOut: Math.max(0, entries.length - options.itemsMax),
   }
 }
+
+function signalsOf(feed: Fields, base: string | undefined): FeedSignals {
+  const listed: readonly unknown[] = Array.isArray(feed['hubs']) ? feed['hubs'] : []
+  const hubs = listed
+    .slice(0, hubsMax)
+    .map((hub) => absoluteUrl(textField(fieldsOf(hub) ?? {}, 'url'), base))
+    .filter((hub) => hub !== undefined)
+  const self = absoluteUrl(textField(feed, 'feed_url'), base)
+  const iconUrl = absoluteUrl(textField(feed, 'icon') ?? textField(feed, 'favicon'), base)
+  return {
+    ...noSignals,
+    hubs,
+    ...(self === undefined ? {} : { self }),
+    ...(iconUrl === undefined ? {} : { iconUrl }),
+  }
+}
+
+const hubsMax = 10
 
 interface EntryContext {
   readonly feed: string

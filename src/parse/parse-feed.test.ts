@@ -147,18 +147,18 @@ describe('RSS', () => {
     assert.deepEqual(
       {
         title: feed.title,
-        url: feed.url,
+        siteUrl: feed.siteUrl,
         language: feed.language,
         ttlMinutes: feed.ttlMinutes,
-        hub: feed.hub,
+        hubs: feed.hubs,
         items: feed.items,
       },
       {
         title: 'Tide & Post',
-        url: 'https://tide.example/',
+        siteUrl: 'https://tide.example/',
         language: 'de-AT',
         ttlMinutes: 45,
-        hub: 'https://hub.example/',
+        hubs: ['https://hub.example/'],
         items: [],
       },
     )

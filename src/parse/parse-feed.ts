@@ -1,24 +1,20 @@
 import type { Item } from '../model/item.ts'
 import { decodeBytes } from '../text/decode-bytes.ts'
 import { readAtomFeed } from './atom-items.ts'
+import { type FeedSignals, linkHeaderSignals, withLinkHeader } from './feed-signals.ts'
 import { readJsonFeed } from './json-feed-items.ts'
-import { readRssFeed } from './rss-items.ts'
+import { baseOf, readRssFeed } from './rss-items.ts'
 import { readXml, type XmlElement } from './xml-tree.ts'
 
 export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json'
 
 /** A feed as it was sent. */
-export interface Feed {
+export interface Feed extends FeedSignals {
   readonly kind: 'feed'
   readonly format: FeedFormat
   readonly title?: string
-  /** The site's address. */
-  readonly url?: string
+  readonly siteUrl?: string
   readonly language?: string
-  /** How long the feed asks not to be polled again. */
-  readonly ttlMinutes?: number
-  /** Where the feed is pushed from (WebSub). */
-  readonly hub?: string
   readonly items: readonly Item[]
   /** Elements past the cap of items: left out and counted. */
   readonly itemsLeftOut: number
@@ -44,6 +40,8 @@ export interface FeedInput {
   readonly feed: string
   readonly bytes: Uint8Array
   readonly contentType?: string
+  /** The HTTP `Link` header that came with the feed. */
+  readonly linkHeader?: string
 }
 
 export const feedBytesMax = 20 * 1024 * 1024
@@ -51,6 +49,12 @@ export const feedItemsMax = 20_000
 
 /** The items of a feed (RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed), or why it cannot be read. */
 export function parseFeed(input: FeedInput): ParsedFeed {
+  const parsed = parseDocument(input)
+  if (parsed.kind !== 'feed' || input.linkHeader === undefined) return parsed
+  return { ...parsed, ...withLinkHeader(parsed, linkHeaderSignals(input.linkHeader, baseOf(input.feed))) }
+}
+
+function parseDocument(input: FeedInput): ParsedFeed {
   if (input.bytes.length > feedBytesMax) {
     return unreadable('feed-too-large', `is larger than ${feedBytesMax / 1024 / 1024} MB; give a smaller feed`)
   }

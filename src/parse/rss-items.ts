@@ -1,4 +1,5 @@
 import type { Enclosure, Item } from '../model/item.ts'
+import { readFeedSignals } from './feed-signals.ts'
 import { absoluteUrl, firstInstant, makeItem, personName, presentText } from './item-parts.ts'
 import type { Feed } from './parse-feed.ts'
 import { plainTextOf } from './plain-text.ts'
@@ -18,18 +19,13 @@ export function readRssFeed(root: XmlElement, options: FeedReadOptions & { reado
   const base = childBase(channel, childBase(root, url ?? baseOf(options.feed)))
   const title = plainTextOf(textOf(childNamed(channel, 'title', 'dc:title')))
   const language = languageIn(channel)
-  const ttlMinutes = Number(textOf(childNamed(channel, 'ttl')))
-  const hub = childrenNamed(channel, 'atom:link')
-    .find((link) => link.attributes.get('rel') === 'hub')
-    ?.attributes.get('href')
   return {
     kind: 'feed',
     format: options.format,
     ...(title === undefined ? {} : { title }),
-    ...(url === undefined ? {} : { url }),
+    ...(url === undefined ? {} : { siteUrl: url }),
     ...(language === undefined ? {} : { language }),
-    ...(ttlMinutes > 0 && Number.isFinite(ttlMinutes) ? { ttlMinutes } : {}),
-    ...(hub === undefined ? {} : { hub }),
+    ...readFeedSignals(channel, base),
     items: elements
       .slice(0, options.itemsMax)
       .map((element) => readItem(element, { feed: options.feed, base, language })),
