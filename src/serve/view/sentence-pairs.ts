@@ -17,8 +17,8 @@ export interface SentencePair {
 }
 
 const sentencesMax = 150
-/** Share of the shorter sentence's words that stand in the longer one, from which the two are taken to tell the same. */
-const likenessMin = 0.45
+/** Words that two sentences share, over the geometric mean of their numbers of words: from here on they are taken to tell the same. */
+const likenessMin = 0.36
 const wordsSharedMin = 2
 const linkBonus = 1
 /** Of several links between two sentences the one a reader must not miss stands first. */
@@ -91,10 +91,11 @@ function sentencesIn(article: AttributedArticle): readonly Sentence[] {
 }
 
 const firstIdeograph = 0x2e80
+const tellingLettersMin = 4
 
-/** Short words ("of", "в") tell nothing; a single Chinese character does. */
+/** Short words ("of", "the", "для") tell nothing; a figure and a single Chinese character do. */
 function tellsSomething(word: string): boolean {
-  return word.length > 2 || word.charCodeAt(0) >= firstIdeograph
+  return word.length >= tellingLettersMin || /\d/u.test(word) || word.charCodeAt(0) >= firstIdeograph
 }
 
 interface Ends {
@@ -126,7 +127,7 @@ function matched(a: readonly Sentence[], b: readonly Sentence[], links: readonly
   const candidates = a.flatMap((first, i) =>
     b.flatMap((second, j) => {
       const shared = sharedWords(first.words, second.words)
-      const likeness = shared / Math.max(1, Math.min(first.words.size, second.words.size))
+      const likeness = shared / Math.max(1, Math.sqrt(first.words.size * second.words.size))
       const isLinked = linksBetween(first, second, links).length > 0
       if (!isLinked && (likeness < likenessMin || shared < wordsSharedMin)) return []
       // Between equally like ones the one with more words in common tells more.
