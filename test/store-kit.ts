@@ -5,7 +5,7 @@ import type { Story } from '../src/model/story.ts'
 import type { ArticleToKeep } from '../src/store/article-rows.ts'
 import { openStore, type Store } from '../src/store/open-store.ts'
 import { migrate } from '../src/store/sqlite/migrate.ts'
-import { firstTables } from '../src/store/sqlite/migrations/first-tables.ts'
+import { allMigrations } from '../src/store/sqlite/migrations/all-migrations.ts'
 import { openSqliteDriver } from '../src/store/sqlite/open-sqlite-driver.ts'
 import type { StoreDriver } from '../src/store/store-driver.ts'
 import { temporaryFolder } from './run-headwater.ts'
@@ -28,7 +28,7 @@ export function temporaryDriver(context: TestContext): StoreDriver {
   context.after(() => {
     driver.close()
   })
-  migrate(driver, [firstTables], 'test')
+  migrate(driver, allMigrations, 'test')
   return driver
 }
 

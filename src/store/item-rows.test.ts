@@ -26,7 +26,15 @@ describe('items of feeds in the store', () => {
     const [row] = driver.rows('SELECT * FROM item')
     assert.deepEqual(
       { ...row },
-      { feed: sent.feed, guid: 'g1', url: sent.url, article: 1, first_seen_at: noon, body: JSON.stringify(sent) },
+      {
+        feed: sent.feed,
+        guid: 'g1',
+        url: sent.url,
+        article: 1,
+        first_seen_at: noon,
+        body: JSON.stringify(sent),
+        mark: null,
+      },
     )
     const [feed] = driver.rows('SELECT url, title, first_seen_at, last_success_at FROM feed')
     assert.deepEqual({ ...feed }, { url: sent.feed, title: 'Quay Times', first_seen_at: noon, last_success_at: noon })

@@ -36,6 +36,6 @@ export function keepItem(
 }
 
 /** The item's own id, else its address, else a hash of what it says: feeds without ids repeat the same words. */
-function guidOf(item: Item): string {
+export function guidOf(item: Item): string {
   return item.id ?? item.url ?? createHash('sha256').update(JSON.stringify(item)).digest('hex')
 }

@@ -6,11 +6,15 @@ import type { ArticleToKeep, IncomingArticle, Standing } from './article-rows.ts
 import { keepArticle, readArticle, standingOf } from './article-rows.ts'
 import type { FatesByStage } from './fate-rows.ts'
 import { addFates, readFates } from './fate-rows.ts'
+import type { WatchedFeeds } from './feed-rows.ts'
+import { watchedFeedsIn } from './feed-rows.ts'
+import type { ItemTasks } from './item-tasks.ts'
+import { itemTasksIn } from './item-tasks.ts'
 import type { StoreCounts, StoryWithArticles } from './read-stories.ts'
 import { countKept, listStories, readOutletNames, readStory } from './read-stories.ts'
 import { holdWriterLock } from './sqlite/hold-writer-lock.ts'
 import { migrate } from './sqlite/migrate.ts'
-import { firstTables } from './sqlite/migrations/first-tables.ts'
+import { allMigrations } from './sqlite/migrations/all-migrations.ts'
 import { openSqliteDriver } from './sqlite/open-sqlite-driver.ts'
 import type { StoreDriver } from './store-driver.ts'
 import { SpanMismatchError, StoreError } from './store-error.ts'
@@ -36,6 +40,8 @@ export interface Store {
   readonly fates: () => FatesByStage
   readonly outletNames: () => readonly string[]
   readonly counts: () => StoreCounts
+  readonly feeds: WatchedFeeds
+  readonly items: ItemTasks
   readonly close: () => void
 }
 
@@ -58,8 +64,6 @@ export interface StoreOptions {
   readonly busyMilliseconds: number
 }
 
-const migrations = [firstTables]
-
 /** The store in `options.folder`, held by this process until it is closed. Throws a StoreError that says what to do. */
 export function openStore({ folder, busyMilliseconds }: StoreOptions): Store {
   makeFolder(folder)
@@ -67,7 +71,7 @@ export function openStore({ folder, busyMilliseconds }: StoreOptions): Store {
   try {
     const driver = openSqliteDriver(join(folder, 'headwater.sqlite'), { busyMilliseconds })
     try {
-      migrate(driver, migrations, folder)
+      migrate(driver, allMigrations, folder)
       return storeOver(driver, letGo)
     } catch (error) {
       driver.close()
@@ -120,6 +124,8 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
     fates: () => readFates(driver),
     outletNames: () => readOutletNames(driver),
     counts: () => countKept(driver),
+    feeds: watchedFeedsIn(driver),
+    items: itemTasksIn(driver),
     close: () => {
       driver.close()
       letGo()

@@ -1,0 +1,55 @@
+/** How a feed is doing: never polled, answering, failing, or ended by its outlet. */
+export type FeedHealth = 'new' | 'well' | 'in-trouble' | 'ended'
+
+/** A feed as a person or an OPML file names it. */
+export interface FeedListing {
+  readonly url: string
+  readonly title?: string
+  /** The address of the site that it belongs to. */
+  readonly site?: string
+  /** Where the reader put it; levels are parted by `/`. */
+  readonly folder?: string
+}
+
+/** Where a feed is pushed from (WebSub), and until when. */
+export interface FeedPush {
+  readonly hub: string
+  readonly topic: string
+  /** Signs what the hub sends. */
+  readonly secret: string
+  /** Unguessable part of the address that the hub calls. */
+  readonly callback: string
+  /** Absent until the hub has asked back. */
+  readonly leaseEndsAt?: string
+}
+
+/** A feed that is watched, with all that is remembered between two polls. Instants are UTC. */
+export interface WatchedFeed extends FeedListing {
+  /** Where a permanent redirect leads: asked instead of `url`, by which the feed stays known. */
+  readonly movedTo?: string
+  readonly addedAt: string
+  readonly health: FeedHealth
+  /** Why it is in trouble or has ended: a sentence without its subject. */
+  readonly problem?: string
+  /** Polls in a row that failed. */
+  readonly failureCount: number
+  /** Of the last answer, for a conditional GET. */
+  readonly etag?: string
+  readonly lastModified?: string
+  readonly lastPolledAt?: string
+  readonly lastSuccessAt?: string
+  /** When something new was last found in it. */
+  readonly lastNewAt?: string
+  /** How long the last answer took. */
+  readonly latencyMilliseconds?: number
+  /** The usual time between two of its items, learned from its own history. */
+  readonly gapSeconds?: number
+  /** Least pause that the feed itself asks for (`ttl`, `sy:updatePeriod`). */
+  readonly askedPauseSeconds?: number
+  /** Hours (UTC) and days in which the feed asks not to be polled. */
+  readonly skipHours?: readonly number[]
+  readonly skipDays?: readonly string[]
+  readonly push?: FeedPush
+  /** Absent when the feed has ended. */
+  readonly nextPollAt?: string
+}

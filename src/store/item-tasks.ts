@@ -1,0 +1,121 @@
+import { hash } from 'node:crypto'
+import type { Item } from '../model/item.ts'
+import type { WatchedFeed } from '../model/watched-feed.ts'
+import { keepFeed } from './feed-rows.ts'
+import { guidOf } from './item-rows.ts'
+import { hasKeys, parseBody } from './list-table.ts'
+import type { StoreDriver } from './store-driver.ts'
+import { numberOf, optionalTextOf, textOf } from './store-driver.ts'
+
+/** What a poll brought. */
+export interface PolledFeed {
+  readonly feed: WatchedFeed
+  /** The items that were not kept before, or that the outlet has changed. */
+  readonly newItems: readonly Item[]
+  /** Our clock, as ISO 8601. */
+  readonly seenAt: string
+}
+
+/** An item that waits for its page. */
+export interface WaitingItem {
+  readonly number: number
+  readonly item: Item
+  readonly feedTitle?: string
+}
+
+/** The items of watched feeds between their feed and their page. */
+export interface ItemTasks {
+  /** Those of the items of a feed that are not kept yet, each once, or with another address, title or date of change. */
+  readonly unseen: (feed: string, items: readonly Item[]) => readonly Item[]
+  /** Keeps the new items with the feed's state in one transaction: what was acknowledged to the feed is not lost. */
+  readonly keepPoll: (polled: PolledFeed) => void
+  /** The items that wait longest, at most `itemsMax`; of one feed only where it is named. */
+  readonly waiting: (itemsMax: number, feed?: string) => readonly WaitingItem[]
+  /** These items have met their fate. */
+  readonly end: (items: readonly WaitingItem[]) => void
+  readonly countWaiting: () => number
+}
+
+/** The waiting items of the store behind `driver`. */
+export function itemTasksIn(driver: StoreDriver): ItemTasks {
+  return {
+    unseen: (feed, items) => unseenItems(driver, feed, items),
+    keepPoll: (polled) => {
+      driver.transaction(() => {
+        keepNewItems(driver, polled)
+        keepFeed(driver, polled.feed)
+      })
+    },
+    waiting: (itemsMax, feed) => waitingItems(driver, itemsMax, feed),
+    end: (items) => {
+      driver.transaction(() => {
+        for (const { number } of items) driver.run('DELETE FROM item_task WHERE number = ?', number)
+      })
+    },
+    countWaiting: () => numberOf(driver.rows('SELECT count(*) AS count FROM item_task')[0] ?? {}, 'count'),
+  }
+}
+
+function unseenItems(driver: StoreDriver, feed: string, items: readonly Item[]): readonly Item[] {
+  const unseen = new Map<string, Item>()
+  for (const item of items) {
+    const guid = guidOf(item)
+    if (unseen.has(guid)) continue
+    const row = driver.rows('SELECT mark FROM item WHERE feed = ? AND guid = ?', feed, guid)[0]
+    const mark = row && optionalTextOf(row, 'mark')
+    if (row === undefined || (mark !== undefined && mark !== markOf(item))) unseen.set(guid, item)
+  }
+  return [...unseen.values()]
+}
+
+/** Tells whether an outlet has changed an item: some words of content vary at every poll, so they are left out. */
+function markOf({ url, title, updatedAt }: Item): string {
+  return hash('sha1', JSON.stringify([url, title, updatedAt]), 'base64url').slice(0, 16)
+}
+
+function keepNewItems(driver: StoreDriver, { feed, newItems, seenAt }: PolledFeed): void {
+  driver.run(
+    `INSERT INTO feed (url, title, first_seen_at, last_success_at) VALUES (?, ?, ?, ?)
+       ON CONFLICT (url) DO UPDATE SET title = coalesce(excluded.title, title), last_success_at = excluded.last_success_at`,
+    feed.url,
+    feed.title ?? null,
+    seenAt,
+    seenAt,
+  )
+  for (const item of newItems) {
+    const guid = guidOf(item)
+    driver.run(
+      `INSERT INTO item (feed, guid, url, first_seen_at, body, mark) VALUES (?, ?, ?, ?, ?, ?)
+         ON CONFLICT (feed, guid) DO UPDATE SET url = excluded.url, body = excluded.body, mark = excluded.mark`,
+      feed.url,
+      guid,
+      item.url ?? null,
+      seenAt,
+      JSON.stringify(item),
+      markOf(item),
+    )
+    driver.run('INSERT OR IGNORE INTO item_task (feed, guid) VALUES (?, ?)', feed.url, guid)
+  }
+}
+
+function waitingItems(driver: StoreDriver, itemsMax: number, feed: string | undefined): readonly WaitingItem[] {
+  const sql = `SELECT item_task.number, item.body, feed.title FROM item_task
+     JOIN item ON item.feed = item_task.feed AND item.guid = item_task.guid
+     LEFT JOIN feed ON feed.url = item_task.feed`
+  const rows =
+    feed === undefined
+      ? driver.rows(`${sql} ORDER BY item_task.number LIMIT ?`, itemsMax)
+      : driver.rows(`${sql} WHERE item_task.feed = ? ORDER BY item_task.number LIMIT ?`, feed, itemsMax)
+  return rows.map((row) => {
+    const feedTitle = optionalTextOf(row, 'title')
+    return {
+      number: numberOf(row, 'number'),
+      item: parseBody(textOf(row, 'body'), isItem),
+      ...(feedTitle === undefined ? {} : { feedTitle }),
+    }
+  })
+}
+
+function isItem(body: unknown): body is Item {
+  return hasKeys(body, 'feed', 'authors', 'enclosures')
+}
