@@ -30,6 +30,16 @@ const disclaimers = [
   'Todos os direitos reservados',
   'Wszelkie prawa zastrzeżone.',
   '版权所有',
+  'If you are the author, write to us.',
+  'All photographs and articles, unless marked otherwise, remain with their authors; all images are property of the yard.',
+  'Requests under the DMCA are answered within a week.',
+  'Posts on this page are automatically collected from public feeds.',
+  'The post Ferry sails again appeared first on Skarn Wire.',
+  'The agency is not responsible for the content of other sites.',
+  'This report has been published from a wire feed.',
+  'Toute reproduction, même partielle, est interdite.',
+  'É proibida a reprodução sem licença.',
+  'جميع الحقوق محفوظة',
 ]
 const story = [
   'The company is the owner of two ferries and a yard.',

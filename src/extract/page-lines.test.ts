@@ -40,6 +40,10 @@ describe('what a line is', () => {
     ['By Monday the ferry had sailed.', 'body'],
     ['Lesen Sie auch: Sturm legt Fähre lahm', 'furniture'],
     ['Von Ada Holm', 'furniture'],
+    ['Written by: Ada Holm, Bo van der Lind', 'furniture'],
+    ['Автор: Оля Гай', 'furniture'],
+    ['By Ada Holm | Coast desk', 'furniture'],
+    ['By sea or by land', 'body'],
     ['Lire aussi : la tempête', 'furniture'],
     ['Lea también: el temporal', 'furniture'],
     ['Leggi anche: la tempesta', 'furniture'],
@@ -57,6 +61,13 @@ describe('what a line is', () => {
     assert.equal(kindOf(block('The ferry on Monday.', { kind: 'caption' })), 'caption')
     assert.equal(kindOf(block('Liv Moe', { kind: 'credit' })), 'credit')
     assert.equal(kindOf(block('Share your pictures!', { kind: 'post' })), 'post')
+  })
+
+  test('a line that begins as a byline and never ends is read at once', () => {
+    const before = process.cpuUsage()
+    for (let length = 10; length < 160; length += 10) kindOf(block(`By ${'a'.repeat(length)}!`))
+    for (let length = 10; length < 160; length += 10) kindOf(block(`Von ${'Ab'.repeat(length)}`))
+    assert.ok(process.cpuUsage(before).user < 1_000_000)
   })
 
   test('a line that is one link leads elsewhere, a point of a list may be one', () => {

@@ -90,14 +90,25 @@ function startsFurniture(text: string): boolean {
   return furnitureStart.test(text) || foreignStart.test(text)
 }
 
-/** A line that is wholly "By" and names. */
+const bylineStart =
+  /^(?:(?:written |words |reported |story |text )?by|von|par|por|di|da|autore?|текст|автор)[:\s]+(?=\S)/iu
+const bylineCharsMax = 80
+const bylineWordsMax = 12
+/** Small words inside of names and between them. */
+const nameLinks: ReadonlySet<string> = new Set(
+  'and und et y e и та i de del della di da do dos van von der den la le el al bin ibn ben zu'.split(' '),
+)
+
+/** A line that is wholly "By" and names, in whole words: a pattern of repeated parts would take ages over a long one. */
 function isByLine(text: string): boolean {
+  if (text.length >= bylineCharsMax || /[.!?]$/u.test(text)) return false
+  const start = bylineStart.exec(text)
+  if (start === null) return false
+  const words = (text.slice(start[0].length).split('|', 1)[0] ?? '').split(/[\s,&]+/u).filter((word) => word !== '')
   return (
-    /^(?:(?:written |words |reported |story |text )?by|von|par|por|di|da|autore?|текст|автор)[:\s]+(?:\p{Lu}[\p{L}.'’-]*[\s,&]*(?:and |und |et |y |e |та |и )?){1,8}(?:\||$)/iu.test(
-      text,
-    ) &&
-    text.length < 80 &&
-    !/[.!?]$/u.test(text)
+    words.length > 0 &&
+    words.length <= bylineWordsMax &&
+    words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || nameLinks.has(word))
   )
 }
 
