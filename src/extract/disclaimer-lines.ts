@@ -20,7 +20,7 @@ const disclaimerSigns: readonly RegExp[] = [
   /\b(?:has not been|wasn['’]t|was not|is not) edited by (?:our|the|\p{Lu}[\p{L} ]{1,30}) ?(?:staff|editors|team)?\b.{0,60}\b(?:syndicated|feed|auto)/iu,
   /^(?:this (?:story|article|report) (?:has been|is|was) (?:auto-?)?published (?:from|by) (?:a |an )?(?:wire|agency|syndicated))/iu,
   /^(?:усі права захищен|всі права захищен|все права защищены|при (?:использовании|цитировании|перепечатке|копировании|використанні|цитуванні|передруку)|передрук|перепечатка|использование материалов|використання матеріалів|матеріали (?:з|із) позначк|материалы с пометк|редакція (?:може не|не несе)|редакция (?:может не|не несет)|(?:думка|мнение) (?:редакц|автор))/iu,
-  /\b(?:alle rechte vorbehalten|tous droits réservés|toute reproduction|todos los derechos reservados|prohibida (?:la|su) reproducción|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|é proibida a reprodução|wszelkie prawa zastrzeżone|alle rechten voorbehouden|med ensamrätt)\b/iu,
+  /\b(?:alle rechte vorbehalten|tous droits réservés|toute reproduction|todos los derechos reservados|prohibida (?:la|su) reproducción|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|proibida a reprodução|wszelkie prawa zastrzeżone|alle rechten voorbehouden|med ensamrätt)\b/iu,
   /版权所有|著作權所有|未经授权|無断転載|جميع الحقوق محفوظة/u,
 ]
 
