@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { dateResidueEnd, isDateLine, printedDatesIn } from './printed-dates.ts'
+import { describe, test } from 'node:test'
+import { type DateHints, dateResidueEnd, isDateLine, printedDatesIn } from './printed-dates.ts'
 
 /** Printed dates and what they name. */
 const dates: readonly (readonly [text: string, iso: string])[] = [
@@ -122,5 +122,69 @@ test('many numbers are read in time that grows with the text only', () => {
     const start = performance.now()
     printedDatesIn(text)
     assert.ok(performance.now() - start < 4000, `${text.slice(0, 10)} ${performance.now() - start}`)
+  }
+})
+
+describe('dates as the lands of the world print them', () => {
+  const cases: readonly (readonly [string, DateHints, string])[] = [
+    ['5 січня 2026', {}, '2026-01-05'],
+    ['5 января 2026 г.', {}, '2026-01-05'],
+    ['5. Jänner 2026', {}, '2026-01-05'],
+    ['le 5 février 2026', {}, '2026-02-05'],
+    ['5 de enero del 2026', {}, '2026-01-05'],
+    ['5 gennaio 2026', {}, '2026-01-05'],
+    ['5 de janeiro de 2026', {}, '2026-01-05'],
+    ['5 d’abril 2026', {}, '2026-04-05'],
+    ['5 stycznia 2026', {}, '2026-01-05'],
+    ['den 5 januari 2026', {}, '2026-01-05'],
+    ['5 Ağustos 2026', {}, '2026-08-05'],
+    ['5. srpna 2026', {}, '2026-08-05'],
+    ['5. listopada 2026', { language: 'hr' }, '2026-10-05'],
+    ['5 listopada 2026', { language: 'pl' }, '2026-11-05'],
+    ['2026. január 5.', {}, '2026-01-05'],
+    ['2026 m. sausio 5 d.', {}, '2026-01-05'],
+    ['2026. gada 5. janvāris', {}, '2026-01-05'],
+    ['5 Ιανουαρίου 2026', {}, '2026-01-05'],
+    ['5 يناير، 2026', {}, '2026-01-05'],
+    ['٥ يناير ٢٠٢٦', {}, '2026-01-05'],
+    ['5 كانون الثاني 2026', {}, '2026-01-05'],
+    ['۵ ژانویه ۲۰۲۶', {}, '2026-01-05'],
+    ['५ मार्च २०२६', {}, '2026-03-05'],
+    ['5 ธันวาคม 2568', { language: 'th' }, '2025-12-05'],
+    ['๕ ธันวาคม ๒๕๖๘', { language: 'th' }, '2025-12-05'],
+    ['5 tháng 1, 2026', {}, '2026-01-05'],
+    ['5 tháng 1 năm 2026', {}, '2026-01-05'],
+    ['2026年1月5日', {}, '2026-01-05'],
+    ['2026년 1월 5일', {}, '2026-01-05'],
+    ['9/10/2026', { slashed: 'day-first' }, '2026-10-09'],
+    ['9/10/2026', { slashed: 'month-first' }, '2026-09-10'],
+    ['9/10/2026 4:15 pm', { slashed: 'day-first' }, '2026-09-10'],
+    ['19/10/2026', { slashed: 'month-first' }, '2026-10-19'],
+    ['05.01.26', { mayShortenYear: true }, '2026-01-05'],
+  ]
+  for (const [line, hints, day] of cases) {
+    test(`${line} is ${day}`, () => {
+      const [date] = printedDatesIn(`(${line})`, hints)
+      assert.equal(date?.iso.slice(0, 10), day)
+      assert.equal(date?.start, 1 + (/^(?:le|den) /u.exec(line)?.[0].length ?? 0))
+    })
+  }
+
+  const none: readonly (readonly [string, DateHints])[] = [
+    ['9/10/2026', {}],
+    ['05.01.26', {}],
+    ['version 1.05.01.26', { mayShortenYear: true }],
+    ['5 ธันวาคม 2568', {}],
+    ['5 March 2569', {}],
+    ['31 June 2026', {}],
+    ['0 March 2026', {}],
+    ['2026 Market 5', {}],
+    ['2026年13月5日', {}],
+    ['5 tháng 13 năm 2026', {}],
+  ]
+  for (const [line, hints] of none) {
+    test(`${line} is no date that one could know`, () => {
+      assert.deepEqual(printedDatesIn(line, hints), [])
+    })
   }
 })

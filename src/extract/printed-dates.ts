@@ -1,4 +1,14 @@
-import { monthOfWord } from '../text/timestamps.ts'
+import { monthOfWord } from '../text/month-of-word.ts'
+
+/** What is known of the place where dates are printed. */
+export interface DateHints {
+  /** ISO 639-1: decides between months of one name, and of Thai years. */
+  readonly language?: string
+  /** How 9/10/2023 is meant where the words around do not tell; such dates are left out where this is unknown. */
+  readonly slashed?: 'day-first' | 'month-first'
+  /** Whether `05.01.26` is a date: so in the labels of pages, hardly in running text. */
+  readonly mayShortenYear?: boolean
+}
 
 /** A date as a page prints it for people. A time without a zone is left out: it names no instant. */
 export interface PrintedDate {
@@ -11,29 +21,37 @@ export interface PrintedDate {
 const clock = String.raw`(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2})(?::\d{2})?)?\s?(?<half>[ap]\.?\s?m\b\.?)?(?:\s?(?:uhr|hrs|h|год|часов))?(?:\s?[(]?(?<zone>UTC|GMT|[A-Z]{2,4}T|Z|MSK|МСК|IST|ET|PT|CT|MT)?(?<offset>(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?)?[)]?)?`
 const join = String.raw`(?:\s?(?:,|at|@|\||·|•|-|–|—|/|um|à|a las|alle|às|o|об|о|в|kl\.?|om|T)?\s*){0,2}`
 const day = String.raw`(?<day>\d{1,2})`
-const word = String.raw`(?<month>\p{L}{3,10})`
-const year = String.raw`(?<year>(?:19|20)\d{2})`
+const word = String.raw`(?<month>(?:كانون|تشرين)\s\p{L}{3,8}|\p{L}[\p{L}\p{M}]{2,13})`
+const year = String.raw`(?<year>(?:19|20|25)\d{2})`
 const weekday = String.raw`(?:\p{L}{2,12}\.?,?\s+)?`
 const shapes: readonly string[] = [
-  String.raw`${day}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?${word}\.?,?\s+(?:de\s+|del\s+)?${year}(?:\s?(?:г\.|года|року|р\.))?`,
+  String.raw`${day}(?:st|nd|rd|th|er|º|η|\.)?\s?(?:de\s+|d['’]|of\s+)?${word}\.?[,،]?\s+(?:de\s+|del\s+)?${year}(?:\s?(?:г\.|года|року|р\.))?`,
   String.raw`${word}\.?\s+${day}(?:st|nd|rd|th)?,?\s+${year}`,
+  String.raw`${year}(?:\.\sgada|\sm\.|\.)?\s+(?:${day}\.\s+)?${word}\s+(?<lateDay>\d{1,2})?(?:\.|\sd\.)?`,
+  String.raw`${day}\s+(?:tháng|thg)\s+(?<monthNumber>\d{1,2}),?\s+(?:năm\s+)?${year}`,
   String.raw`${year}-(?<monthNumber>\d{2})-${day}(?!\d)`,
   String.raw`${day}\.(?<monthNumber>\d{1,2})\.${year}`,
   String.raw`(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?:${year}|(?<shortYear>\d{2})(?!\d))`,
   String.raw`${year}[年/.]\s?(?<monthNumber>\d{1,2})[月/.]\s?${day}日?`,
+  String.raw`${year}년\s?(?<monthNumber>\d{1,2})월\s?${day}일`,
 ]
-const dateFirst = shapes.map(
-  (shape) => new RegExp(`(?<![\\p{L}\\d/.-])${shape}(?<tail>${join}${clock})?(?![\\d])`, 'giu'),
-)
+const shortYearShapes: readonly string[] = [String.raw`${day}\.(?<monthNumber>\d{1,2})\.(?<shortYear>\d{2})(?![.\d])`]
+const dateFirst = shapes.map((shape) => dateFollowedByClock(shape))
+const dateFirstOrShort = [...dateFirst, ...shortYearShapes.map((shape) => dateFollowedByClock(shape))]
 const clockBefore = new RegExp(`(?<![\\d:.])${clock}${join}${weekday}$`, 'iu')
 
+function dateFollowedByClock(shape: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d/.-])${shape}(?<tail>${join}${clock})?(?![\\d])`, 'giu')
+}
+
 /** The dates printed in `text`, in order, the longest at each place. */
-export function printedDatesIn(text: string): readonly PrintedDate[] {
-  if (!/(?:19|20)\d\d|\d\/\d{2}(?!\d)/u.test(text)) return []
+export function printedDatesIn(text: string, hints: DateHints = {}): readonly PrintedDate[] {
+  const line = withAsciiDigits(text)
+  if (!/(?:19|20|25)\d\d|\d[/.]\d{2}(?!\d)/u.test(line)) return []
   const found: PrintedDate[] = []
-  for (const pattern of dateFirst) {
-    for (const match of text.matchAll(pattern)) {
-      const date = readDate(text, match)
+  for (const pattern of hints.mayShortenYear ? dateFirstOrShort : dateFirst) {
+    for (const match of line.matchAll(pattern)) {
+      const date = readDate(line, match, hints)
       if (date !== undefined && !found.some((other) => other.start < date.end && date.start < other.end))
         found.push(date)
     }
@@ -41,10 +59,22 @@ export function printedDatesIn(text: string): readonly PrintedDate[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-function readDate(text: string, match: RegExpExecArray): PrintedDate | undefined {
+/** Digits of other scripts that news is written in, each as one of ours: positions stay. */
+function withAsciiDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹०-९০-৯๐-๙]/gu, (digit) => String((digit.codePointAt(0) ?? 0) - digitZero(digit)))
+}
+
+/** The code of a zero of the digit's script. */
+function digitZero(digit: string): number {
+  return zeros.findLast((zero) => zero <= (digit.codePointAt(0) ?? 0)) ?? 48
+}
+
+const zeros: readonly number[] = [...'٠۰०০๐'].map((zero) => zero.codePointAt(0) ?? 48)
+
+function readDate(text: string, match: RegExpExecArray, hints: DateHints): PrintedDate | undefined {
   const groups = match.groups ?? {}
   const around = text.slice(Math.max(0, match.index - 40), match.index + match[0].length)
-  const date = bareDay(groups, around)
+  const date = bareDay(groups, around, hints)
   if (date === undefined) return undefined
   const after = instantOf(date, groups)
   if (after !== undefined)
@@ -68,19 +98,36 @@ function readDate(text: string, match: RegExpExecArray): PrintedDate | undefined
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-function bareDay(groups: Groups, around: string): string | undefined {
-  const first = Number(groups['first'])
-  const second = Number(groups['second'])
-  const slashed = groups['first'] === undefined ? undefined : slashedDay(first, second, around)
+function bareDay(groups: Groups, around: string, hints: DateHints): string | undefined {
+  const slashed = groups['first'] === undefined ? undefined : slashedDay(groups, around, hints.slashed)
   if (groups['first'] !== undefined && slashed === undefined) return undefined
   const month =
     slashed?.month ??
-    (groups['monthNumber'] === undefined ? monthOfWord(groups['month'] ?? '') : Number(groups['monthNumber']))
-  const dayNumber = slashed?.day ?? Number(groups['day'])
-  const yearNumber = groups['shortYear'] === undefined ? Number(groups['year']) : 2000 + Number(groups['shortYear'])
-  if (month === undefined || month < 1 || month > 12 || dayNumber < 1 || dayNumber > 31) return undefined
+    (groups['monthNumber'] === undefined
+      ? monthOfWord(groups['month'] ?? '', hints.language)
+      : Number(groups['monthNumber']))
+  const dayNumber = slashed?.day ?? Number(groups['day'] ?? groups['lateDay'])
+  const yearNumber = yearOf(groups, hints)
+  if (
+    yearNumber === undefined ||
+    month === undefined ||
+    month < 1 ||
+    month > 12 ||
+    !(dayNumber >= 1 && dayNumber <= 31)
+  )
+    return undefined
   const made = new Date(Date.UTC(yearNumber, month - 1, dayNumber))
   return made.getUTCDate() === dayNumber ? `${yearNumber}-${pad(month)}-${pad(dayNumber)}` : undefined
+}
+
+/** Thailand counts from the death of the Buddha, 543 years before our era. */
+const thaiYears = 543
+
+function yearOf(groups: Groups, hints: DateHints): number | undefined {
+  if (groups['shortYear'] !== undefined) return 2000 + Number(groups['shortYear'])
+  const printed = Number(groups['year'])
+  if (printed < 2500) return printed
+  return hints.language === 'th' ? printed - thaiYears : undefined
 }
 
 /** Words beside a date of lands that write the day first, and of those that write the month first. */
@@ -88,14 +135,21 @@ const dayFirstSign =
   /publi|pubblic|mis à jour|actualizad|aggiornat|atualizad|opublik|veröffentl|опубл|\buhr\b|\b(?:BST|GMT|CES?T|EES?T|MSK)\b|\s(?:à|às|alle|a las)\s|\d{1,2}h\d{2}/iu
 const monthFirstSign = /\d\s?[ap]\.?m\b|\b(?:E[SD]?T|P[SD]?T|C[SD]T|M[SD]T)\b/iu
 
-/** Of 9/10/2023 nobody can tell the month by itself: a number above twelve is the day, else the words around decide. */
-function slashedDay(first: number, second: number, around: string): { day: number; month: number } | undefined {
+/** Of 9/10/2023 nobody can tell the month by itself: a number above twelve is the day, else the words around decide, else the place. */
+function slashedDay(
+  groups: Groups,
+  around: string,
+  hint: DateHints['slashed'],
+): { day: number; month: number } | undefined {
+  const first = Number(groups['first'])
+  const second = Number(groups['second'])
   if (first > 12) return { day: first, month: second }
   if (second > 12) return { day: second, month: first }
+  if (first === second) return { day: first, month: second }
   if (monthFirstSign.test(around)) return { day: second, month: first }
-  return first === second || dayFirstSign.test(around.replace(/published|publication/giu, ''))
-    ? { day: first, month: second }
-    : undefined
+  if (dayFirstSign.test(around.replace(/published|publication/giu, ''))) return { day: first, month: second }
+  if (hint === undefined) return undefined
+  return hint === 'day-first' ? { day: first, month: second } : { day: second, month: first }
 }
 
 function instantOf(date: string, groups: Groups): string | undefined {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { assert as check, property, date as someDate, string } from 'fast-check'
-import { monthOfWord, readTimestamp } from './timestamps.ts'
+import { readTimestamp } from './timestamps.ts'
 
 describe('reading stamps', () => {
   const instants: readonly (readonly [string, string])[] = [
@@ -112,25 +112,5 @@ describe('reading stamps', () => {
         assert.equal(readTimestamp(iso)?.iso, iso)
       }),
     )
-  })
-
-  test('months are known in the languages of feeds', () => {
-    const words = [
-      'January',
-      'lutego',
-      'березня',
-      'апреля',
-      'mai',
-      'giugno',
-      'juillet',
-      'août',
-      'Septiembre',
-      'oktober',
-    ]
-    assert.deepEqual(
-      words.map((word) => monthOfWord(word)),
-      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-    )
-    assert.equal(monthOfWord('Tuesday'), undefined)
   })
 })

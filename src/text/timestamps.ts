@@ -1,3 +1,5 @@
+import { monthOfWord } from './month-of-word.ts'
+
 /** An instant or a day as a feed or page stamps it: ISO 8601 with the offset that was printed. */
 export interface Timestamp {
   readonly iso: string
@@ -127,28 +129,6 @@ function readUnix(text: string): Timestamp | undefined {
   return Number.isNaN(instant.getTime())
     ? undefined
     : { iso: instant.toISOString().replace(/\.\d{3}Z$/u, 'Z'), precision: 'minute' }
-}
-
-/** First letters of the months' names in the languages of feeds' stamps; enough to tell them apart. */
-const monthStems: readonly (readonly [RegExp, number])[] = [
-  [/^(?:jan|jän|janv|gen|ene|styc|січ|янв)/u, 1],
-  [/^(?:feb|fév|fev|févr|lut|лют|фев)/u, 2],
-  [/^(?:mar(?!t[eíi]|di)|mär|mrz|maart|бер|мар)/u, 3],
-  [/^(?:apr|avr|abr|kwi|кві|апр)/u, 4],
-  [/^(?:may|mai|mag|maj|mei|тра|май|мая)/u, 5],
-  [/^(?:jun|juin|giu|cze|чер|июн)/u, 6],
-  [/^(?:jul|juil|lug|lip|лип|июл)/u, 7],
-  [/^(?:aug|aoû|aou|ago|sie|сер|авг)/u, 8],
-  [/^(?:sep|set|wrz|вер|сен)/u, 9],
-  [/^(?:oct|okt|ott|out|paź|жов|окт)/u, 10],
-  [/^(?:nov|lis|лис|ноя)/u, 11],
-  [/^(?:dec|dez|déc|dic|gru|гру|дек)/u, 12],
-]
-
-/** The number of the month that a word of a stamp names (`Mar`, `März`, `березня`), 1 to 12. */
-export function monthOfWord(word: string): number | undefined {
-  const plain = word.toLowerCase().normalize('NFC')
-  return plain.length < 3 ? undefined : monthStems.find(([stem]) => stem.test(plain))?.[1]
 }
 
 /** RFC 822 (`3 Mar 2026 09:05`), American (`March 3, 2026`) and asctime order (`Tue Mar 3 09:05:00 EET 2026`). */
