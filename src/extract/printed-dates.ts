@@ -27,7 +27,7 @@ const weekday = String.raw`(?:\p{L}{2,12}\.?,?\s+)?`
 const shapes: readonly string[] = [
   String.raw`${day}(?:st|nd|rd|th|er|º|η|\.)?\s?(?:de\s+|d['’]|of\s+)?${word}\.?[,،]?\s+(?:de\s+|del\s+)?${year}(?:\s?(?:г\.|года|року|р\.))?`,
   String.raw`${word}\.?\s+${day}(?:st|nd|rd|th)?,?\s+${year}`,
-  String.raw`${year}(?:\.\sgada|\sm\.|\.)?\s+(?:${day}\.\s+)?${word}\s+(?<lateDay>\d{1,2})?(?:\.|\sd\.)?`,
+  String.raw`${year}(?:\.\sgada|\sm\.|\.)?\s+(?:${day}\.\s+)?${word}(?:\s+(?<lateDay>\d{1,2}))?(?:\.|\sd\.)?`,
   String.raw`${day}\s+(?:tháng|thg)\s+(?<monthNumber>\d{1,2}),?\s+(?:năm\s+)?${year}`,
   String.raw`${year}-(?<monthNumber>\d{2})-${day}(?!\d)`,
   String.raw`${day}\.(?<monthNumber>\d{1,2})\.${year}`,
@@ -69,7 +69,8 @@ function digitZero(digit: string): number {
   return zeros.findLast((zero) => zero <= (digit.codePointAt(0) ?? 0)) ?? 48
 }
 
-const zeros: readonly number[] = [...'٠۰०০๐'].map((zero) => zero.codePointAt(0) ?? 48)
+/** Zeros of Arabic, Persian, Devanagari, Bengali and Thai figures. */
+const zeros: readonly number[] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50]
 
 function readDate(text: string, match: RegExpExecArray, hints: DateHints): PrintedDate | undefined {
   const groups = match.groups ?? {}
