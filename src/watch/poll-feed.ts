@@ -1,131 +1,171 @@
+import type { WatchedFeed } from '../model/watched-feed.ts'
+import type { Chance } from '../telemetry/chance.ts'
 import type { Clock } from '../telemetry/clock.ts'
-
-/** What is remembered of a feed between polls. */
-export interface FeedState {
-  readonly url: string
-  /** Of the last answer, for a conditional GET. */
-  readonly etag?: string
-  readonly lastModified?: string
-  readonly lastPolledAt?: string
-  readonly lastSuccessAt?: string
-  /** Polls in a row that failed. */
-  readonly failureCount: number
-  /** The plain reason of the last failure. */
-  readonly lastProblem?: string
-  readonly nextPollAt: string
-}
+import { learnGap, nextPollAt, type PauseBounds, tryAgainAt } from './feed-rhythm.ts'
 
 /** What the guarded door answers, as far as a poll needs it. */
 export type PollAnswer =
-  | {
-      readonly kind: 'page'
-      readonly url: string
-      readonly movedTo?: string
-      readonly bytes: Uint8Array
-      readonly contentType?: string
-      readonly headers: Readonly<Record<string, string>>
-    }
+  | PolledPage
   | { readonly kind: 'not-modified'; readonly headers: Readonly<Record<string, string>> }
   | { readonly kind: 'failed'; readonly sentence: string; readonly status?: number; readonly retryAfter?: string }
 
-export interface PollTools {
+export interface PolledPage {
+  readonly kind: 'page'
+  /** The address that answered, after redirects. */
+  readonly url: string
+  readonly movedTo?: string
+  readonly bytes: Uint8Array
+  readonly contentType?: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** What stood in the bytes of a feed. */
+export type FeedReading<News> =
+  | { readonly kind: 'unreadable'; readonly sentence: string }
+  | {
+      readonly kind: 'read'
+      /** What the caller makes of the new items. */
+      readonly news: News
+      readonly newCount: number
+      readonly itemDates: readonly string[]
+      readonly title?: string
+      readonly site?: string
+      readonly askedPauseSeconds?: number
+      readonly skipHours?: readonly number[]
+      readonly skipDays?: readonly string[]
+    }
+
+export interface PollTools<News> {
   readonly clock: Clock
+  readonly chance: Chance
+  readonly bounds: PauseBounds
   readonly fetch: (request: {
     readonly url: string
     readonly etag?: string
     readonly lastModified?: string
     readonly accept: string
   }) => Promise<PollAnswer>
+  readonly read: (page: PolledPage) => FeedReading<News>
 }
 
-export type Poll =
-  | {
-      readonly kind: 'changed'
-      readonly state: FeedState
-      readonly bytes: Uint8Array
-      readonly contentType?: string
-    }
-  | { readonly kind: 'unchanged'; readonly state: FeedState }
-  | { readonly kind: 'failed'; readonly state: FeedState; readonly sentence: string }
-  /** The outlet has ended the feed (410): it is not polled again. */
-  | { readonly kind: 'gone'; readonly state: FeedState; readonly sentence: string }
+/** The feed as it is after a poll, and what the poll brought. */
+export type Poll<News> =
+  | { readonly kind: 'news'; readonly feed: WatchedFeed; readonly news: News }
+  | { readonly kind: 'unchanged'; readonly feed: WatchedFeed }
+  | { readonly kind: 'failed'; readonly feed: WatchedFeed; readonly sentence: string }
 
-const minute = 60_000
-const pollPauseMilliseconds = 30 * minute
-const failurePauseMaxMilliseconds = 24 * 60 * minute
-/** A server may ask for patience, but not for ever (a feed was frozen for all readers that way, CVE-2025-68148). */
-const retryAfterMaxMilliseconds = 24 * 60 * minute
 const feedTypes =
   'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5'
 
-/** A feed that was never polled. */
-export function newFeedState(url: string, clock: Clock): FeedState {
-  return { url, failureCount: 0, nextPollAt: instant(clock.now()) }
-}
-
-/** Asks the feed once, on condition that it has changed, and gives its new state with what came. */
-export async function pollFeed(state: FeedState, tools: PollTools): Promise<Poll> {
+/** Asks the feed once, on condition that it has changed, reads what came, and gives its new state with the news. */
+export async function pollFeed<News>(before: WatchedFeed, tools: PollTools<News>): Promise<Poll<News>> {
+  const startedAt = tools.clock.now()
   const answer = await tools.fetch({
-    url: state.url,
+    url: before.movedTo ?? before.url,
     accept: feedTypes,
-    ...(state.etag === undefined ? {} : { etag: state.etag }),
-    ...(state.lastModified === undefined ? {} : { lastModified: state.lastModified }),
+    ...(before.etag === undefined ? {} : { etag: before.etag }),
+    ...(before.lastModified === undefined ? {} : { lastModified: before.lastModified }),
   })
   const now = tools.clock.now()
-  if (answer.kind === 'failed') return afterFailure(state, answer, now)
-  const { lastProblem: _solved, ...rest } = state
-  const next: FeedState = {
-    ...rest,
-    lastPolledAt: instant(now),
-    lastSuccessAt: instant(now),
-    failureCount: 0,
-    nextPollAt: instant(now + Math.max(pollPauseMilliseconds, maxAge(answer.headers))),
+  const feed: WatchedFeed = { ...before, lastPolledAt: instant(now), latencyMilliseconds: now - startedAt }
+  if (answer.kind === 'failed') return afterFailure(feed, answer, { tools, now })
+  if (answer.kind === 'not-modified') {
+    const next = afterAnswer(feed, { newCount: 0, itemDates: [] }, { tools, now, headers: answer.headers })
+    return { kind: 'unchanged', feed: next }
   }
-  if (answer.kind === 'not-modified') return { kind: 'unchanged', state: next }
-  return {
-    kind: 'changed',
-    state: withValidators({ ...next, url: answer.movedTo ?? state.url }, answer.headers),
-    bytes: answer.bytes,
-    ...(answer.contentType === undefined ? {} : { contentType: answer.contentType }),
-  }
+  const reading = tools.read(answer)
+  if (reading.kind === 'unreadable') return afterFailure(withoutValidators(feed), reading, { tools, now })
+  const read = withValidators(told(feed, answer, reading), answer.headers)
+  return { kind: 'news', news: reading.news, feed: afterAnswer(read, reading, { tools, now, headers: answer.headers }) }
 }
 
-function afterFailure(state: FeedState, answer: Extract<PollAnswer, { kind: 'failed' }>, now: number): Poll {
-  const failureCount = state.failureCount + 1
-  const backOff = Math.min(failurePauseMaxMilliseconds, pollPauseMilliseconds * 2 ** Math.min(failureCount - 1, 10))
-  const asked = retryAfterMilliseconds(answer.retryAfter, now)
-  const next: FeedState = {
-    ...state,
-    lastPolledAt: instant(now),
-    failureCount,
-    lastProblem: answer.sentence,
-    nextPollAt: instant(now + Math.max(backOff, asked)),
+interface PollMoment {
+  readonly tools: Pick<PollTools<unknown>, 'bounds' | 'chance'>
+  readonly now: number
+}
+
+function afterAnswer(
+  feed: WatchedFeed,
+  { newCount, itemDates }: { readonly newCount: number; readonly itemDates: readonly string[] },
+  { tools, now, headers }: PollMoment & { readonly headers: Readonly<Record<string, string>> },
+): WatchedFeed {
+  const gapSeconds = learnGap(feed, { now, newCount, itemDates })
+  const { problem: _solved, ...rest } = feed
+  const well: WatchedFeed = {
+    ...rest,
+    health: 'well',
+    failureCount: 0,
+    lastSuccessAt: instant(now),
+    ...(newCount > 0 ? { lastNewAt: instant(now) } : {}),
+    ...(gapSeconds === undefined ? {} : { gapSeconds }),
   }
-  return { kind: answer.status === 410 ? 'gone' : 'failed', state: next, sentence: answer.sentence }
+  return { ...well, nextPollAt: nextPollAt(well, { now, maxAgeSeconds: maxAgeSeconds(headers), ...tools }) }
+}
+
+const goneStatus = 410
+
+function afterFailure(
+  feed: WatchedFeed,
+  answer: { readonly sentence: string; readonly status?: number; readonly retryAfter?: string },
+  { tools, now }: PollMoment,
+): Poll<never> {
+  const failureCount = feed.failureCount + 1
+  const { nextPollAt: _past, ...rest } = feed
+  const failed = { ...rest, failureCount, problem: answer.sentence }
+  // The outlet has ended the feed: it is not polled again.
+  if (answer.status === goneStatus) {
+    return { kind: 'failed', feed: { ...failed, health: 'ended' }, sentence: answer.sentence }
+  }
+  const retryAfterSeconds = secondsOf(answer.retryAfter, now)
+  const again = tryAgainAt(failureCount, { now, retryAfterSeconds, ...tools })
+  return { kind: 'failed', feed: { ...failed, health: 'in-trouble', nextPollAt: again }, sentence: answer.sentence }
+}
+
+/** The feed with what it tells of itself; the title and site that a person gave it win. */
+function told(
+  feed: WatchedFeed,
+  page: PolledPage,
+  reading: Extract<FeedReading<unknown>, { kind: 'read' }>,
+): WatchedFeed {
+  const { askedPauseSeconds: _pause, skipHours: _hours, skipDays: _days, ...rest } = feed
+  const title = feed.title ?? reading.title
+  const site = feed.site ?? reading.site
+  const { askedPauseSeconds, skipHours, skipDays } = reading
+  return {
+    ...rest,
+    ...(page.movedTo === undefined ? {} : { movedTo: page.movedTo }),
+    ...(title === undefined ? {} : { title }),
+    ...(site === undefined ? {} : { site }),
+    ...(askedPauseSeconds === undefined ? {} : { askedPauseSeconds }),
+    ...(skipHours === undefined ? {} : { skipHours }),
+    ...(skipDays === undefined ? {} : { skipDays }),
+  }
 }
 
 /** The answer's own validators; those of an earlier answer do not belong to it. */
-function withValidators(state: FeedState, headers: Readonly<Record<string, string>>): FeedState {
-  const { etag: _etag, lastModified: _lastModified, ...rest } = state
+function withValidators(feed: WatchedFeed, headers: Readonly<Record<string, string>>): WatchedFeed {
   const { etag } = headers
   const lastModified = headers['last-modified']
   return {
-    ...rest,
+    ...withoutValidators(feed),
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
   }
 }
 
-function maxAge(headers: Readonly<Record<string, string>>): number {
-  const seconds = Number(/\bmax-age=(\d{1,9})/iu.exec(headers['cache-control'] ?? '')?.[1] ?? 0)
-  return Math.min(seconds * 1000, retryAfterMaxMilliseconds)
+function withoutValidators({ etag: _etag, lastModified: _lastModified, ...rest }: WatchedFeed): WatchedFeed {
+  return rest
 }
 
-/** `Retry-After` in seconds or as a date, capped. */
-function retryAfterMilliseconds(header: string | undefined, now: number): number {
+function maxAgeSeconds(headers: Readonly<Record<string, string>>): number {
+  return Number(/\bmax-age=(\d{1,9})/iu.exec(headers['cache-control'] ?? '')?.[1] ?? 0)
+}
+
+/** `Retry-After` in seconds or as a date. */
+function secondsOf(header: string | undefined, now: number): number {
   if (header === undefined) return 0
-  const asked = /^\d{1,9}$/u.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now
-  return Number.isFinite(asked) ? Math.min(Math.max(asked, 0), retryAfterMaxMilliseconds) : 0
+  const asked = /^\d{1,9}$/u.test(header.trim()) ? Number(header) : (Date.parse(header) - now) / 1000
+  return Number.isFinite(asked) ? Math.max(asked, 0) : 0
 }
 
 function instant(milliseconds: number): string {
