@@ -1,4 +1,5 @@
 import type { Enclosure, Item } from '../model/item.ts'
+import { readDeletedEntries } from './deleted-entries.ts'
 import { readFeedSignals } from './feed-signals.ts'
 import { absoluteUrl, firstInstant, makeItem, personName, presentText } from './item-parts.ts'
 import type { Feed } from './parse-feed.ts'
@@ -25,6 +26,8 @@ export function readAtomFeed(root: XmlElement, options: FeedReadOptions): Feed {
       .slice(0, options.itemsMax)
       .map((entry) => readEntry(entry, { feed: options.feed, base, language, authors })),
     itemsLeftOut: Math.max(0, entries.length - options.itemsMax),
+    deleted: readDeletedEntries(root, options.itemsMax),
+    sitemaps: [],
   }
 }
 

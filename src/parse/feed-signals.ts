@@ -1,5 +1,5 @@
 import { absoluteUrl, presentText } from './item-parts.ts'
-import { childNamed, childrenNamed, textOf, type XmlElement } from './xml-tree.ts'
+import { childNamed, childrenNamed, textAt, textOf, type XmlElement } from './xml-tree.ts'
 
 /** What a feed says of itself to whoever polls it. */
 export interface FeedSignals {
@@ -51,12 +51,10 @@ function linksOf(channel: XmlElement, relation: string, base: string | undefined
 
 function iconOf(channel: XmlElement, base: string | undefined): string | undefined {
   const named = presentText(textOf(childNamed(channel, 'webfeeds:icon', 'icon', 'atom:icon', 'logo', 'atom:logo')))
-  const image = presentText(textOf(childNamed(childNamed(channel, 'image') ?? emptyElement, 'url')))
+  const image = presentText(textAt(channel, 'image', 'url'))
   const podcast = childNamed(channel, 'itunes:image')?.attributes.get('href')
   return absoluteUrl(named ?? image ?? podcast, base)
 }
-
-const emptyElement: XmlElement = { name: '', attributes: new Map(), children: [] }
 
 /** `skipHours` holds `hour` elements and `skipDays` `day` elements; what is no hour or day is passed over. */
 function skipsOf(

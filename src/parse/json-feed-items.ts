@@ -30,6 +30,8 @@ export function readJsonFeed(text: string, options: FeedReadOptions): Feed | und
       .filter((entry) => entry !== undefined)
       .map((entry) => readEntry(entry, { feed: options.feed, base, language, authors })),
     itemsLeftOut: Math.max(0, entries.length - options.itemsMax),
+    deleted: [],
+    sitemaps: [],
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Item } from '../model/item.ts'
 import { decodeBytes } from '../text/decode-bytes.ts'
 import { readAtomFeed } from './atom-items.ts'
+import type { DeletedEntry } from './deleted-entries.ts'
 import { type FeedSignals, linkHeaderSignals, withLinkHeader } from './feed-signals.ts'
 import { readJsonFeed } from './json-feed-items.ts'
 import { baseOf, readRssFeed } from './rss-items.ts'
+import { type ListedSitemap, readSitemap, readSitemapIndex } from './sitemap-items.ts'
 import { readXml, type XmlElement } from './xml-tree.ts'
 
-export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json'
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'sitemap'
 
 /** A feed as it was sent. */
 export interface Feed extends FeedSignals {
@@ -18,6 +20,10 @@ export interface Feed extends FeedSignals {
   readonly items: readonly Item[]
   /** Elements past the cap of items: left out and counted. */
   readonly itemsLeftOut: number
+  /** Items that the feed takes back. */
+  readonly deleted: readonly DeletedEntry[]
+  /** Further sitemaps that a sitemap index lists. */
+  readonly sitemaps: readonly ListedSitemap[]
 }
 
 export interface UnreadableFeed {
@@ -76,6 +82,8 @@ function parseXmlFeed(text: string, feed: string): ParsedFeed {
   const root = findFeedRoot(read.roots)
   const options = { feed, itemsMax: feedItemsMax }
   if (root?.format === 'atom') return readAtomFeed(root.element, options)
+  if (root?.format === 'sitemap') return readSitemap(root.element, options)
+  if (root?.format === 'sitemap-index') return readSitemapIndex(root.element, options)
   if (root) return readRssFeed(root.element, { ...options, format: root.format })
   if (text.slice(0, 1024).includes('\u{0}')) {
     return unreadable('feed-is-binary', 'holds binary data, no feed; check the address')
@@ -86,24 +94,28 @@ function parseXmlFeed(text: string, feed: string): ParsedFeed {
 }
 
 interface FeedRoot {
-  readonly format: 'rss' | 'rdf' | 'atom'
+  readonly format: 'rss' | 'rdf' | 'atom' | 'sitemap' | 'sitemap-index'
   readonly element: XmlElement
 }
 
+const rootFormats: ReadonlyMap<string, FeedRoot['format']> = new Map([
+  ['rss', 'rss'],
+  ['channel', 'rss'],
+  ['rdf:rdf', 'rdf'],
+  ['feed', 'atom'],
+  ['atom:feed', 'atom'],
+  ['entry', 'atom'],
+  ['atom:entry', 'atom'],
+  ['urlset', 'sitemap'],
+  ['sitemapindex', 'sitemap-index'],
+])
 const rootSearchDepthMax = 3
 
 /** The feed's root element, also when a warning's markup or a wrapper stands before it. */
 function findFeedRoot(roots: readonly XmlElement[], depth = 0): FeedRoot | undefined {
   for (const element of roots) {
-    if (element.name === 'rss' || element.name === 'channel') return { format: 'rss', element }
-    if (element.name === 'rdf:rdf') return { format: 'rdf', element }
-    if (
-      element.name === 'feed' ||
-      element.name === 'atom:feed' ||
-      element.name === 'entry' ||
-      element.name === 'atom:entry'
-    )
-      return { format: 'atom', element }
+    const format = rootFormats.get(element.name)
+    if (format !== undefined) return { format, element }
   }
   if (depth >= rootSearchDepthMax) return undefined
   const below = roots.flatMap((element) => element.children.filter((child) => typeof child !== 'string'))

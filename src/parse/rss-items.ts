@@ -1,4 +1,5 @@
 import type { Enclosure, Item } from '../model/item.ts'
+import { readDeletedEntries } from './deleted-entries.ts'
 import { readFeedSignals } from './feed-signals.ts'
 import { absoluteUrl, firstInstant, makeItem, personName, presentText } from './item-parts.ts'
 import type { Feed } from './parse-feed.ts'
@@ -30,6 +31,8 @@ export function readRssFeed(root: XmlElement, options: FeedReadOptions & { reado
       .slice(0, options.itemsMax)
       .map((element) => readItem(element, { feed: options.feed, base, language })),
     itemsLeftOut: Math.max(0, elements.length - options.itemsMax),
+    deleted: readDeletedEntries(channel, options.itemsMax),
+    sitemaps: [],
   }
 }
 

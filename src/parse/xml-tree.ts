@@ -73,11 +73,15 @@ const canonicalPrefixes: readonly (readonly [string, string])[] = [
   ['http://rssnamespace.org/feedburner/ext/1.0', 'feedburner'],
   ['http://purl.org/atompub/tombstones/1.0', 'at'],
   ['http://www.google.com/schemas/sitemap-news/', 'news'],
+  ['https://www.google.com/schemas/sitemap-news/', 'news'],
+  ['http://www.google.com/schemas/sitemap-image/', 'image'],
+  ['http://www.georss.org/georss', 'georss'],
+  ['http://www.w3.org/2003/01/geo/wgs84_pos#', 'geo'],
 ]
 
 /** Namespaces whose elements carry no prefix here: plain RSS in its many spellings, sitemaps. */
 const plainNamespaces =
-  /^(?:$|https?:\/\/(?:purl\.org\/rss\/1\.0\/?$|my\.netscape\.com|channel\.netscape\.com|backend\.userland\.com|blogs\.law\.harvard\.edu|www\.sitemaps\.org))/u
+  /^(?:$|https?:\/\/(?:purl\.org\/rss\/1\.0\/?$|my\.netscape\.com|channel\.netscape\.com|backend\.userland\.com|blogs\.law\.harvard\.edu|www\.sitemaps\.org|www\.google\.com\/schemas\/sitemap\/))/u
 
 function canonicalPrefix(uri: string): string | undefined {
   const plain = uri.trim().toLowerCase()
@@ -138,6 +142,13 @@ export function childNamed(element: XmlElement, ...names: readonly string[]): Xm
     if (found) return found
   }
   return undefined
+}
+
+/** The text of the element that `path` leads to, the first child of each name; empty when there is none. */
+export function textAt(element: XmlElement, ...path: readonly string[]): string {
+  let found: XmlElement | undefined = element
+  for (const name of path) found = found && childNamed(found, name)
+  return textOf(found)
 }
 
 /** The inside of an element written out as markup: what an Atom text of type `xhtml` holds. */
