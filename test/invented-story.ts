@@ -1,10 +1,11 @@
 // A small story, put together by hand in the shapes of the model, for the tests of pages and store. Everything in it is invented.
-import type { Claim, Occurrence } from '../src/model/findings.ts'
+import type { Claim, FigureValue, Occurrence } from '../src/model/findings.ts'
 import type { Edge, Node } from '../src/model/lineage.ts'
 import type { AttributedArticle, Report } from '../src/model/report.ts'
 import { type ArticleSpan, inArticle, type Span, spanOf } from '../src/model/span.ts'
 import type { Statement } from '../src/model/statement.ts'
 import type { Story } from '../src/model/story.ts'
+import type { SubjectFact } from '../src/model/subject.ts'
 
 interface Draft {
   readonly id: string
@@ -228,6 +229,14 @@ const crack: Claim = {
   },
 }
 
+function fact(article: string, text: string, value: FigureValue): SubjectFact {
+  return { measure: 'length', ...value, span: spanOfWords(textOf(article), text), article }
+}
+
+function textOf(article: string): string {
+  return drafts.find((draft) => draft.id === article)?.text ?? ''
+}
+
 /** The story. */
 export const inventedStory: Story = {
   id: 'story-lantern-scoop',
@@ -277,5 +286,22 @@ export const inventedStory: Story = {
     onRecord: false,
     open: [slice('lantern-scoop', 'The ministry declined to comment')],
   },
-  subjects: [],
+  subjects: [
+    {
+      id: 'n1',
+      kind: 'thing',
+      name: 'dam road',
+      aliases: ['dam road', 'Dammstraße'],
+      mentions: [
+        slice('lantern-scoop', 'dam road at Orsk'),
+        slice('wire-pickup', 'dam road at Orsk'),
+        slice('bote-pickup', 'Dammstraße'),
+      ],
+      facts: [
+        fact('lantern-scoop', '14 feet', { value: 14, unit: 'foot', si: { value: 4.2672, unit: 'metre' } }),
+        fact('wire-pickup', '4.27 metres', { value: 4.27, unit: 'metre', si: { value: 4.27, unit: 'metre' } }),
+      ],
+    },
+    { id: 'n2', kind: 'body', name: 'two ministry officials', aliases: [], mentions: [], facts: [] },
+  ],
 }

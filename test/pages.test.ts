@@ -20,6 +20,7 @@ const addresses = [
   '/',
   '/story/story-lantern-scoop',
   '/story/story-lantern-scoop/compare?first=lantern-scoop&second=unsigned',
+  '/subject/thing/dam%20road',
   '/method',
 ]
 const views = [
@@ -36,7 +37,11 @@ describe('the pages in a browser', { skip, concurrency: false }, () => {
 
   before(async () => {
     const app = createWebApp({
-      stories: { listStories: () => [page], readStory: (id) => (id === inventedStory.id ? page : undefined) },
+      stories: {
+        listStories: () => [page],
+        readStory: (id) => (id === inventedStory.id ? page : undefined),
+        storiesOfSubject: () => [page],
+      },
       takeIn: () => Promise.resolve({ isDone: true, sentence: 'Done.' }),
       storiesOnFrontMax: 50,
       uploadBytesMax: 1000,

@@ -10,7 +10,11 @@ const hostile = '<script>alert(1)</script>"\'&'
 
 function appWith(pages: readonly StoryOnPage[], additions: Addition[] = []) {
   return createWebApp({
-    stories: { listStories: () => pages, readStory: (id) => pages.find((each) => each.story.id === id) },
+    stories: {
+      listStories: () => pages,
+      readStory: (id) => pages.find((each) => each.story.id === id),
+      storiesOfSubject: () => pages,
+    },
     takeIn: (addition) => {
       additions.push(addition)
       return Promise.resolve(
@@ -253,10 +257,47 @@ describe('two reports side by side', () => {
   })
 })
 
+describe('the page of a subject', () => {
+  const address = `/subject/thing/${encodeURIComponent('dam road')}`
+
+  test('is linked from its story', async () => {
+    const markup = await textOf('/story/story-lantern-scoop')
+    assert.ok(markup.includes(`href="${address}"`))
+  })
+
+  test('shows each value with outlet, source, date and agreement', async () => {
+    const words = withoutTags(await textOf(address))
+    assert.match(words, /Also Dammstraße/u)
+    assert.match(
+      words,
+      /Length 4\.27 metres 4\.27 m Meridian Wire , nobody given 2 April 2031, 19:25 Same within rounding/u,
+    )
+    assert.match(words, /14 feet 4\.267 m The Lantern/u)
+  })
+
+  test('shows what was said of it and what stands against it', async () => {
+    assert.match(withoutTags(await textOf(address)), /Against it Outlet not shown: until the end of the year/u)
+  })
+
+  for (const path of [
+    '/subject/thing/nobody-knows',
+    '/subject/person/dam%20road',
+    '/subject/x/%00',
+    `/subject/thing/${'x'.repeat(5000)}`,
+  ])
+    test(`${path.slice(0, 40)} is said plainly`, async () => {
+      assert.equal((await appWith([page]).request(path)).status, 404)
+    })
+})
+
 describe('every page', () => {
   test('every route of the list answers', async () => {
     for (const route of webRoutes.filter((each) => each.method === 'get')) {
-      const response = await appWith([page]).request(route.path.replace(':id', 'story-lantern-scoop'))
+      const path = route.path
+        .replace(':id', 'story-lantern-scoop')
+        .replace(':kind', 'thing')
+        .replace(':name', encodeURIComponent('dam road'))
+      const response = await appWith([page]).request(path)
       assert.equal(response.status, 200, route.path)
     }
   })

@@ -6,11 +6,13 @@ import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Addition, StoryReader, TakeIn } from './story-reader.ts'
 import { sideBySide } from './view/side-by-side.ts'
+import { subjectView } from './view/subject-view.ts'
 import { frontPage } from './web/front-page.ts'
 import { messagePage } from './web/message-page.ts'
 import { methodPage } from './web/method-page.ts'
 import { sideBySidePage } from './web/side-by-side-page.ts'
 import { storyPage } from './web/story-page.ts'
+import { subjectPage } from './web/subject-page.ts'
 
 /** What the web application is handed. */
 export interface WebTools {
@@ -20,6 +22,7 @@ export interface WebTools {
   readonly uploadBytesMax: number
 }
 
+const storiesOfSubjectMax = 50
 const styleSheet = readFileSync(new URL('web/style.css', import.meta.url), 'utf8')
 
 /** The web application over a store: pages that work without a script. */
@@ -56,6 +59,11 @@ export function createWebApp(tools: WebTools): Hono {
     return sides
       ? c.html(sideBySidePage(page, sides))
       : c.html(messagePage('Nothing to compare', 'Choose two different reports of this story on its page.'), 404)
+  })
+  app.get('/subject/:kind/:name', (c) => {
+    const subject = { kind: c.req.param('kind'), name: c.req.param('name') }
+    const view = subjectView(tools.stories.storiesOfSubject(subject, storiesOfSubjectMax), subject)
+    return view ? c.html(subjectPage(view)) : notFound(c)
   })
   app.get('/method', (c) => c.html(methodPage()))
   app.get('/style.css', (c) =>

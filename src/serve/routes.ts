@@ -4,6 +4,7 @@ export const webRoutes = [
   { method: 'get', path: '/story/:id', meaning: 'a story: state, origins, lineage, claims, reports' },
   { method: 'get', path: '/story/:id/json', meaning: 'the same story as JSON' },
   { method: 'get', path: '/story/:id/compare', meaning: 'two reports of a story side by side' },
+  { method: 'get', path: '/subject/:kind/:name', meaning: 'a person, body, place or thing: what is reported of it' },
   { method: 'post', path: '/add', meaning: 'the sample, an OPML file or the address of a feed is taken in' },
   { method: 'get', path: '/method', meaning: 'how origins are counted and stories ranked' },
   { method: 'get', path: '/style.css', meaning: 'the style sheet' },

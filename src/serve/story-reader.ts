@@ -13,6 +13,11 @@ export interface StoryReader {
   readonly listStories: (limit: number) => readonly StoryOnPage[]
   /** One story by its id, or by an id that was merged into it. */
   readonly readStory: (id: string) => StoryOnPage | undefined
+  /** The newest stories that speak of the subject with this kind and name, at most `limit`. */
+  readonly storiesOfSubject: (
+    subject: { readonly kind: string; readonly name: string },
+    limit: number,
+  ) => readonly StoryOnPage[]
 }
 
 /** What a reader may add to an empty store. */

@@ -11,7 +11,7 @@ import { watchedFeedsIn } from './feed-rows.ts'
 import type { ItemTasks } from './item-tasks.ts'
 import { itemTasksIn } from './item-tasks.ts'
 import type { StoreCounts, StoryWithArticles } from './read-stories.ts'
-import { countKept, listStories, readOutletNames, readStory } from './read-stories.ts'
+import { countKept, listStories, readOutletNames, readStory, storiesOfSubject } from './read-stories.ts'
 import { holdWriterLock } from './sqlite/hold-writer-lock.ts'
 import { migrate } from './sqlite/migrate.ts'
 import { allMigrations } from './sqlite/migrations/all-migrations.ts'
@@ -36,6 +36,11 @@ export interface Store {
   readonly keepStories: (conclusions: Conclusions) => void
   readonly listStories: (limit: number) => readonly StoryWithArticles[]
   readonly readStory: (id: string) => StoryWithArticles | undefined
+  /** The most recently changed stories that speak of a subject, at most `limit`. */
+  readonly storiesOfSubject: (
+    subject: { readonly kind: string; readonly name: string },
+    limit: number,
+  ) => readonly StoryWithArticles[]
   readonly addFates: (fates: FatesByStage) => void
   readonly fates: () => FatesByStage
   readonly outletNames: () => readonly string[]
@@ -116,6 +121,7 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
     },
     listStories: (limit) => listStories(driver, limit),
     readStory: (id) => readStory(driver, id),
+    storiesOfSubject: (subject, limit) => storiesOfSubject(driver, subject, limit),
     addFates: (fates) => {
       driver.transaction(() => {
         addFates(driver, fates)

@@ -18,6 +18,22 @@ export function listStories(driver: StoreDriver, limit: number): readonly StoryW
   return rows.flatMap((row) => readStory(driver, textOf(row, 'id')) ?? [])
 }
 
+/** The most recently changed stories that speak of the subject with this kind and name, at most `limit`. */
+export function storiesOfSubject(
+  driver: StoreDriver,
+  { kind, name }: { readonly kind: string; readonly name: string },
+  limit: number,
+): readonly StoryWithArticles[] {
+  const rows = driver.rows(
+    `SELECT DISTINCT story.id, story.changed_at FROM subject JOIN story ON story.id = subject.story
+      WHERE subject.name = ? AND subject.kind = ? ORDER BY story.changed_at DESC, story.id LIMIT ?`,
+    name,
+    kind,
+    limit,
+  )
+  return rows.flatMap((row) => readStory(driver, textOf(row, 'id')) ?? [])
+}
+
 /** The story with this id, or the one that it was merged into, with its articles; undefined when there is none. */
 export function readStory(driver: StoreDriver, id: string): StoryWithArticles | undefined {
   const story = readStoredStory(driver, id)

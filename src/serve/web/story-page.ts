@@ -15,6 +15,7 @@ import { reportsByOrigin } from './reports-by-origin.ts'
 import { comparisonForm } from './side-by-side-page.ts'
 import { lineageKey, signs } from './signs.ts'
 import { stateNow, stateSentence, stateSteps } from './state-now.ts'
+import { subjectAddress } from './subject-page.ts'
 
 /** The page of a story. */
 export function storyPage(page: StoryOnPage): Markup {
@@ -27,7 +28,7 @@ export function storyPage(page: StoryOnPage): Markup {
 <section aria-labelledby="h-bar"><h2 id="h-bar">What the ${counted(view.reportCount, 'report')} rest${view.reportCount === 1 ? 's' : ''} on: ${originsOfStory(view)}</h2>${independenceBar(view)}</section>
 <section aria-labelledby="h-lin"><h2 id="h-lin">Who had it from whom</h2><p>One lane is one origin. A line says that a report took its news from what stands left of it.</p>${lineagePicture(view)}${lineageKey()}${lineageList(view)}</section>
 <section aria-labelledby="h-claims"><h2 id="h-claims">What is claimed, and on whose word</h2><p>Wording is the report’s own. Values are ours, so that units can be compared. “Origins” counts who had it first-hand, not who printed it.</p>${claimsTable(view)}</section>
-<section aria-labelledby="h-rep"><h2 id="h-rep">The reports, by origin</h2><p>Each link leads to the outlet. The line below says what the report is, how sure we are where we infer it, and which words show it.</p>${view.reportCount > 1 ? comparisonForm(view.page) : nothing}${reportsByOrigin(view)}</section>
+${subjectsOf(view)}<section aria-labelledby="h-rep"><h2 id="h-rep">The reports, by origin</h2><p>Each link leads to the outlet. The line below says what the report is, how sure we are where we infer it, and which words show it.</p>${view.reportCount > 1 ? comparisonForm(view.page) : nothing}${reportsByOrigin(view)}</section>
 </main>`,
   })
 }
@@ -46,6 +47,22 @@ ${stateNow(view)}</header>
 function onPage(view: StoryView): Markup {
   const conflicts = view.page.story.claims.filter((claim) => agreementOf(view.page, claim) === 'conflict').length
   return html`<nav class="onpage" aria-label="On this page"><a href="#h-bar">Origins</a><a href="#h-lin">Who had it from whom</a><a href="#h-claims">Claims${conflicts > 0 ? `, ${conflicts} in conflict` : ''}</a><a href="#h-rep">Reports</a><a href="/story/${view.page.story.id}/json">JSON</a></nav>`
+}
+
+const subjectsShownMax = 24
+
+/** Whom and what the reports speak of: those with figures first, then the most often named. */
+function subjectsOf(view: StoryView): Markup {
+  const subjects = [...view.page.story.subjects].sort(
+    (a, b) => b.facts.length - a.facts.length || b.mentions.length - a.mentions.length,
+  )
+  if (subjects.length === 0) return nothing
+  return html`<section aria-labelledby="h-sub"><h2 id="h-sub">Whom and what it is about</h2><ul class="row subs">${subjects
+    .slice(0, subjectsShownMax)
+    .map(
+      (subject) =>
+        html`<li><a class="theirs" href="${subjectAddress(subject)}" dir="auto">${subject.name}</a>${subject.facts.length > 0 ? html` <span class="small soft">${counted(subject.facts.length, 'figure')}</span>` : nothing}</li>`,
+    )}</ul></section>`
 }
 
 function originsOfStory(view: StoryView): string {
