@@ -46,9 +46,9 @@ export interface WatchedFeed extends FeedListing {
   readonly gapSeconds?: number
   /** Least pause that the feed itself asks for (`ttl`, `sy:updatePeriod`). */
   readonly askedPauseSeconds?: number
-  /** Hours (UTC) and days in which the feed asks not to be polled. */
+  /** Hours of the day (UTC), 0 to 23, and days of the week, 0 for Sunday, in which the feed asks not to be polled. */
   readonly skipHours?: readonly number[]
-  readonly skipDays?: readonly string[]
+  readonly skipDays?: readonly number[]
   readonly push?: FeedPush
   /** Absent when the feed has ended. */
   readonly nextPollAt?: string

@@ -16,15 +16,15 @@ describe('the feeds that an OPML file lists', () => {
     [
       'one with a text only',
       '<outline text="Quay" xmlUrl="https://quay.example/feed" htmlUrl="https://quay.example"/>',
-      [{ url: 'https://quay.example/feed', title: 'Quay' }],
+      [{ url: 'https://quay.example/feed', title: 'Quay', site: 'https://quay.example' }],
     ],
     ['one without a name', '<outline xmlUrl="https://quay.example/feed"/>', [{ url: 'https://quay.example/feed' }]],
     [
       'those in folders, in order',
       '<outline text="North"><outline text="A" xmlUrl="https://a.example/"/><outline text="Deep"><outline text="B" xmlUrl="https://b.example/"/></outline></outline><outline text="C" xmlUrl="https://c.example/"/>',
       [
-        { url: 'https://a.example/', title: 'A' },
-        { url: 'https://b.example/', title: 'B' },
+        { url: 'https://a.example/', title: 'A', folder: 'North' },
+        { url: 'https://b.example/', title: 'B', folder: 'North/Deep' },
         { url: 'https://c.example/', title: 'C' },
       ],
     ],
@@ -32,6 +32,19 @@ describe('the feeds that an OPML file lists', () => {
       'one that stands in two folders once',
       '<outline text="A" xmlUrl="https://a.example/"/><outline text="x"><outline text="A again" xmlUrl="https://a.example/"/></outline>',
       [{ url: 'https://a.example/', title: 'A' }],
+    ],
+    [
+      'a folder with a slash in its name is one folder',
+      '<outline text="Sea/Land"><outline text="A" xmlUrl="https://a.example/"/></outline>',
+      [{ url: 'https://a.example/', title: 'A', folder: 'Sea∕Land' }],
+    ],
+    [
+      'a feed under a feed stands beside it',
+      '<outline text="A" xmlUrl="https://a.example/"><outline text="B" xmlUrl="https://b.example/"/></outline>',
+      [
+        { url: 'https://a.example/', title: 'A' },
+        { url: 'https://b.example/', title: 'B' },
+      ],
     ],
     [
       'attributes in other letters',

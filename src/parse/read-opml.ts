@@ -1,35 +1,54 @@
+import type { FeedListing } from '../model/watched-feed.ts'
 import { decodeBytes } from '../text/decode-bytes.ts'
 import { readXml, type XmlElement } from './xml-tree.ts'
 
-/** A feed that an OPML file lists. */
-export interface ListedFeed {
-  readonly url: string
-  readonly title?: string
+const feedsMax = 100_000
+const folderCharsMax = 200
+
+interface Open {
+  readonly element: XmlElement
+  readonly folder: string
 }
 
-const feedsMax = 100_000
-
-/** The feeds that an OPML file lists, each once, whatever folders they stand in; undefined when it is no OPML. */
-export function readOpml(bytes: Uint8Array): readonly ListedFeed[] | undefined {
+/** The feeds that an OPML file lists, each once with the folder that it stands in first; undefined when it is no OPML. */
+export function readOpml(bytes: Uint8Array): readonly FeedListing[] | undefined {
   const tree = readXml(decodeBytes(bytes).text)
   if (tree.kind !== 'tree') return undefined
-  const feeds = new Map<string, ListedFeed>()
-  const open: XmlElement[] = tree.roots.toReversed()
+  const feeds = new Map<string, FeedListing>()
+  const open: Open[] = tree.roots.map((element) => ({ element, folder: '' })).reverse()
   let isOpml = false
   // Bounded by the elements of the tree, which are capped.
-  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { element, folder } = next
     if (element.name === 'opml') isOpml = true
-    const feed = listedFeed(element)
+    const feed = listedFeed(element, folder)
     if (feed && feeds.size < feedsMax && !feeds.has(feed.url)) feeds.set(feed.url, feed)
-    for (const child of element.children.toReversed()) if (typeof child !== 'string') open.push(child)
+    const inside = feed ? folder : folderInside(element, folder)
+    for (const child of element.children.toReversed()) {
+      if (typeof child !== 'string') open.push({ element: child, folder: inside })
+    }
   }
   return isOpml ? [...feeds.values()] : undefined
 }
 
-function listedFeed({ name, attributes }: XmlElement): ListedFeed | undefined {
+function listedFeed({ name, attributes }: XmlElement, folder: string): FeedListing | undefined {
   if (name !== 'outline') return undefined
   const url = attributes.get('xmlurl')?.trim()
   if (!url || !URL.canParse(url)) return undefined
   const title = attributes.get('title')?.trim() || attributes.get('text')?.trim()
-  return { url, ...(title ? { title } : {}) }
+  const site = attributes.get('htmlurl')?.trim()
+  return {
+    url,
+    ...(title ? { title } : {}),
+    ...(site && URL.canParse(site) ? { site } : {}),
+    ...(folder === '' ? {} : { folder }),
+  }
+}
+
+/** An outline without a feed is a folder; a slash in its name would part it. */
+function folderInside({ name, attributes }: XmlElement, folder: string): string {
+  if (name !== 'outline') return folder
+  const called = (attributes.get('title')?.trim() || attributes.get('text')?.trim() || '').replaceAll('/', '∕')
+  const path = folder === '' || called === '' ? folder + called : `${folder}/${called}`
+  return path.length > folderCharsMax ? folder : path
 }

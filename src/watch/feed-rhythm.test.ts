@@ -87,8 +87,8 @@ describe('the pause before the next poll', () => {
   const shut: readonly (readonly [name: string, feed: Partial<WatchedFeed>, at: string])[] = [
     ['the hours that it shuts', { skipHours: [10, 11] }, '2032-06-15T12:00:00.000Z'],
     ['hours over midnight', { gapSeconds: 90_000, skipHours: [22, 23, 0, 1, 2] }, '2032-06-16T03:00:00.000Z'],
-    ['the days that it shuts, in any case', { skipDays: ['tuesday', 'WEDNESDAY'] }, '2032-06-17T00:00:00.000Z'],
-    ['hours of a day after a day', { skipDays: ['Tuesday'], skipHours: [0, 1] }, '2032-06-16T02:00:00.000Z'],
+    ['the days that it shuts', { skipDays: [2, 3] }, '2032-06-17T00:00:00.000Z'],
+    ['hours of a day after a day', { skipDays: [2], skipHours: [0, 1] }, '2032-06-16T02:00:00.000Z'],
   ]
   for (const [name, feed, at] of shut) {
     test(`passes over ${name}`, () => {

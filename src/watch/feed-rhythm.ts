@@ -78,16 +78,14 @@ function jitter(chance: Chance): number {
 
 const hourMilliseconds = 60 * 60 * 1000
 const hoursOfWeek = 7 * 24
-const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 /** The first full hour from `at` on that the feed does not shut; a feed that shuts every hour of the week shuts none. */
 function outsideShutHours({ skipHours = [], skipDays = [] }: WatchedFeed, at: number): number {
   if (skipHours.length === 0 && skipDays.length === 0) return at
-  const shutDays = new Set(skipDays.map((day) => day.toLowerCase()))
   let open = at
   for (let step = 0; step <= hoursOfWeek; step += 1) {
     const date = new Date(open)
-    if (!skipHours.includes(date.getUTCHours()) && !shutDays.has(dayNames[date.getUTCDay()] ?? '')) return open
+    if (!skipHours.includes(date.getUTCHours()) && !skipDays.includes(date.getUTCDay())) return open
     open = (Math.floor(open / hourMilliseconds) + 1) * hourMilliseconds
   }
   return at

@@ -88,7 +88,7 @@ describe('polling a feed', () => {
       site: 'https://tide.example/',
       askedPauseSeconds: 3600,
       skipHours: [2],
-      skipDays: ['Sunday'],
+      skipDays: [0],
     }
     const { feed } = await pollFeed({ ...newFeed, title: 'My tide' }, bench([page({})], reading).tools)
     assert.equal(feed.title, 'My tide')

@@ -32,7 +32,7 @@ export type FeedReading<News> =
       readonly site?: string
       readonly askedPauseSeconds?: number
       readonly skipHours?: readonly number[]
-      readonly skipDays?: readonly string[]
+      readonly skipDays?: readonly number[]
     }
 
 export interface PollTools<News> {
