@@ -3,7 +3,6 @@ import { describe, test } from 'node:test'
 import type { MarkedReport } from '../../test/marked-report.ts'
 import { markedReport } from '../../test/marked-report.ts'
 import { loadLexicon } from '../commands/load-lexicon.ts'
-import { attributionOf } from './attribution-of.ts'
 import { compileCompareLexicon } from './compare-lexicon.ts'
 import { findUnits } from './find-units.ts'
 import { readReports } from './read-report.ts'
@@ -169,7 +168,7 @@ describe('on whose word a unit stands', () => {
       assert.ok(reading)
       const found = findUnits(reading, lexicon).find(({ span }) => span.text === unit)
       assert.ok(found, `no unit "${unit}"`)
-      const attribution = attributionOf(found)
+      const attribution = found.attribution
       assert.equal(attribution.kind, kind)
       assert.deepEqual(
         attribution.chain.map(({ id }) => id),

@@ -1,7 +1,6 @@
 import type { Claim, ClaimLink, ClaimRelation, FigureValue, Occurrence, StoryState } from '../model/findings.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { ArticleSpan } from '../model/span.ts'
-import { attributionOf, chainOf, isOutletSource, isReported } from './attribution-of.ts'
 import type { StateUnit, StoryDates } from './build-timeline.ts'
 import { decidedIn, isLateExpectation } from './build-timeline.ts'
 import type { SourcedOccurrence } from './count-origins.ts'
@@ -25,8 +24,8 @@ export interface DraftClaim {
 const occurrencesPerReportMax = 4
 const occurrencesMax = 400
 
-/** The claim: its occurrences, at most some a report, the origins behind them and how they relate by `links`. */
-export function finishClaim(id: string, draft: DraftClaim, links: readonly ClaimLink[], lineage: LineageView): Claim {
+/** The claim: its occurrences, at most some a report, the origins behind them and how they relate by the links inside it. */
+export function finishClaim(id: string, draft: DraftClaim, inside: readonly ClaimLink[], lineage: LineageView): Claim {
   const occurrences = limited(draft.occurrences)
   const reports = new Set(occurrences.map(({ span }) => span.article)).size
   return {
@@ -39,10 +38,7 @@ export function finishClaim(id: string, draft: DraftClaim, links: readonly Claim
         ...(statement === undefined ? {} : { statement }),
       }),
     ),
-    relation: relationOf(
-      links.filter(({ a, b }) => a.claim === id && b.claim === id),
-      reports,
-    ),
+    relation: relationOf(inside, reports),
     origins: countOrigins(occurrences, lineage),
   }
 }
@@ -65,6 +61,7 @@ const labelCandidates = 4
 function labelOf(occurrences: readonly DraftOccurrence[]): ArticleSpan {
   const [first] = occurrences
   if (first === undefined) throw new RangeError('A claim without an occurrence')
+  if (occurrences.length === 1) return first.span
   const lengthOf = ({ span }: DraftOccurrence): number => Math.abs(span.text.split(/\s+/u).length - 15)
   const direct = occurrences.filter((occurrence) => !isHearsay(occurrence))
   const best = inMostFrequentLanguage(direct.length > 0 ? direct : occurrences).slice(0, labelCandidates)
@@ -89,10 +86,7 @@ const hearsayOpening =
   /^[“"']?(?:\S+ ){0,3}?(?:reports?|rumou?rs?|media|newspapers?|speculation)\b.{0,40}?\b(?:claim|suggest|sa[yi]|indicat|report|that)/iu
 
 function isHearsay({ span, report, chain }: DraftOccurrence): boolean {
-  return (
-    hearsayOpening.test(span.text) ||
-    chain.some((statement) => isReported(statement, report) && isOutletSource(statement, report))
-  )
+  return hearsayOpening.test(span.text) || chain.some((statement) => report.voices.get(statement)?.isOutlet)
 }
 
 function relationOf(links: readonly ClaimLink[], reports: number): ClaimRelation {
@@ -109,7 +103,7 @@ export function occurrenceOfUnit(unit: Unit): DraftOccurrence {
   return {
     span: unit.span,
     report: unit.report,
-    chain: chainOf(unit),
+    chain: unit.attribution.chain,
     ...(unit.statement ? { statement: unit.statement.id } : {}),
   }
 }
@@ -148,12 +142,12 @@ export function centralGroups(
   return new Map([...groups].map(([key, members]) => [key, members.toSorted((a, b) => qualityOf(b) - qualityOf(a))]))
 }
 
-function qualityOf({ unit, attribution }: StateUnit): number {
+function qualityOf({ unit }: StateUnit): number {
   const length = unit.end - unit.first
-  return (unit.isLede ? 2 : 0) + (attribution.kind === 'own' ? 0 : 1) - length / 100
+  return (unit.isLede ? 2 : 0) + (unit.attribution.kind === 'own' ? 0 : 1) - length / 100
 }
 
 /** Whether a unit can be a claim of its own: what somebody says, or what leads a report. */
 export function isWorthClaim(unit: Unit): boolean {
-  return unit.statement !== undefined ? attributionOf(unit).chain[0] === unit.statement : unit.isLede
+  return unit.statement !== undefined ? unit.attribution.chain[0] === unit.statement : unit.isLede
 }

@@ -4,7 +4,6 @@ import type { MarkedReport } from '../../test/marked-report.ts'
 import { markedReport, markedSubject } from '../../test/marked-report.ts'
 import { loadLexicon } from '../commands/load-lexicon.ts'
 import type { CurrentState, StateStep } from '../model/findings.ts'
-import { attributionOf } from './attribution-of.ts'
 import { buildTimeline, currentState, storyDates } from './build-timeline.ts'
 import { findCentralFrame } from './central-frame.ts'
 import { compileCompareLexicon } from './compare-lexicon.ts'
@@ -27,9 +26,8 @@ function read(reports: readonly MarkedReport[]): {
   const units = readReports(articles, subjects).map((report) => findUnits(report, lexicon))
   const frame = findCentralFrame(units)
   const stateUnits = units.flat().flatMap((unit) => {
-    const attribution = attributionOf(unit)
-    const state = stateOfUnit(unit, attribution, frame, lexicon)
-    return state ? [{ ...state, unit, attribution }] : []
+    const state = stateOfUnit(unit, frame, lexicon)
+    return state ? [{ ...state, unit }] : []
   })
   const dates = storyDates(articles, lexicon.calendarOf)
   const timeline = buildTimeline(stateUnits, dates)

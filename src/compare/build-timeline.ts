@@ -2,7 +2,6 @@ import type { CurrentState, StateStep, StoryState } from '../model/findings.ts'
 import { storyStates } from '../model/findings.ts'
 import type { ArticleSpan } from '../model/span.ts'
 import type { CalendarNames } from '../text/calendar-names.ts'
-import type { UnitAttribution } from './attribution-of.ts'
 import type { Unit } from './find-units.ts'
 import { resolveDays, yearIn } from './resolve-dates.ts'
 import type { UnitState } from './unit-state.ts'
@@ -10,7 +9,6 @@ import type { UnitState } from './unit-state.ts'
 /** A unit with the state it gives the story. */
 export interface StateUnit extends UnitState {
   readonly unit: Unit
-  readonly attribution: UnitAttribution
 }
 
 const evidenceMax = 12
@@ -60,7 +58,7 @@ function counted(stateUnits: readonly StateUnit[]): readonly StateUnit[] {
     // Of an act that is done by saying it, "approved" after "announced that it approved" is no further state.
     if (stateUnit.state === 'done' && isAnnounced) return stateUnit.isLasting
     // What reports say in their own name of an announced decision repeats the announcement.
-    return stateUnit.state !== 'reported-decided' || !isAnnounced || stateUnit.attribution.kind === 'reported'
+    return stateUnit.state !== 'reported-decided' || !isAnnounced || stateUnit.unit.attribution.kind === 'reported'
   })
 }
 

@@ -3,7 +3,6 @@ import type { Lineage } from '../model/lineage.ts'
 import type { AttributedArticle } from '../model/report.ts'
 import type { Subject } from '../model/subject.ts'
 import { alignUnits } from './align-units.ts'
-import { attributionOf } from './attribution-of.ts'
 import type { DraftClaim } from './build-claims.ts'
 import { centralGroups, finishClaim, isWorthClaim, occurrenceOfFigure, occurrenceOfUnit } from './build-claims.ts'
 import type { StateUnit, StoryDates } from './build-timeline.ts'
@@ -76,9 +75,8 @@ function publishedAt(reports: readonly AttributedArticle[]): ReadonlyMap<string,
 
 function statesOf(units: readonly Unit[], frame: CentralFrame, lexicon: CompareLexicon): readonly StateUnit[] {
   return units.flatMap((unit) => {
-    const attribution = attributionOf(unit)
-    const state = stateOfUnit(unit, attribution, frame, lexicon)
-    return state ? [{ ...state, unit, attribution }] : []
+    const state = stateOfUnit(unit, frame, lexicon)
+    return state ? [{ ...state, unit }] : []
   })
 }
 
@@ -121,8 +119,20 @@ function claimsOf(parts: StoryParts): ClaimsOfStory {
   drafts.push(...slots.drafts)
   links.push(...slots.links)
   for (const units of alignedClaims(parts)) drafts.push({ occurrences: units.map(occurrenceOfUnit) })
-  const claims = drafts.map((draft, index) => finishClaim(`c${index + 1}`, draft, links, parts.view))
+  const inside = linksInside(links)
+  const claims = drafts.map((draft, index) => {
+    const id = `c${index + 1}`
+    return finishClaim(id, draft, inside.get(id) ?? [], parts.view)
+  })
   return { claims, links, centralClaim: centralOf(claims, groups, idOfGroup, parts.current) }
+}
+
+/** By claim, the links between its own occurrences. */
+function linksInside(links: readonly ClaimLink[]): ReadonlyMap<string, readonly ClaimLink[]> {
+  return Map.groupBy(
+    links.filter(({ a, b }) => a.claim === b.claim),
+    ({ a }) => a.claim,
+  )
 }
 
 function reportsWithState({ stateUnits }: StoryParts): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import type { OriginCount } from '../model/findings.ts'
 import type { PeopleCount, Statement } from '../model/statement.ts'
-import { isOnRecord, isOutletSource, isReported } from './attribution-of.ts'
 import type { ReportReading } from './read-report.ts'
+import { joinSpeakers } from './speaker-of.ts'
 import type { LineageView } from './view-lineage.ts'
 
 /** An occurrence of a claim with the statements that carry it, innermost first. */
@@ -106,7 +106,7 @@ function accessOf(
   const { report, chain } = occurrence
   const { id } = report.article
   const own = lineage.nodeOfReport(id)
-  const isOfOutlet = chain.at(-1) !== undefined && chain.some((statement) => isOutletSource(statement, report))
+  const isOfOutlet = chain.some((statement) => report.voices.get(statement)?.isOutlet)
   const scoped = chain.toReversed().flatMap((statement) => lineage.sinkOfStatement(id, statement.id) ?? [])[0]
   if (speaker !== undefined && (scoped === undefined || lineage.isPublic(scoped))) {
     return {
@@ -140,65 +140,16 @@ function isUnnamed({ chain }: SourcedOccurrence, scoped: string, lineage: Lineag
 /** Who said it publicly, where several reports may quote the same words; undefined where it was told to one outlet or by nobody named. */
 function publicSpeaker({ report, chain }: SourcedOccurrence): string | undefined {
   const outermost = chain.at(-1)
-  if (outermost === undefined || chain.some((statement) => isReported(statement, report))) return undefined
-  if (!(isOnRecord(outermost) || isUnknownBody(outermost)) || isOutletSource(outermost, report)) return undefined
+  if (outermost === undefined || chain.some((statement) => report.voices.get(statement)?.isReported)) return undefined
+  const voice = report.voices.get(outermost)
+  if (!(voice?.isOnRecord === true || isUnknownBody(outermost)) || voice?.isOutlet === true) return undefined
   if (outermost.to?.outlet !== undefined || outermost.via?.outlet !== undefined) return undefined
-  return speakerOf(outermost, report)
+  return report.speakers.get(outermost)
 }
 
 /** "the coastguard": a body that no list holds; reports that quote it quote the same. */
 function isUnknownBody({ level, source }: Statement): boolean {
   return level === 'unclear' && /^the \p{Ll}+(?: \p{Ll}+)?(?<!s)$/u.test(source?.span.text ?? '')
-}
-
-/** The subject that speaks, else a lower-case noun, "it" or "the company", by which a report calls one it has named. */
-export function speakerOf(statement: Statement, report: ReportReading): string | undefined {
-  const { source } = statement
-  if (source === undefined) return undefined
-  const inside = report.mentions.filter(({ first }) => {
-    const start = report.tokens[first]?.start ?? -1
-    return start >= source.span.start && start < source.span.end
-  })
-  // A spokesperson's words are those of whom he or she speaks for.
-  const isSpokesperson = /\bspokes(?:man|woman|person|people)\b|\bpress (?:secretary|office)\b/iu.test(source.span.text)
-  const body = inside.find(({ subject: { kind } }) => kind === 'body' || kind === 'place')
-  if (isSpokesperson) return body?.subject.id ?? anaphor
-  const subject = inside.find(({ subject: { kind } }) => kind === 'person') ?? body ?? inside[0]
-  if (subject) return subject.subject.id
-  const name = source.name ?? source.span.text
-  const named = report.mentions.find((mention) => mention.subject.name === name)?.subject
-  if (named) return named.id
-  return `${isName(name) ? 'name' : 'noun'} ${plain(name)}`
-}
-
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^(?:the|a|an|its|their|his|her) /u, '')
-    .replace(/(?<=\S) (?:spokes(?:man|woman|person)|officials?|chief|department)$/u, '')
-    .trim()
-}
-
-/** Whether a word after the first is capitalised. */
-function isName(text: string): boolean {
-  return /\s\p{Lu}/u.test(text) || /^\p{Lu}[\p{L}]*$/u.test(text)
-}
-
-const anaphor = 'noun it'
-const anaphors =
-  /^noun (?:it|he|she|they|company|firm|group|regulator|union|bank|board|agency|ministry|government|department|club|maker|carmaker|automaker|airline|authority|body|organi[sz]ation|watchdog|operator|manufacturer|retailer|party|council|city|court|office|spokes(?:man|woman|person)|chief|executive|minister|president|leader|mayor)$/u
-
-/** By speaker whom it stands for: "the agency" is "the national health agency", "it" the one that reports name most. */
-function joinSpeakers(speakers: readonly string[]): ReadonlyMap<string, string> {
-  const counts = new Map<string, number>()
-  for (const speaker of speakers) if (!anaphors.test(speaker)) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
-  const known = [...counts].sort((a, b) => b[1] - a[1]).map(([speaker]) => speaker)
-  const fullOf = (speaker: string): string => {
-    const words = speaker.replace(/^(?:noun|name) /u, ' ')
-    return known.find((other) => other !== speaker && other.endsWith(words) && words.startsWith(' ')) ?? speaker
-  }
-  const target = known[0] === undefined ? anaphor : fullOf(known[0])
-  return new Map(speakers.map((speaker) => [speaker, anaphors.test(speaker) ? target : fullOf(speaker)]))
 }
 
 /** People behind confirmed origins: reports of one origin tell of the same people, those of several of different ones. */
@@ -242,9 +193,9 @@ function peopleOfStatement({ source, level, nestedIn }: Statement): PeopleCount 
 function institutionsBehind(occurrences: readonly SourcedOccurrence[]): number {
   const names = occurrences.flatMap(({ chain, report }) =>
     chain
-      .filter((statement) => !isOutletSource(statement, report))
+      .filter((statement) => !report.voices.get(statement)?.isOutlet)
       .filter(({ source }) => source && ['institution', 'office', 'unnamed-spokesperson'].includes(source.kind))
-      .flatMap((statement) => speakerOf(statement, report) ?? []),
+      .flatMap((statement) => report.speakers.get(statement) ?? []),
   )
   return new Set(names).size
 }
@@ -256,8 +207,9 @@ function recordedSpeakers(
   const speakers = occurrences.flatMap(({ chain, report }) => {
     const outermost = chain.at(-1)
     if (outermost === undefined || outermost.polarity === 'not-said') return []
-    if (chain.some((statement) => isReported(statement, report)) || !isOnRecord(outermost)) return []
-    const speaker = speakerOf(outermost, report)
+    const { voices } = report
+    if (chain.some((statement) => voices.get(statement)?.isReported) || !voices.get(outermost)?.isOnRecord) return []
+    const speaker = report.speakers.get(outermost)
     return speaker === undefined ? [] : [joined.get(speaker) ?? speaker]
   })
   return new Set(speakers)

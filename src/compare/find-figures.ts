@@ -2,7 +2,6 @@ import type { Quantity } from '../model/quantity.ts'
 import type { ArticleSpan } from '../model/span.ts'
 import { inArticle, isInside, spansTouch } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
-import { chainOf } from './attribution-of.ts'
 import type { CentralFrame } from './central-frame.ts'
 import { hasProperName } from './central-frame.ts'
 import type { Unit } from './find-units.ts'
@@ -120,7 +119,7 @@ function figureOf(quantity: Quantity, rounded: RoundedFigure, unit: Unit, frame:
     counted,
     context: contextOf(unit, range),
     holder: holderOf(unit, range.first),
-    chain: chainOf(unit),
+    chain: unit.attribution.chain,
     isSure: !report.words
       .slice(Math.max(unit.first, range.first - contextTokens), range.first)
       .some((word) => unsureWords.has(word)),

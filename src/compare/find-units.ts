@@ -1,13 +1,14 @@
 import type { ArticleSpan } from '../model/span.ts'
 import { inArticle, trimmedSpanOf } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
+import type { UnitAttribution } from './attribution-of.ts'
+import { attributionOf } from './attribution-of.ts'
 import type { CompareLexicon } from './compare-lexicon.ts'
 import type { ActMention } from './find-acts.ts'
 import { findActs } from './find-acts.ts'
 import { findForeignActs } from './find-foreign-acts.ts'
 import type { ReadSentence, ReportReading } from './read-report.ts'
 import { tokenRange } from './read-report.ts'
-import { isSpeech } from './speech.ts'
 import { stopWords } from './stop-words.ts'
 
 /** A stretch of a report that says one thing: the content of a statement, or what a sentence says in the reporter's own name. */
@@ -22,6 +23,7 @@ export interface Unit {
   readonly isFirst: boolean
   /** Innermost statement whose content it is. */
   readonly statement?: Statement
+  readonly attribution: UnitAttribution
   readonly acts: readonly ActMention[]
   /** What it speaks of: `a:` act classes, `s:` subjects, `n:` numbers, plain stems. */
   readonly terms: ReadonlySet<string>
@@ -122,7 +124,7 @@ function unitOf(report: ReportReading, stretch: StretchOfReport, lexicon: Compar
     stem: report.stem,
     ...range,
     isHeadline,
-    isReported: stretch.statement !== undefined && isSpeech(stretch.statement),
+    isReported: stretch.statement !== undefined && report.voices.get(stretch.statement)?.isSpeech === true,
   }
   const foreign = lexicon.foreignActs.get(article.language.slice(0, 2))
   const acts = foreign ? findForeignActs(toRead, foreign, lexicon) : findActs(toRead, lexicon)
@@ -134,6 +136,7 @@ function unitOf(report: ReportReading, stretch: StretchOfReport, lexicon: Compar
     isHeadline,
     isFirst: stretch.sentence.isFirst,
     ...(stretch.statement ? { statement: stretch.statement } : {}),
+    attribution: attributionOf({ report, span, statement: stretch.statement }),
     acts,
     ...termsOf(report, range, acts),
   }

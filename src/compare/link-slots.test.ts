@@ -4,7 +4,6 @@ import type { MarkedReport } from '../../test/marked-report.ts'
 import { markedReport, markedSubject } from '../../test/marked-report.ts'
 import { loadLexicon } from '../commands/load-lexicon.ts'
 import type { SubjectKind } from '../model/subject.ts'
-import { attributionOf } from './attribution-of.ts'
 import { storyDates } from './build-timeline.ts'
 import { findCentralFrame } from './central-frame.ts'
 import { compileCompareLexicon } from './compare-lexicon.ts'
@@ -37,9 +36,8 @@ function linksOf(reports: readonly MarkedReport[]): readonly string[] {
   const unitsOfReports = readReports(articles, subjects).map((report) => findUnits(report, lexicon))
   const frame = findCentralFrame(unitsOfReports)
   const stateUnits = unitsOfReports.flat().flatMap((unit) => {
-    const attribution = attributionOf(unit)
-    const state = stateOfUnit(unit, attribution, frame, lexicon)
-    return state ? [{ ...state, unit, attribution }] : []
+    const state = stateOfUnit(unit, frame, lexicon)
+    return state ? [{ ...state, unit }] : []
   })
   const figures = unitsOfReports.flatMap((units) => findFigures(units, frame))
   const { links } = linkSlots({

@@ -9,6 +9,9 @@ import type { Stemmer } from '../text/stems.ts'
 import { stemmerOf } from '../text/stems.ts'
 import type { Token } from '../text/tokens.ts'
 import { tokensOf } from '../text/tokens.ts'
+import { speakersOf } from './speaker-of.ts'
+import type { Voice } from './voices.ts'
+import { voicesOf } from './voices.ts'
 
 /** A sentence inside the story's zones, as token numbers. */
 export interface ReadSentence {
@@ -39,6 +42,9 @@ export interface ReportReading {
   /** By token number. */
   readonly mentionAt: ReadonlyMap<number, Mention>
   readonly statements: ReadonlyMap<string, Statement>
+  readonly voices: ReadonlyMap<Statement, Voice>
+  /** Who makes each statement: a subject's id, or what the report calls it. */
+  readonly speakers: ReadonlyMap<Statement, string>
   /** Of a word in lower case. */
   readonly stem: Stemmer
 }
@@ -104,6 +110,8 @@ function readReport(article: AttributedArticle, named: readonly SubjectMention[]
     mentionAt,
     stem,
     statements: new Map(article.statements.map((statement) => [statement.id, statement])),
+    voices: voicesOf(article),
+    speakers: speakersOf(article.statements, { tokens, mentions }),
   }
 }
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { markedReport, markedSubject } from '../../test/marked-report.ts'
 import { loadLexicon } from '../commands/load-lexicon.ts'
-import { attributionOf } from './attribution-of.ts'
 import type { StateUnit } from './build-timeline.ts'
 import { findCentralFrame } from './central-frame.ts'
 import { compileCompareLexicon } from './compare-lexicon.ts'
@@ -37,7 +36,6 @@ function sameNewsIn(text: string, language = 'en'): readonly string[] {
             onRecord: false,
             isLasting: true,
             unit,
-            attribution: attributionOf(unit),
           },
         ]
       : [],

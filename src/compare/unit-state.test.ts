@@ -4,7 +4,6 @@ import type { MarkedStatement } from '../../test/marked-report.ts'
 import { markedReport, markedSubject } from '../../test/marked-report.ts'
 import { loadLexicon } from '../commands/load-lexicon.ts'
 import type { StoryState } from '../model/findings.ts'
-import { attributionOf } from './attribution-of.ts'
 import { findCentralFrame } from './central-frame.ts'
 import { compileCompareLexicon } from './compare-lexicon.ts'
 import { findUnits } from './find-units.ts'
@@ -35,7 +34,7 @@ function stateIn(sentence: string, says: readonly MarkedStatement[] = []): Story
   const units = readReports(articles, subjects).map((report) => findUnits(report, lexicon))
   const frame = findCentralFrame(units)
   for (const unit of units.at(-1) ?? []) {
-    const state = stateOfUnit(unit, attributionOf(unit), frame, lexicon)
+    const state = stateOfUnit(unit, frame, lexicon)
     if (state) return state.state
   }
   return undefined

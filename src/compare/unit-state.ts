@@ -1,6 +1,5 @@
 import type { StoryState } from '../model/findings.ts'
 import type { Statement } from '../model/statement.ts'
-import type { UnitAttribution } from './attribution-of.ts'
 import { boundActs, objectPlaces } from './bound-acts.ts'
 import type { CentralFrame } from './central-frame.ts'
 import type { CompareLexicon } from './compare-lexicon.ts'
@@ -26,19 +25,14 @@ interface Signal {
 }
 
 /** The state of the story's central act by this unit; undefined when it speaks of something else or of no state. */
-export function stateOfUnit(
-  unit: Unit,
-  attribution: UnitAttribution,
-  frame: CentralFrame,
-  lexicon: CompareLexicon,
-): UnitState | undefined {
+export function stateOfUnit(unit: Unit, frame: CentralFrame, lexicon: CompareLexicon): UnitState | undefined {
   if (isQuestion(unit)) return undefined
   const acts = boundActs(unit, frame)
   const places = [...acts.map(({ at }) => at), ...objectPlaces(unit, frame)]
   if (places.length === 0) return undefined
   const signals = [...cueSignals(unit, lexicon, acts, places), ...actSignals(unit, acts)].sort(bySignal)
   const signal = signals[0]
-  const settled = signal && settle(signal, acts, { unit, attribution, frame })
+  const settled = signal && settle(signal, acts, { unit, frame })
   if (settled && isOfEvents(frame, lexicon) && !eventStates.has(settled.state)) return undefined
   return settled && { ...settled, isLasting: signal.act?.kind === 'decision' || signal.act?.kind === 'event' }
 }
@@ -233,17 +227,13 @@ type SettledState = Omit<UnitState, 'isLasting'>
 
 interface Reading {
   readonly unit: Unit
-  readonly attribution: UnitAttribution
   readonly frame: CentralFrame
 }
 
 /** What a signal amounts to on whose word it stands. */
-function settle(
-  signal: Signal,
-  acts: readonly ActMention[],
-  { unit, attribution, frame }: Reading,
-): SettledState | undefined {
+function settle(signal: Signal, acts: readonly ActMention[], { unit, frame }: Reading): SettledState | undefined {
   const { at } = signal
+  const { attribution } = unit
   const onRecord = attribution.kind === 'on-record'
   const outermost = attribution.chain.at(-1)
   if (

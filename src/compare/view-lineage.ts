@@ -30,12 +30,17 @@ export function viewLineage(lineage: Lineage): LineageView {
   )
   const wholeEdges = bestWholeEdges(lineage.edges)
   const scoped = scopedEdges(lineage.edges, nodes)
+  const sinks = new Map<string, string>()
   const next = (id: string): string | undefined => nextNode(nodes.get(id), reports, wholeEdges)
   return {
     nodeOfReport: (article) => nodeByArticle.get(article) ?? article,
     classOf: (article) => reports.get(article)?.class,
     sinkOfStatement: (article, statement) => scoped.get(`${article}\n${statement}`),
-    sinkOfNode: (node) => sinkFrom(node, next),
+    sinkOfNode: (node) => {
+      const sink = sinks.get(node) ?? sinkFrom(node, next)
+      sinks.set(node, sink)
+      return sink
+    },
     keyOfNode: (id) => keyOf(nodes.get(id), id),
     isPublic: (id) => publicKinds.has(nodes.get(id)?.kind ?? ''),
     isUnresolved: (id) => nodes.get(id)?.kind === 'unresolved-report',
