@@ -1,6 +1,7 @@
 // A small story, put together by hand in the shapes of the model, for the tests of pages and store. Everything in it is invented.
 import type { Claim, FigureValue, Occurrence } from '../src/model/findings.ts'
 import type { Edge, Node } from '../src/model/lineage.ts'
+import type { OutletRecord } from '../src/model/outlet-record.ts'
 import type { AttributedArticle, Report } from '../src/model/report.ts'
 import { type ArticleSpan, inArticle, type Span, spanOf } from '../src/model/span.ts'
 import type { Statement } from '../src/model/statement.ts'
@@ -304,4 +305,45 @@ export const inventedStory: Story = {
     },
     { id: 'n2', kind: 'body', name: 'two ministry officials', aliases: [], mentions: [], facts: [] },
   ],
+}
+
+/** The Lantern as the store knows it. */
+export const inventedOutlet: OutletRecord = {
+  name: 'The Lantern',
+  domain: 'lantern.example',
+  firstSeenAt: '2031-03-01T08:00:00Z',
+  reports: [
+    {
+      story: 'story-lantern-scoop',
+      headline: 'Minister will shut the Orsk dam road, officials say',
+      class: 'original',
+      publishedAt: '2031-04-02T18:40:00+02:00',
+      reportCount: 6,
+      isFirst: true,
+      delayMinutes: 0,
+    },
+    {
+      story: 'story-flood',
+      headline: 'Flood reaches Orsk',
+      class: 'pickup',
+      publishedAt: '2031-03-09T09:05:00+02:00',
+      reportCount: 3,
+      isFirst: false,
+      delayMinutes: 65,
+    },
+    {
+      story: 'story-mill',
+      headline: undefined,
+      class: 'copy',
+      publishedAt: undefined,
+      reportCount: 2,
+      isFirst: undefined,
+      delayMinutes: undefined,
+    },
+  ],
+  reportCount: 3,
+  restsOn: [{ outlet: 'Meridian Wire', storyCount: 2 }],
+  restedOnBy: [],
+  levels: { 'on-record': 2, 'on-record-institutional': 1, anonymous: 1 },
+  revisedCount: 0,
 }

@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test'
 import { type ServerType, serve } from '@hono/node-server'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { createWebApp } from '../src/serve/create-web-app.ts'
-import { inventedArticles, inventedStory } from './invented-story.ts'
+import { inventedArticles, inventedOutlet, inventedStory } from './invented-story.ts'
 
 const chromiumPath = '/usr/bin/chromium'
 const isAbsent = !existsSync(chromiumPath)
@@ -21,6 +21,8 @@ const addresses = [
   '/story/story-lantern-scoop',
   '/story/story-lantern-scoop/compare?first=lantern-scoop&second=unsigned',
   '/subject/thing/dam%20road',
+  '/outlets',
+  '/outlet/The%20Lantern',
   '/method',
 ]
 const views = [
@@ -41,6 +43,8 @@ describe('the pages in a browser', { skip, concurrency: false }, () => {
         listStories: () => [page],
         readStory: (id) => (id === inventedStory.id ? page : undefined),
         storiesOfSubject: () => [page],
+        outletRecord: () => inventedOutlet,
+        listOutlets: () => [{ name: 'The Lantern', domain: 'lantern.example', articleCount: 2 }],
       },
       takeIn: () => Promise.resolve({ isDone: true, sentence: 'Done.' }),
       storiesOnFrontMax: 50,

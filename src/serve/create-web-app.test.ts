@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { inventedArticles, inventedStory } from '../../test/invented-story.ts'
+import { inventedArticles, inventedOutlet, inventedStory } from '../../test/invented-story.ts'
 import { createWebApp } from './create-web-app.ts'
 import { webRoutes } from './routes.ts'
 import type { Addition, StoryOnPage } from './story-reader.ts'
@@ -14,6 +14,9 @@ function appWith(pages: readonly StoryOnPage[], additions: Addition[] = []) {
       listStories: () => pages,
       readStory: (id) => pages.find((each) => each.story.id === id),
       storiesOfSubject: () => pages,
+      outletRecord: (name) => (name === inventedOutlet.name ? inventedOutlet : undefined),
+      listOutlets: () =>
+        pages.length === 0 ? [] : [{ name: 'The Lantern', domain: 'lantern.example', articleCount: 2 }],
     },
     takeIn: (addition) => {
       additions.push(addition)
@@ -290,13 +293,38 @@ describe('the page of a subject', () => {
     })
 })
 
+describe('the page of an outlet', () => {
+  test('gives shares with their samples', async () => {
+    const words = withoutTags(await textOf('/outlet/The%20Lantern'))
+    assert.match(words, /1 of 2 First with the news/u)
+    assert.match(words, /1 h 5 min Behind the first report/u)
+    assert.match(words, /75 % Statements on the record 3 of 4; 1 of unnamed people/u)
+    assert.match(words, /Pickup 1 of 3 33 %/u)
+  })
+
+  test('names whom it rests on, as links', async () => {
+    const markup = await textOf('/outlet/The%20Lantern')
+    assert.ok(markup.includes('<a href="/outlet/Meridian%20Wire">Meridian Wire</a>'))
+    assert.match(withoutTags(markup), /No report here rests on it/u)
+  })
+
+  test('the list leads to each outlet, and says what to do when there is none', async () => {
+    assert.ok((await textOf('/outlets')).includes('href="/outlet/The%20Lantern"'))
+    assert.match(withoutTags(await textOf('/outlets', appWith([]))), /No report is kept yet/u)
+  })
+
+  test('an outlet of which nothing is kept is said plainly', async () => {
+    assert.equal((await appWith([page]).request('/outlet/Nobody')).status, 404)
+  })
+})
+
 describe('every page', () => {
   test('every route of the list answers', async () => {
     for (const route of webRoutes.filter((each) => each.method === 'get')) {
       const path = route.path
         .replace(':id', 'story-lantern-scoop')
         .replace(':kind', 'thing')
-        .replace(':name', encodeURIComponent('dam road'))
+        .replace(':name', encodeURIComponent(route.path.startsWith('/outlet') ? 'The Lantern' : 'dam road'))
       const response = await appWith([page]).request(path)
       assert.equal(response.status, 200, route.path)
     }

@@ -1,3 +1,4 @@
+import type { OutletRecord } from '../model/outlet-record.ts'
 import type { AttributedArticle } from '../model/report.ts'
 import type { Story } from '../model/story.ts'
 
@@ -18,6 +19,12 @@ export interface StoryReader {
     subject: { readonly kind: string; readonly name: string },
     limit: number,
   ) => readonly StoryOnPage[]
+  /** What is kept of an outlet. */
+  readonly outletRecord: (name: string) => OutletRecord | undefined
+  /** The outlets with the most articles, at most `limit`. */
+  readonly listOutlets: (
+    limit: number,
+  ) => readonly { readonly name: string; readonly domain: string | undefined; readonly articleCount: number }[]
 }
 
 /** What a reader may add to an empty store. */

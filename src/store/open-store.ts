@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { OutletRecord } from '../model/outlet-record.ts'
 import type { AttributedArticle } from '../model/report.ts'
 import type { Story } from '../model/story.ts'
 import type { ArticleToKeep, IncomingArticle, Standing } from './article-rows.ts'
@@ -10,6 +11,7 @@ import type { WatchedFeeds } from './feed-rows.ts'
 import { watchedFeedsIn } from './feed-rows.ts'
 import type { ItemTasks } from './item-tasks.ts'
 import { itemTasksIn } from './item-tasks.ts'
+import { listOutlets, readOutletRecord } from './outlet-records.ts'
 import type { StoreCounts, StoryWithArticles } from './read-stories.ts'
 import { countKept, listStories, readOutletNames, readStory, storiesOfSubject } from './read-stories.ts'
 import { holdWriterLock } from './sqlite/hold-writer-lock.ts'
@@ -41,6 +43,9 @@ export interface Store {
     subject: { readonly kind: string; readonly name: string },
     limit: number,
   ) => readonly StoryWithArticles[]
+  readonly outletRecord: (name: string) => OutletRecord | undefined
+  /** The outlets with the most articles, at most `limit`. */
+  readonly listOutlets: (limit: number) => ReturnType<typeof listOutlets>
   readonly addFates: (fates: FatesByStage) => void
   readonly fates: () => FatesByStage
   readonly outletNames: () => readonly string[]
@@ -122,6 +127,8 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
     listStories: (limit) => listStories(driver, limit),
     readStory: (id) => readStory(driver, id),
     storiesOfSubject: (subject, limit) => storiesOfSubject(driver, subject, limit),
+    outletRecord: (name) => readOutletRecord(driver, name),
+    listOutlets: (limit) => listOutlets(driver, limit),
     addFates: (fates) => {
       driver.transaction(() => {
         addFates(driver, fates)

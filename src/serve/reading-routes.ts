@@ -1,0 +1,63 @@
+import type { Context, Hono } from 'hono'
+import { sideBySide } from './view/side-by-side.ts'
+import { subjectView } from './view/subject-view.ts'
+import { frontPage } from './web/front-page.ts'
+import { messagePage, notFound } from './web/message-page.ts'
+import { methodPage } from './web/method-page.ts'
+import { outletListPage, outletPage } from './web/outlet-page.ts'
+import { sideBySidePage } from './web/side-by-side-page.ts'
+import { storyPage } from './web/story-page.ts'
+import { subjectPage } from './web/subject-page.ts'
+import type { WebTools } from './web-tools.ts'
+
+const storiesOfSubjectMax = 50
+const outletsListedMax = 2000
+
+/** Adds the pages that show what the store holds. */
+export function addReadingRoutes(app: Hono, tools: Pick<WebTools, 'stories' | 'storiesOnFrontMax'>): void {
+  app.get('/', (c) => c.html(frontPage(tools.stories.listStories(tools.storiesOnFrontMax), frontFilter(c))))
+  app.get('/story/:id', (c) => {
+    const page = tools.stories.readStory(c.req.param('id'))
+    return page ? c.html(storyPage(page)) : notFound(c)
+  })
+  app.get('/story/:id/json', (c) => {
+    const page = tools.stories.readStory(c.req.param('id'))
+    return page ? c.json(page.story) : c.json({ error: 'There is no story with this id.' }, 404)
+  })
+  app.get('/story/:id/compare', (c) => {
+    const page = tools.stories.readStory(c.req.param('id'))
+    if (page === undefined) return notFound(c)
+    const [one, two] = page.story.reports
+    const sides = sideBySide(page, c.req.query('first') ?? one?.id ?? '', c.req.query('second') ?? two?.id ?? '')
+    return sides
+      ? c.html(sideBySidePage(page, sides))
+      : c.html(messagePage('Nothing to compare', 'Choose two different reports of this story on its page.'), 404)
+  })
+  app.get('/subject/:kind/:name', (c) => {
+    const subject = { kind: c.req.param('kind'), name: c.req.param('name') }
+    const view = subjectView(tools.stories.storiesOfSubject(subject, storiesOfSubjectMax), subject)
+    return view ? c.html(subjectPage(view)) : notFound(c)
+  })
+  app.get('/outlets', (c) => c.html(outletListPage(tools.stories.listOutlets(outletsListedMax))))
+  app.get('/outlet/:name', (c) => {
+    const record = tools.stories.outletRecord(c.req.param('name'))
+    return record ? c.html(outletPage(record)) : notFound(c)
+  })
+  app.get('/method', (c) => c.html(methodPage()))
+}
+
+const notices: Readonly<Record<string, string>> = {
+  sample: 'The sample newsroom was read.',
+  feed: 'The feed was read.',
+  opml: 'The feeds of the file were read.',
+}
+
+function frontFilter(c: Context): Parameters<typeof frontPage>[1] {
+  const language = c.req.query('lang')
+  return {
+    isOnRecordOnly: c.req.query('record') === '1',
+    isConflictOnly: c.req.query('conflict') === '1',
+    language: language === undefined || language === '' ? undefined : language,
+    notice: notices[c.req.query('notice') ?? ''],
+  }
+}

@@ -1,0 +1,9 @@
+import type { StoryReader, TakeIn } from './story-reader.ts'
+
+/** What the web application is handed. */
+export interface WebTools {
+  readonly stories: StoryReader
+  readonly takeIn: TakeIn
+  readonly storiesOnFrontMax: number
+  readonly uploadBytesMax: number
+}

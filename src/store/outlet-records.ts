@@ -1,0 +1,155 @@
+import type { OutletRecord, OutletReport, OutletTie } from '../model/outlet-record.ts'
+import { type ReportClass, reportClasses } from '../model/report.ts'
+import { type SourceLevel, sourceLevels } from '../model/statement.ts'
+import type { SqlRow, StoreDriver } from './store-driver.ts'
+import { numberOf, optionalTextOf, textOf } from './store-driver.ts'
+
+const reportsMax = 500
+const tiesMax = 10
+
+/** What is kept of the outlet called `name`; undefined when none of its articles is kept. */
+export function readOutletRecord(driver: StoreDriver, name: string): OutletRecord | undefined {
+  const outlet = driver.rows('SELECT name, domain, first_seen_at FROM outlet WHERE name = ?', name)[0]
+  if (outlet === undefined) return undefined
+  return {
+    name,
+    domain: optionalTextOf(outlet, 'domain'),
+    firstSeenAt: textOf(outlet, 'first_seen_at'),
+    reports: readReports(driver, name),
+    reportCount: countReports(driver, name),
+    restsOn: readTies(driver, name, 'from'),
+    restedOnBy: readTies(driver, name, 'to'),
+    levels: readLevels(driver, name),
+    revisedCount: countRevised(driver, name),
+  }
+}
+
+/** The outlets whose articles are kept, those with the most reports first, at most `limit`. */
+export function listOutlets(
+  driver: StoreDriver,
+  limit: number,
+): readonly { readonly name: string; readonly domain: string | undefined; readonly articleCount: number }[] {
+  const rows = driver.rows(
+    `SELECT outlet.name, outlet.domain, count(article.number) AS count FROM outlet JOIN article ON article.outlet = outlet.name
+      GROUP BY outlet.name ORDER BY count DESC, outlet.name LIMIT ?`,
+    limit,
+  )
+  return rows.map((row) => ({
+    name: textOf(row, 'name'),
+    domain: optionalTextOf(row, 'domain'),
+    articleCount: numberOf(row, 'count'),
+  }))
+}
+
+function readReports(driver: StoreDriver, name: string): readonly OutletReport[] {
+  const rows = driver.rows(
+    `SELECT report.story, report.class, article.published_at, story.report_count, json_extract(story.body, '$.headline.text') AS headline
+       FROM article JOIN report ON report.article = article.id JOIN story ON story.id = report.story
+      WHERE article.outlet = ? ORDER BY article.number DESC LIMIT ?`,
+    name,
+    reportsMax,
+  )
+  return rows.map((row) => {
+    const publishedAt = optionalTextOf(row, 'published_at')
+    const story = textOf(row, 'story')
+    return { ...standingInStory(driver, story, publishedAt), ...factsOf(row, story), publishedAt }
+  })
+}
+
+function factsOf(row: SqlRow, story: string): Pick<OutletReport, 'story' | 'headline' | 'class' | 'reportCount'> {
+  return {
+    story,
+    headline: optionalTextOf(row, 'headline'),
+    class: classOf(textOf(row, 'class')),
+    reportCount: numberOf(row, 'report_count'),
+  }
+}
+
+function classOf(stored: string): ReportClass {
+  const found = reportClasses.find((each) => each === stored)
+  if (found) return found
+  throw new TypeError(`A stored report has the class ${stored}, which there is not`)
+}
+
+/** Only instants are compared: a bare day cannot tell who was first within it. */
+function standingInStory(
+  driver: StoreDriver,
+  story: string,
+  publishedAt: string | undefined,
+): Pick<OutletReport, 'isFirst' | 'delayMinutes'> {
+  const own = instantOf(publishedAt)
+  const others = driver
+    .rows(
+      'SELECT article.published_at FROM story_article JOIN article ON article.number = story_article.article WHERE story_article.story = ?',
+      story,
+    )
+    .map((row) => instantOf(optionalTextOf(row, 'published_at')))
+  if (own === undefined || others.length < 2) return { isFirst: undefined, delayMinutes: undefined }
+  const known = others.filter((each) => each !== undefined)
+  const first = Math.min(...known)
+  const delayMinutes = Math.round((own - first) / 60_000)
+  return { isFirst: own === first ? (known.length === others.length ? true : undefined) : false, delayMinutes }
+}
+
+const bareDayLength = 10
+
+function instantOf(value: string | undefined): number | undefined {
+  if (value === undefined || value.length <= bareDayLength) return undefined
+  const at = Date.parse(value)
+  return Number.isNaN(at) ? undefined : at
+}
+
+function countReports(driver: StoreDriver, name: string): number {
+  return numberOf(
+    driver.rows(
+      'SELECT count(*) AS count FROM article JOIN report ON report.article = article.id WHERE article.outlet = ?',
+      name,
+    )[0] ?? {},
+    'count',
+  )
+}
+
+/** Outlets that its reports rest on (`from`), or whose reports rest on it (`to`), by the stated and inferred edges of their lineages. */
+function readTies(driver: StoreDriver, name: string, side: 'from' | 'to'): readonly OutletTie[] {
+  const [own, other] = side === 'from' ? (['from_node', 'to_node'] as const) : (['to_node', 'from_node'] as const)
+  const rows = driver.rows(
+    `SELECT theirs.outlet, count(DISTINCT edge.story) AS count
+       FROM node AS own
+       JOIN edge ON edge.story = own.story AND edge.${own} = own.id
+       JOIN node AS theirs ON theirs.story = edge.story AND theirs.id = edge.${other}
+      WHERE own.outlet = ? AND theirs.outlet IS NOT NULL AND theirs.outlet <> own.outlet
+        AND edge.relation IN ('copies', 'rewrites', 'cites', 'credits', 'quotes')
+      GROUP BY theirs.outlet ORDER BY count DESC, theirs.outlet LIMIT ?`,
+    name,
+    tiesMax,
+  )
+  return rows.map((row) => ({ outlet: textOf(row, 'outlet'), storyCount: numberOf(row, 'count') }))
+}
+
+function readLevels(driver: StoreDriver, name: string): OutletRecord['levels'] {
+  const rows = driver.rows(
+    `SELECT statement.level, count(*) AS count
+       FROM article
+       JOIN revision ON revision.number = (SELECT max(number) FROM revision WHERE article = article.number)
+       JOIN statement ON statement.revision = revision.number
+      WHERE article.outlet = ? GROUP BY statement.level`,
+    name,
+  )
+  const levels: Partial<Record<SourceLevel, number>> = {}
+  for (const row of rows) {
+    const level = sourceLevels.find((each) => each === textOf(row, 'level'))
+    if (level) levels[level] = numberOf(row, 'count')
+  }
+  return levels
+}
+
+function countRevised(driver: StoreDriver, name: string): number {
+  return numberOf(
+    driver.rows(
+      `SELECT count(*) AS count FROM article
+        WHERE outlet = ? AND (SELECT count(*) FROM revision WHERE revision.article = article.number) > 1`,
+      name,
+    )[0] ?? {},
+    'count',
+  )
+}
