@@ -5,14 +5,16 @@ import { findCitations } from './find-citations.ts'
 import { findQuantities } from './find-quantities.ts'
 import { findStatements } from './find-statements.ts'
 import { findSubjects } from './find-subjects.ts'
+import { storyStretches } from './story-stretches.ts'
 
 /** Who says what in `article`, on whose word; with its figures, citations and subjects. */
 export function attributeArticle(article: Article, lexicon: AttributeLexicon): Attribution {
+  const story = storyStretches(article)
   const citations = findCitations(article, lexicon.outlets)
   return {
     statements: findStatements(article, citations, lexicon),
-    quantities: findQuantities(article, lexicon.quantities),
+    quantities: findQuantities(article, lexicon.quantities, story),
     citations,
-    subjects: findSubjects(article, lexicon.subjects),
+    subjects: findSubjects(article, lexicon.subjects, story),
   }
 }

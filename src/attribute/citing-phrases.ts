@@ -46,7 +46,7 @@ export const phrasesBefore: readonly CitingPhrase[] = [
   {
     pattern: 'told',
     words: before(
-      '(?:tell|tells|told|telling|informed|informs)(?: (?:[\\p{L}]+ )?(?:reporters|journalists|viewers|readers|correspondents) (?:at|from|for|on|with))?|confirmed (?:this |it |the [\\p{L}]+ )?to|confirms to|(?:in|according to) (?:a|an|the) (?:[\\p{L}-]+ ){0,3}(?:statement|email|e-mail|letter|text|message|comment|response|note|remarks|comments) (?:sent |provided |given |issued |made )?(?:to|for)|(?:in )?(?:comments|remarks|statements?) (?:made |given |sent |provided )?to|explained to|admitted to|said to|revealed to|disclosed to|relayed to|conveyed to|communicated to|remarked to|mentioned to|commented to|responded to|a request (?:for comment )?from',
+      '(?:tell|tells|told|telling|informed|informs)(?: (?:[\\p{L}]+ )?(?:reporters|journalists|viewers|readers|correspondents) (?:at|from|for|on|with))?|confirmed (?:(?:this |it |(?:the|his|her|their|its) [\\p{L}]+ (?:[\\p{L}]+ )?))?to|confirms to|(?:in|according to) (?:a|an|the) (?:[\\p{L}-]+ ){0,3}(?:statement|email|e-mail|letter|text|message|comment|response|note|remarks|comments) (?:sent |provided |given |issued |made )?(?:to|for)|(?:in )?(?:comments|remarks|statements?) (?:made |given |sent |provided )?to|explained to|admitted to|said to|revealed to|disclosed to|relayed to|conveyed to|communicated to|remarked to|mentioned to|commented to|responded to|a request (?:for comment )?from',
     ),
   },
   {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { quantityLexicon } from '../../test/kits/quantities-in-short.ts'
+import { figureTokens } from '../text/figure-tokens.ts'
 import { figureTextOf, isCapitalised, isGluedMark, isOfKind } from './figure-text.ts'
 
 const text = 'Up to 40 ferry-goers came. Rest'
-const figure = figureTextOf(text, { start: 0, end: 26 }, 'en-GB', quantityLexicon)
+const figure = figureTextOf(text, figureTokens(text, 0, 26), 'en-GB', quantityLexicon)
 
 test('a stretch has only its own tokens', () => {
   assert.deepEqual(
@@ -16,11 +17,11 @@ test('a stretch has only its own tokens', () => {
 test('the region of a language does not matter', () => {
   assert.equal(figure.language, 'en')
   assert.equal(figure.isEnglish, true)
-  assert.equal(figureTextOf(text, { start: 0, end: 5 }, 'de-AT', quantityLexicon).language, 'de')
+  assert.equal(figureTextOf(text, figureTokens(text, 0, 5), 'de-AT', quantityLexicon).language, 'de')
 })
 
 test('a language without number words is read as English', () => {
-  assert.equal(figureTextOf(text, { start: 0, end: 5 }, 'sw', quantityLexicon).language, 'en')
+  assert.equal(figureTextOf(text, figureTokens(text, 0, 5), 'sw', quantityLexicon).language, 'en')
 })
 
 test('words are asked for in the language of the text', () => {

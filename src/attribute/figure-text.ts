@@ -1,8 +1,8 @@
-import { type FigureToken, figureTokens } from '../text/figure-tokens.ts'
+import type { FigureToken } from '../text/figure-tokens.ts'
 import type { NumberReader } from '../text/number-reading.ts'
 import { numberReaderOf } from '../text/numbers.ts'
 import { isTitleCase } from '../text/title-case.ts'
-import { type QuantityLexicon, wordsOfKind } from './quantity-lexicon.ts'
+import { kindsOfLanguage, noWords, type QuantityLexicon } from './quantity-lexicon.ts'
 
 /** A stretch of an article as figures are read from it: its tokens and what the language makes of them. */
 export interface FigureText {
@@ -13,19 +13,21 @@ export interface FigureText {
   readonly reader: NumberReader
   readonly lexicon: QuantityLexicon
   readonly stops: ReadonlySet<string>
+  /** The words of the language by kind. */
+  readonly kinds: ReadonlyMap<string, ReadonlySet<string>>
   /** Whether it is a headline in which nearly every word has a capital. */
   readonly isTitleCase: boolean
 }
 
-/** The stretch of `text` from `start` to `end` in `language`, ready for reading figures. */
+/** A stretch of `text` in `language`, cut into `tokens`, ready for reading figures. */
 export function figureTextOf(
   text: string,
-  zone: { readonly start: number; readonly end: number },
+  tokens: readonly FigureToken[],
   language: string,
   lexicon: QuantityLexicon,
 ): FigureText {
   const reader = numberReaderOf(lexicon.numbers, language)
-  const tokens = figureTokens(text, zone.start, zone.end)
+  const kinds = kindsOfLanguage(lexicon, reader.words.language)
   return {
     text,
     tokens,
@@ -33,19 +35,22 @@ export function figureTextOf(
     isEnglish: reader.words.language === 'en',
     reader,
     lexicon,
-    stops: wordsOfKind(lexicon, reader.words.language, 'stop'),
+    stops: kinds.get('stop') ?? noWords,
+    kinds,
     isTitleCase: isTitleCase(tokens),
   }
 }
 
 /** Whether `word` (in lower case) is of `kind` in the language of the text. */
 export function isOfKind(figure: FigureText, kind: string, word: string | undefined): boolean {
-  return word !== undefined && wordsOfKind(figure.lexicon, figure.language, kind).has(word)
+  return word !== undefined && figure.kinds.get(kind)?.has(word) === true
 }
 
 /** Whether the token begins with a capital letter. */
 export function isCapitalised(token: FigureToken | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  if (token?.kind !== 'word') return false
+  const first = token.text.charCodeAt(0)
+  return first < 128 ? first <= 90 : /^\p{Lu}/u.test(token.text)
 }
 
 /** Whether the token is one of the marks (joined in a string) and stands close to what is before it. */

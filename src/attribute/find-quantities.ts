@@ -1,4 +1,4 @@
-import { type Article, zonesOutsideStory } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
 import type { Quantity } from '../model/quantity.ts'
 import { spanOf } from '../model/span.ts'
 import { type FigureText, figureTextOf } from './figure-text.ts'
@@ -7,18 +7,23 @@ import type { QuantityLexicon } from './quantity-lexicon.ts'
 import { measureOf } from './quantity-measure.ts'
 import { ofSpan } from './quantity-of.ts'
 import { siOf } from './quantity-si.ts'
-import { readAmount } from './read-amount.ts'
+import { mayBeginAmount, readAmount } from './read-amount.ts'
 import type { Amount } from './read-draft.ts'
+import { storyStretches } from './story-stretches.ts'
 
 const quantitiesMax = 2000
 
 /** The quantities that the story of an article states, in order; nothing from captions, credits and other furniture. */
-export function findQuantities(article: Article, lexicon: QuantityLexicon): readonly Quantity[] {
+export function findQuantities(
+  article: Article,
+  lexicon: QuantityLexicon,
+  story = storyStretches(article),
+): readonly Quantity[] {
   const found: Quantity[] = []
-  for (const zone of storyStretches(article)) {
-    const figure = figureTextOf(article.text, zone, article.language, lexicon)
-    for (let at = 0; at < figure.tokens.length && found.length < quantitiesMax; ) {
-      const read = readAmount(figure, at)
+  for (const { tokens } of story) {
+    const figure = figureTextOf(article.text, tokens, article.language, lexicon)
+    for (let at = 0; at < tokens.length && found.length < quantitiesMax; ) {
+      const read = mayBeginAmount(figure, tokens[at]) ? readAmount(figure, at) : undefined
       if (read === undefined) at += 1
       else {
         for (const amount of read.amounts) found.push(quantityOf(figure, amount))
@@ -27,19 +32,6 @@ export function findQuantities(article: Article, lexicon: QuantityLexicon): read
     }
   }
   return found
-}
-
-/** The parts of the text that are the story; where no zones are known, all of it. */
-function storyStretches(article: Article): readonly { readonly start: number; readonly end: number }[] {
-  const stretches: { readonly start: number; readonly end: number }[] = []
-  let start = 0
-  for (const zone of article.zones) {
-    if (zone.start > start) stretches.push({ start, end: zone.start })
-    if (!zonesOutsideStory.has(zone.kind)) stretches.push({ start: zone.start, end: zone.end })
-    start = Math.max(start, zone.end)
-  }
-  if (start < article.text.length) stretches.push({ start, end: article.text.length })
-  return stretches
 }
 
 function quantityOf(figure: FigureText, amount: Amount): Quantity {

@@ -1,13 +1,13 @@
-import { type Article, type Zone, zonesOutsideStory } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
 import { spanOf } from '../model/span.ts'
 import type { LocalSubject } from '../model/subject.ts'
-import { figureTokens } from '../text/figure-tokens.ts'
 import { isTitleCase } from '../text/title-case.ts'
 import { groupMentions } from './group-mentions.ts'
 import { findKnownNames } from './known-names.ts'
 import type { MentionGroup } from './mention-group.ts'
 import { findNameRuns } from './name-runs.ts'
 import { referToThings } from './refer-to-things.ts'
+import { storyStretches } from './story-stretches.ts'
 import type { SubjectLexicon } from './subject-lexicon.ts'
 import type { SubjectMention, SubjectText } from './subject-mention.ts'
 import { findThingPhrases } from './thing-phrases.ts'
@@ -15,8 +15,12 @@ import { findThingPhrases } from './thing-phrases.ts'
 const subjectsMax = 1000
 
 /** The persons, bodies, places and things that the story of an article names, with their aliases, in order of first mention. */
-export function findSubjects(article: Article, lexicon: SubjectLexicon): readonly LocalSubject[] {
-  const stretches = storyZones(article).map((zone) => figureTokens(article.text, zone.start, zone.end))
+export function findSubjects(
+  article: Article,
+  lexicon: SubjectLexicon,
+  story = storyStretches(article),
+): readonly LocalSubject[] {
+  const stretches = story.flatMap(({ zone, tokens }) => (zone === 'byline' || zone === 'truncation' ? [] : [tokens]))
   const lowerWords = new Set<string>()
   for (const tokens of stretches) {
     for (const token of tokens) if (token.kind === 'word' && token.text === token.lower) lowerWords.add(token.lower)
@@ -27,11 +31,9 @@ export function findSubjects(article: Article, lexicon: SubjectLexicon): readonl
   const texts = stretches.map(
     (tokens): SubjectText => ({ text: article.text, tokens, lexicon, lowerWords, isEnglish, hasCapitalNouns, stops }),
   )
-  const prose = texts.filter((subject) => !isTitleCase(subject.tokens))
-  const found = prose.flatMap((subject) => mentionsIn(subject))
-  const known = texts
-    .filter((subject) => isTitleCase(subject.tokens))
-    .flatMap((subject) => findKnownNames(subject, found))
+  const titles = new Set(texts.filter((subject) => isTitleCase(subject.tokens)))
+  const found = texts.flatMap((subject) => (titles.has(subject) ? [] : mentionsIn(subject)))
+  const known = [...titles].flatMap((subject) => findKnownNames(subject, found))
   const inOrder = [...found, ...known].sort((a, b) => a.start - b.start)
   const mentions = referToThings(article.text, inOrder)
   const groups = groupMentions(article.text, mentions, lexicon).filter((group) => !isDoubtful(group))
@@ -42,19 +44,6 @@ function mentionsIn(subject: SubjectText): readonly SubjectMention[] {
   const names = findNameRuns(subject)
   const things = subject.isEnglish ? findThingPhrases(subject, names) : []
   return [...names, ...things].sort((a, b) => a.start - b.start)
-}
-
-function storyZones(article: Article): readonly Pick<Zone, 'start' | 'end'>[] {
-  const zones: Pick<Zone, 'start' | 'end'>[] = []
-  let start = 0
-  for (const zone of article.zones) {
-    if (zone.start > start) zones.push({ start, end: zone.start })
-    const isStory = !zonesOutsideStory.has(zone.kind) && zone.kind !== 'byline' && zone.kind !== 'truncation'
-    if (isStory) zones.push({ start: zone.start, end: zone.end })
-    start = Math.max(start, zone.end)
-  }
-  if (start < article.text.length) zones.push({ start, end: article.text.length })
-  return zones
 }
 
 /** Whether nothing but a capital at the start of a sentence makes the group a name. */

@@ -52,6 +52,8 @@ export function withOutlets(lexicon: OutletLexicon, names: Iterable<string>): Ou
   }
 }
 
+const capitalsMin = 4
+
 interface OutletRow {
   readonly outlet: KnownOutlet
   readonly names: readonly string[]
@@ -73,7 +75,13 @@ function lexiconOf(rows: readonly OutletRow[]): OutletLexicon {
 
 /** The names of a row and what each stands for. Longer spellings of a short name ("the Reuters news agency") need none: the pattern reads them. */
 function entriesOf(row: OutletRow): readonly (readonly [string, OutletEntry])[] {
-  return row.names.map((name) => [name, { outlet: row.outlet, ambiguous: row.ambiguous.includes(name) }] as const)
+  return row.names.flatMap((name) => {
+    const entry = { outlet: row.outlet, ambiguous: row.ambiguous.includes(name) }
+    // Papers print their own name in capitals ("según ha podido saber MARCA").
+    const capitals = name.toUpperCase()
+    const isShown = capitals === name || capitals.length < capitalsMin
+    return isShown ? [[name, entry] as const] : [[name, entry] as const, [capitals, entry] as const]
+  })
 }
 
 function readRow(row: LexiconRow): OutletRow | undefined {

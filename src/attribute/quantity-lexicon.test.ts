@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { quantityLexicon } from '../../test/kits/quantities-in-short.ts'
 import { loadLexicon } from '../commands/load-lexicon.ts'
-import { compileQuantityLexicon, wordsOfKind } from './quantity-lexicon.ts'
+import { compileQuantityLexicon, kindsOfLanguage } from './quantity-lexicon.ts'
 
 describe('forms lead to units', () => {
   const cases: readonly (readonly [string, string, string])[] = [
@@ -67,10 +67,10 @@ test('no form stands for two units of one language', () => {
 })
 
 test('words are kept by language and kind', () => {
-  assert.ok(wordsOfKind(quantityLexicon, 'en', 'hedge').has('around'))
-  assert.ok(wordsOfKind(quantityLexicon, 'de', 'bound-max').has('bis zu'))
-  assert.equal(wordsOfKind(quantityLexicon, 'en', 'no such kind').size, 0)
-  assert.equal(wordsOfKind(quantityLexicon, 'xx', 'hedge').size, 0)
+  assert.ok(kindsOfLanguage(quantityLexicon, 'en').get('hedge')?.has('around'))
+  assert.ok(kindsOfLanguage(quantityLexicon, 'de').get('bound-max')?.has('bis zu'))
+  assert.equal(kindsOfLanguage(quantityLexicon, 'en').get('no such kind'), undefined)
+  assert.equal(kindsOfLanguage(quantityLexicon, 'xx').size, 0)
 })
 
 test('without tables nothing is known, and nothing fails', () => {

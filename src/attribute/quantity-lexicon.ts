@@ -19,40 +19,47 @@ export interface UnitForms {
   readonly symbols: ReadonlyMap<string, Unit>
   /** Signs and codes of currencies in front of a figure, without spaces. */
   readonly prefixes: ReadonlyMap<string, Unit>
+  /** What the prefixes begin with: each with its first character, first two and so on. */
+  readonly prefixStarts: ReadonlySet<string>
 }
+
+type WordsByKind = ReadonlyMap<string, ReadonlySet<string>>
 
 export interface QuantityLexicon {
   readonly numbers: NumberLexicon
   readonly units: UnitForms
   readonly plurals: PluralWords
-  /** By language and kind (`en:stop`); the kinds stand in the header of `quantity-words.tsv`. */
-  readonly wordsByKind: ReadonlyMap<string, ReadonlySet<string>>
+  /** By language, then by kind; the kinds stand in the header of `quantity-words.tsv`. */
+  readonly wordsByKind: ReadonlyMap<string, WordsByKind>
   /** In lower case; a figure behind a person's name is an age. */
   readonly givenNames: ReadonlySet<string>
 }
 
 const languages = ['en', 'uk', 'ru', 'de', 'fr', 'es', 'it', 'pt', 'pl'] as const
-const noWords: ReadonlySet<string> = new Set()
+/** No word at all. */
+export const noWords: ReadonlySet<string> = new Set()
+const noKinds: WordsByKind = new Map()
 
-/** The words of one kind in one language. */
-export function wordsOfKind(lexicon: QuantityLexicon, language: string, kind: string): ReadonlySet<string> {
-  return lexicon.wordsByKind.get(`${language}:${kind}`) ?? noWords
+/** The words of a language by kind. */
+export function kindsOfLanguage(lexicon: QuantityLexicon, language: string): WordsByKind {
+  return lexicon.wordsByKind.get(language) ?? noKinds
 }
 
 /** What finding quantities needs, from `number-words`, `units`, `currencies` and `quantity-words`. */
 export function compileQuantityLexicon(tables: LexiconTables): QuantityLexicon {
-  const wordsByKind = new Map<string, Set<string>>()
+  const wordsByKind = new Map<string, Map<string, Set<string>>>()
   for (const { language, kind, word } of tables.get('quantity-words') ?? []) {
     if (language === undefined || kind === undefined || word === undefined) continue
-    const key = `${language}:${kind}`
-    wordsByKind.set(key, (wordsByKind.get(key) ?? new Set<string>()).add(word))
+    const kinds = wordsByKind.get(language) ?? new Map<string, Set<string>>()
+    wordsByKind.set(language, kinds.set(kind, (kinds.get(kind) ?? new Set<string>()).add(word)))
   }
+  const english: WordsByKind = wordsByKind.get('en') ?? noKinds
   return {
     numbers: compileNumberWords(tables.get('number-words') ?? []),
     units: compileUnits(tables),
     plurals: {
-      irregular: wordsByKind.get('en:irregular-plural') ?? noWords,
-      notPlural: wordsByKind.get('en:not-plural') ?? noWords,
+      irregular: english.get('irregular-plural') ?? noWords,
+      notPlural: english.get('not-plural') ?? noWords,
     },
     wordsByKind,
     givenNames: new Set(
@@ -94,7 +101,10 @@ function compileUnits(tables: LexiconTables): UnitForms {
     const lower = symbol.toLowerCase()
     if (symbol.length > 1 && !symbols.has(lower)) symbols.set(lower, unit)
   }
-  return { words, symbols, prefixes }
+  const prefixStarts = new Set(
+    [...prefixes.keys()].flatMap((sign) => Array.from(sign, (_, at) => sign.slice(0, at + 1))),
+  )
+  return { words, symbols, prefixes, prefixStarts }
 }
 
 function split(cell: string | undefined, separator: string): readonly string[] {

@@ -1,5 +1,7 @@
+import type { FigureToken } from '../text/figure-tokens.ts'
+import { mayBeginNumber } from '../text/numbers.ts'
 import { type FigureText, isGluedMark, isOfKind } from './figure-text.ts'
-import { type Amount, type Draft, readDraft } from './read-draft.ts'
+import { type Amount, type Draft, isMinusSign, readDraft } from './read-draft.ts'
 
 /** The amounts read, and the token behind them. */
 interface AmountsRead {
@@ -14,6 +16,13 @@ interface Link {
 }
 
 const smallestOfLarge = 1000
+
+/** Whether an amount may begin with the token, by its own look: nearly all words are ruled out by it. */
+export function mayBeginAmount({ reader, lexicon }: FigureText, token: FigureToken | undefined): boolean {
+  if (token === undefined) return false
+  if (mayBeginNumber(token, reader) || lexicon.units.prefixStarts.has(token.text)) return true
+  return token.kind === 'word' ? token.lower === 'minus' : isMinusSign(token.text)
+}
 
 /** The amounts that begin at token `at` (several when figures share a unit: "eight or nine euros"), and the token behind; undefined where no figure begins. */
 export function readAmount(figure: FigureText, at: number): AmountsRead | undefined {

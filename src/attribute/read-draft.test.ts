@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { quantityLexicon } from '../../test/kits/quantities-in-short.ts'
+import { figureTokens } from '../text/figure-tokens.ts'
 import { figureTextOf } from './figure-text.ts'
 import { type Draft, readDraft } from './read-draft.ts'
 
 function draftAt(text: string, word: string): Draft | undefined {
-  const figure = figureTextOf(text, { start: 0, end: text.length }, 'en', quantityLexicon)
+  const figure = figureTextOf(text, figureTokens(text), 'en', quantityLexicon)
   return readDraft(
     figure,
     figure.tokens.findIndex((token) => token.text === word),

@@ -56,10 +56,15 @@ function draftOf(from: number, numberFrom: number, reading: NumberReading): Draf
 function minusLength(figure: FigureText, at: number): number {
   const [sign, next, after] = [figure.tokens[at], figure.tokens[at + 1], figure.tokens[at + 2]]
   if (sign === undefined || next === undefined) return 0
-  if (/^[-−–]$/u.test(sign.text)) return sign.spaced && next.kind === 'digits' && !next.spaced ? 1 : 0
+  if (isMinusSign(sign.text)) return sign.spaced && next.kind === 'digits' && !next.spaced ? 1 : 0
   if (!figure.isEnglish || sign.lower !== 'minus') return 0
   if (next.kind === 'digits') return 1
   return isGluedMark(next, '-‑') && after?.kind === 'digits' && !after.spaced ? 2 : 0
+}
+
+/** Whether a mark may be a minus. */
+export function isMinusSign(mark: string): boolean {
+  return mark === '-' || mark === '−' || mark === '–'
 }
 
 function withUnit(figure: FigureText, read: Draft, reading: NumberReading): Draft {

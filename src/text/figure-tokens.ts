@@ -24,61 +24,102 @@ export function figureTokens(text: string, start = 0, end: number = text.length)
   const pattern = new RegExp(tokenPattern)
   let last = 0
   let at = 0
+  let newLine = false
   while (at < part.length) {
-    if (isPlainSpace(part.charCodeAt(at))) {
+    const code = part.charCodeAt(at)
+    if (isPlainSpace(code)) {
+      newLine ||= code === lineFeed
       at += 1
       continue
     }
-    let tokenEnd = endOfPlainToken(part, at)
-    if (tokenEnd === at) {
+    let tokenEnd = endOfPlainToken(part, at, code)
+    const isPlain = tokenEnd > at
+    if (!isPlain) {
       pattern.lastIndex = at
       const match = pattern.exec(part)
       if (match === null) break
+      newLine ||= match.index > at && part.slice(at, match.index).includes('\n')
       at = match.index
       tokenEnd = at + match[0].length
     }
     const word = part.slice(at, tokenEnd)
+    const [kind, lower] = isPlain ? [plainKind(code), word.toLowerCase()] : [kindOf(word), lowerOf(word)]
     const spaced = at === 0 || at > last
     tokens.push({
-      kind: kindOf(word),
+      kind,
       start: start + at,
       end: start + tokenEnd,
       text: word,
-      lower: lowerOf(word),
+      lower,
       spaced,
-      newLine: at === 0 || (spaced && part.slice(last, at).includes('\n')),
+      newLine: newLine || at === 0,
     })
+    newLine = false
     last = tokenEnd
     at = tokenEnd
   }
   return tokens
 }
 
+const lineFeed = 10
+const apostrophe = 39
+const comma = 44
+const fullStop = 46
+
 function isPlainSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13)
 }
 
-/** The end of a token that needs no pattern: ASCII letters before white space, comma or full stop, or one of those marks; `start` where it may be anything else. */
-function endOfPlainToken(part: string, start: number): number {
-  const first = part.charCodeAt(start)
-  if (first === 44) return start + 1
-  if (!isAsciiLetter(first)) return start
+/** The end of a token that needs no pattern: ASCII letters that nothing of a word follows, digits, or a mark; `start` where it may be anything else. */
+function endOfPlainToken(part: string, start: number, first: number): number {
+  if (isAsciiLetter(first)) {
+    let end = start + 1
+    while (isAsciiLetter(part.charCodeAt(end))) end += 1
+    return end === part.length || endsWord(part.charCodeAt(end)) ? end : start
+  }
+  if (isAsciiDigit(first)) return endOfDigits(part, start)
+  if (first === fullStop) return isAsciiDigit(part.charCodeAt(start + 1)) ? start : start + 1
+  return isPlainMark(first) ? start + 1 : start
+}
+
+/** A superscript and an apostrophe may go on with the word; letters beyond ASCII do. */
+function endsWord(code: number): boolean {
+  return code < 128 ? code !== apostrophe : isPlainMark(code) && code !== 0x2019
+}
+
+function endOfDigits(part: string, start: number): number {
   let end = start + 1
-  while (isAsciiLetter(part.charCodeAt(end))) end += 1
-  const next = part.charCodeAt(end)
-  return end === part.length || isPlainSpace(next) || next === 44 || next === 46 ? end : start
+  for (;;) {
+    const code = part.charCodeAt(end)
+    if (isAsciiDigit(code)) end += 1
+    else if ((code === comma || code === fullStop) && isAsciiDigit(part.charCodeAt(end + 1))) end += 2
+    else return end
+  }
+}
+
+/** ASCII marks, and dashes and quotation marks beyond it. */
+function isPlainMark(code: number): boolean {
+  if (code < 128) return code > 32 && code !== apostrophe && !isAsciiLetter(code) && !isAsciiDigit(code)
+  return (code >= 0x2010 && code <= 0x2027) || code === 0xab || code === 0xbb
 }
 
 function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
-// Nearly all words are plain letters: the look at one character saves two patterns a word.
+function isAsciiDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function plainKind(first: number): FigureTokenKind {
+  if (isAsciiLetter(first)) return 'word'
+  return isAsciiDigit(first) ? 'digits' : 'mark'
+}
+
 function kindOf(word: string): FigureTokenKind {
   const first = word.charCodeAt(0)
-  const digit = first === 46 && word.length > 1 ? word.charCodeAt(1) : first
-  if (digit >= 48 && digit <= 57) return 'digits'
-  if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90)) return 'word'
+  if (isAsciiDigit(first === fullStop && word.length > 1 ? word.charCodeAt(1) : first)) return 'digits'
+  if (isAsciiLetter(first)) return 'word'
   return first < 128 || !/^[\p{L}\p{M}]/u.test(word) ? 'mark' : 'word'
 }
 

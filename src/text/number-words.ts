@@ -11,6 +11,10 @@ export interface NumberWords {
   readonly words: ReadonlyMap<string, NumberWord>
   /** How many words the longest key has. */
   readonly longest: number
+  /** The first words of the keys. */
+  readonly firstWords: ReadonlySet<string>
+  /** Whether a number is written as one word. */
+  readonly isJoining: boolean
 }
 
 export type NumberLexicon = ReadonlyMap<string, NumberWords>
@@ -41,24 +45,30 @@ export function compileNumberWords(rows: readonly Readonly<Record<string, string
     words.set(word.replaceAll('-', ' '), { kind, value: Number(value) })
     languages.set(language, words)
   }
-  return new Map(
-    [...languages].map(([language, words]) => [
-      language,
-      { language, words, longest: Math.max(...[...words.keys()].map((word) => word.split(' ').length)) },
-    ]),
-  )
+  return new Map([...languages].map(([language, words]) => [language, numberWordsFrom(language, words)]))
+}
+
+function numberWordsFrom(language: string, words: ReadonlyMap<string, NumberWord>): NumberWords {
+  const keys = [...words.keys()].map((key) => key.split(' '))
+  return {
+    language,
+    words,
+    longest: Math.max(1, ...keys.map((key) => key.length)),
+    firstWords: new Set(keys.flatMap(([first]) => first ?? [])),
+    isJoining: joinedLanguages.has(language),
+  }
 }
 
 /** The number words of a language; of one that has no list, the English ones. */
 export function numberWordsOf(lexicon: NumberLexicon, language: string): NumberWords {
   const own = lexicon.get(language.slice(0, 2).toLowerCase()) ?? lexicon.get('en')
-  return own ?? { language: 'en', words: new Map(), longest: 1 }
+  return own ?? numberWordsFrom('en', new Map())
 }
 
 /** The number word that `word` is, as a whole or as a compound written in one ("einundzwanzig"). */
 export function numberWord(words: NumberWords, word: string): NumberWord | undefined {
   const known = words.words.get(word)
-  if (known !== undefined || !joinedLanguages.has(words.language) || word.length < 6 || word.length > 60) return known
+  if (known !== undefined || !words.isJoining || word.length < 6 || word.length > 60) return known
   const value = compoundValue(words, word)
   return value === undefined ? undefined : { kind: value < 100 ? 'small' : 'hundred', value }
 }

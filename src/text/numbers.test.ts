@@ -5,7 +5,7 @@ import { loadLexicon } from '../commands/load-lexicon.ts'
 import { figureTokens } from './figure-tokens.ts'
 import type { NumberReading } from './number-reading.ts'
 import { compileNumberWords } from './number-words.ts'
-import { numberReaderOf, readNumber } from './numbers.ts'
+import { mayBeginNumber, numberReaderOf, readNumber } from './numbers.ts'
 
 const lexicon = compileNumberWords(loadLexicon().get('number-words') ?? [])
 
@@ -222,4 +222,26 @@ test('no text makes reading a number throw or go back', () => {
       assert.ok(reading === undefined || (reading.to > 0 && Number.isFinite(reading.value)))
     }),
   )
+})
+
+describe('a look at one token rules most words out', () => {
+  const mayBegin = (text: string, language = 'en'): boolean => {
+    const [first] = figureTokens(text)
+    return first !== undefined && mayBeginNumber(first, numberReaderOf(lexicon, language))
+  }
+  for (const word of ['12', 'twelve', 'a', 'half', 'several', 'tenfold', '½', 'dozens'])
+    test(`“${word}” may begin a number`, () => assert.equal(mayBegin(word), true))
+  for (const word of ['the', 'boats', ',', '—', 'dozing'])
+    test(`“${word}” begins none`, () => assert.equal(mayBegin(word), false))
+  test('in German any word may be a number written as one', () => assert.equal(mayBegin('zweihundertdrei', 'de'), true))
+
+  test('where a number is read, the look has let it pass', () => {
+    const words = fc.constantFrom('one', 'hundred', 'a', 'half', '5', 'dozens', 'deux', 'vingt', 'сто', 'an', '½', 'x')
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 6 }), fc.constantFrom('en', 'fr', 'ru', 'de'), (parts, language) => {
+        const text = parts.join(' ')
+        assert.ok(readFirst(text, language) === undefined || mayBegin(text, language))
+      }),
+    )
+  })
 })

@@ -3,11 +3,17 @@ import type { FigureToken } from './figure-tokens.ts'
 import type { NumberReader, NumberReading } from './number-reading.ts'
 import { type NumberLexicon, numberWordsOf } from './number-words.ts'
 import { glyphValue, readFigure } from './read-figure.ts'
-import { readNumberWords } from './read-number-words.ts'
+import { mayBeginWords, readNumberWords } from './read-number-words.ts'
 
 /** The reader of numbers in `language`. */
 export function numberReaderOf(lexicon: NumberLexicon, language: string): NumberReader {
   return { words: numberWordsOf(lexicon, language), style: digitStyleOf(language) }
+}
+
+/** Whether a number may begin with the token, by its own look. */
+export function mayBeginNumber({ kind, text, lower }: FigureToken, { words }: NumberReader): boolean {
+  if (kind === 'digits') return true
+  return kind === 'word' ? mayBeginWords(words, lower) : glyphValue(text) !== undefined
 }
 
 /** The number that begins at token `at`, with its scale; in money, "m" is a million. */

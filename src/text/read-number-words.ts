@@ -3,6 +3,8 @@ import type { NumberReading } from './number-reading.ts'
 import { type NumberWord, type NumberWords, numberWord } from './number-words.ts'
 
 const partsMax = 20
+/** Words before a number word that belong to the number: "a dozen", "half a million". */
+const englishStarts: ReadonlySet<string> = new Set(['a', 'an', 'half', 'several'])
 
 function wordAt(
   tokens: readonly FigureToken[],
@@ -43,6 +45,12 @@ function readFold(token: FigureToken, at: number, words: NumberWords): NumberRea
   return word?.kind === 'small' || word?.kind === 'ten'
     ? { from: at, to: at + 1, value: word.value, form: 'fold' }
     : undefined
+}
+
+/** Whether a number in words may begin with `word`, in lower case. */
+export function mayBeginWords({ language, firstWords, isJoining }: NumberWords, word: string): boolean {
+  if (isJoining || firstWords.has(word)) return true
+  return language === 'en' && (englishStarts.has(word) || word.endsWith('fold'))
 }
 
 /** The number written in words that begins at token `at`, with its scale and fraction. */
