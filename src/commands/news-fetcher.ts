@@ -1,4 +1,4 @@
-import type { FetchedPage, FetchOutcome } from '../fetch/fetch-guarded.ts'
+import type { FetchedPage, FetchOutcome, FetchRequest } from '../fetch/fetch-guarded.ts'
 import { openFetcher } from '../fetch/fetch-guarded.ts'
 import type { ResolveOptions } from '../fetch/resolve-host.ts'
 import { openRobotsKeeper } from '../fetch/robots-keeper.ts'
@@ -12,6 +12,8 @@ const unreached =
 /** Fetches feeds and pages through the guarded door, where robots.txt allows it. */
 export interface NewsFetcher {
   readonly fetch: (url: string) => Promise<Fate<FetchedPage>>
+  /** What the door answers, for whoever needs to see that nothing has changed. */
+  readonly ask: (request: FetchRequest) => Promise<FetchOutcome>
   readonly close: () => void
 }
 
@@ -39,6 +41,10 @@ export function openNewsFetcher(
         return discarded('robots', unreached)
       }
       return fateOfOutcome(await fetcher.fetch({ url }))
+    },
+    ask: async (request) => {
+      if (await robots.mayFetch(request.url)) return fetcher.fetch(request)
+      return { kind: 'failed', why: 'address-refused', sentence: unreached }
     },
     close: fetcher.close,
   }

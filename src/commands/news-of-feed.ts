@@ -1,7 +1,8 @@
+import type { ItemFeed } from '../extract/article-of-item.ts'
 import { articleOfItem, withFeedFacts } from '../extract/article-of-item.ts'
 import type { Article } from '../model/article.ts'
 import type { Item } from '../model/item.ts'
-import type { Feed, FeedInput } from '../parse/parse-feed.ts'
+import type { FeedInput } from '../parse/parse-feed.ts'
 import { inOrder } from '../queue/in-order.ts'
 import { passStage } from '../telemetry/pass-stage.ts'
 import { idOfAddress } from './id-of-address.ts'
@@ -32,9 +33,10 @@ interface NumberedItem {
   readonly number: number
 }
 
-async function newsOfItem(
+/** The news that an item of a feed is: its page where links may be followed, else what the feed holds of it. */
+export async function newsOfItem(
   { item, number }: NumberedItem,
-  feed: Feed,
+  feed: ItemFeed,
   sources: NewsSources,
 ): Promise<NewsItem | undefined> {
   const id = idOfItem(item, number)
@@ -44,7 +46,7 @@ async function newsOfItem(
 }
 
 interface ItemPlace {
-  readonly feed: Feed
+  readonly feed: ItemFeed
   readonly sources: NewsSources
 }
 
@@ -65,7 +67,8 @@ function idOfItem(item: Item, number: number): string {
   return idOfAddress(item.url ?? item.id ?? `${item.feed}-${number + 1}`)
 }
 
-function identityOfItem(item: Item, number: number): string {
+/** What makes an item the same piece of news at the next reading: its address, else its place in its feed. */
+export function identityOfItem(item: Item, number: number): string {
   if (item.url !== undefined) return identityOfAddress(item.url)
   return `${identityOfFile(item.feed)}#${item.id ?? number}`
 }

@@ -8,11 +8,17 @@ export interface ProblemList {
   readonly close: () => ExitStatus
 }
 
+/** A server names inputs for months: how often each was named is forgotten from time to time. */
+const inputsMax = 10_000
+
 /** An empty list that writes with `write` and names at most `shownMax` lines of one input. */
 export function openProblemList(write: (text: string) => void, shownMax: number): ProblemList {
   const counts = new Map<string, number>()
+  let hasProblem = false
   return {
     tell: (input, sentence, line) => {
+      hasProblem = true
+      if (counts.size >= inputsMax) counts.clear()
       const count = (counts.get(input) ?? 0) + 1
       counts.set(input, count)
       if (count <= shownMax)
@@ -22,7 +28,7 @@ export function openProblemList(write: (text: string) => void, shownMax: number)
       for (const [input, count] of counts) {
         if (count > shownMax) write(`headwater: ${input}: ${count - shownMax} more of its lines could not be used.\n`)
       }
-      return counts.size === 0 ? 0 : 1
+      return hasProblem ? 1 : 0
     },
   }
 }

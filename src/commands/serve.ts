@@ -77,7 +77,7 @@ async function serveStore(store: Store, plan: ServePlan, tools: CommandTools): P
     terminal.write(`${sentence}\n`)
   }
   if (!terminal.signal.aborted) await terminal.print(`Headwater is at ${server.address} (Ctrl-C ends it)`)
-  await untilAborted(terminal.signal)
+  await desk.watch()
   await server.close()
   await desk.close()
   return 0
@@ -90,14 +90,4 @@ function portOf(given: string | undefined): number | undefined {
   const port = Number(given)
   if (/^\d+$/u.test(given) && port <= portMax) return port
   throw new UsageError(`--port is "${given}"; give a number from 0 to ${portMax}.`)
-}
-
-function untilAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    else
-      signal.addEventListener('abort', () => {
-        resolve()
-      })
-  })
 }

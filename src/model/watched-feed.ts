@@ -11,18 +11,6 @@ export interface FeedListing {
   readonly folder?: string
 }
 
-/** Where a feed is pushed from (WebSub), and until when. */
-export interface FeedPush {
-  readonly hub: string
-  readonly topic: string
-  /** Signs what the hub sends. */
-  readonly secret: string
-  /** Unguessable part of the address that the hub calls. */
-  readonly callback: string
-  /** Absent until the hub has asked back. */
-  readonly leaseEndsAt?: string
-}
-
 /** A feed that is watched, with all that is remembered between two polls. Instants are UTC. */
 export interface WatchedFeed extends FeedListing {
   /** Where a permanent redirect leads: asked instead of `url`, by which the feed stays known. */
@@ -49,7 +37,8 @@ export interface WatchedFeed extends FeedListing {
   /** Hours of the day (UTC), 0 to 23, and days of the week, 0 for Sunday, in which the feed asks not to be polled. */
   readonly skipHours?: readonly number[]
   readonly skipDays?: readonly number[]
-  readonly push?: FeedPush
+  /** Until when a hub pushes it (WebSub), so that polling is the net below. */
+  readonly pushedUntil?: string
   /** Absent when the feed has ended. */
   readonly nextPollAt?: string
 }

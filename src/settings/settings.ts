@@ -47,6 +47,9 @@ export function readSettings(environment: Environment): Settings {
     fetchRedirectsMax: whole(table.fetchRedirectsMax),
     fetchPerHostMax: whole(table.fetchPerHostMax),
     fetchesAtOnceMax: whole(table.fetchesAtOnceMax),
+    pollPauseMinSeconds: whole(table.pollPauseMinSeconds),
+    pollPauseMaxSeconds: whole(table.pollPauseMaxSeconds),
+    pollsAtOnceMax: whole(table.pollsAtOnceMax),
     storiesOnFrontMax: whole(table.storiesOnFrontMax),
   }
 }

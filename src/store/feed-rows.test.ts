@@ -81,6 +81,15 @@ describe('watched feeds in the store', () => {
     assert.deepEqual(claimed(feeds, 10 + 60), ['https://a.example/f', 'https://b.example/f'])
   })
 
+  test('one feed can be claimed by its address, unless somebody has it', (context) => {
+    const feeds = feedsOf(context, 'https://a.example/f', 'https://b.example/f')
+    const claim = { now: instant(0), until: instant(60) }
+    assert.equal(feeds.claim('https://a.example/f', claim)?.url, 'https://a.example/f')
+    assert.equal(feeds.claim('https://a.example/f', claim), undefined)
+    assert.equal(feeds.claim('https://nobody.example/f', claim), undefined)
+    assert.deepEqual(claimed(feeds, 10), ['https://b.example/f'])
+  })
+
   test('a kept feed is due again when its state says so', (context) => {
     const feeds = feedsOf(context, 'https://a.example/f')
     assert.equal(claimed(feeds, 0).length, 1)

@@ -19,6 +19,8 @@ export interface WatchedFeeds {
   readonly find: (url: string) => WatchedFeed | undefined
   /** Feeds that are due, the longest overdue first; none is given out twice before its claim ends. */
   readonly claimDue: (claim: FeedClaim) => readonly WatchedFeed[]
+  /** The feed at this address, claimed; undefined when it is not watched, or claimed already. */
+  readonly claim: (url: string, times: Omit<FeedClaim, 'feedsMax'>) => WatchedFeed | undefined
   /** Lets go of what an ended process had claimed. */
   readonly releaseClaims: () => void
   /** When the next feed that nobody has claimed is due. */
@@ -42,6 +44,7 @@ export function watchedFeedsIn(driver: StoreDriver): WatchedFeeds {
     list: () => driver.rows('SELECT body FROM watched_feed ORDER BY number').map(feedOf),
     find: (url) => driver.rows(`${byAddress} WHERE feed_address.url_key = ?`, urlKey(url)).map(feedOf)[0],
     claimDue: (claim) => claimDue(driver, claim),
+    claim: (url, times) => claimOne(driver, url, times),
     releaseClaims: () => {
       driver.run('UPDATE watched_feed SET claimed_until = NULL WHERE claimed_until IS NOT NULL')
     },
@@ -103,6 +106,21 @@ function claimDue(driver: StoreDriver, { now, until, feedsMax }: FeedClaim): rea
     }
   })
   return due.map(feedOf)
+}
+
+function claimOne(
+  driver: StoreDriver,
+  url: string,
+  { now, until }: Omit<FeedClaim, 'feedsMax'>,
+): WatchedFeed | undefined {
+  const row = driver.rows(
+    `${byAddress} WHERE feed_address.url_key = ? AND (claimed_until IS NULL OR claimed_until <= ?)`,
+    urlKey(url),
+    now,
+  )[0]
+  const feed = row && feedOf(row)
+  if (feed) driver.run('UPDATE watched_feed SET claimed_until = ? WHERE url = ?', until, feed.url)
+  return feed
 }
 
 /** Keeps a feed's state and ends its claim; an address that it moved to leads to it from now on. One that is no longer watched stays so. */

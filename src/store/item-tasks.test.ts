@@ -117,6 +117,20 @@ describe('items that wait for their page', () => {
     assert.equal(kit.driver.rows('SELECT article FROM item WHERE guid = ?', 'g1')[0]?.['article'], 1)
   })
 
+  test('an item whose page another feed has brought is led to its article', (context) => {
+    const kit = bench(context)
+    poll(kit, sent)
+    keepArticle(kit.driver, { ...articleToKeep('a'), identity: 'url:https://quay.example/2' })
+    const [, second] = sent
+    assert.ok(second)
+    assert.equal(kit.items.linkToKept(second, 'url:https://quay.example/2'), true)
+    assert.equal(kit.items.linkToKept(second, 'url:https://quay.example/none'), false)
+    assert.deepEqual(
+      kit.items.waiting(10).map((waiting) => waiting.isKept),
+      [false, true],
+    )
+  })
+
   test('an item without a guid is known by its address, else by its words', (context) => {
     const kit = bench(context)
     const nameless = [item({ url: 'https://quay.example/3', title: 'Tide' }), item({ title: 'Only words' })]

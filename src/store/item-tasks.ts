@@ -21,6 +21,8 @@ export interface WaitingItem {
   readonly number: number
   readonly item: Item
   readonly feedTitle?: string
+  /** It has an article already: the outlet has changed it since. */
+  readonly isKept: boolean
 }
 
 /** The items of watched feeds between their feed and their page. */
@@ -31,6 +33,8 @@ export interface ItemTasks {
   readonly keepPoll: (polled: PolledFeed) => void
   /** The items that wait longest, at most `itemsMax`; of one feed only where it is named. */
   readonly waiting: (itemsMax: number, feed?: string) => readonly WaitingItem[]
+  /** Leads the item to the article with this identity; false when there is none. */
+  readonly linkToKept: (item: Item, identity: string) => boolean
   /** These items have met their fate. */
   readonly end: (items: readonly WaitingItem[]) => void
   readonly countWaiting: () => number
@@ -47,6 +51,7 @@ export function itemTasksIn(driver: StoreDriver): ItemTasks {
       })
     },
     waiting: (itemsMax, feed) => waitingItems(driver, itemsMax, feed),
+    linkToKept: (item, identity) => linkToKept(driver, item, identity),
     end: (items) => {
       driver.transaction(() => {
         for (const { number } of items) driver.run('DELETE FROM item_task WHERE number = ?', number)
@@ -99,7 +104,7 @@ function keepNewItems(driver: StoreDriver, { feed, newItems, seenAt }: PolledFee
 }
 
 function waitingItems(driver: StoreDriver, itemsMax: number, feed: string | undefined): readonly WaitingItem[] {
-  const sql = `SELECT item_task.number, item.body, feed.title FROM item_task
+  const sql = `SELECT item_task.number, item.body, item.article, feed.title FROM item_task
      JOIN item ON item.feed = item_task.feed AND item.guid = item_task.guid
      LEFT JOIN feed ON feed.url = item_task.feed`
   const rows =
@@ -111,9 +116,18 @@ function waitingItems(driver: StoreDriver, itemsMax: number, feed: string | unde
     return {
       number: numberOf(row, 'number'),
       item: parseBody(textOf(row, 'body'), isItem),
+      isKept: row['article'] !== null,
       ...(feedTitle === undefined ? {} : { feedTitle }),
     }
   })
+}
+
+function linkToKept(driver: StoreDriver, item: Item, identity: string): boolean {
+  const row = driver.rows('SELECT article FROM article_identity WHERE identity = ?', identity)[0]
+  if (row === undefined) return false
+  const article = numberOf(row, 'article')
+  driver.run('UPDATE item SET article = ? WHERE feed = ? AND guid = ?', article, item.feed, guidOf(item))
+  return true
 }
 
 function isItem(body: unknown): body is Item {

@@ -60,6 +60,15 @@ describe('the book of fates', () => {
     })
   }
 
+  test('a book that is drained gives its counts once and starts anew', () => {
+    const book = openFateBook()
+    book.write('fetch', kept(1))
+    assert.equal(book.drain().fetch?.kept, 1)
+    assert.deepEqual(book.counts(), {})
+    book.write('fetch', kept(2))
+    assert.equal(book.drain().fetch?.kept, 1)
+  })
+
   test('the stages stand in the order of the path, whatever order they were written in', () => {
     const book = openFateBook()
     for (const stage of ['compare', 'fetch', 'trace', 'parse'] as const) book.write(stage, kept(1))

@@ -6,6 +6,8 @@ export interface FateBook {
   readonly write: (stage: StageName, fate: Fate<unknown>) => void
   /** Counts of the stages that anything reached, in the order of the path. */
   readonly counts: () => Readonly<Partial<Record<StageName, FateCounts>>>
+  /** The same counts, which the book then starts anew: for work without an end. */
+  readonly drain: () => Readonly<Partial<Record<StageName, FateCounts>>>
 }
 
 interface Tally {
@@ -25,15 +27,22 @@ export function openFateBook(): FateBook {
       if (fate.kind === 'discarded') tally.discarded.set(fate.why, (tally.discarded.get(fate.why) ?? 0) + 1)
       else tally[fate.kind] += 1
     },
-    counts: () => {
-      const counts: Partial<Record<StageName, FateCounts>> = {}
-      for (const stage of stageNames) {
-        const tally = tallies.get(stage)
-        if (tally) counts[stage] = countsOf(tally)
-      }
+    counts: () => countsByStage(tallies),
+    drain: () => {
+      const counts = countsByStage(tallies)
+      tallies.clear()
       return counts
     },
   }
+}
+
+function countsByStage(tallies: ReadonlyMap<StageName, Tally>): Partial<Record<StageName, FateCounts>> {
+  const counts: Partial<Record<StageName, FateCounts>> = {}
+  for (const stage of stageNames) {
+    const tally = tallies.get(stage)
+    if (tally) counts[stage] = countsOf(tally)
+  }
+  return counts
 }
 
 function countsOf(tally: Tally): FateCounts {

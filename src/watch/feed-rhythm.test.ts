@@ -59,8 +59,8 @@ describe('the pause before the next poll', () => {
     ['is not shortened by Cache-Control', { gapSeconds: 7200 }, 5, 3600],
     ['is what ttl asks for', { gapSeconds: 60, askedPauseSeconds: 7200 }, 0, 7200],
     ['is a day at most, whatever is asked for', { askedPauseSeconds: 1e9 }, 1e9, 86_400],
-    ['is eight times as long while a hub pushes', { gapSeconds: 7200, push: lease(-500) }, 0, 28_800],
-    ['is the usual one when the lease has ended', { gapSeconds: 7200, push: lease(500) }, 0, 3600],
+    ['is eight times as long while a hub pushes', { gapSeconds: 7200, pushedUntil: ago(-500) }, 0, 28_800],
+    ['is the usual one when the lease has ended', { gapSeconds: 7200, pushedUntil: ago(500) }, 0, 3600],
   ]
   for (const [name, feed, maxAge, seconds] of cases) {
     test(name, () => {
@@ -126,13 +126,3 @@ describe('the pause after a failure', () => {
     )
   })
 })
-
-function lease(secondsAgo: number): NonNullable<WatchedFeed['push']> {
-  return {
-    hub: 'https://hub.example/',
-    topic: 'https://tarn.example/rss',
-    secret: 's',
-    callback: 'c',
-    leaseEndsAt: ago(secondsAgo),
-  }
-}

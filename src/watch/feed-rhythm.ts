@@ -60,7 +60,7 @@ export interface PollPlan {
 export function nextPollAt(feed: WatchedFeed, { now, maxAgeSeconds, bounds, chance }: PollPlan): string {
   const { pauseMinSeconds, pauseMaxSeconds } = bounds
   const usual = feed.gapSeconds === undefined ? firstPauseSeconds : feed.gapSeconds / 2
-  const isPushed = feed.push?.leaseEndsAt !== undefined && Date.parse(feed.push.leaseEndsAt) > now
+  const isPushed = Date.parse(feed.pushedUntil ?? '') > now
   const wanted = Math.min(
     pauseMaxSeconds,
     Math.max(pauseMinSeconds, usual) * (isPushed ? pushedPauseFactor : 1) * jitter(chance),

@@ -1,5 +1,6 @@
 import type { WatchedFeed } from '../model/watched-feed.ts'
 import type { Clock } from '../telemetry/clock.ts'
+import { openBell } from './open-bell.ts'
 
 export interface WatchTools {
   readonly clock: Clock
@@ -61,38 +62,4 @@ function sleepFor({ clock, nextDueAt, pollsAtOnceMax }: WatchTools, runningCount
   const due = nextDueAt()
   if (due === undefined) return sleepMillisecondsMax
   return Math.min(sleepMillisecondsMax, Math.max(sleepMillisecondsMin, Date.parse(due) - clock.now()))
-}
-
-interface Bell {
-  readonly ring: () => void
-  /** Waits until the bell rings, the time is over or the signal comes. */
-  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>
-}
-
-function openBell(): Bell {
-  let hasRung = false
-  let awake: (() => void) | undefined
-  return {
-    ring: () => {
-      hasRung = true
-      awake?.()
-    },
-    wait: async (milliseconds, signal) => {
-      if (hasRung || signal.aborted) {
-        hasRung = false
-        return
-      }
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, milliseconds)
-        awake = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-        signal.addEventListener('abort', awake, { once: true })
-      })
-      if (awake) signal.removeEventListener('abort', awake)
-      awake = undefined
-      hasRung = false
-    },
-  }
 }

@@ -1,0 +1,48 @@
+import type { ResolveOptions } from '../fetch/resolve-host.ts'
+import type { Store } from '../store/open-store.ts'
+import { type Chance, openChance } from '../telemetry/chance.ts'
+import type { CommandTools } from './command.ts'
+import type { FeedPoller } from './feed-poller.ts'
+import { openFeedPoller } from './feed-poller.ts'
+import { openNewsKeeper } from './keep-news.ts'
+import { openNewsFetcher } from './news-fetcher.ts'
+import { openRun } from './open-run.ts'
+import type { WaitingDesk } from './read-waiting.ts'
+
+/** What is needed to take news into a store: the wired path, the door, and the poller. */
+export interface Desk extends WaitingDesk {
+  readonly poll: FeedPoller
+  /** What was told on standard error since it was asked last. */
+  readonly newProblems: () => readonly string[]
+}
+
+export interface DeskOptions {
+  /** Hosts that a test or a bench answers for. */
+  readonly mappedHosts?: ResolveOptions['mappedHosts']
+  readonly chance?: Chance
+}
+
+const problemsMax = 1000
+
+/** A desk over `store`, with its open stories in the grouper. */
+export function openDesk(store: Store, tools: CommandTools, options: DeskOptions = {}): Desk {
+  const problems: string[] = []
+  const terminal = {
+    ...tools.terminal,
+    write: (text: string) => {
+      if (text.startsWith('headwater: ')) problems.push(text.slice('headwater: '.length).trim())
+      if (problems.length > problemsMax) problems.shift()
+      tools.terminal.write(text)
+    },
+  }
+  const run = openRun('read', { ...tools, terminal })
+  const fetcher = openNewsFetcher(run.tools, options.mappedHosts)
+  const chance = options.chance ?? openChance(tools.clock.now())
+  return {
+    store,
+    keeper: openNewsKeeper(store, run),
+    sources: { run, fetcher, mayFollowLinks: true },
+    poll: openFeedPoller({ store, run, fetcher, chance }),
+    newProblems: () => problems.splice(0),
+  }
+}
