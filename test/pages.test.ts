@@ -21,6 +21,7 @@ const addresses = [
   '/story/story-lantern-scoop',
   '/story/story-lantern-scoop/compare?first=lantern-scoop&second=unsigned',
   '/subject/thing/dam%20road',
+  '/article/wire-pickup',
   '/outlets',
   '/outlet/The%20Lantern',
   '/method',
@@ -43,6 +44,10 @@ describe('the pages in a browser', { skip, concurrency: false }, () => {
         listStories: () => [page],
         readStory: (id) => (id === inventedStory.id ? page : undefined),
         storiesOfSubject: () => [page],
+        readArticle: (id) => {
+          const article = inventedArticles.find((each) => each.id === id)
+          return article && { article, stories: [page] }
+        },
         outletRecord: () => inventedOutlet,
         listOutlets: () => [{ name: 'The Lantern', domain: 'lantern.example', articleCount: 2 }],
       },

@@ -14,6 +14,10 @@ function appWith(pages: readonly StoryOnPage[], additions: Addition[] = []) {
       listStories: () => pages,
       readStory: (id) => pages.find((each) => each.story.id === id),
       storiesOfSubject: () => pages,
+      readArticle: (id) => {
+        const article = inventedArticles.find((each) => each.id === id)
+        return article && { article, stories: pages }
+      },
       outletRecord: (name) => (name === inventedOutlet.name ? inventedOutlet : undefined),
       listOutlets: () =>
         pages.length === 0 ? [] : [{ name: 'The Lantern', domain: 'lantern.example', articleCount: 2 }],
@@ -293,6 +297,40 @@ describe('the page of a subject', () => {
     })
 })
 
+describe('the page of an article', () => {
+  test('leads to the outlet first, then shows each statement in its sentence', async () => {
+    const markup = await textOf('/article/wire-pickup')
+    const way = markup.indexOf('href="https://wire-pickup.example/report"')
+    assert.ok(way > 0 && way < markup.indexOf('What it says, and on whose word'))
+    assert.match(markup, /<mark>The dam road at Orsk is to be closed for 90 days<\/mark>, <mark>The Lantern<\/mark>/u)
+  })
+
+  test('says what it is in its story, with a way to compare', async () => {
+    const markup = await textOf('/article/wire-pickup')
+    assert.match(
+      withoutTags(markup),
+      /Pickup Minister will shut the Orsk dam road, officials say one of 6 · beside The Lantern/u,
+    )
+    assert.ok(markup.includes('/story/story-lantern-scoop/compare?first=lantern-scoop&amp;second=wire-pickup'))
+  })
+
+  test('of a text without outlet and date says so', async () => {
+    const words = withoutTags(await textOf('/article/unsigned'))
+    assert.match(words, /Outlet not shown/u)
+    assert.match(words, /Published no date found/u)
+    assert.match(words, /It reports nobody’s word/u)
+  })
+
+  test('is linked from its story', async () => {
+    assert.ok((await textOf('/story/story-lantern-scoop')).includes('href="/article/wire-pickup"'))
+  })
+
+  for (const id of ['nowhere', '%00', '..%2f..%2fetc', 'x'.repeat(3000)])
+    test(`“${id.slice(0, 20)}” is said plainly`, async () => {
+      assert.equal((await appWith([page]).request(`/article/${id}`)).status, 404)
+    })
+})
+
 describe('the page of an outlet', () => {
   test('gives shares with their samples', async () => {
     const words = withoutTags(await textOf('/outlet/The%20Lantern'))
@@ -322,7 +360,7 @@ describe('every page', () => {
   test('every route of the list answers', async () => {
     for (const route of webRoutes.filter((each) => each.method === 'get')) {
       const path = route.path
-        .replace(':id', 'story-lantern-scoop')
+        .replace(':id', route.path.startsWith('/article') ? 'wire-pickup' : 'story-lantern-scoop')
         .replace(':kind', 'thing')
         .replace(':name', encodeURIComponent(route.path.startsWith('/outlet') ? 'The Lantern' : 'dam road'))
       const response = await appWith([page]).request(path)

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { sideBySide } from './view/side-by-side.ts'
 import { subjectView } from './view/subject-view.ts'
+import { articlePage } from './web/article-page.ts'
 import { frontPage } from './web/front-page.ts'
 import { messagePage, notFound } from './web/message-page.ts'
 import { methodPage } from './web/method-page.ts'
@@ -37,6 +38,10 @@ export function addReadingRoutes(app: Hono, tools: Pick<WebTools, 'stories' | 's
     const subject = { kind: c.req.param('kind'), name: c.req.param('name') }
     const view = subjectView(tools.stories.storiesOfSubject(subject, storiesOfSubjectMax), subject)
     return view ? c.html(subjectPage(view)) : notFound(c)
+  })
+  app.get('/article/:id', (c) => {
+    const found = tools.stories.readArticle(c.req.param('id'))
+    return found ? c.html(articlePage(found)) : notFound(c)
   })
   app.get('/outlets', (c) => c.html(outletListPage(tools.stories.listOutlets(outletsListedMax))))
   app.get('/outlet/:name', (c) => {

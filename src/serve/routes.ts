@@ -5,6 +5,7 @@ export const webRoutes = [
   { method: 'get', path: '/story/:id/json', meaning: 'the same story as JSON' },
   { method: 'get', path: '/story/:id/compare', meaning: 'two reports of a story side by side' },
   { method: 'get', path: '/subject/:kind/:name', meaning: 'a person, body, place or thing: what is reported of it' },
+  { method: 'get', path: '/article/:id', meaning: 'an article: the way to its outlet, what it says and on whose word' },
   { method: 'get', path: '/outlets', meaning: 'the outlets whose reports are kept' },
   { method: 'get', path: '/outlet/:name', meaning: 'an outlet: how it reports, whom it rests on, who rests on it' },
   { method: 'post', path: '/add', meaning: 'the sample, an OPML file or the address of a feed is taken in' },

@@ -8,12 +8,19 @@ export interface StoryOnPage {
   readonly articles: readonly AttributedArticle[]
 }
 
+/** An article with the stories that it is in. */
+export interface ArticleOnPage {
+  readonly article: AttributedArticle
+  readonly stories: readonly StoryOnPage[]
+}
+
 /** What the pages need of the store. */
 export interface StoryReader {
   /** The newest stories, at most `limit`. */
   readonly listStories: (limit: number) => readonly StoryOnPage[]
   /** One story by its id, or by an id that was merged into it. */
   readonly readStory: (id: string) => StoryOnPage | undefined
+  readonly readArticle: (id: string) => ArticleOnPage | undefined
   /** The newest stories that speak of the subject with this kind and name, at most `limit`. */
   readonly storiesOfSubject: (
     subject: { readonly kind: string; readonly name: string },

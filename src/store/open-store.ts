@@ -12,8 +12,15 @@ import { watchedFeedsIn } from './feed-rows.ts'
 import type { ItemTasks } from './item-tasks.ts'
 import { itemTasksIn } from './item-tasks.ts'
 import { listOutlets, readOutletRecord } from './outlet-records.ts'
-import type { StoreCounts, StoryWithArticles } from './read-stories.ts'
-import { countKept, listStories, readOutletNames, readStory, storiesOfSubject } from './read-stories.ts'
+import type { ArticleWithStories, StoreCounts, StoryWithArticles } from './read-stories.ts'
+import {
+  countKept,
+  listStories,
+  readArticleWithStories,
+  readOutletNames,
+  readStory,
+  storiesOfSubject,
+} from './read-stories.ts'
 import { holdWriterLock } from './sqlite/hold-writer-lock.ts'
 import { migrate } from './sqlite/migrate.ts'
 import { allMigrations } from './sqlite/migrations/all-migrations.ts'
@@ -38,6 +45,7 @@ export interface Store {
   readonly keepStories: (conclusions: Conclusions) => void
   readonly listStories: (limit: number) => readonly StoryWithArticles[]
   readonly readStory: (id: string) => StoryWithArticles | undefined
+  readonly readArticle: (id: string) => ArticleWithStories | undefined
   /** The most recently changed stories that speak of a subject, at most `limit`. */
   readonly storiesOfSubject: (
     subject: { readonly kind: string; readonly name: string },
@@ -126,6 +134,7 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
     },
     listStories: (limit) => listStories(driver, limit),
     readStory: (id) => readStory(driver, id),
+    readArticle: (id) => readArticleWithStories(driver, id),
     storiesOfSubject: (subject, limit) => storiesOfSubject(driver, subject, limit),
     outletRecord: (name) => readOutletRecord(driver, name),
     listOutlets: (limit) => listOutlets(driver, limit),

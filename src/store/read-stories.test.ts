@@ -50,3 +50,23 @@ describe('the stories of a subject', () => {
     )
   })
 })
+
+describe('an article with its stories', () => {
+  test('names each story that has a report of it', (context) => {
+    const store = temporaryStore(context)
+    keep(store, bareStory('one', ['a', 'b']), noon)
+    const found = store.readArticle('b')
+    assert.equal(found?.article.id, 'b')
+    assert.deepEqual(
+      found?.stories.map((page) => page.story.id),
+      ['one'],
+    )
+  })
+
+  test('one that is kept and not told yet is in none; one that is not kept is absent', (context) => {
+    const store = temporaryStore(context)
+    store.keepArticles([articleToKeep('alone')])
+    assert.deepEqual(store.readArticle('alone')?.stories, [])
+    assert.equal(store.readArticle('nowhere'), undefined)
+  })
+})

@@ -44,6 +44,20 @@ export function readStory(driver: StoreDriver, id: string): StoryWithArticles | 
   }
 }
 
+/** An article with the stories that it is in. */
+export interface ArticleWithStories {
+  readonly article: AttributedArticle
+  readonly stories: readonly StoryWithArticles[]
+}
+
+/** The article with this id and the stories that it is in; undefined when it is not kept. */
+export function readArticleWithStories(driver: StoreDriver, id: string): ArticleWithStories | undefined {
+  const article = readArticle(driver, id)
+  if (article === undefined) return undefined
+  const rows = driver.rows('SELECT DISTINCT story FROM report WHERE article = ? ORDER BY story', id)
+  return { article, stories: rows.flatMap((row) => readStory(driver, textOf(row, 'story')) ?? []) }
+}
+
 /** How much is kept. */
 export interface StoreCounts {
   readonly articles: number

@@ -8,6 +8,7 @@ import { proofOf } from '../view/proof.ts'
 import { showTime } from '../view/show-time.ts'
 import { asLabel, classWords } from '../view/show-words.ts'
 import type { LaneView, StoryView } from '../view/story-page-view.ts'
+import { articleAddress } from './article-page.ts'
 import {
   classMarkup,
   classSign,
@@ -41,7 +42,7 @@ function reportItem(view: StoryView, report: Report): Markup {
   if (!article) return nothing
   const when = article.publishedAt
   return html`<article class="rep" id="${view.anchorOf.get(report.id) ?? ''}">${when === undefined ? html`<span class="small soft">no date</span>` : html`<time datetime="${when}">${showTime(when, { withYear: false })}</time>`}<div>
-<h4 lang="${article.language}" dir="auto">${outletName(article)}${languageNote(article)}${article.outlet ? nothing : html` <span class="small soft">${article.id}</span>`}</h4>
+<h4 lang="${article.language}" dir="auto"><a class="plain" href="${articleAddress(article.id)}">${outletName(article)}</a>${languageNote(article)}${article.outlet ? nothing : html` <span class="small soft">${article.id}</span>`}</h4>
 <p class="theirs" lang="${article.language}" dir="auto">${headline(article)}</p>
 <p class="why">${classLine(view, report, article)}</p>
 </div></article>`
