@@ -1,9 +1,10 @@
+import { capitalStarts } from '../text/capital-starts.ts'
 import type { NameMatch } from '../text/name-trie.ts'
 import type { OutletEntry } from './outlet-lexicon.ts'
 
 /** Words with which the names of many outlets end or begin; in a citing phrase they are enough. */
 const shaped =
-  /(?<![\p{L}’'-])(?:(?:(?:(?:\p{Lu}\p{L}{0,2}\.)+|\p{Lu}(?:[\p{L}&]|['’-](?=\p{L}))*)\s){1,3}(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Daily|Telegraph|Examiner|Courier|TV|Television|Radio|Broadcasting|Magazine|Weekly|Standard|Express|Bulletin|Dispatch|Sentinel|Inquirer|Guardian|Newspaper|Newswire|Media|Reporter|Ledger|Echo|Argus|Mercury|Bugle|Advertiser|Leader|Advocate|Register|Record|Enterprise|Monitor)|(?:Radio|TV|Telewizja|Televisión|Rádio|Diario|Zeitung|Canal|Kanal)\s\p{Lu}(?:[\p{L}\d]|[.'’-](?=[\p{L}\d]))*(?:\s\p{Lu}(?:[\p{L}\d]|[.'’-](?=[\p{L}\d]))*)?|(?:\p{Lu}\p{Ll}+\s)?(?:Channel|Kanal|Canal)\s\d{1,3}(?:\s(?:News|TV))?)(?!\s\p{Lu}\p{Ll})(?![\p{L}-])/gu
+  /(?<![\p{L}’'-])(?:(?:(?:(?:\p{Lu}\p{L}{0,2}\.)+|\p{Lu}(?:[\p{L}&]|['’-](?=\p{L}))*)\s){1,3}(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Daily|Telegraph|Examiner|Courier|TV|Television|Radio|Broadcasting|Magazine|Weekly|Standard|Express|Bulletin|Dispatch|Sentinel|Inquirer|Guardian|Newspaper|Newswire|Media|Reporter|Ledger|Echo|Argus|Mercury|Bugle|Advertiser|Leader|Advocate|Register|Record|Enterprise|Monitor)|(?:Radio|TV|Telewizja|Televisión|Rádio|Diario|Zeitung|Canal|Kanal)\s\p{Lu}(?:[\p{L}\d]|[.'’-](?=[\p{L}\d]))*(?:\s\p{Lu}(?:[\p{L}\d]|[.'’-](?=[\p{L}\d]))*)?|(?:\p{Lu}\p{Ll}+\s)?(?:Channel|Kanal|Canal)\s\d{1,3}(?:\s(?:News|TV))?)(?!\s\p{Lu}\p{Ll})(?![\p{L}-])/uy
 
 const notOutlets =
   /^(?:The )?(?:Official (?:Journal|Gazette|Bulletin|Monitor)|Federal (?:Register|Bulletin)|Congressional Record|Government Gazette|London Gazette|Criminal Record|Land Registe?r)\b|^(?:Social|Mainstream|New|Mass|State|Local|Western|Free|Federal|Foreign|Russian|Chinese|Ukrainian|American|Iranian|Israeli|Truth|Breaking|Good|Bad|Fake|Prime|Old|Hard|First|Last|In|On|The (?:Social|Mainstream|State)|Both|Washington-based)\s(?:Media|News|Times|TV|Television|Radio|Newspaper|Reporter|Post|Standard|Daily)$|\b(?:Minister|President|Secretary|General|Senator|Mr\.?|Mrs\.?|Command|Trading|Military|Last|General|Guard|New|Border)\s\p{L}+$/u
@@ -15,8 +16,9 @@ const namesMax = 200
 
 /** Names that look like an outlet's ("Ferry County Gazette") though the gazetteer does not know them. */
 export function outletShapedNames(text: string): readonly NameMatch<OutletEntry>[] {
-  const found = [...describedNames(text), ...stationNames(text)].slice(0, namesMax)
-  for (const match of text.matchAll(shaped)) {
+  const starts = capitalStarts(text)
+  const found = [...describedNames(text), ...stationNames(text, starts)].slice(0, namesMax)
+  for (const match of matchesAt(shaped, text, starts)) {
     if (found.length >= 2 * namesMax) break
     const lead = leadingWords.exec(match[0])?.[0].length ?? 0
     const name = match[0].slice(lead).replace(/\s+/gu, ' ')
@@ -36,6 +38,22 @@ export function outletShapedNames(text: string): readonly NameMatch<OutletEntry>
 const described =
   /\b(?:newspaper|broadcaster|news (?:site|website|agency|outlet|channel|portal|service)|daily|tabloid|magazine|weekly|radio station|TV (?:channel|station)|television (?:channel|station))[ \u00a0]["“«‘]?(\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*(?:[ \u00a0]\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*){0,3})/gu
 
+/** The matches of a sticky expression that begin at one of `starts`, none inside another. */
+function matchesAt(expression: RegExp, text: string, starts: readonly number[]): readonly RegExpExecArray[] {
+  const sticky = new RegExp(expression)
+  const found: RegExpExecArray[] = []
+  let end = 0
+  for (const start of starts) {
+    if (start < end) continue
+    sticky.lastIndex = start
+    const match = sticky.exec(text)
+    if (match === null) continue
+    found.push(match)
+    end = start + match[0].length
+  }
+  return found
+}
+
 function describedNames(text: string): NameMatch<OutletEntry>[] {
   return [...text.matchAll(described)].flatMap((match) => {
     const name = match[1]?.replace(/(?:['’]s|[.’'-])$/u, '')
@@ -46,7 +64,7 @@ function describedNames(text: string): NameMatch<OutletEntry>[] {
 }
 
 /** American stations are named by four letters (WQXR, KTLA-TV). */
-const station = /(?<![\p{L}\p{N}-])[WK][A-Z]{3}(?:-(?:TV|FM|AM|DT))?(?![\p{L}\p{N}-])/gu
+const station = /(?<![\p{L}\p{N}-])[WK][A-Z]{3}(?:-(?:TV|FM|AM|DT))?(?![\p{L}\p{N}-])/uy
 const noStations: ReadonlySet<string> = new Set([
   'WADA',
   'WWII',
@@ -84,8 +102,8 @@ const noStations: ReadonlySet<string> = new Set([
   'KIDS',
 ])
 
-function stationNames(text: string): NameMatch<OutletEntry>[] {
-  return [...text.matchAll(station)]
+function stationNames(text: string, starts: readonly number[]): readonly NameMatch<OutletEntry>[] {
+  return matchesAt(station, text, starts)
     .filter((match) => !noStations.has(match[0]))
     .map((match) => shapedName(match[0], match.index))
 }

@@ -32,6 +32,7 @@ export function bylineNames(
   const rest = withoutDates.slice(led?.[0].length ?? 0).trim()
   if (rest === '' || /[!?"“”«»]/u.test(rest)) return undefined
   if (led === null && (!place.mayBeBare || /\p{L}{3}\.$/u.test(rest))) return undefined
+  if (led !== null && outlets.outletOf(rest) !== undefined) return []
   const parts = rest
     .split(joiner)
     .map((part) => part.replace(/[.,;:|\s]+$/u, '').trim())
@@ -74,10 +75,15 @@ function titled(part: string): string {
   const bare = part
     .replace(/^(?:the\s+)?(?:dr|prof|sir|mr|mrs|ms)\.?\s+/iu, '')
     .replace(/\s+(?:in|at|for|reports? from|IN|AT|FOR)\s+\p{Lu}.*$/u, '')
+    .replace(/^((?:\p{Lu}[\p{L}'’-]+\s){2,3}?)(?:[\p{L}-]+\s){0,3}(?:correspondent|editor|reporter|columnist)$/u, '$1')
+    .trim()
   return bare === bare.toUpperCase() && /\p{Lu}{3}/u.test(bare)
     ? bare.toLowerCase().replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
     : bare
 }
+
+const weekdays =
+  /(?<!\p{L})(?:понеділок|вівторок|середа|четвер|п['’]ятниця|субота|неділя|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L})/giu
 
 function withoutPrintedDates(line: string): string {
   let rest = line
@@ -85,6 +91,9 @@ function withoutPrintedDates(line: string): string {
     rest = `${rest.slice(0, date.start)} | ${rest.slice(date.end)}`
   return rest
     .replace(/\b(?:published|updated|posted|last modified)\b\s*(?:on|at)?\s*:?/giu, ' ')
-    .replace(/\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4}\b)?/giu, ' ')
+    .replace(/(?<!\d)\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4}\b)?/giu, ' ')
+    .replace(weekdays, ' ')
+    .replace(/(?:\s*[|,—–-]\s*){2,}/gu, ' | ')
+    .replace(/(?:\s*[|,—–-])+\s*$/u, '')
     .trim()
 }

@@ -31,6 +31,9 @@ describe('a line around the story that is an outlet’s name', () => {
     { head: 'QuayDaily - Jan 15, 2032', name: 'QuayDaily', why: 'a name in one word' },
     { head: 'Ostwick Rovers FC official website\n13 August 2030', name: 'Ostwick Rovers FC', why: 'a site of its own' },
     { head: 'Radio Marrendal\n13 August 2030', name: 'Radio Marrendal', why: 'a station' },
+    { head: 'Le Monde avec AFP\nPublié le 13 août 2030', name: 'Le Monde', why: 'a house beside an agency' },
+    { head: 'VANITY FAIR\nAUGUST 2030', name: 'Vanity Fair', why: 'a name in capitals' },
+    { head: 'Le Monde avec son directeur\n13 August 2030', name: undefined, why: 'no agency stands beside it' },
     { head: 'By Anna Varga\n13 August 2030', name: undefined, why: 'a person' },
     { head: 'Kopenhagen, 7 March 2031', name: undefined, why: 'a place' },
     { head: '13 August 2030', name: undefined, why: 'a date alone' },
@@ -109,12 +112,65 @@ describe('a story that speaks of an outlet as its own', () => {
       why: 'two at once',
     },
     { text: `${bare}${story}`, name: undefined, why: 'nobody' },
+    {
+      text: `${bare}The bridge will be closed, the mayor told Vanity Fair. ${story}\n\nThe Independent has contacted the mayor.`,
+      name: 'The Independent',
+      why: 'who asks is surer than who was told',
+    },
+    {
+      text: `${byline}The bridge will be closed, the mayor told Vanity Fair. ${story}\n\nThe mayor told the magazine that she was sorry.`,
+      name: undefined,
+      why: 'no outlet calls itself “the magazine”',
+    },
+    {
+      text: `${bare}The plan was in a draft obtained by Der Spiegel, the German magazine reported. ${story}\n\n“It is a draft,” an official told POLITICO, speaking on condition of anonymity.`,
+      name: 'Politico',
+      why: 'who is asked for silence writes',
+    },
+    {
+      text: `${bare}The bridge will be closed, sources have told ESPN. ${story}\n\nAn engineer told ESPN that the steel was sound.`,
+      name: 'ESPN',
+      why: 'told twice, and nobody else is named',
+    },
+    {
+      text: `${byline}“It is late,” an engineer told the BBC. ${story}\n\nThe mayor told BBC Radio 4 that she was sorry.`,
+      name: 'BBC',
+      why: 'programmes of one house',
+    },
+    {
+      text: `Council to close eastern bridge\n\nReuters\n14 May 2030\n\n${story}\n\nThe board did not reply to Reuters requests for comment.`,
+      name: undefined,
+      why: 'a credit gives the text to an agency, and says nothing of who prints it',
+    },
   ]
   for (const { text, name, why } of cases)
     test(`${name ?? 'nobody'}: ${why}`, () => assert.equal(referenceIn(text), name))
 })
 
 describe('the outlet of a plain text', () => {
+  const shownBy: readonly (readonly [string, string])[] = [
+    ['Published in Dawn, May 24th, 2030', 'Dawn'],
+    ['(This story has not been edited by THE RECORDER and is auto-generated from PTI)', 'THE RECORDER'],
+    ['(You can now subscribe to our Economic Times WhatsApp channel)', 'The Economic Times'],
+  ]
+  for (const [line, name] of shownBy)
+    test(`“${line}” below it shows ${name}`, () =>
+      assert.equal(
+        readPlainText({ id: 'a', text: `Council votes to close eastern bridge\n\n${story}\n\n${line}` }, outlets).outlet
+          ?.name,
+        name,
+      ))
+
+  test('a date before the number of the issue is the day of publication', () => {
+    const text = `Rat schließt die östliche Brücke\n\nVon Anna Varga\n17.03.2031, 13.00 Uhr • aus Heft 12/2031\n\n${story}`
+    assert.equal(readPlainText({ id: 'a', text }, outlets).publishedAt, '2031-03-17')
+  })
+
+  test('a broadcaster with a stroke in its name is a byline of its own', () => {
+    const text = `Council votes to close eastern bridge\n\nBy RFE/RL\n\n${story}`
+    assert.equal(readPlainText({ id: 'a', text }, outlets).outlet?.name, 'Radio Free Europe/Radio Liberty')
+  })
+
   test('a masthead counts before the dateline of the agency whose text is copied', () => {
     const text = `Bridge to close - report\n\nWestmere Herald | 15 May 2030\n\nOSTWICK, May 14 (Reuters) - ${story}`
     assert.equal(readPlainText({ id: 'a', text }, outlets).outlet?.name, 'Westmere Herald')

@@ -104,9 +104,30 @@ function knownName(text: string, name: Span, outlets: OutletNames): string | und
     .trim()
     .split(/[\s,]+/u)
     .filter((word) => word !== '')
+  if (isLedByArticle(text, name, match.start) && isWithAgencies(text.slice(match.end, name.end), outlets))
+    return match.value.outlet.name
   const isOffice = /^,\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u.test(text.slice(match.end, name.end))
-  const before = text.slice(name.start, match.start).trim()
-  return (isOffice || rest.every((word) => desks.test(word))) && (before === '' || /^(?:the)$/iu.test(before))
+  return (isOffice || rest.every((word) => desks.test(word))) && isLedByArticle(text, name, match.start)
     ? match.value.outlet.name
     : undefined
+}
+
+/** Whether nothing but an article stands between the beginning of a line's name and the outlet's. */
+function isLedByArticle(text: string, name: Span, start: number): boolean {
+  return /^(?:the)?$/iu.test(text.slice(name.start, start).trim())
+}
+
+/** "Le Monde avec AFP", "Tagesschau mit dpa und Reuters": agencies beside the house. */
+function isWithAgencies(rest: string, outlets: OutletNames): boolean {
+  const words = /^\s*(?:avec|mit|with|con|com|and|und|et|y|e|\/|,|\|)\s*(?<names>.{2,60})$/iu.exec(rest)?.groups?.[
+    'names'
+  ]
+  return (
+    words !== undefined &&
+    words
+      .split(/\s*(?:,|\/|\s(?:and|und|et|y|e|mit|avec|with)\s)\s*/u)
+      .every(
+        (part) => outlets.outletOf(part)?.kind === 'agency' || /^(?:agenc\p{L}+|agentur\p{L}*|wires?)$/iu.test(part),
+      )
+  )
 }

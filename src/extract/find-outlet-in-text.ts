@@ -5,6 +5,7 @@ import { findDateline } from './find-dateline.ts'
 import { findMasthead, type Masthead } from './find-masthead.ts'
 import { findSelfReference } from './find-self-reference.ts'
 import type { OutletNames } from './outlet-names.ts'
+import { markedSite, signedByReuters } from './site-marks.ts'
 
 /** An outlet that a text shows as its own, with the words that show it. */
 export interface ShownOutlet extends OutletName {
@@ -21,9 +22,15 @@ const selfDescriptions: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:notifications?|alerts|updates|emails)\s(?:from|by)\s${given}`, 'gu'),
   new RegExp(String.raw`\b[Tt]he\spost\s[^\n]{3,200}\s(?:first\s)?appeared\sfirst\son\s${given}`, 'gu'),
   new RegExp(
-    String.raw`\b(?:[Ss]ubscribe\sto|[Ss]ign\sup\s(?:for|to)|[Jj]oin|[Ff]ollow|[Dd]ownload|[Ss]upport|[Dd]onate\sto|[Ll]ike)\s(?:the\s)?${given}(?:['’]s)?\s(?:on\s(?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|Google|YouTube)|app\b|newsletters?|today|now|free|readers|daily|for\s|and\s)`,
+    String.raw`\b(?:[Ss]ubscribe\sto|[Ss]ign\sup\s(?:for|to)|[Jj]oin|[Ff]ollow|[Dd]ownload|[Ss]upport|[Dd]onate\sto|[Ll]ike)\s(?:the\s|our\s)?${given}(?:['’]s)?\s(?:(?:WhatsApp|Telegram|YouTube)\schannel|on\s(?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|Google|YouTube)|app\b|newsletters?|today|now|free|readers|daily|for\s|and\s)`,
     'gu',
   ),
+  // Sites of India say who did not edit an agency's text.
+  new RegExp(
+    String.raw`\b(?:not\s(?:been\s)?edited|reworked|edited\sonly)\sby\s(?:the\s)?${given}(?=\s(?:staff|and|team|editors)\b)`,
+    'gu',
+  ),
+  new RegExp(String.raw`^\W*(?:[Pp]ublished|PUBLISHED|[Ff]irst\spublished)\sin\s(?:the\s)?${given},`, 'gmu'),
   new RegExp(String.raw`\b(?:other|fellow|among)\s${given}\sreaders\b`, 'gu'),
   new RegExp(
     String.raw`(?:^|[.!?]\s)${given}\s(?:is\s(?:trusted\sby|funded\sby|on\sthe\sground|supported\sby|a\snonprofit|reader[- ](?:funded|supported)|part\sof|not\sresponsible|committed\sto)|may\s(?:earn|receive)|has\saffiliate|needs\syour|relies\son|depends\son|believes\s)`,
@@ -51,7 +58,9 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
     describedBy([copyrightLine, weakDescription], text, around, outlets) ??
     byByline(text, zones, outlets) ??
     byDateline(text, zones, outlets) ??
-    shown(findSelfReference(text, zones, outlets))
+    shownSite(text) ??
+    shown(findSelfReference(text, zones, outlets)) ??
+    shownSignature(text)
   )
 }
 
@@ -68,6 +77,16 @@ function describedBy(
     }
   }
   return undefined
+}
+
+function shownSite(text: string): ShownOutlet | undefined {
+  const site = markedSite(text)
+  return site && { name: site.name, shownInText: true, span: spanOf(text, site.start, site.end) }
+}
+
+function shownSignature(text: string): ShownOutlet | undefined {
+  const signature = signedByReuters(text)
+  return signature && { name: 'Reuters', shownInText: true, span: spanOf(text, signature.start, signature.end) }
 }
 
 function shown(masthead: Masthead | undefined): ShownOutlet | undefined {
@@ -114,7 +133,7 @@ function shownBy(match: RegExpExecArray, { text, zone, pattern, outlets }: Searc
 /** The name without what a copyright line adds to it. */
 function trimmedName(printed: string): string {
   const end = printed.search(/(?:[.,|]\s|\s(?:All|Our|Rights|Reserved|Terms|Privacy)\b|\s(?:19|20)\d\d\b)/u)
-  return (end === -1 ? printed : printed.slice(0, end)).replace(/(?:['’]s|[.,'’])+$/u, '').trim()
+  return (end === -1 ? printed : printed.slice(0, end)).replace(/(?:\s(?:of|de|la|and|&)|['’]s|[.,'’])+$/u, '').trim()
 }
 
 /** Words that begin with a capital and are no name of an outlet. */

@@ -56,6 +56,12 @@ function linesOf(text: string, zone: Zone): readonly Line[] {
   return lines
 }
 
+/** "17.03.2031, 13.00 Uhr • aus Heft 12/2031": a short line that begins with its date. */
+function isDatedLine(line: string): boolean {
+  const first = line.length <= 90 ? printedDatesIn(line)[0] : undefined
+  return first !== undefined && first.start === 0 && /^\s*(?:$|[,|•·(-])/u.test(line.slice(first.end))
+}
+
 /** A line that is only a date speaks for the article before its text; after it only with a label. */
 function datesOfLine(text: string, line: Line, place: { isBefore: boolean; kind: Zone['kind'] }): readonly DateFound[] {
   const isLabelled =
@@ -63,7 +69,10 @@ function datesOfLine(text: string, line: Line, place: { isBefore: boolean; kind:
       line.text,
     )
   const mayCount =
-    place.kind === 'dateline' || place.kind === 'byline' || isLabelled || (place.isBefore && isDateLine(line.text))
+    place.kind === 'dateline' ||
+    place.kind === 'byline' ||
+    isLabelled ||
+    (place.isBefore && (isDateLine(line.text) || isDatedLine(line.text)))
   if (!mayCount || (!place.isBefore && !isLabelled && place.kind !== 'dateline')) return []
   return printedDatesIn(line.text).map((date) => {
     const before = line.text.slice(Math.max(0, date.start - 40), date.start)

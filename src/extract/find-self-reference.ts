@@ -1,50 +1,128 @@
-import type { Zone } from '../model/article.ts'
+import type { Zone, ZoneKind } from '../model/article.ts'
 import { spanOf } from '../model/span.ts'
 import type { Masthead } from './find-masthead.ts'
-import type { OutletNames } from './outlet-names.ts'
+import type { OutletNameMatch, OutletNames } from './outlet-names.ts'
+import { anaphor, type OwnSign, ownSign } from './own-signs.ts'
 
-/** How an outlet speaks of its own reporting: it has learned, was shown, was told. Others who write of it say that it reported. */
-const ownAfter =
-  /^(?:['’]s own (?:reporting|analysis|investigation)|\s(?:has|have)\s(?:learned|learnt|seen|obtained|discovered|established)\b|\s(?:understands|can\sreveal|can\sdisclose)\b)/u
-const ownBefore = /\b(?:reviewed|seen|viewed|examined|obtained|verified|analy[sz]ed)\sby\s(?:the\s)?$/iu
-const toldBefore = /\b(?:told|tells)\s(?:the\s)?$/iu
 const possessive = /\b(?:after|following|before)\s(?:the\s)?$/iu
 const reportOf = /^['’]s\s(?:report|story)\b/u
-/** How others write of an outlet that they take the news from. */
-const othersBefore =
-  /\b(?:according\sto|citing|cited\sby|reported\sby|told\sreporters\sfrom|via|by|on|with)\s(?:the\s)?$/iu
-const othersAfter =
-  /^(?:\s(?:first\s|also\s|earlier\s|had\s|has\s|previously\s)*(?:reported|reports|said|says|wrote|writes|revealed|published|quoted|cited)\b|,?\s(?:which|citing)\b|['’]s\s(?:report|story)\s(?:said|says|quoted))/u
+/** People who ask a reporter to keep their names ask the one who writes. */
+const unnamedSpeaker =
+  /\b(?:condition\sof\sanonymity|asked\snot\sto\sbe\s(?:named|identified)|not\sauthori[sz]ed\sto|granted\sanonymity|requested\sanonymity)\b/u
 
 /** How near the beginning of the story an outlet must be told, so that it is the report's own news. */
 const ledeUnits = 700
-const reachUnits = 40
+const reachUnits = 60
+const sentenceUnits = 250
+const toldTwice = 2
+const searchedKinds: ReadonlySet<ZoneKind> = new Set([
+  'headline',
+  'standfirst',
+  'body',
+  'credit',
+  'furniture',
+  'disclaimer',
+])
+
+interface Seen {
+  readonly masthead: Masthead
+  readonly isAgency: boolean
+  /** How often each sign stood beside the name. */
+  readonly signs: Readonly<Record<OwnSign, number>>
+}
 
 /**
- * The outlet that a story without a masthead speaks of as its own: "TechCrunch has learned", "a memo reviewed by The Wall Street Journal"; under a
- * byline also "two officials told The New York Times" near the beginning. Undefined where the text ever writes of that outlet as others do, or of several so.
+ * The outlet that a story without a masthead speaks of as its own: "TechCrunch has learned", "the Courier has contacted the mayor", "a memo reviewed
+ * by The Wall Street Journal"; also "two officials told The New York Times" near the beginning under a byline, or where they asked not to be named.
+ * Undefined where the text writes of that outlet as others do, or of several as its own.
  */
 export function findSelfReference(text: string, zones: readonly Zone[], outlets: OutletNames): Masthead | undefined {
+  const seen = outletsSeen(text, zones, outlets)
+  const credited = creditedNames(text, zones, outlets)
+  const sure = seen.filter(
+    ({ signs, isAgency, masthead }) =>
+      signs.sure > 0 && (isAgency ? signs.others === 0 && !credited.has(masthead.name) : signs.others <= 1),
+  )
+  if (sure.length > 0) return onlyOne(sure)
+  return onlyOne(seen.filter(({ signs, masthead }) => isLikely(signs) && !credited.has(masthead.name)))
+}
+
+/** Who is told twice, and never named as others name their sources, is the one who writes. */
+function isLikely(signs: Seen['signs']): boolean {
+  return signs.others === 0 && (signs.likely > 0 || signs.told >= toldTwice)
+}
+
+/** The outlets of a text in order, each with what its places say of it. */
+function outletsSeen(text: string, zones: readonly Zone[], outlets: OutletNames): readonly Seen[] {
   const hasByline = zones.some((zone) => zone.kind === 'byline')
-  const bodies = zones.filter((zone) => zone.kind === 'body')
-  const storyStart = bodies[0]?.start ?? 0
-  const own = new Map<string, Masthead>()
-  const others = new Set<string>()
-  for (const body of bodies) {
-    for (const match of outlets.namesIn(text, { start: body.start, end: body.end })) {
-      const name = match.value.outlet.name
-      const before = text.slice(Math.max(body.start, match.start - reachUnits), match.start)
-      const after = text.slice(match.end, Math.min(body.end, match.end + reachUnits))
-      const isTold = hasByline && match.start - storyStart < ledeUnits && toldBefore.test(before)
-      const isOwn =
-        ownAfter.test(after) ||
-        ownBefore.test(before) ||
-        isTold ||
-        (hasByline && possessive.test(before) && reportOf.test(after))
-      if (isOwn) own.set(name, { name, span: spanOf(text, match.start, match.end) })
-      else if (othersAfter.test(after) || othersBefore.test(before)) others.add(name)
+  const storyStart = zones.find((zone) => zone.kind === 'body')?.start ?? 0
+  const anaphors = [...text.matchAll(anaphor)].map((match) => match.index)
+  const seen = new Map<string, Mutable>()
+  let passed = 0
+  let latest: Mutable | undefined
+  const passAnaphors = (upTo: number): void => {
+    for (; (anaphors[passed] ?? Infinity) < upTo; passed += 1) if (latest !== undefined) latest.signs.others += 1
+  }
+  for (const zone of zones.filter((each) => searchedKinds.has(each.kind))) {
+    for (const match of outlets.namesIn(text, { start: zone.start, end: zone.end })) {
+      if (match.value.outlet.kind === 'social') continue
+      passAnaphors(match.start)
+      const found = entryOf(seen, text, match)
+      const sign = signOf(text, zone, match, { isTop: hasByline && match.start - storyStart < ledeUnits })
+      if (sign !== undefined) found.signs[sign] += 1
+      if (zone.kind === 'body' || zone.kind === 'standfirst') latest = found
     }
   }
-  const [only, second] = [...own.values()].filter((each) => !others.has(each.name))
-  return second === undefined ? only : undefined
+  passAnaphors(text.length)
+  return [...seen.values()]
+}
+
+interface Mutable extends Seen {
+  readonly signs: Record<OwnSign, number>
+}
+
+function entryOf(seen: Map<string, Mutable>, text: string, match: OutletNameMatch): Mutable {
+  const { name, kind } = match.value.outlet
+  const known = seen.get(name)
+  if (known !== undefined) return known
+  const masthead = { name, span: spanOf(text, match.start, match.end) }
+  const made: Mutable = { masthead, isAgency: kind === 'agency', signs: { sure: 0, likely: 0, told: 0, others: 0 } }
+  seen.set(name, made)
+  return made
+}
+
+function signOf(text: string, zone: Zone, match: OutletNameMatch, { isTop }: { isTop: boolean }): OwnSign | undefined {
+  const before = text.slice(Math.max(zone.start, match.start - reachUnits), match.start)
+  const after = text.slice(match.end, Math.min(zone.end, match.end + reachUnits))
+  if (zone.kind !== 'body' && zone.kind !== 'standfirst' && zone.kind !== 'credit') return undefined
+  const sign = ownSign({ before, after })
+  // Common words are names of outlets only where nothing else fits.
+  if (match.value.ambiguous && sign !== 'sure' && sign !== 'told') return sign === 'others' ? sign : undefined
+  if (sign === 'told') {
+    const rest = text.slice(match.end, match.end + sentenceUnits)
+    const sentence = /^[^\n]*?[.!?](?=["”’]?\s|$)/u.exec(rest)?.[0] ?? rest
+    return isTop || unnamedSpeaker.test(sentence) ? 'likely' : 'told'
+  }
+  return sign ?? (isTop && possessive.test(before) && reportOf.test(after) ? 'likely' : undefined)
+}
+
+/** Outlets in credits: whose text is printed is seldom who prints it. */
+function creditedNames(text: string, zones: readonly Zone[], outlets: OutletNames): ReadonlySet<string> {
+  const lines = zones.filter((zone) => zone.kind === 'credit' || zone.kind === 'byline')
+  return new Set(
+    lines.flatMap((zone) =>
+      outlets
+        .namesIn(text, { start: zone.start, end: zone.end })
+        .filter((match) => match.value.outlet.kind === 'agency')
+        .map((match) => match.value.outlet.name),
+    ),
+  )
+}
+
+/** The one outlet of several findings; programmes and desks of one house count as the house. */
+function onlyOne(found: readonly Seen[]): Masthead | undefined {
+  const [first, ...rest] = [...found].sort((a, b) => a.masthead.name.length - b.masthead.name.length)
+  if (first === undefined) return undefined
+  const { name } = first.masthead
+  return rest.every((each) => each.masthead.name.startsWith(`${name} `)) ? first.masthead : undefined
 }

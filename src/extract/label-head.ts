@@ -59,12 +59,22 @@ interface HeadSeen {
   readonly hasDate: boolean
 }
 
+/** "Le Monde avec AFP": who prints it, and what agency it rests on. */
+function isHouseWithAgency(line: string, outlets: OutletNames): boolean {
+  const [house, agency] = line.split(/\s(?:avec|mit|with|con|com)\s(?:l['’]|the\s|der\s)?/u)
+  if (house === undefined || agency === undefined || line.length > 80) return false
+  return (
+    outlets.outletOf(house) !== undefined &&
+    outlets.outletOf(agency.split(/[,/]|\s(?:et|und|and|y)\s/u)[0] ?? '')?.kind === 'agency'
+  )
+}
+
 /** Some outlets sum a story up in points above it. */
 const keyPoint = /^[-–•*▪●]\s+\p{L}/u
 
 function labelOf(line: string, seen: HeadSeen & { isBeforeDate: boolean }, outlets: OutletNames): ZoneKind {
   if (isDateLine(line)) return 'furniture'
-  if (outlets.outletOf(line) !== undefined) return 'byline'
+  if (outlets.outletOf(line) !== undefined || isHouseWithAgency(line, outlets)) return 'byline'
   if (
     bylineNames(
       line,

@@ -142,9 +142,18 @@ function creditReference(view: ReportView, citation: Citation, outlet: string, l
     basis: isJoint ? 'none' : 'other',
     relation: isWholeText ? 'copies' : 'credits',
     evidence: [evidenceOf('credit-line', view.article.id, phrase)],
-    prominence: isJoint ? partProminence : isClosing(view, citation) ? closingCreditProminence : creditProminence,
+    prominence: isJoint
+      ? partProminence
+      : isClosing(view, citation) || isSourceLine(phrase.text)
+        ? closingCreditProminence
+        : creditProminence,
     isWholeText,
   }
+}
+
+/** "Source: X", "Джерело: X", above the story as below it. */
+function isSourceLine(line: string): boolean {
+  return /^\W*(?:sources?|джерел[оа]|источник[и]?|quellen?|fuentes?|fonti?|fontes?|źródł[oa])\s*[:：]\s/iu.test(line)
 }
 
 /** Whether a credit stands below the story, or in its last words. */

@@ -51,6 +51,19 @@ describe('sources called by their kind', () => {
       are: ['Courier', 'unnamed'],
     },
     {
+      what: '“the British newspaper” is',
+      references: [outlet('Courier', 10), unnamed('the British newspaper', 80)],
+      are: ['Courier', 'Courier'],
+    },
+    {
+      what: 'to whom an interview was given is an outlet that was named',
+      references: [
+        reference(10, { kind: 'interview', outlet: 'Courier', speaker: 'Ida Falk' }),
+        unnamed('the magazine', 80),
+      ],
+      are: ['interview', 'Courier'],
+    },
+    {
       what: '“local media” are others',
       references: [outlet('Courier', 10), unnamed('local media', 80)],
       are: ['Courier', 'unnamed'],

@@ -4,7 +4,11 @@ const anaphorConfidence = 0.85
 
 /** "The newspaper", "the site", "издание" alone: the outlet that was named before. */
 const anaphor =
-  /^(?:(?:співрозмовник|собеседник|джерел|источник|журналіст|журналист)\p{L}* )?(?:(?:the|this|that|which|die|der|das|dem|den|le|la|el|il|lo|o|a) )?(?:news ?)?(?:newspaper|paper|daily|weekly|outlet|agency|news agency|channel|network|broadcaster|magazine|site|website|portal|publication|tabloid|report|zeitung|agentur|sender|blatt|bericht|quotidien|journal|magazine|chaîne|agence|diario|periódico|medio|agencia|cadena|quotidiano|giornale|agenzia|jornal|dziennik|gazeta|agencja|portalu|dziennika|издание|издания|газета|газеты|агентство|агентства|телеканал|телеканала|портал|портала|видання|газети|агентства|телеканалу|порталу)$/iu
+  /^(?:(?:співрозмовник|собеседник|джерел|источник|журналіст|журналист)\p{L}* )?(?:(?:the|this|that|which|its|die|der|das|dem|den|le|la|el|il|lo|o|a) )?(?:news ?)?(?:newspaper|paper|daily|weekly|outlet|agency|news agency|channel|network|broadcaster|magazine|site|website|portal|publication|tabloid|report|zeitung|agentur|sender|blatt|bericht|quotidien|journal|magazine|chaîne|agence|diario|periódico|medio|agencia|cadena|quotidiano|giornale|agenzia|jornal|dziennik|gazeta|agencja|portalu|dziennika|издание|издания|газета|газеты|агентство|агентства|телеканал|телеканала|портал|портала|видання|газети|агентства|телеканалу|порталу)$/iu
+
+/** The same with whose it is: "the German magazine", but not "a German magazine". */
+const anaphorOf =
+  /^(?:the|this|die|der|das|dem|le|la|el|il) (?:\p{L}+(?:ish|an|ese|ch)|us|u\.s\.|uk|\p{L}+-(?:based|language|owned)|financial|business|local|regional|deutsche|französische|spanische|italienische|britische) (?:news ?)?(?:newspaper|paper|daily|weekly|outlet|agency|channel|network|broadcaster|magazine|site|website|portal|publication|tabloid|zeitung|agentur|sender|blatt|magazin)$/iu
 
 /**
  * The references of one report in which a source that is called only by its kind ("the newspaper said") is the outlet named
@@ -13,18 +17,28 @@ const anaphor =
 export function resolveAnaphora(references: readonly Reference[]): readonly Reference[] {
   const named = references
     .filter(
-      (reference) =>
-        reference.basis === 'other' && (reference.target.kind === 'outlet' || reference.target.kind === 'report'),
+      (reference) => reference.basis === 'other' && ['outlet', 'report', 'interview'].includes(reference.target.kind),
     )
     .sort((a, b) => a.start - b.start)
   if (named.length === 0) return references
   return references.map((reference) => {
     const label = labelOf(reference)
-    if (label === undefined || !anaphor.test(label)) return reference
+    if (label === undefined || !(anaphor.test(label) || anaphorOf.test(label))) return reference
     const antecedent = named.findLast((each) => each.start < reference.start)
     if (antecedent === undefined) return reference
-    return { ...reference, target: antecedent.target, basis: 'other', grade: 'stated', confidence: anaphorConfidence }
+    return {
+      ...reference,
+      target: outletOf(antecedent.target),
+      basis: 'other',
+      grade: 'stated',
+      confidence: anaphorConfidence,
+    }
   })
+}
+
+/** To whom an interview was given is the outlet that a later word for it means. */
+function outletOf(target: Reference['target']): Reference['target'] {
+  return target.kind === 'interview' ? { kind: 'outlet', outlet: target.outlet } : target
 }
 
 /** What a source without a name is called; nothing where the reference has a name or is hearsay. */

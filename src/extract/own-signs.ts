@@ -1,0 +1,95 @@
+/** How the words around an outlet's name show whose it is: the report's own for certain, most likely its own, or another's. */
+export type OwnSign = 'sure' | 'likely' | 'told' | 'others'
+
+/** The words before and after a name, and what is known of where it stands. */
+export interface NameContext {
+  readonly before: string
+  readonly after: string
+}
+
+const the = String.raw`(?:(?:the|an?|el|la|le|les|il|lo|o|der|die|das|dem|den|des)\s|l['’])?["“«„»]?`
+const before = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})\s${the}$`, 'iu')
+const after = (words: string): RegExp => new RegExp(String.raw`^["”»«“]?(?:${words})(?!\p{L})`, 'iu')
+
+/** Only a report itself says that it asked, was not answered or could not check, and where it is printed. */
+const sureBefore: readonly RegExp[] = [
+  before(
+    String.raw`(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|queries|questions|emails?|calls|messages)(?:\s(?:for|seeking)\scomment)?\sfrom`,
+  ),
+  before(String.raw`(?:contacted|approached|reached|questioned)\sby`),
+  before(String.raw`comment\sto|shared\s(?:exclusively\s)?with`),
+  before(
+    String.raw`contactée?s?\spar|sollicitée?s?\spar|jointe?s?\spar|auf\s(?:eine\s)?(?:anfrage|nachfrage)\s(?:von|des|der)|contactad[oa]s?\spor|contattat[oaie]\sda(?:l|lla)?|procurad[oa]s?\spel[oa]|на\sзапит|на\sзапрос`,
+  ),
+  before(
+    String.raw`(?:ha|han|había|habían)\spodido\s(?:saber|confirmar|comprobar|constatar)|ha\ssabido|ha\sappreso|apurou|ustalił[ao]?|dowiedział[ao]?\ssię|дізнал[аио]ся|з['’]ясувал[аио]|стало\sвідомо|выяснил[аио]?|стало\sизвестно`,
+  ),
+]
+const sureAfter: readonly RegExp[] = [
+  after(
+    String.raw`\s(?:has|have)\s(?:also\s)?(?:contacted|approached|asked\s|reached\sout|sought\s(?:comment|a\scomment|further)|requested\scomment|put\s)`,
+  ),
+  after(
+    String.raw`\sreached\sout\sto|\scould\snot\s(?:immediately\s|independently\s)*(?:verify|confirm|reach|establish)`,
+  ),
+  after(
+    String.raw`\s(?:was|has\sbeen)\s(?:unable|not\sable)\sto|\swas\snot\simmediately\sable|\s(?:has|have)\snot\s(?:independently\s)?(?:verified|seen)`,
+  ),
+  after(String.raw`(?:['’]s?)?\s(?:multiple\s|repeated\s)?requests?\s(?:for|to)`),
+  after(
+    String.raw`['’]s\s\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3}\s(?:contributed\sto\sth|was\sused\sin\sthis\sreport)|['’]s\sown\s(?:reporting|analysis|investigation)`,
+  ),
+  after(
+    String.raw`\s(?:has|have)\s(?:learned|learnt|discovered|established)|\s(?:can\sreveal|can\sdisclose|understands)|\sse\sha\spuesto\sen\scontacto|\sha\stenido\sacceso|\sha\spodido\s(?:saber|confirmar|comprobar)|\sapurou`,
+  ),
+]
+
+const likelyBefore: readonly RegExp[] = [
+  before(String.raw`(?:reviewed|seen|viewed|examined|obtained|verified|analy[sz]ed)\sby`),
+  before(
+    String.raw`(?:que|dont|auxquel(?:le)?s|auquel|à\slaquelle)|a\sappris|al\sque|a\s(?:los|las)\sque|a\sla\sque\sha\stenido\sacceso|ha\stenido\sacceso`,
+  ),
+]
+const likelyAfter: readonly RegExp[] = [
+  after(String.raw`\s(?:has|have)\s(?:seen|obtained|reviewed)`),
+  after(String.raw`\s(?:exklusiv\s)?(?:vorliegt|vorliegen|vorlag|erfuhr|erfahren\shat|einsehen\skonnte|eingesehen)`),
+]
+/** "Que Le Monde a pu consulter": the words on both sides tell. */
+const aroundFrench = after(
+  String.raw`\sa\s(?:pu\s)?(?:consult(?:er|é)|obten(?:ir|u)|appris|eu\saccès|pris\sconnaissance)`,
+)
+
+const told = before(
+  String.raw`told|tells|said\sto|told\sreporters\sat|(?:declaró|dijo|explicó|aseguró|confirmó|ha\sdicho|señaló)(?:\s\p{L}+){0,3}\s(?:a|al)|a\s(?:déclaré|confié|dit|expliqué)(?:\s\p{L}+){0,2}\s(?:à|au)|sagt(?:e|en)?(?:\s\p{L}+){0,2}\s(?:dem|der)|ha\s(?:detto|spiegato)(?:\s\p{L}+){0,2}\s(?:a|al|alla)`,
+)
+
+/** How others write of an outlet that they take the news from. */
+const othersBefore: readonly RegExp[] = [
+  before(
+    String.raw`according\sto|citing|cited\sby|reported\sby|(?:report|story|article|interview|investigation|piece|dispatch)\s(?:by|from|in|for|with)|told\sreporters\sfrom|via|by|on|laut|unter\sberufung\sauf|berichte(?:t|te|ten)|selon|d['’]après|según\s(?:publica|informa|adelanta|recoge|ha\s(?:publicado|informado|adelantado))|citando(?:\sa)?|secondo|segundo|пише|повідомляє|передає|з\sпосиланням\sна|сообщает|пишет|передает|со\sссылкой\sна|podaje|pisze`,
+  ),
+]
+const othersAfter: readonly RegExp[] = [
+  after(
+    String.raw`\s(?:first\s|also\s|earlier\s|had\s|has\s|previously\s)*(?:reported|reports|said|says|wrote|writes|revealed|published|quoted|cited)`,
+  ),
+  after(String.raw`,?\s(?:which|citing)|['’]s\s(?:report|story)\s(?:said|says|quoted)`),
+  after(
+    String.raw`\s(?:berichte(?:t|te)|meldet(?:e)?|schreibt|zufolge|rapporte|a\srapporté|informó|publicó|ha\sinformado|riporta|scrive|informou|podaje|пише|повідомля[єлв]\p{L}*|повідоми\p{L}+|пишет|сообща\p{L}+|сообщи\p{L}+)`,
+  ),
+]
+
+/** What the words around a name say of it; undefined where they say nothing. */
+export function ownSign({ before: head, after: tail }: NameContext): OwnSign | undefined {
+  if (sureBefore.some((sign) => sign.test(head)) || sureAfter.some((sign) => sign.test(tail))) return 'sure'
+  if (likelyAfter.some((sign) => sign.test(tail))) return 'likely'
+  const last = likelyBefore.findIndex((sign) => sign.test(head))
+  if (last === 0 || (last === 1 && aroundFrench.test(tail))) return 'likely'
+  if (told.test(head)) return 'told'
+  if (othersAfter.some((sign) => sign.test(tail)) || othersBefore.some((sign) => sign.test(head))) return 'others'
+  return undefined
+}
+
+/** "The newspaper said", "told the magazine": no outlet calls itself so; the one named last before is another's. */
+export const anaphor =
+  /\b(?:told|tells|said\sto|by|according\sto|to)\sthe\s(?:\p{L}+\s)?(?:newspaper|paper|magazine|broadcaster|outlet|publication|news\sagency|network|channel|website|daily|tabloid)\b|\b[Tt]he\s(?:\p{L}+\s)?(?:newspaper|paper|magazine|broadcaster|outlet|publication|news\sagency|agency|network|channel|website|daily|tabloid|report)\s(?:also\s|first\s)?(?:reported|said|says|added|adds|wrote|quoted|cited|claims?|claimed)\b/gu

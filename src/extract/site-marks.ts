@@ -1,0 +1,29 @@
+/** Words that one site alone prints around its stories, and whose they are. */
+const siteMarks: readonly (readonly [RegExp, string])[] = [
+  [/^Our Standards: The Thomson Reuters Trust Principles/mu, 'Reuters'],
+  [/^Image source, .{3,80}\n+(?:.{0,40}\n+){0,2}Image caption, /mu, 'BBC'],
+  [/^Share or comment on this article/mu, 'Daily Mail'],
+  [/\bSupport the Guardian\b/u, 'The Guardian'],
+  [/^Sign up for [^\n]{3,60}\bYahoo\b/mu, 'Yahoo News'],
+]
+
+/** Who writes and edits is told in one agency's own way. */
+const agencySignature =
+  /\((?:Additional )?[Rr]eporting by [^()\n]{3,200};\s*(?:[Ww]riting|[Ee]diting) by [^()\n]{3,120}\)/u
+
+/** The outlet whose own furniture stands around a story, with where it does; undefined where none is known. */
+export function markedSite(
+  text: string,
+): { readonly name: string; readonly start: number; readonly end: number } | undefined {
+  for (const [mark, name] of siteMarks) {
+    const match = mark.exec(text)
+    if (match !== null) return { name, start: match.index, end: match.index + match[0].length }
+  }
+  return undefined
+}
+
+/** Where an agency signs a story in the way that only it does; undefined where it does not. */
+export function signedByReuters(text: string): { readonly start: number; readonly end: number } | undefined {
+  const match = agencySignature.exec(text)
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length }
+}
