@@ -33,6 +33,7 @@ describe('the value of an occurrence', () => {
     { value: { value: 1, unit: 'week' }, shown: '1 week' },
     { value: { value: 40, unit: 'year of age' }, shown: '40 years of age' },
     { value: { value: 6, unit: 'foot' }, shown: '6 feet' },
+    { value: { value: 2, unit: 'people' }, shown: '2 people' },
     { value: { value: 3, unit: 'body' }, shown: '3 bodies' },
   ]
   for (const { value, shown } of cases)

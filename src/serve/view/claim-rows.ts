@@ -96,7 +96,7 @@ function pluralOf(unit: string): string {
   const plural =
     head === 'foot'
       ? 'feet'
-      : head === 'person'
+      : head === 'person' || head === 'people'
         ? 'people'
         : /(?:s|x|ch|sh|hertz|[^a-z])$/u.test(head)
           ? head

@@ -78,7 +78,7 @@ function factCells({ fact, page, article, statement }: FactOnPage): Markup {
   const word = source ? theirs(source.span.text, article.language) : html`nobody given`
   const record = statement?.level.startsWith('on-record') === true ? ', on the record' : ''
   const when = article.publishedAt
-  return html`<td data-l="As printed">${theirs(fact.span.text, article.language)}</td><td data-l="Value" class="num">${value ?? ''}</td><td data-l="Outlet"><a href="/story/${page.story.id}#h-rep">${outletName(article)}</a>, ${word}${record}</td><td data-l="Date" class="num">${when === undefined ? 'no date' : html`<time datetime="${when}">${showTime(when, { withWeekday: false })}</time>`}</td>`
+  return html`<td data-l="As printed">${theirs(fact.span.text, article.language)}</td><td data-l="Value" class="num">${value ?? ''}</td><td data-l="Outlet"><a href="/story/${page.story.id}#h-rep">${outletName(article)}</a>, ${word}${record}</td><td data-l="Date" class="num nw">${when === undefined ? 'no date' : html`<time datetime="${when}">${showTime(when, { withWeekday: false })}</time>`}</td>`
 }
 
 function agreementCell({ agreement }: FactGroup): Markup {
