@@ -69,7 +69,7 @@ const badFiles: readonly BadFile[] = [
     what: 'a binary page',
     name: 'page.html',
     content: Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]),
-    says: /is binary/u,
+    says: /is a ZIP archive or office document, not a page/u,
   },
   {
     what: 'a page that is only furniture',
@@ -126,13 +126,26 @@ const badFiles: readonly BadFile[] = [
     says: /line 1: has zones that overlap/u,
   },
   { what: 'an empty JSONL file', name: 'a.jsonl', content: '\n\n', says: /is empty/u },
+  { what: 'a mail that is none', name: 'letter.eml', content: 'Buy milk.\n\nAnd bread.', says: /is no mail/u },
+  { what: 'a mail without a text', name: 'letter.eml', content: 'From: a@b.example\n\n', says: /mail without a text/u },
   {
-    what: 'mail',
-    name: 'letter.eml',
-    content: 'From: a@b.example\n\nHello',
-    says: /\.eml, which this version does not read yet/u,
+    what: 'an archive that is none',
+    name: 'crawl.warc',
+    content: 'Buy milk.',
+    says: /is no web archive/u,
   },
-  { what: 'an archive', name: 'crawl.warc.gz', content: Uint8Array.from([31, 139, 8, 0]), says: /does not read yet/u },
+  {
+    what: 'a PDF in the place of a page',
+    name: 'page.html',
+    content: '%PDF-1.7 \u{0}\u{1}',
+    says: /is a PDF, not a page/u,
+  },
+  {
+    what: 'an image in the place of a page',
+    name: 'page.html',
+    content: Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70]),
+    says: /is an image \(JPEG\), not a page/u,
+  },
 ]
 
 describe('read names each bad input and does the rest', () => {

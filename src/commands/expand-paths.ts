@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileProblem } from './read-bytes.ts'
 
-export type InputFormat = 'text' | 'page' | 'feed' | 'opml' | 'json' | 'lines' | 'not-yet'
+export type InputFormat = 'text' | 'page' | 'feed' | 'opml' | 'json' | 'lines' | 'archive' | 'mail'
 
 /** One input of `read`, or why there is none. `given` names it in messages: the path as given, below a folder with the rest of its path. */
 export type Input =
@@ -17,14 +17,15 @@ export interface ExpandLimits {
 }
 
 const formats: readonly (readonly [ending: string, format: InputFormat])[] = [
-  ['.warc.gz', 'not-yet'],
-  ['.warc', 'not-yet'],
-  ['.eml', 'not-yet'],
+  ['.warc.gz', 'archive'],
+  ['.warc', 'archive'],
+  ['.eml', 'mail'],
   ['.txt', 'text'],
   ['.html', 'page'],
   ['.htm', 'page'],
   ['.xhtml', 'page'],
   ['.xml', 'feed'],
+  ['.xml.gz', 'feed'],
   ['.rss', 'feed'],
   ['.atom', 'feed'],
   ['.rdf', 'feed'],

@@ -16,8 +16,9 @@ const help = `Usage: headwater extract [--format json|text] FILE… | -
 Takes the article out of each page: text in zones, headline, byline, dates, outlet, language. One line of JSON a page,
 in order; a page that is no article still gives its text, and "state" says what it is.
 
-FILE is a page (.html), or JSONL (.jsonl, or - for standard input) with one page a line: {"id","url","html"} or
-{"id","url","path"}; a path that is not absolute starts at the folder of the JSONL file.
+FILE is a page (.html), a web archive of pages (.warc, .warc.gz), or JSONL (.jsonl, or - for standard input) with one
+page a line: {"id","url","html"} or {"id","url","path"}; a path that is not absolute starts at the folder of the JSONL
+file.
 
 Options:
   --format json|text   JSON Lines (default), or headline and text for people
@@ -48,9 +49,10 @@ export const extractCommand: Command = {
 async function* extractAll(paths: readonly string[], messages: Messages, tools: CommandTools): AsyncGenerator<Article> {
   const uniqueId = openIdRegister()
   let done = 0
-  for await (const { given, line, page } of readPages(paths, messages, tools)) {
+  for await (const { given, line, page, seenAt } of readPages(paths, messages, tools)) {
     const withId = { ...page, id: uniqueId(page.id) }
-    const fate = passStage(messages.fates, 'extract', () => extractPage(withId, { clock: tools.clock }))
+    const clock = seenAt === undefined ? tools.clock : { now: () => seenAt }
+    const fate = passStage(messages.fates, 'extract', () => extractPage(withId, { clock }))
     if (fate.kind === 'kept') yield fate.output
     else messages.problems.tell(given, fate.sentence, line)
     done += 1

@@ -99,13 +99,13 @@ async function* newArticles(items: AsyncIterable<NewsItem>, intake: Intake): Asy
     const attributed = attributedArticle({ ...given, id: standing.id }, run)
     if (attributed === undefined) continue
     taken.set(identity, standing.id)
-    yield { identity, article: attributed, seenAt: now(run), ...(sent ? { sent } : {}) }
+    yield { identity, article: attributed, seenAt: attributed.firstSeenAt ?? now(run), ...(sent ? { sent } : {}) }
   }
 }
 
 function attributedArticle(given: NewsItem['article'], run: Run): AttributedArticle | undefined {
   const read = completeArticle(given, run)
-  const article: Article | undefined = read && { ...read, firstSeenAt: now(run) }
+  const article: Article | undefined = read && { firstSeenAt: now(run), ...read }
   return article && run.outputOf(article.id, run.pipeline.attribute(article))
 }
 

@@ -2,7 +2,9 @@ import type { ItemFeed } from '../extract/article-of-item.ts'
 import { articleOfItem, withFeedFacts } from '../extract/article-of-item.ts'
 import type { Article } from '../model/article.ts'
 import type { Item } from '../model/item.ts'
-import type { FeedInput } from '../parse/parse-feed.ts'
+import type { Feed, FeedInput } from '../parse/parse-feed.ts'
+import { parseMail } from '../parse/parse-items.ts'
+import type { ListedSitemap } from '../parse/sitemap-items.ts'
 import { inOrder } from '../queue/in-order.ts'
 import { passStage } from '../telemetry/pass-stage.ts'
 import { idOfAddress } from './id-of-address.ts'
@@ -11,14 +13,32 @@ import { identityOfAddress, identityOfFile } from './news-item.ts'
 import type { NewsSources } from './news-sources.ts'
 import { articleAtAddress } from './page-at-address.ts'
 
-/** The news in a feed: its items' pages where links may be followed, else what the feed itself holds of them. */
-export async function* newsOfFeed(input: FeedInput, sources: NewsSources): AsyncGenerator<NewsItem> {
-  const { run, mayFollowLinks } = sources
+/**
+ * The news in a feed: its items' pages where links may be followed, else what the feed itself holds of them. Gives back the
+ * further sitemaps that it lists, which are the caller's to follow.
+ */
+export async function* newsOfFeed(
+  input: FeedInput,
+  sources: NewsSources,
+): AsyncGenerator<NewsItem, readonly ListedSitemap[]> {
+  const { run } = sources
   const feed = run.outputOf(input.feed, run.pipeline.parse(input))
-  if (feed === undefined) return
+  if (feed === undefined) return []
   if (feed.itemsLeftOut > 0) {
     run.problems.tell(input.feed, `has too many items; the last ${feed.itemsLeftOut} were left out.`)
   }
+  yield* newsOfItems(feed, sources)
+  return feed.sitemaps
+}
+
+/** The news in a mail: the newsletter that it is. */
+export async function* newsOfMail(input: FeedInput, sources: NewsSources): AsyncGenerator<NewsItem> {
+  const feed = sources.run.outputOf(input.feed, await parseMail(input, sources.run.fates))
+  if (feed) yield* newsOfItems(feed, { ...sources, mayFollowLinks: false })
+}
+
+async function* newsOfItems(feed: Feed, sources: NewsSources): AsyncGenerator<NewsItem> {
+  const { run, mayFollowLinks } = sources
   if (feed.title !== undefined) run.learnOutlets([feed.title])
   const atOnceMax = mayFollowLinks ? run.tools.settings.fetchesAtOnceMax : 1
   const numbered = feed.items.map((item, number) => ({ item, number }))

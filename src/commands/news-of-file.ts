@@ -1,6 +1,6 @@
-import { extname } from 'node:path'
 import type { Fate } from '../model/fate.ts'
 import { kept, quarantined } from '../model/fate.ts'
+import type { FeedInput } from '../parse/parse-feed.ts'
 import { readOpml } from '../parse/read-opml.ts'
 import { articleFate, articlesOfLines } from './articles-of-lines.ts'
 import { decodeText } from './decode-text.ts'
@@ -8,8 +8,9 @@ import type { Input } from './expand-paths.ts'
 import { isRecord } from './json-fields.ts'
 import type { NewsItem } from './news-item.ts'
 import { identityOfFile } from './news-item.ts'
-import { newsOfAddress } from './news-of-address.ts'
-import { newsOfFeed } from './news-of-feed.ts'
+import { newsOfAddress, newsOfSitemaps } from './news-of-address.ts'
+import { newsOfArchive } from './news-of-archive.ts'
+import { newsOfFeed, newsOfMail } from './news-of-feed.ts'
 import type { NewsSources } from './news-sources.ts'
 import { readFileBytes } from './read-bytes.ts'
 import { htmlOfBytes } from './read-pages.ts'
@@ -23,6 +24,10 @@ export async function* newsOfFile(file: FileInput, sources: NewsSources): AsyncG
     yield* articlesOfLines(file.given, run)
     return
   }
+  if (file.format === 'archive') {
+    yield* newsOfArchive(file.given, sources)
+    return
+  }
   const fate = await bytesOfFile(file, run.tools.settings.documentBytesMax)
   const news = fate.kind === 'kept' ? newsOfBytes(file, fate.output, sources) : undefined
   if (fate.kind !== 'kept') run.fates.write('fetch', fate)
@@ -31,10 +36,6 @@ export async function* newsOfFile(file: FileInput, sources: NewsSources): AsyncG
 }
 
 async function bytesOfFile(file: FileInput, bytesMax: number): Promise<Fate<Uint8Array>> {
-  if (file.format === 'not-yet') {
-    const sentence = `is ${extname(file.given)}, which this version does not read yet; give text, pages, feeds or JSONL.`
-    return quarantined('not-yet', sentence)
-  }
   const read = await readFileBytes(file.given, bytesMax)
   if (read.kind === 'problem') return quarantined(read.code, read.sentence)
   if (read.bytes.length === 0) return quarantined('empty', 'is empty; there is nothing to read.')
@@ -48,7 +49,10 @@ function newsOfBytes(file: FileInput, bytes: Uint8Array, sources: NewsSources): 
       return newsOfPage(file, bytes, sources)
     case 'feed':
       sources.run.fates.write('fetch', kept(bytes))
-      return newsOfFeed({ feed: file.given, bytes }, sources)
+      return newsOfFeedFile({ feed: file.given, bytes }, sources)
+    case 'mail':
+      sources.run.fates.write('fetch', kept(bytes))
+      return newsOfMail({ feed: file.given, bytes }, sources)
     case 'opml':
       return newsOfOpml(file, bytes, sources)
     case 'json':
@@ -69,6 +73,11 @@ async function* newsOfText(file: FileInput, bytes: Uint8Array, { run }: NewsSour
   }
   const article = run.outputOf(file.given, run.pipeline.readText({ id: file.name, text }))
   if (article) yield { identity: identityOfFile(file.given), article }
+}
+
+async function* newsOfFeedFile(input: FeedInput, sources: NewsSources): AsyncGenerator<NewsItem> {
+  const listed = yield* newsOfFeed(input, sources)
+  yield* newsOfSitemaps({ given: input.feed, listed }, sources)
 }
 
 async function* newsOfPage(file: FileInput, bytes: Uint8Array, { run }: NewsSources): AsyncGenerator<NewsItem> {

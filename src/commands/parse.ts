@@ -1,5 +1,5 @@
 import type { Item } from '../model/item.ts'
-import { parseItems } from '../parse/parse-items.ts'
+import { parseItems, parseMail } from '../parse/parse-items.ts'
 import type { Command, CommandTools } from './command.ts'
 import { UsageError } from './command.ts'
 import type { Messages } from './open-run.ts'
@@ -12,7 +12,7 @@ import { itemShape } from './shapes/item-shape.ts'
 
 const help = `Usage: headwater parse [--format json|text] FILE… | -
 
-Reads feeds (RSS, Atom, RDF, JSON Feed) and prints their items, one line of JSON an item:
+Reads feeds (RSS, Atom, RDF, JSON Feed), sitemaps and newsletters (.eml) and prints their items, one line of JSON an item:
 {"feed","id","url","title","summary","contentHtml","publishedAt","authors",…}; "feed" is the file as it was given.
 
 Options:
@@ -36,7 +36,7 @@ export const parseCommand: Command = {
     const messages = openMessages('parse', tools)
     for (const path of positionals) {
       if (tools.terminal.signal.aborted) break
-      for (const item of itemsOf(path, await bytesOf(path, tools), messages)) {
+      for (const item of await itemsOf(path, await bytesOf(path, tools), messages)) {
         await tools.terminal.print(format === 'text' ? itemText(item) : JSON.stringify(itemShape(item)))
       }
     }
@@ -50,14 +50,20 @@ function bytesOf(path: string, { terminal, settings }: CommandTools): Promise<By
     : readFileBytes(path, settings.documentBytesMax)
 }
 
-function itemsOf(feed: string, read: BytesRead, messages: Messages): readonly Item[] {
+async function itemsOf(feed: string, read: BytesRead, messages: Messages): Promise<readonly Item[]> {
   if (read.kind === 'problem') {
     messages.problems.tell(feed, read.sentence)
     return []
   }
-  const parsed = messages.outputOf(feed, parseItems({ feed, bytes: read.bytes }, messages.fates))
+  const input = { feed, bytes: read.bytes }
+  const isMail = /\.eml$/iu.test(feed)
+  const fate = isMail ? await parseMail(input, messages.fates) : parseItems(input, messages.fates)
+  const parsed = messages.outputOf(feed, fate)
   if (parsed && parsed.itemsLeftOut > 0) {
     messages.problems.tell(feed, `has too many items; the last ${parsed.itemsLeftOut} were left out.`)
+  }
+  if (parsed && parsed.sitemaps.length > 0) {
+    messages.problems.tell(feed, `lists ${parsed.sitemaps.length} sitemaps and no items; give one of these.`)
   }
   return parsed?.items ?? []
 }

@@ -1,10 +1,12 @@
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import type { PageInput } from '../extract/extract-page.ts'
 import { decodeBytes } from '../text/decode-bytes.ts'
+import { fileKindOf } from '../text/file-kind.ts'
 import type { CommandTools } from './command.ts'
 import { idOfAddress } from './id-of-address.ts'
 import type { JsonRecord } from './json-fields.ts'
 import { idField, isRecord, textField } from './json-fields.ts'
+import { openArchive, seenAt } from './open-archive.ts'
 import type { Messages } from './open-run.ts'
 import { jsonLinesOf } from './read-articles.ts'
 import { readFileBytes } from './read-bytes.ts'
@@ -14,6 +16,8 @@ export interface GivenPage {
   readonly given: string
   readonly line?: number
   readonly page: PageInput
+  /** When the page was seen, in milliseconds since 1970, where that is not now. */
+  readonly seenAt?: number
 }
 
 /** The pages of files and JSONL, one after the other; what cannot be used is told as a problem. */
@@ -24,13 +28,35 @@ export async function* readPages(
 ): AsyncGenerator<GivenPage> {
   for (const path of paths) {
     if (tools.terminal.signal.aborted) return
-    if (path === '-' || /\.(?:jsonl|ndjson)$/iu.test(path)) yield* pagesOfLines(path, messages, tools)
+    if (/\.warc(?:\.gz)?$/iu.test(path)) yield* pagesOfArchive(path, messages, tools)
+    else if (path === '-' || /\.(?:jsonl|ndjson)$/iu.test(path)) yield* pagesOfLines(path, messages, tools)
     else {
       const html = await htmlOfFile(path, tools)
       if ('sentence' in html) messages.problems.tell(path, html.sentence)
       else yield { given: path, page: { id: nameWithoutEnding(path), html: html.text } }
     }
   }
+}
+
+/** The pages of a web archive as they were when it was made; records without a page are counted, broken ones told. */
+async function* pagesOfArchive(path: string, messages: Messages, tools: CommandTools): AsyncGenerator<GivenPage> {
+  let tellingCount = 0
+  for await (const entry of openArchive(path, tools)) {
+    if (tools.terminal.signal.aborted) return
+    const html = entry.kind === 'page' ? htmlOfBytes(entry.bytes, entry.contentType) : entry
+    if (entry.kind === 'page' && 'text' in html) {
+      tellingCount += 1
+      const page = { id: idOfAddress(entry.url), url: entry.url, html: html.text }
+      yield { given: path, page, seenAt: seenAt(entry, tools.clock.now()) }
+    } else if (entry.kind === 'page' && 'sentence' in html) {
+      tellingCount += 1
+      messages.problems.tell(path, `holds ${entry.url}, which ${html.sentence}`)
+    } else if (entry.kind === 'problem') {
+      tellingCount += 1
+      messages.problems.tell(path, entry.sentence)
+    }
+  }
+  if (tellingCount === 0) messages.problems.tell(path, 'holds no page.')
 }
 
 async function* pagesOfLines(path: string, messages: Messages, tools: CommandTools): AsyncGenerator<GivenPage> {
@@ -81,9 +107,12 @@ async function htmlOfFile(path: string, { settings }: CommandTools): Promise<{ r
 /** The markup that bytes hold, in whatever encoding; or why they are no page. */
 export function htmlOfBytes(
   bytes: Uint8Array,
+  contentType?: string,
 ): { readonly text: string } | { readonly code: string; readonly sentence: string } {
   if (bytes.length === 0) return { code: 'empty', sentence: 'is empty; there is nothing to read.' }
-  const { text } = decodeBytes(bytes)
+  const kind = fileKindOf(bytes)
+  if (kind !== undefined) return { code: 'no-page', sentence: `is ${kind}, not a page; give the page as HTML.` }
+  const { text } = decodeBytes(bytes, contentType)
   if (text.slice(0, 1024).includes('\u0000')) {
     return { code: 'binary', sentence: 'is binary, not a page; give the page as HTML.' }
   }

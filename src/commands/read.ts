@@ -20,9 +20,10 @@ const help = `Usage: headwater read [--store PATH] [--fetch] [--format json|text
 Reads news and shows its stories: which reports tell of one event, where each report comes from, who says what, and how
 many independent origins each claim has. Prints one document: {"articles","stories","subjects","fates"}.
 
-PATH is a file (.txt .html .xml .json .jsonl .opml), a folder (all such files in it), an address (http://…), or - for
-JSONL on standard input. A line of JSONL is an article: {"id","text","story"?,"publishedAt"?,"outlet"?,"headline"?};
-a "story" that it brings is taken as given. Files are read without the network.
+PATH is a file (.txt .html .xml .json .jsonl .opml .eml .warc .warc.gz), a folder (all such files in it), an address
+(http://…), or - for JSONL on standard input. A line of JSONL is an article:
+{"id","text","story"?,"publishedAt"?,"outlet"?,"headline"?}; a "story" that it brings is taken as given. Files are read
+without the network.
 
 Options:
   --store PATH         keep what is read in the store at PATH, and add it to what is there

@@ -4,7 +4,7 @@ import { type ExtractTools, extractPage } from './extract-page.ts'
 
 /** What an item's feed says of itself. */
 export interface ItemFeed {
-  readonly format: 'rss' | 'rdf' | 'atom' | 'json' | 'sitemap'
+  readonly format: 'rss' | 'rdf' | 'atom' | 'json' | 'sitemap' | 'mail'
   readonly title?: string
   readonly language?: string
 }

@@ -1,14 +1,16 @@
 import type { Item } from '../model/item.ts'
 import { decodeBytes } from '../text/decode-bytes.ts'
+import { fileKindOf } from '../text/file-kind.ts'
 import { readAtomFeed } from './atom-items.ts'
 import type { DeletedEntry } from './deleted-entries.ts'
 import { type FeedSignals, linkHeaderSignals, withLinkHeader } from './feed-signals.ts'
 import { readJsonFeed } from './json-feed-items.ts'
 import { baseOf, readRssFeed } from './rss-items.ts'
 import { type ListedSitemap, readSitemap, readSitemapIndex } from './sitemap-items.ts'
+import { isGzip, type Unpacked, unpackGzip } from './unpack-gzip.ts'
 import { readXml, type XmlElement } from './xml-tree.ts'
 
-export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'sitemap'
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'sitemap' | 'mail'
 
 /** A feed as it was sent. */
 export interface Feed extends FeedSignals {
@@ -36,6 +38,8 @@ export interface UnreadableFeed {
     | 'feed-too-deep'
     | 'feed-too-large'
     | 'feed-unreadable'
+    | 'mail-empty'
+    | 'mail-unreadable'
   readonly sentence: string
 }
 
@@ -61,10 +65,15 @@ export function parseFeed(input: FeedInput): ParsedFeed {
 }
 
 function parseDocument(input: FeedInput): ParsedFeed {
-  if (input.bytes.length > feedBytesMax) {
+  const unpacked = unpack(input.bytes)
+  if (unpacked.kind === 'broken') return unreadable('feed-unreadable', 'is packed with gzip but cannot be unpacked')
+  if (unpacked.kind === 'too-large' || unpacked.bytes.length > feedBytesMax) {
     return unreadable('feed-too-large', `is larger than ${feedBytesMax / 1024 / 1024} MB; give a smaller feed`)
   }
-  const { text } = decodeBytes(input.bytes, input.contentType)
+  const { bytes } = unpacked
+  const kind = fileKindOf(bytes)
+  if (kind !== undefined) return unreadable('feed-is-binary', `is ${kind}, no feed; check the address`)
+  const { text } = decodeBytes(bytes, input.contentType)
   const start = text.search(/\S/u)
   if (start < 0) return unreadable('feed-empty', 'is empty')
   const first = text.charAt(start)
@@ -73,6 +82,11 @@ function parseDocument(input: FeedInput): ParsedFeed {
     return read ?? unreadable('feed-unreadable', 'is JSON but no JSON Feed; check the address')
   }
   return parseXmlFeed(text, input.feed)
+}
+
+/** Sitemaps often come packed, whatever the transfer says. */
+function unpack(bytes: Uint8Array): Unpacked {
+  return isGzip(bytes) ? unpackGzip(bytes, feedBytesMax) : { kind: 'bytes', bytes }
 }
 
 function parseXmlFeed(text: string, feed: string): ParsedFeed {

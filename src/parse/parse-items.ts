@@ -2,10 +2,22 @@ import { discarded, type Fate, kept, quarantined } from '../model/fate.ts'
 import type { FateBook } from '../telemetry/fate-book.ts'
 import { fateOfWork } from '../telemetry/pass-stage.ts'
 import { type Feed, type FeedInput, type ParsedFeed, parseFeed } from './parse-feed.ts'
+import { readMail } from './read-mail.ts'
 
 /** The items of a feed, each with its fate; a feed that cannot be read is put aside as a whole. */
 export function parseItems(input: FeedInput, fates: FateBook): Fate<Feed> {
-  const fate = fateOfWork('parse', () => parseFeed(input))
+  return itemsOf(
+    fateOfWork('parse', () => parseFeed(input)),
+    fates,
+  )
+}
+
+/** The newsletter that a mail is, as a feed of one item, with its fate. */
+export async function parseMail(input: FeedInput, fates: FateBook): Promise<Fate<Feed>> {
+  return itemsOf(kept(await readMail(input)), fates)
+}
+
+function itemsOf(fate: Fate<ParsedFeed>, fates: FateBook): Fate<Feed> {
   const feed = fate.kind === 'kept' ? feedFate(fate.output) : fate
   if (feed.kind !== 'kept') fates.write('parse', feed)
   else {
