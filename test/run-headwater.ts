@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal
   /** Milliseconds since 1970; stands still. */
   readonly now?: number
+  /** Hosts that the test answers for. */
+  readonly mappedHosts?: ReadonlyMap<string, { readonly address: string; readonly port: number }>
   /** Told each line as it is printed. */
   readonly onPrint?: (line: string) => void
 }
@@ -52,6 +54,7 @@ export async function runHeadwater(commandLine: readonly string[], options: RunO
     settings: readSettings(options.environment ?? {}),
     clock: { now: () => options.now ?? noon },
     openLexicons: () => openLexiconKeeper(tables, lexicons),
+    ...(options.mappedHosts === undefined ? {} : { mappedHosts: options.mappedHosts }),
   })
   return {
     status,

@@ -1,3 +1,4 @@
+import type { ResolveOptions } from '../fetch/resolve-host.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Clock } from '../telemetry/clock.ts'
 import type { LexiconKeeper } from './compile-lexicons.ts'
@@ -13,6 +14,8 @@ export interface CommandTools {
   readonly clock: Clock
   /** The lexicons, for commands that look things up; loading them takes a moment. */
   readonly openLexicons: () => LexiconKeeper
+  /** Hosts that a test or a bench answers for on this machine. */
+  readonly mappedHosts?: ResolveOptions['mappedHosts']
 }
 
 /** One command of the command line. */

@@ -4,7 +4,7 @@ import { openBell } from '../watch/open-bell.ts'
 import { watchFeeds } from '../watch/watch-feeds.ts'
 import type { CommandTools } from './command.ts'
 import { claimTimes } from './feed-poller.ts'
-import { type Desk, type DeskOptions, openDesk } from './open-desk.ts'
+import { type Desk, openDesk } from './open-desk.ts'
 import { readWaiting } from './read-waiting.ts'
 import { takeInSafely } from './take-in.ts'
 
@@ -21,13 +21,13 @@ const itemsPerTurnMax = 50
 const sleepMilliseconds = 60_000
 
 /** A desk over `store`, which does one piece of work after the other; its path is wired when the first one comes. */
-export function openNewsDesk(store: Store, tools: CommandTools, options: DeskOptions = {}): NewsDesk {
+export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
   const { signal } = tools.terminal
   const newItems = openBell()
   let opened: Desk | undefined
-  let wake: () => void = () => undefined
+  let wake: (() => void) | undefined
   let last: Promise<unknown> = Promise.resolve()
-  const desk = (): Desk => (opened ??= openDesk(store, tools, options))
+  const desk = (): Desk => (opened ??= openDesk(store, tools))
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const done = last.then(work)
     // What goes wrong is for the one who asked for it; the next piece of work starts afresh.
@@ -46,7 +46,7 @@ export function openNewsDesk(store: Store, tools: CommandTools, options: DeskOpt
   return {
     takeIn: async (addition) => {
       const taken = await inTurn(() => takeInSafely(addition, desk()))
-      wake()
+      wake?.()
       return taken
     },
     watch: async () => {

@@ -21,8 +21,8 @@ const agentToken = 'Headwater'
 
 /** A fetcher with the limits of the settings; the sample hands in the hosts it answers for. */
 export function openNewsFetcher(
-  { settings, clock }: CommandTools,
-  mappedHosts: ResolveOptions['mappedHosts'] = new Map(),
+  { settings, clock, ...tools }: CommandTools,
+  mappedHosts: ResolveOptions['mappedHosts'] = tools.mappedHosts ?? new Map(),
 ): NewsFetcher {
   const fetcher = openFetcher({
     userAgent: settings.userAgent,

@@ -1,6 +1,5 @@
-import type { ResolveOptions } from '../fetch/resolve-host.ts'
 import type { Store } from '../store/open-store.ts'
-import { type Chance, openChance } from '../telemetry/chance.ts'
+import { openChance } from '../telemetry/chance.ts'
 import type { CommandTools } from './command.ts'
 import type { FeedPoller } from './feed-poller.ts'
 import { openFeedPoller } from './feed-poller.ts'
@@ -16,16 +15,10 @@ export interface Desk extends WaitingDesk {
   readonly newProblems: () => readonly string[]
 }
 
-export interface DeskOptions {
-  /** Hosts that a test or a bench answers for. */
-  readonly mappedHosts?: ResolveOptions['mappedHosts']
-  readonly chance?: Chance
-}
-
 const problemsMax = 1000
 
 /** A desk over `store`, with its open stories in the grouper. */
-export function openDesk(store: Store, tools: CommandTools, options: DeskOptions = {}): Desk {
+export function openDesk(store: Store, tools: CommandTools): Desk {
   const problems: string[] = []
   const terminal = {
     ...tools.terminal,
@@ -36,13 +29,12 @@ export function openDesk(store: Store, tools: CommandTools, options: DeskOptions
     },
   }
   const run = openRun('read', { ...tools, terminal })
-  const fetcher = openNewsFetcher(run.tools, options.mappedHosts)
-  const chance = options.chance ?? openChance(tools.clock.now())
+  const fetcher = openNewsFetcher(run.tools)
   return {
     store,
     keeper: openNewsKeeper(store, run),
     sources: { run, fetcher, mayFollowLinks: true },
-    poll: openFeedPoller({ store, run, fetcher, chance }),
+    poll: openFeedPoller({ store, run, fetcher, chance: openChance(tools.clock.now()) }),
     newProblems: () => problems.splice(0),
   }
 }

@@ -4,6 +4,7 @@ import type { Command, CommandTools, ExitStatus } from './command.ts'
 import { UsageError } from './command.ts'
 import { compareCommand } from './compare.ts'
 import { extractCommand } from './extract.ts'
+import { feedCommand } from './feed.ts'
 import { groupCommand } from './group.ts'
 import { parseCommand } from './parse.ts'
 import { readCommand } from './read.ts'
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   traceCommand,
   compareCommand,
   serveCommand,
+  feedCommand,
 ]
 
 /** Runs the command that `commandLine` names and gives the exit status; wrong usage becomes a sentence and 2. */

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict'
+import { describe, type TestContext, test } from 'node:test'
+import { type LoopbackSite, openLoopbackSite, pageOf, rssOf, type SiteItem } from '../../test/loopback-site.ts'
+import { temporaryStore } from '../../test/store-kit.ts'
+import { readSettings } from '../settings/settings.ts'
+import type { Store } from '../store/open-store.ts'
+import { systemClock } from '../telemetry/clock.ts'
+import { compileLexicons, openLexiconKeeper } from './compile-lexicons.ts'
+import { loadLexicon } from './load-lexicon.ts'
+import { type NewsDesk, openNewsDesk } from './news-desk.ts'
+
+const tables = loadLexicon()
+const lexicons = compileLexicons(tables)
+
+const ferry: SiteItem = { path: '/ferry', title: 'Ferry stays in port', publishedAt: '2031-04-02T09:00:00Z' }
+const bridge: SiteItem = { path: '/bridge', title: 'Bridge opens again', publishedAt: '2031-04-02T11:00:00Z' }
+const page = ({ title }: SiteItem): string =>
+  pageOf(title, [
+    `${title}, the harbour master Ida Vorn said on Tuesday after a meeting with the council of Tarn.`,
+    'She said that the repairs had cost 3 million euros and had taken eleven weeks, two more than planned.',
+    'The council of Tarn had asked for a report on the repairs, which the harbour master handed in a week ago.',
+  ])
+
+interface Bench {
+  readonly store: Store
+  readonly site: LoopbackSite
+  readonly messages: string[]
+  /** A desk with its own end. */
+  readonly open: () => { readonly desk: NewsDesk; readonly end: () => Promise<void> }
+}
+
+async function bench(context: TestContext): Promise<Bench> {
+  const site = await openLoopbackSite(context, ['tarn.example', 'sund.example'], {
+    'tarn.example/': `<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/rss.xml"></head><body>News</body></html>`,
+    'tarn.example/rss.xml': rssOf('tarn.example', 'Tarn Post', [ferry]),
+    'tarn.example/ferry': page(ferry),
+    'tarn.example/bridge': page(bridge),
+  })
+  const store = temporaryStore(context)
+  const messages: string[] = []
+  const open: Bench['open'] = () => {
+    const abort = new AbortController()
+    const desk = openNewsDesk(store, {
+      terminal: {
+        standardInput: process.stdin,
+        print: () => Promise.resolve(),
+        write: (text) => messages.push(text),
+        isTerminal: false,
+        signal: abort.signal,
+      },
+      settings: readSettings({}),
+      clock: systemClock,
+      openLexicons: () => openLexiconKeeper(tables, lexicons),
+      mappedHosts: site.mappedHosts,
+    })
+    return {
+      desk,
+      end: async () => {
+        abort.abort('interrupted')
+        await desk.close()
+      },
+    }
+  }
+  return { store, site, messages, open }
+}
+
+/** Watches until `isDone`, or ten seconds. */
+async function watchUntil({ open }: Bench, isDone: () => boolean): Promise<void> {
+  const { desk, end } = open()
+  const watching = desk.watch()
+  for (let tries = 0; tries < 200 && !isDone(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50))
+  await end()
+  await watching
+  assert.ok(isDone())
+}
+
+const past = '2001-01-01T00:00:00.000Z'
+
+function makeDue(store: Store): void {
+  for (const feed of store.feeds.list())
+    if (feed.nextPollAt !== undefined) store.feeds.keep({ ...feed, nextPollAt: past })
+}
+
+describe('the news desk', () => {
+  test('the address of a site becomes a watched feed with articles and stories', async (context) => {
+    const kit = await bench(context)
+    const { desk, end } = kit.open()
+    const taken = await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/' })
+    assert.ok(taken.isDone, taken.sentence)
+    assert.match(taken.sentence, /1 new articles; the store holds 1 stories/u)
+    const [feed] = kit.store.feeds.list()
+    assert.equal(feed?.url, 'http://tarn.example/rss.xml')
+    assert.equal(feed.health, 'well')
+    assert.equal(feed.title, 'Tarn Post')
+    assert.ok(Date.parse(feed.nextPollAt ?? '') > Date.now())
+    await end()
+  })
+
+  test('a new item is found at the next poll and only its page is fetched', async (context) => {
+    const kit = await bench(context)
+    const { desk, end } = kit.open()
+    await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/rss.xml' })
+    await end()
+    kit.site.pages.set('tarn.example/rss.xml', rssOf('tarn.example', 'Tarn Post', [bridge, ferry]))
+    makeDue(kit.store)
+    await watchUntil(kit, () => kit.store.counts().articles === 2)
+    assert.equal(kit.site.asked.filter((place) => place === 'tarn.example/ferry').length, 1)
+    assert.equal(kit.site.asked.filter((place) => place === 'tarn.example/bridge').length, 1)
+    assert.equal(kit.store.items.countWaiting(), 0)
+    assert.ok((kit.store.fates()['watch']?.kept ?? 0) >= 1)
+  })
+
+  test('items that waited when the process ended are read after the next start, once', async (context) => {
+    const kit = await bench(context)
+    const [feed] = kit.store.feeds.add([{ url: 'http://tarn.example/rss.xml' }], {
+      addedAt: past,
+      apartMilliseconds: 0,
+    })
+    assert.ok(feed)
+    const item = { feed: feed.url, id: 'g', url: 'http://tarn.example/ferry', authors: [], enclosures: [] }
+    kit.store.items.keepPoll({
+      feed: { ...feed, nextPollAt: '2999-01-01T00:00:00.000Z' },
+      newItems: [item],
+      seenAt: past,
+    })
+    await watchUntil(kit, () => kit.store.items.countWaiting() === 0)
+    assert.equal(kit.store.counts().articles, 1)
+    assert.equal(kit.store.places().size, 1)
+  })
+
+  test('a page that two feeds link to is fetched once and is one article', async (context) => {
+    const kit = await bench(context)
+    kit.site.pages.set('sund.example/all.xml', rssOf('tarn.example', 'All of Tarn', [ferry]))
+    const { desk, end } = kit.open()
+    await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/rss.xml' })
+    const second = await desk.takeIn({ kind: 'feed', address: 'http://sund.example/all.xml' })
+    assert.ok(second.isDone, second.sentence)
+    await end()
+    assert.equal(kit.site.asked.filter((place) => place === 'tarn.example/ferry').length, 1)
+    assert.equal(kit.store.counts().articles, 1)
+    assert.equal(kit.store.feeds.list().length, 2)
+  })
+
+  test('the feeds of an OPML file are watched and read as their turn comes', async (context) => {
+    const kit = await bench(context)
+    const { desk, end } = kit.open()
+    const text =
+      '<opml version="2.0"><body><outline text="Lakes"><outline xmlUrl="http://tarn.example/rss.xml"/></outline></body></opml>'
+    const taken = await desk.takeIn({ kind: 'opml', name: 'mine.opml', text })
+    await end()
+    assert.match(taken.sentence, /1 of 1 feeds are new and watched now/u)
+    assert.equal(kit.store.feeds.list()[0]?.folder, 'Lakes')
+    await watchUntil(kit, () => kit.store.counts().articles === 1)
+  })
+
+  const refused: readonly (readonly [name: string, text: string, sentence: RegExp])[] = [
+    ['what is no OPML', '<p>hello</p>', /mine\.opml is no OPML/u],
+    ['OPML without feeds', '<opml version="2.0"><body/></opml>', /lists no feed/u],
+  ]
+  for (const [name, text, sentence] of refused) {
+    test(`${name} is told in a sentence`, async (context) => {
+      const { desk, end } = (await bench(context)).open()
+      const taken = await desk.takeIn({ kind: 'opml', name: 'mine.opml', text })
+      await end()
+      assert.equal(taken.isDone, false)
+      assert.match(taken.sentence, sentence)
+    })
+  }
+
+  test('a feed that breaks stays watched, its health says why, and it recovers', async (context) => {
+    const kit = await bench(context)
+    const { desk, end } = kit.open()
+    await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/rss.xml' })
+    await end()
+    kit.site.pages.set('tarn.example/rss.xml', (_request, response) => {
+      response.writeHead(503, { 'retry-after': '3600' }).end()
+    })
+    makeDue(kit.store)
+    await watchUntil(kit, () => kit.store.feeds.list()[0]?.health === 'in-trouble')
+    const [feed] = kit.store.feeds.list()
+    assert.match(feed?.problem ?? '', /status 503/u)
+    assert.ok(Date.parse(feed?.nextPollAt ?? '') > Date.now() + 3_500_000)
+    kit.site.pages.set('tarn.example/rss.xml', rssOf('tarn.example', 'Tarn Post', [bridge, ferry]))
+    makeDue(kit.store)
+    await watchUntil(kit, () => kit.store.counts().articles === 2)
+    assert.equal(kit.store.feeds.list()[0]?.problem, undefined)
+  })
+
+  test('a feed that its outlet has ended is not polled again', async (context) => {
+    const kit = await bench(context)
+    kit.site.pages.set('tarn.example/rss.xml', (_request, response) => {
+      response.writeHead(410).end()
+    })
+    kit.store.feeds.add([{ url: 'http://tarn.example/rss.xml' }], { addedAt: past, apartMilliseconds: 0 })
+    await watchUntil(kit, () => kit.store.feeds.list()[0]?.health === 'ended')
+    assert.equal(kit.store.feeds.nextDueAt(), undefined)
+  })
+})
