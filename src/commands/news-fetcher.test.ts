@@ -58,14 +58,14 @@ const page =
   }
 
 describe('fetching news', () => {
-  test('a page is kept as it was sent, after robots.txt was asked once', async (context) => {
+  test('a page is kept as it was sent, after the files of the site were asked once', async (context) => {
     const { fetcher, asked } = await openSite(context, { '/a': page('<p>a</p>'), '/b': page('<p>b</p>') })
     for (const path of ['/a', '/b']) {
       const fate = await fetcher.fetch(`http://quay.example${path}`)
       assert.equal(fate.kind, 'kept')
       if (fate.kind === 'kept') assert.equal(Buffer.from(fate.output.bytes).toString(), `<p>${path.slice(1)}</p>`)
     }
-    assert.deepEqual(asked, ['/robots.txt', '/a', '/b'])
+    assert.deepEqual(asked, ['/robots.txt', '/.well-known/tdmrep.json', '/a', '/b'])
   })
 
   test('what robots.txt forbids is not asked for, and says so', async (context) => {
@@ -75,15 +75,15 @@ describe('fetching news', () => {
     })
     const fate = await fetcher.fetch('http://quay.example/private/a')
     assert.equal(fate.kind === 'discarded' && fate.why, 'robots')
-    assert.match(fate.kind === 'discarded' ? fate.sentence : '', /forbids it.*did not answer.*no public address/u)
+    assert.match(fate.kind === 'discarded' ? fate.sentence : '', /robots\.txt of quay\.example forbids it/u)
     assert.deepEqual(asked, ['/robots.txt'])
   })
 
   const failures: readonly (readonly [name: string, url: string, code: string])[] = [
     ['a page that is not there', 'http://quay.example/gone', 'status'],
-    ['an address of this machine', 'http://127.0.0.1/', 'robots'],
-    ['a name that leads nowhere', 'http://nowhere.invalid/', 'robots'],
-    ['what is no address of the web', 'file:///etc/passwd', 'robots'],
+    ['an address of this machine', 'http://127.0.0.1/', 'address-refused'],
+    ['a name that leads nowhere', 'http://nowhere.invalid/', 'unknown-host'],
+    ['what is no address of the web', 'file:///etc/passwd', 'address-refused'],
   ]
   for (const [name, url, code] of failures) {
     test(`${name} is told with a sentence`, async (context) => {

@@ -1,13 +1,10 @@
-import type { FetchedPage, FetchOutcome, FetchRequest } from '../fetch/fetch-guarded.ts'
 import { openFetcher } from '../fetch/fetch-guarded.ts'
+import type { FetchedPage, FetchOutcome, FetchRequest } from '../fetch/fetch-outcome.ts'
+import { openPoliteFetcher } from '../fetch/fetch-politely.ts'
 import type { ResolveOptions } from '../fetch/resolve-host.ts'
-import { openRobotsKeeper } from '../fetch/robots-keeper.ts'
 import type { Fate } from '../model/fate.ts'
 import { discarded, kept, quarantined } from '../model/fate.ts'
 import type { CommandTools } from './command.ts'
-
-const unreached =
-  'was not fetched: its site forbids it (robots.txt), did not answer, or has no public address; check the address.'
 
 /** Fetches feeds and pages through the guarded door, where robots.txt allows it. */
 export interface NewsFetcher {
@@ -16,8 +13,6 @@ export interface NewsFetcher {
   readonly ask: (request: FetchRequest) => Promise<FetchOutcome>
   readonly close: () => void
 }
-
-const agentToken = 'Headwater'
 
 /** A fetcher with the limits of the settings; the sample hands in the hosts it answers for. */
 export function openNewsFetcher(
@@ -34,18 +29,10 @@ export function openNewsFetcher(
       perHostMax: settings.fetchPerHostMax,
     },
   })
-  const robots = openRobotsKeeper({ fetcher, clock, agent: agentToken })
+  const polite = openPoliteFetcher({ fetcher, clock })
   return {
-    fetch: async (url) => {
-      if (!(await robots.mayFetch(url))) {
-        return discarded('robots', unreached)
-      }
-      return fateOfOutcome(await fetcher.fetch({ url }))
-    },
-    ask: async (request) => {
-      if (await robots.mayFetch(request.url)) return fetcher.fetch(request)
-      return { kind: 'failed', why: 'address-refused', sentence: unreached }
-    },
+    fetch: async (url) => fateOfOutcome(await polite.fetch({ url })),
+    ask: polite.fetch,
     close: fetcher.close,
   }
 }
@@ -57,6 +44,7 @@ function fateOfOutcome(outcome: FetchOutcome): Fate<FetchedPage> {
     case 'not-modified':
       return discarded('not-modified', 'has not changed since it was fetched last.')
     case 'failed':
+      if (outcome.why === 'robots') return discarded('robots', outcome.sentence)
       return quarantined(outcome.why, outcome.sentence)
   }
 }

@@ -15,7 +15,8 @@ describe('where a host leads', () => {
   ]
   for (const [url, port] of ports) {
     test(`${url} leads to port ${port}`, async () => {
-      assert.deepEqual(await resolve(url), { kind: 'targets', targets: [{ address: '8.8.8.8', port }] })
+      const place = { name: 'tide.example', port, addresses: ['8.8.8.8'], isInner: false }
+      assert.deepEqual(await resolve(url), { kind: 'place', place })
     })
   }
 
@@ -26,8 +27,8 @@ describe('where a host leads', () => {
       return []
     }
     assert.deepEqual(await resolve('http://[2606:4700::1111]/', { lookUp }), {
-      kind: 'targets',
-      targets: [{ address: '2606:4700::1111', port: 80 }],
+      kind: 'place',
+      place: { name: '2606:4700::1111', port: 80, addresses: ['2606:4700::1111'], isInner: false },
     })
     assert.equal(asked, 0)
   })
@@ -35,7 +36,7 @@ describe('where a host leads', () => {
   test('all answers are kept, up to a bound', async () => {
     const many = Array.from({ length: 40 }, (_, i) => `8.8.4.${i}`)
     const resolved = await resolve('http://tide.example/', answers(...many))
-    assert.equal(resolved.kind === 'targets' ? resolved.targets.length : 0, 16)
+    assert.equal(resolved.kind === 'place' ? resolved.place.addresses.length : 0, 16)
   })
 
   const refused: readonly (readonly [string, readonly string[]])[] = [
@@ -61,15 +62,46 @@ describe('where a host leads', () => {
       ...answers('127.0.0.1'),
       mappedHosts: new Map([['tide.example', { address: '127.0.0.1', port: 9 }]]),
     }
-    assert.deepEqual(await resolve('http://tide.example/x', options), {
-      kind: 'targets',
-      targets: [{ address: '127.0.0.1', port: 9 }],
-    })
-    assert.deepEqual(await resolve('http://TIDE.example./x', options), {
-      kind: 'targets',
-      targets: [{ address: '127.0.0.1', port: 9 }],
-    })
+    const place = { name: 'tide.example', port: 9, addresses: ['127.0.0.1'], isInner: true }
+    assert.deepEqual(await resolve('http://tide.example/x', options), { kind: 'place', place })
+    assert.deepEqual(await resolve('http://TIDE.example./x', options), { kind: 'place', place })
     assert.equal((await resolve('http://other.example/x', options)).kind, 'refused')
     assert.equal((await resolve('ftp://tide.example/x', options)).kind, 'refused')
   })
+
+  const opened: readonly (readonly [string, readonly string[], boolean])[] = [
+    ['http://intranet.example/', ['intranet.example'], true],
+    ['http://intranet.example:8080/', ['intranet.example'], true],
+    ['http://intranet.example:8080/', ['intranet.example:8080'], true],
+    ['http://intranet.example:8081/', ['intranet.example:8080'], false],
+    ['http://10.0.0.7/', ['10.0.0.7'], true],
+    ['http://[::1]:9/', ['::1:9'], true],
+    ['http://10.0.0.8/', ['10.0.0.7'], false],
+    ['http://other.example/', ['intranet.example'], false],
+    ['file://intranet.example/', ['intranet.example'], false],
+  ]
+  for (const [url, hosts, isOpen] of opened) {
+    test(`${url} is ${isOpen ? '' : 'not '}reached when ${hosts.join()} is opened by the operator`, async () => {
+      const resolved = await resolve(url, { ...answers('10.0.0.7'), privateHosts: new Set(hosts) })
+      assert.equal(resolved.kind, isOpen ? 'place' : 'refused')
+      if (resolved.kind === 'place') assert.equal(resolved.place.isInner, true)
+    })
+  }
+
+  const own: readonly (readonly [string, string, boolean])[] = [
+    ['https://reader.example/feed', 'https://reader.example', true],
+    ['http://reader.example/feed', 'https://reader.example', true],
+    ['http://READER.example./feed', 'https://reader.example/', true],
+    ['https://reader.example:8484/', 'http://reader.example:8484', true],
+    ['https://reader.example/', 'http://reader.example:8484', false],
+    ['https://news.example/', 'https://reader.example', false],
+    ['https://reader.example/', 'no address', false],
+  ]
+  for (const [url, origin, isOwn] of own) {
+    test(`${url} is ${isOwn ? '' : 'not '}this program served at ${origin}`, async () => {
+      const resolved = await resolve(url, { ...answers('8.8.8.8'), ownOrigins: [origin] })
+      assert.equal(resolved.kind, isOwn ? 'refused' : 'place')
+      if (resolved.kind === 'refused') assert.match(resolved.reason, /this program itself/u)
+    })
+  }
 })

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { FetchOutcome, GuardedFetcher } from './fetch-guarded.ts'
-import { openRobotsKeeper, type RobotsKeeper } from './robots-keeper.ts'
+import { noRightsSignals } from '../model/rights-signals.ts'
+import type { GuardedFetcher } from './fetch-guarded.ts'
+import type { FetchOutcome } from './fetch-outcome.ts'
+import { openRobotsKeeper } from './robots-keeper.ts'
+import { mayFetch } from './robots-rules.ts'
 
 interface Bench {
-  readonly keeper: RobotsKeeper
+  readonly keeper: { readonly mayFetch: (url: string) => Promise<boolean> }
   readonly asked: string[]
   hours: number
 }
@@ -18,11 +21,17 @@ function bench(outcome: (url: string) => FetchOutcome): Bench {
     },
     close: () => undefined,
   }
-  const made: Bench = {
+  const made: Bench & { hours: number } = {
     asked,
     hours: 0,
-    keeper: openRobotsKeeper({ fetcher, clock: { now: () => made.hours * 3_600_000 }, agent: 'Headwater' }),
+    keeper: {
+      mayFetch: async (url) => {
+        const answer = await robots(new URL(url).origin)
+        return answer.kind === 'rules' && mayFetch(answer.rules, 'Headwater', url)
+      },
+    },
   }
+  const robots = openRobotsKeeper({ fetcher, clock: { now: () => made.hours * 3_600_000 } })
   return made
 }
 
@@ -32,6 +41,12 @@ const page = (text: string): FetchOutcome => ({
   status: 200,
   bytes: new TextEncoder().encode(text),
   headers: {},
+  rights: noRightsSignals,
+})
+const failedWith = (why: 'redirect-loop' | 'too-many-redirects'): FetchOutcome => ({
+  kind: 'failed',
+  why,
+  sentence: 'failed.',
 })
 const failed = (status?: number): FetchOutcome => ({
   kind: 'failed',
@@ -70,23 +85,44 @@ describe('asking robots.txt', () => {
     ['410', failed(410), true],
     ['500', failed(500), false],
     ['503', failed(503), false],
+    ['429', failed(429), false],
     ['no answer', failed(), false],
+    ['a circle of redirects', failedWith('redirect-loop'), true],
+    ['too many redirects', failedWith('too-many-redirects'), true],
   ]
-  for (const [what, outcome, mayFetch] of missing) {
-    test(`${what} ${mayFetch ? 'opens' : 'closes'} the site`, async () => {
-      assert.equal(await bench(() => outcome).keeper.mayFetch('https://tide.example/a'), mayFetch)
+  for (const [what, outcome, isOpen] of missing) {
+    test(`${what} ${isOpen ? 'opens' : 'closes'} the site`, async () => {
+      assert.equal(await bench(() => outcome).keeper.mayFetch('https://tide.example/a'), isOpen)
     })
   }
 
-  test('a site in trouble is asked again after an hour', async () => {
+  test('a site in trouble is asked again after ten minutes', async () => {
     let isBack = false
     const made = bench(() => (isBack ? page('') : failed(503)))
     assert.equal(await made.keeper.mayFetch('https://tide.example/a'), false)
     isBack = true
-    made.hours = 0.5
+    made.hours = 0.1
     assert.equal(await made.keeper.mayFetch('https://tide.example/a'), false)
-    made.hours = 2
+    made.hours = 0.2
     assert.equal(await made.keeper.mayFetch('https://tide.example/a'), true)
+  })
+
+  test('rules that were read once hold through a week of trouble, then the site is closed', async () => {
+    let isInTrouble = false
+    const made = bench(() => (isInTrouble ? failed(500) : page('User-agent: *\nDisallow: /x')))
+    await made.keeper.mayFetch('https://tide.example/a')
+    isInTrouble = true
+    made.hours = 6 * 24
+    assert.equal(await made.keeper.mayFetch('https://tide.example/a'), true)
+    assert.equal(await made.keeper.mayFetch('https://tide.example/x'), false)
+    made.hours = 8 * 24
+    assert.equal(await made.keeper.mayFetch('https://tide.example/a'), false)
+  })
+
+  test('many requests at once ask one time', async () => {
+    const { keeper, asked } = bench(() => page(''))
+    await Promise.all(Array.from({ length: 50 }, (_, at) => keeper.mayFetch(`https://tide.example/${at}`)))
+    assert.equal(asked.length, 1)
   })
 
   test('rules for us count, rules for others do not', async () => {

@@ -1,55 +1,67 @@
 import type { Clock } from '../telemetry/clock.ts'
 import type { GuardedFetcher } from './fetch-guarded.ts'
-import { mayFetch, type RobotsRules, readRobots, robotsBytesMax } from './robots-rules.ts'
+import type { FetchFailed } from './fetch-outcome.ts'
+import { keepSiteFiles, type SiteFile, type SiteFiles } from './keep-site-files.ts'
+import { type RobotsRules, readRobots, robotsBytesMax } from './robots-rules.ts'
 
-/** Asks each site's robots.txt, once a day. */
-export interface RobotsKeeper {
-  readonly mayFetch: (url: string) => Promise<boolean>
-}
+/** What a site's robots.txt comes to: its rules, or why it cannot be had, which closes the site for now. */
+export type RobotsAnswer =
+  | { readonly kind: 'rules'; readonly rules: RobotsRules }
+  | { readonly kind: 'closed'; readonly failure: FetchFailed }
 
 export interface RobotsKeeperTools {
   readonly fetcher: GuardedFetcher
   readonly clock: Clock
-  /** The crawler's product token, as site owners write it into robots.txt. */
-  readonly agent: string
 }
 
-const dayMilliseconds = 24 * 60 * 60 * 1000
-const hourMilliseconds = 60 * 60 * 1000
-const originsMax = 10_000
+const minute = 60_000
+const dayMilliseconds = 24 * 60 * minute
+/** A site in trouble is asked again soon: its news wait for it. */
+const closedMilliseconds = 10 * minute
+/** Rules outlive the trouble of their site for so long, then it counts as closed (RFC 9309, 2.3.1.4 and 2.4). */
+const staleMaxMilliseconds = 7 * dayMilliseconds
 
-interface Known {
-  readonly rules: Promise<RobotsRules | 'closed'>
-  until: number
+interface Kept {
+  readonly answer: RobotsAnswer
+  /** When the rules were really read. */
+  readonly readAt: number
 }
 
-/** A keeper that remembers the rules of each origin for a day, a failure for an hour (RFC 9309, 2.3.1 and 2.4). */
-export function openRobotsKeeper(tools: RobotsKeeperTools): RobotsKeeper {
-  const known = new Map<string, Known>()
-  return {
-    mayFetch: async (url) => {
-      if (!URL.canParse(url)) return false
-      const { origin } = new URL(url)
-      let entry = known.get(origin)
-      if (!entry || entry.until <= tools.clock.now()) {
-        if (known.size >= originsMax) known.clear()
-        entry = { rules: ask(origin, tools), until: tools.clock.now() + dayMilliseconds }
-        known.set(origin, entry)
-      }
-      const rules = await entry.rules
-      if (rules === 'closed') {
-        entry.until = Math.min(entry.until, tools.clock.now() + hourMilliseconds)
-        return false
-      }
-      return mayFetch(rules, tools.agent, new URL(url).href)
-    },
+/** A keeper of robots.txt: asked once a day for each origin, and every ten minutes where it cannot be had. */
+export function openRobotsKeeper(tools: RobotsKeeperTools): SiteFiles<RobotsAnswer> {
+  const files = keepSiteFiles<Kept>({ clock: tools.clock, ask: (origin, earlier) => ask(origin, earlier, tools) })
+  return async (origin) => (await files(origin)).answer
+}
+
+const noRules: RobotsRules = { groups: [], sitemaps: [] }
+
+/** Missing (4xx, or redirected for ever) opens everything; a site in trouble (5xx, 429, no answer) keeps its earlier rules or is closed. */
+async function ask(origin: string, earlier: Kept | undefined, tools: RobotsKeeperTools): Promise<SiteFile<Kept>> {
+  const outcome = await tools.fetcher.fetch({
+    url: `${origin}/robots.txt`,
+    accept: 'text/plain, */*;q=0.5',
+    bytesMax: robotsBytesMax,
+    onTooLarge: 'cut',
+  })
+  const readAt = tools.clock.now()
+  if (outcome.kind === 'page') {
+    const text = Buffer.from(outcome.bytes).toString('utf8')
+    return kept({ answer: { kind: 'rules', rules: readRobots(text) }, readAt }, dayMilliseconds, text.length)
   }
+  if (outcome.kind === 'not-modified' || isMissing(outcome)) {
+    return kept({ answer: { kind: 'rules', rules: noRules }, readAt }, dayMilliseconds)
+  }
+  if (earlier?.answer.kind === 'rules' && readAt - earlier.readAt < staleMaxMilliseconds) {
+    return kept(earlier, closedMilliseconds)
+  }
+  return kept({ answer: { kind: 'closed', failure: outcome }, readAt }, closedMilliseconds)
 }
 
-/** No robots.txt (4xx) opens everything; a site in trouble (5xx, no answer) closes it until it answers. */
-async function ask(origin: string, tools: RobotsKeeperTools): Promise<RobotsRules | 'closed'> {
-  const outcome = await tools.fetcher.fetch({ url: `${origin}/robots.txt`, bytesMax: robotsBytesMax })
-  if (outcome.kind === 'page') return readRobots(Buffer.from(outcome.bytes).toString('utf8'))
-  const isMissing = outcome.kind === 'failed' && outcome.why === 'status' && (outcome.status ?? 500) < 500
-  return isMissing ? { groups: [], sitemaps: [] } : 'closed'
+function isMissing({ why, status = 0 }: FetchFailed): boolean {
+  if (why === 'too-many-redirects' || why === 'redirect-loop') return true
+  return why === 'status' && status !== 429 && status < 500
+}
+
+function kept(rules: Kept, keepMilliseconds: number, chars = 0): SiteFile<Kept> {
+  return { rules, keepMilliseconds, chars }
 }

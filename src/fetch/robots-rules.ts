@@ -1,3 +1,6 @@
+import { readContentSignal } from '../model/read-rights.ts'
+import type { ContentSignal } from '../model/rights-signals.ts'
+
 /** The rules of one robots.txt (RFC 9309). */
 export interface RobotsRules {
   readonly groups: readonly RobotsGroup[]
@@ -7,6 +10,8 @@ export interface RobotsRules {
 interface RobotsGroup {
   readonly agents: readonly string[]
   readonly rules: readonly RobotsRule[]
+  readonly crawlDelaySeconds?: number
+  readonly contentSignal: ContentSignal
 }
 
 interface RobotsRule {
@@ -21,21 +26,24 @@ const rulesMax = 20_000
 
 /** The groups and rules of a robots.txt; what is no rule is passed over. */
 export function readRobots(text: string): RobotsRules {
-  const groups: { agents: string[]; rules: RobotsRule[] }[] = []
+  const groups: OpenGroup[] = []
   const sitemaps: string[] = []
-  let current: { agents: string[]; rules: RobotsRule[] } | undefined
+  let current: OpenGroup | undefined
   let ruleCount = 0
   for (const rawLine of text.replace(/^\u{feff}/u, '').split(/\r\n|\r|\n/u)) {
     const line = readLine(rawLine.slice(0, lineCharsMax))
     if (!line || ruleCount >= rulesMax) continue
     if (line.key === 'user-agent') {
       if (!current || current.rules.length > 0) {
-        current = { agents: [], rules: [] }
+        current = { agents: [], rules: [], contentSignal: {} }
         groups.push(current)
       }
       current.agents.push(line.value)
     } else if (line.key === 'sitemap') sitemaps.push(line.value)
-    else if (current) {
+    else if (line.key === 'crawl-delay' || line.key === 'content-signal') {
+      // These stand beside the rules and do not end the list of agents, as for whoever does not know them.
+      if (current) takeWish(current, line)
+    } else if (current) {
       ruleCount += 1
       // An empty "disallow" says that nothing is forbidden; it still ends the list of agents.
       current.rules.push({ allows: line.key === 'allow', pattern: line.value })
@@ -44,7 +52,19 @@ export function readRobots(text: string): RobotsRules {
   return { groups, sitemaps }
 }
 
-type RobotsKey = 'user-agent' | 'allow' | 'disallow' | 'sitemap'
+interface OpenGroup {
+  readonly agents: string[]
+  readonly rules: RobotsRule[]
+  crawlDelaySeconds?: number
+  contentSignal: ContentSignal
+}
+
+function takeWish(group: OpenGroup, { key, value }: RobotsLine): void {
+  if (key === 'content-signal') group.contentSignal = { ...group.contentSignal, ...readContentSignal(value) }
+  else if (/^\d{1,6}(?:\.\d{1,3})?$/u.test(value)) group.crawlDelaySeconds = Number(value)
+}
+
+type RobotsKey = 'user-agent' | 'allow' | 'disallow' | 'sitemap' | 'crawl-delay' | 'content-signal'
 
 /** Spellings that robots.txt files really use, by how they begin. */
 const keys: readonly (readonly [RegExp, RobotsKey])[] = [
@@ -52,9 +72,16 @@ const keys: readonly (readonly [RegExp, RobotsKey])[] = [
   [/^allow/u, 'allow'],
   [/^(?:disallow|dissallow|dissalow|disalow|diasllow|disallaw)/u, 'disallow'],
   [/^(?:sitemap|site-map)/u, 'sitemap'],
+  [/^crawl-?delay$/u, 'crawl-delay'],
+  [/^content-signals?$/u, 'content-signal'],
 ]
 
-function readLine(line: string): { readonly key: RobotsKey; readonly value: string } | undefined {
+interface RobotsLine {
+  readonly key: RobotsKey
+  readonly value: string
+}
+
+function readLine(line: string): RobotsLine | undefined {
   const plain = line.replace(/#.*$/u, '').trim()
   const colon = plain.indexOf(':')
   let name = plain.slice(0, colon)
@@ -73,18 +100,35 @@ function readLine(line: string): { readonly key: RobotsKey; readonly value: stri
 export function mayFetch(rules: RobotsRules, agent: string, url: string): boolean {
   const path = pathOf(url)
   if (path === '/robots.txt') return true
-  const wanted = agent.toLowerCase()
-  const named = rules.groups.filter((group) =>
-    group.agents.some((one) => one !== '*' && productToken(one) === wanted && wanted !== ''),
-  )
-  const groups =
-    named.length > 0 ? named : rules.groups.filter((group) => group.agents.some((one) => /^\*(?:\s|$)/u.test(one)))
+  const groups = groupsFor(rules, agent)
   let best = { length: -1, allows: true }
   for (const rule of groups.flatMap((group) => group.rules)) {
     const length = matchLength(rule, path)
     if (length > best.length || (length === best.length && rule.allows)) best = { length, allows: rule.allows }
   }
   return best.length <= 0 || best.allows
+}
+
+/** The groups that speak of `agent`; those of everybody when none does. */
+function groupsFor(rules: RobotsRules, agent: string): readonly RobotsGroup[] {
+  const wanted = agent.toLowerCase()
+  const named = rules.groups.filter((group) =>
+    group.agents.some((one) => one !== '*' && productToken(one) === wanted && wanted !== ''),
+  )
+  if (named.length > 0) return named
+  return rules.groups.filter((group) => group.agents.some((one) => /^\*(?:\s|$)/u.test(one)))
+}
+
+/** What the site wishes of `agent` besides its rules: the pause between two requests, and what its pages may be used for. */
+export function wishesFor(
+  rules: RobotsRules,
+  agent: string,
+): { readonly crawlDelaySeconds: number; readonly contentSignal: ContentSignal } {
+  const groups = groupsFor(rules, agent)
+  return {
+    crawlDelaySeconds: Math.max(0, ...groups.map((group) => group.crawlDelaySeconds ?? 0)),
+    contentSignal: groups.reduce<ContentSignal>((all, group) => ({ ...all, ...group.contentSignal }), {}),
+  }
 }
 
 function productToken(agent: string): string {

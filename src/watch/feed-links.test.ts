@@ -66,7 +66,7 @@ describe('the feeds that a page declares', () => {
     ],
   ]
   for (const [what, html, url] of declared) {
-    test(`${what}`, () => assert.deepEqual(urlsOf(html), [url]))
+    test(what, () => assert.deepEqual(urlsOf(html), [url]))
   }
 
   test('the first base element moves relative addresses, a second one does not', () => {
