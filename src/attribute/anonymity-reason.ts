@@ -9,13 +9,17 @@ const reasonPattern = new RegExp(
   'iu',
 )
 
+/** A word that every reason holds; nearly no sentence has one. */
+const reasonSign = /anonym|authori|not\s+to\s+be|to\s+be\s+(?:named|identified|quoted)/iu
+
 /** Why the sources of a sentence are not named, in the report's words; undefined when it does not say. */
 export function anonymityReason(reading: Reading, sentence: number): Span | undefined {
   const place = reading.sentences[sentence]
   const start = place && reading.tokens[place.first]?.start
   const end = place && reading.tokens[place.end - 1]?.end
   if (start === undefined || end === undefined) return undefined
-  const match = reasonPattern.exec(reading.text.slice(start, end))
+  const words = reading.text.slice(start, end)
+  const match = reasonSign.test(words) ? reasonPattern.exec(words) : null
   if (match === null) return undefined
   return spanOf(reading.text, start + match.index, start + match.index + match[0].trimEnd().length)
 }

@@ -128,6 +128,6 @@ export function closesQuote(reading: Reading, i: number): boolean {
 /** Whether token `i` stands between the marks of a quotation. */
 export function isInsideQuote(reading: Reading, i: number): boolean {
   const number = reading.quoteAt[i] ?? -1
-  const quote = reading.quotes[number]
+  const quote = number < 0 ? undefined : reading.quotes[number]
   return quote !== undefined && i > quote.first && (i < quote.last || !quote.isClosed)
 }
