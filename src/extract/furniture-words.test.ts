@@ -30,6 +30,20 @@ describe('what the name of a box says', () => {
     ['most-read', 'furniture'],
     ['paywall', 'furniture'],
     ['modal fade', 'furniture'],
+    ['cta-block', 'furniture'],
+    ['call-to-action', 'furniture'],
+    ['post-author__name', 'furniture'],
+    ['author-description', 'furniture'],
+    ['latest-news', 'furniture'],
+    ['recent-posts', 'furniture'],
+    ['post-navigation', 'furniture'],
+    ['article-tools', 'furniture'],
+    ['time-to-read', 'furniture'],
+    ['donate-box', 'furniture'],
+    ['mailing-list', 'furniture'],
+    ['you-may-also-like', 'furniture'],
+    ['was-this-helpful', 'furniture'],
+    ['wp-block-post-author', 'furniture'],
     // furniture only while it holds no running text
     ['widget', 'doubtful'],
     ['story-widget', 'doubtful'],
@@ -38,6 +52,7 @@ describe('what the name of a box says', () => {
     ['nav-tabs', 'doubtful'],
     ['popular', 'doubtful'],
     ['published', 'doubtful'],
+    ['hero-banner', 'doubtful'],
     // other people's words
     ['comments', 'comments'],
     ['comment-list', 'comments'],
@@ -60,6 +75,14 @@ describe('what the name of a box says', () => {
     ['elementor-widget-wrap elementor-element', undefined],
     ['wp-block-gallery', undefined],
     ['elementor-widget related-posts', 'furniture'],
+    ['hs_cos_wrapper_widget', undefined],
+    ['wp-block-columns', undefined],
+    // words that only tell a state
+    ['story-main sidebar-enabled--no', undefined],
+    ['has-sidebar story', undefined],
+    ['no-comments-yet story', undefined],
+    ['latest', undefined],
+    ['actual', undefined],
   ]
   for (const [label, verdict] of verdicts) {
     test(`"${label}" is ${verdict ?? 'not furniture'}`, () => assert.equal(judgeLabel(label), verdict))

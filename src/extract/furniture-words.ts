@@ -1,26 +1,27 @@
 /** Words that pages call their furniture by, each standing alone in a class or id between space, `_` and `-`. */
 const furnitureWords: readonly string[] = [
   // captions and credits stand in zones of their own
-  'caption|(?:img|image|photo)-?credit|copyright',
+  'caption|(?:img|image|photo|media|background)-?credit|copyright',
   // who and when
   'byline|dateline|timestamp|pub-?date|posted-?on|(?:post|entry|publish)-?date|(?:post|entry|article)-?meta|meta-?info',
-  'author(?:-?(?:box|bio|card|info|profile|details?))?|about-?(?:the-?)?author|contributor|bio',
+  '(?:post-?|entry-?|article-?)?author(?:-?(?:box|bio|card|info|profile|details?|name|image|avatar|desc(?:ription)?|block|section|wrap(?:per)?|area|intro|link|meta))?|about-?(?:the-?)?author|contributor|bio',
   // ways out
   'share|sharing|social|addtoany|addthis|follow-?us',
-  'newsletter|subscribe|signup|optin|paywall|login',
-  'related(?:-?(?:post|article|content|links?))?|recommended|recirc|read-?more|read-?next|also-?read|see-?also|more-?from|more-?stories|most-?read|most-?popular|trending',
+  'newsletter|subscribe|subscription|signup|opt-?in|paywall|login|mailing-?list|donat(?:e|ion)|support-?us|membership|helpful|feedback|cta|call-?to-?action|testimonial',
+  'related(?:-?(?:post|article|content|links?))?|recommended|recirc|read-?more|read-?next|also-?read|see-?also|more-?from|more-?stories|most-?read|most-?popular|trending|you-?may(?:-?also)?-?like|also-?like',
+  '(?:top|latest|recent|other|further|popular|featured)-?(?:post|stori|story|article|news)|(?:article|post|entry)-?(?:nav|navigation|footer|tag|tools|action)',
   // trade
   'promo|sponsor|advert|ad-?slot|ad-?unit|ads|dfp|outbrain|taboola',
   // ways about
   'breadcrumb|tag-?list|kicker|eyebrow|rubric|disqus|respond',
   'navbar|pager|pagination|sidebar|toolbar|skip-?link|sr-?only|visually-?hidden',
   // boxes
-  'embed-?card|cookie|consent|gdpr|modal|popup|disclaimer|disclosure|correction-?note|view-?count|reading-?time',
+  'embed-?card|cookie|consent|gdpr|modal|popup|disclaimer|disclosure|correction-?note|view-?count|reading-?time|read-?time|time-?to-?read',
 ]
 
 /** Words that pages also call parts of the story by: such a box is furniture only while it holds no running text. */
 const doubtfulWords: readonly string[] = [
-  'published|tag|topic|category|popular|nav|menu|print|toc|gallery|slideshow|carousel|slider|widget|rating|poll',
+  'published|tag|topic|category|popular|nav|menu|print|toc|gallery|slideshow|carousel|slider|widget|rating|poll|banner',
 ]
 
 const standingAlone = (words: readonly string[]): RegExp =>
@@ -30,9 +31,14 @@ const doubtfulPattern = standingAlone(doubtfulWords)
 const commentPattern =
   /(?:^|[\s_-])(?:comments?|comment-?(?:list|section|area|wrap|thread)s?|disqus(?:-thread)?|respond|discussion)(?=$|[\s_-])/u
 
-/** Prefixes of page builders, which call every box a widget. */
-const builderWords =
-  /(?:^|\s)(?:elementor|e-con|wp-block|et-pb|et_pb|vc|wpb|fl|mkd|brxe|aem|cmp|tdb?|jeg|kt|uk|bd|fusion|sqs|wixui)[\w-]*/gu
+/** Blocks of WordPress that are furniture though its other blocks are the story's own. */
+const wordPressFurniture =
+  'post-(?:author|date|terms|time|navigation|comments|excerpt)|latest|comments?|social|query-pagination|read-more|tag-cloud|categories|archives'
+/** Prefixes of page builders, which call every box a widget, and of words that only tell a state ("has-sidebar", "sidebar-enabled"). */
+const builderWords = new RegExp(
+  `(?:^|\\s)(?:(?:elementor|e-con|wp-block(?!-(?:${wordPressFurniture}))|et-pb|et_pb|vc|wpb|fl|mkd|brxe|aem|cmp|tdb?|jeg|kt|uk|bd|fusion|sqs|wixui|hs_cos|has|no|with|without|is|not)(?=[_-])[\\w-]*|[\\w-]*-(?:enabled|disabled)[\\w-]*)`,
+  'gu',
+)
 
 const captionPattern =
   /(?:^|[\s_-])(?:caption(?:-?text)?|(?:img|image|photo|picture|media|figure)-?(?:caption|credit|description|source)|wp-caption(?:-text)?)(?=$|[\s_-])/u

@@ -38,6 +38,8 @@ describe('what is pruned from a page', () => {
     ['<figure id="x"><table><tr><td>1</td></tr></table></figure>', undefined],
     ['<figure id="x"><blockquote>a</blockquote></figure>', undefined],
     ['<section id="x">a</section>', undefined],
+    ['<h2 id="x" class="share">a</h2>', 'furniture'],
+    ['<h2 id="x" class="toc">a</h2>', undefined],
     ['<div id="x" class="story-part">a</div>', undefined],
     [`<p id="x" class="caption">${sentence.repeat(3)}</p>`, undefined],
     ['<p id="x" class="caption">A short one.</p>', 'figure'],
@@ -54,6 +56,14 @@ describe('what is pruned from a page', () => {
     test(`${element.slice(0, 70)} ${reason === undefined ? 'stays' : `goes as ${reason}`}`, () =>
       assert.equal(reasonFor(element), reason))
   }
+})
+
+test('a heading whose id repeats its words is not taken for what they say', () => {
+  const root = readPageTree(
+    `<article>${story}<h2 id="related-deaths-and-social-benefits">Related deaths</h2><h3 id="share">Share</h3>${story}</article>`,
+  )
+  const pruned = [...prunePage(root).pruned.keys()].map((element) => element.tag)
+  assert.deepEqual(pruned, [])
 })
 
 describe('the measures of a page', () => {

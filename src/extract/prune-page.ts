@@ -140,8 +140,15 @@ function pruneReason(element: PageElement, marking: Marking): PruneReason | unde
     return holdsMuch(measure, marking) ? undefined : 'furniture'
   }
   if (isCaptionLabel(element.label) && measure.text < captionCharsMax) return 'figure'
-  const verdict = judgeLabel(element.label)
+  const verdict = labelVerdict(element)
   return verdict && isPrunedAs(verdict, measure, marking) ? 'furniture' : undefined
+}
+
+/** A heading's id is made of its own words ("social-benefits"): only its class says what it is. */
+function labelVerdict(element: PageElement): LabelVerdict | undefined {
+  if (!/^h[1-6]$/u.test(element.tag)) return judgeLabel(element.label)
+  const verdict = judgeLabel((attributeOf(element, 'class') ?? '').toLowerCase())
+  return verdict === 'doubtful' ? undefined : verdict
 }
 
 const captionCharsMax = 600
