@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test'
 import { type ServerType, serve } from '@hono/node-server'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { createWebApp } from '../src/serve/create-web-app.ts'
+import { inventedFeeds } from './invented-feeds.ts'
 import { inventedArticles, inventedOutlet, inventedStory } from './invented-story.ts'
 
 const chromiumPath = '/usr/bin/chromium'
@@ -22,6 +23,7 @@ const addresses = [
   '/story/story-lantern-scoop/compare?first=lantern-scoop&second=unsigned',
   '/subject/thing/dam%20road',
   '/article/wire-pickup',
+  '/feeds',
   '/outlets',
   '/outlet/The%20Lantern',
   '/method',
@@ -51,6 +53,7 @@ describe('the pages in a browser', { skip, concurrency: false }, () => {
         outletRecord: () => inventedOutlet,
         listOutlets: () => [{ name: 'The Lantern', domain: 'lantern.example', articleCount: 2 }],
       },
+      listFeeds: () => inventedFeeds,
       takeIn: () => Promise.resolve({ isDone: true, sentence: 'Done.' }),
       storiesOnFrontMax: 50,
       uploadBytesMax: 1000,

@@ -64,6 +64,7 @@ async function serveStore(store: Store, plan: ServePlan, tools: CommandTools): P
   const app = createWebApp({
     stories: store,
     takeIn: desk.takeIn,
+    listFeeds: store.feeds.list,
     storiesOnFrontMax: settings.storiesOnFrontMax,
     uploadBytesMax: settings.documentBytesMax,
   })

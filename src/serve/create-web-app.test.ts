@@ -22,6 +22,7 @@ function appWith(pages: readonly StoryOnPage[], additions: Addition[] = []) {
       listOutlets: () =>
         pages.length === 0 ? [] : [{ name: 'The Lantern', domain: 'lantern.example', articleCount: 2 }],
     },
+    listFeeds: () => [],
     takeIn: (addition) => {
       additions.push(addition)
       return Promise.resolve(
@@ -201,7 +202,7 @@ describe('adding', () => {
     readonly form: Readonly<Record<string, string>>
     readonly status: number
   }[] = [
-    { what: 'an address that is none', form: { kind: 'feed', address: 'not an address' }, status: 400 },
+    { what: 'no address', form: { kind: 'feed', address: '  ' }, status: 400 },
     { what: 'nothing at all', form: {}, status: 400 },
     { what: 'an unknown kind', form: { kind: 'everything' }, status: 400 },
     { what: 'a feed that does not answer', form: { kind: 'feed', address: 'https://broken.example/' }, status: 422 },

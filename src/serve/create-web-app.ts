@@ -49,10 +49,13 @@ export function createWebApp(tools: WebTools): Hono {
     async (c) => {
       const addition = await readAddition(c)
       if (addition === undefined)
-        return c.html(messagePage('Nothing was added', 'Give the address of a feed, or choose an OPML file.'), 400)
+        return c.html(
+          messagePage('Nothing was added', 'Give the address of a feed or of a site, or choose an OPML file.'),
+          400,
+        )
       const done = await tools.takeIn(addition)
       if (!done.isDone) return c.html(messagePage('Nothing was added', done.sentence), 422)
-      return c.redirect(`/?notice=${encodeURIComponent(addition.kind)}`, 303)
+      return c.redirect(`${addition.kind === 'opml' ? '/feeds' : '/'}?notice=${encodeURIComponent(addition.kind)}`, 303)
     },
   )
   app.notFound(notFound)
@@ -65,8 +68,8 @@ async function readAddition(c: Context): Promise<Addition | undefined> {
     case 'sample':
       return { kind: 'sample' }
     case 'feed':
-      return typeof form['address'] === 'string' && URL.canParse(form['address'])
-        ? { kind: 'feed', address: form['address'] }
+      return typeof form['address'] === 'string' && form['address'].trim() !== ''
+        ? { kind: 'feed', address: form['address'].trim() }
         : undefined
     case 'opml':
       return form['opml'] instanceof File && form['opml'].size > 0

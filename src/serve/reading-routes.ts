@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import { sideBySide } from './view/side-by-side.ts'
 import { subjectView } from './view/subject-view.ts'
 import { articlePage } from './web/article-page.ts'
+import { feedsPage } from './web/feeds-page.ts'
 import { frontPage } from './web/front-page.ts'
 import { messagePage, notFound } from './web/message-page.ts'
 import { methodPage } from './web/method-page.ts'
@@ -15,7 +16,10 @@ const storiesOfSubjectMax = 50
 const outletsListedMax = 2000
 
 /** Adds the pages that show what the store holds. */
-export function addReadingRoutes(app: Hono, tools: Pick<WebTools, 'stories' | 'storiesOnFrontMax'>): void {
+export function addReadingRoutes(
+  app: Hono,
+  tools: Pick<WebTools, 'stories' | 'storiesOnFrontMax' | 'listFeeds'>,
+): void {
   app.get('/', (c) => c.html(frontPage(tools.stories.listStories(tools.storiesOnFrontMax), frontFilter(c))))
   app.get('/story/:id', (c) => {
     const page = tools.stories.readStory(c.req.param('id'))
@@ -48,13 +52,14 @@ export function addReadingRoutes(app: Hono, tools: Pick<WebTools, 'stories' | 's
     const record = tools.stories.outletRecord(c.req.param('name'))
     return record ? c.html(outletPage(record)) : notFound(c)
   })
+  app.get('/feeds', (c) => c.html(feedsPage(tools.listFeeds(), notices[c.req.query('notice') ?? ''])))
   app.get('/method', (c) => c.html(methodPage()))
 }
 
 const notices: Readonly<Record<string, string>> = {
   sample: 'The sample newsroom was read.',
-  feed: 'The feed was read.',
-  opml: 'The feeds of the file were read.',
+  feed: 'The feed is watched now, and was read.',
+  opml: 'The feeds of the file are watched now; each is read as its turn comes.',
 }
 
 function frontFilter(c: Context): Parameters<typeof frontPage>[1] {

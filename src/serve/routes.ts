@@ -8,6 +8,7 @@ export const webRoutes = [
   { method: 'get', path: '/article/:id', meaning: 'an article: the way to its outlet, what it says and on whose word' },
   { method: 'get', path: '/outlets', meaning: 'the outlets whose reports are kept' },
   { method: 'get', path: '/outlet/:name', meaning: 'an outlet: how it reports, whom it rests on, who rests on it' },
+  { method: 'get', path: '/feeds', meaning: 'the feeds that are watched, with their health' },
   { method: 'post', path: '/add', meaning: 'the sample, an OPML file or the address of a feed is taken in' },
   { method: 'get', path: '/method', meaning: 'how origins are counted and stories ranked' },
   { method: 'get', path: '/style.css', meaning: 'the style sheet' },

@@ -6,6 +6,7 @@ import { showTime } from '../view/show-time.ts'
 import { counted, languageName, originInterval, stateWords } from '../view/show-words.ts'
 import { type StoryView, storyView } from '../view/story-page-view.ts'
 import { rankStories } from '../view/story-rank.ts'
+import { addForms } from './add-forms.ts'
 import { thinBar } from './independence-bar.ts'
 import { pageLayout } from './layout.ts'
 import { type Markup, nothing, theirs } from './markup.ts'
@@ -45,11 +46,6 @@ function emptyStore(): Markup {
 <p>Headwater groups what outlets publish into stories and says on whose word each rests. Begin with one of these:</p>
 <form method="post" action="/add" class="offer"><input type="hidden" name="kind" value="sample"><h3>The sample newsroom</h3><p>Invented outlets that report invented events, served on this machine and read as any others would be.</p><button>Load the sample</button></form>
 ${addForms()}</section>`
-}
-
-function addForms(): Markup {
-  return html`<form method="post" action="/add" class="offer"><input type="hidden" name="kind" value="feed"><h3><label for="address">The address of a feed</label></h3><p class="row"><input id="address" name="address" type="url" required placeholder="https://example.org/feed.xml" size="32"><button>Add the feed</button></p></form>
-<form method="post" action="/add" class="offer" enctype="multipart/form-data"><input type="hidden" name="kind" value="opml"><h3><label for="opml">An OPML file</label></h3><p class="row"><input id="opml" name="opml" type="file" required accept=".opml,.xml,text/xml"><button>Add its feeds</button></p></form>`
 }
 
 function storyItem(view: StoryView, isLead: boolean): Markup {

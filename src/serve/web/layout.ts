@@ -23,7 +23,7 @@ export function pageLayout(frame: PageFrame): Markup {
 <a class="skip" href="#main">${frame.skipTo}</a>
 <header class="mast"><div class="wrap">
 <a class="mark" href="/">Headwater</a>
-<nav aria-label="Main"><a href="/">Front</a><a href="/outlets">Outlets</a><a href="/method">How origins are counted</a></nav>
+<nav aria-label="Main"><a href="/">Front</a><a href="/outlets">Outlets</a><a href="/feeds">Feeds</a><a href="/method">How origins are counted</a></nav>
 </div></header>
 ${frame.body}
 <footer><div class="wrap">
