@@ -42,7 +42,7 @@ export function extractPage(page: PageInput, tools: ExtractTools): Article {
     data: facts.data,
     standfirsts: facts.standfirsts,
   })
-  const published = findPageDate(facts, url, now)
+  const published = findPageDate(facts, { url, headline, now })
   const modifiedAt = findModifiedAt(facts, now)
   const image = findImage(facts, base)
   const composed = composeText([...headParts(headline, body.standfirst, byline.line), ...body.parts], base)

@@ -76,7 +76,7 @@ function namesInMetas(facts: PageFacts): readonly string[] {
 /** Lines of the page that stand where a byline stands, the surest first. */
 function bylineLines(facts: PageFacts): readonly string[] {
   const marked = facts.stamped.filter((element) => isAuthorMark(element) && !standsOutside(element, facts))
-  const begun = facts.telling.filter(({ kind, element }) => kind === 'byline' && !standsOutside(element, facts))
+  const begun = facts.telling.filter(({ isByline, element }) => isByline && !standsOutside(element, facts))
   const lines = [...marked, ...begun.map(({ element }) => element)].map((element) => lineOf(element))
   const short = lines.filter((line) => line.length > 2 && line.length < lineCharsMax)
   // An own-words "By" may stand alone before the linked name: then the line around it is the byline.

@@ -1,14 +1,24 @@
 import type { PublishedBasis, PublishedPrecision } from '../model/article.ts'
 import { readTimestamp, type Timestamp } from '../text/timestamps.ts'
+import { dateHintsOf } from './date-hints.ts'
 import { type PageFacts, standsOutside } from './page-facts.ts'
-import { attributeOf, lineOf, type PageElement } from './page-tree.ts'
+import { attributeOf, type PageElement } from './page-tree.ts'
+import type { DateHints } from './printed-dates.ts'
 import { isArticleData, type LinkedData, stringsOf } from './read-json-ld.ts'
+import { dateAtHead, datesOfElement, type ShownDate } from './shown-dates.ts'
 
 /** When a page says it was published, and by what that is known. */
 export interface PageDate {
   readonly at: string
   readonly precision: PublishedPrecision
   readonly basis: PublishedBasis
+}
+
+/** What is known of a page before its date is looked for. */
+export interface DatedPage {
+  readonly url?: string | undefined
+  readonly headline?: string | undefined
+  readonly now: Date
 }
 
 const publishedMetas = `article:published_time og:article:published_time article:published og:published_time og:pubdate
@@ -23,41 +33,110 @@ const modifiedMetas =
     ' ',
   )
 const yearMin = 1991
+const dayMs = 24 * 60 * 60 * 1000
+/** Clocks and zones differ: what is dated later than this is wrong. */
+const aheadDaysMax = 2
 
-interface Context {
+interface Context extends DatedPage {
   readonly facts: PageFacts
-  readonly url: string | undefined
-  /** The latest day that can be: ours and two days. */
-  readonly latestYear: number
+  readonly hints: DateHints
+  readonly lastDay: string
+  /** The month that the address names: dates in words of other months are not the article's. */
+  readonly monthOfUrl: string | undefined
 }
 
-/** The day or instant of publication: the page's own data first, then its address, then its words. */
-export function findPageDate(facts: PageFacts, url: string | undefined, now: Date): PageDate | undefined {
-  const context: Context = { facts, url, latestYear: now.getUTCFullYear() + 1 }
+/** The day or instant of publication: what the page's data tell, checked against what its head shows, else its address, else its words. */
+export function findPageDate(facts: PageFacts, page: DatedPage): PageDate | undefined {
+  const context = contextOf(facts, page)
+  const told = toldDate(context)
+  const shown = shownAtHead(context)
+  if (told !== undefined) return shown === undefined ? told : agreed(told, shown)
   const isInside = (element: PageElement): boolean => !standsOutside(element, facts)
-  const articles = facts.data.filter((data) => isArticleData(data))
   return (
-    fromData(articles, ['datePublished'], context) ??
-    fromData(facts.data, ['datePublished'], context) ??
-    fromMetas(publishedMetas, context) ??
     fromElements((element) => markedPublished(element) && isInside(element), context) ??
     fromElements((element) => isItemDate(element) && isInside(element), context) ??
     fromUrl(context) ??
-    fromElements((element) => element.tag === 'time' && isInside(element), context) ??
+    (shown?.told === 'updated' ? undefined : ofShown(shown)) ??
+    fromElements((element) => isTime(element) && isInside(element), context) ??
     fromTelling(context, 'said') ??
+    ofShown(shown) ??
     fromElements((element) => isDateLabel(element) && isInside(element), context) ??
     fromTelling(context, 'any') ??
     fromData(facts.data, ['dateModified', 'dateCreated', 'uploadDate'], context) ??
     fromMetas(modifiedMetas, context) ??
-    fromElements((element) => element.tag === 'time' || isDateLabel(element), context) ??
+    fromElements((element) => isTime(element) || isDateLabel(element), context) ??
     fromTelling(context, 'update')
   )
 }
 
 /** When a page says it was last changed. */
 export function findModifiedAt(facts: PageFacts, now: Date): string | undefined {
-  const context: Context = { facts, url: undefined, latestYear: now.getUTCFullYear() + 1 }
+  const context = contextOf(facts, { now })
   return (fromData(facts.data, ['dateModified'], context) ?? fromMetas(modifiedMetas, context))?.at
+}
+
+function contextOf(facts: PageFacts, page: DatedPage): Context {
+  const lastDay = new Date(page.now.getTime() + aheadDaysMax * dayMs).toISOString().slice(0, 10)
+  const monthOfUrl = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])(?=\/|$)/u
+    .exec(page.url ?? '')
+    ?.slice(1)
+    .join('-')
+  return { ...page, facts, lastDay, monthOfUrl, hints: dateHintsOf(facts.language, page.url) }
+}
+
+/** What structured data and metas give as the time of publication. */
+function toldDate(context: Context): PageDate | undefined {
+  const { data } = context.facts
+  return (
+    fromData(
+      data.filter((one) => isArticleData(one)),
+      ['datePublished'],
+      context,
+    ) ??
+    fromData(data, ['datePublished'], context) ??
+    fromMetas(publishedMetas, context)
+  )
+}
+
+/**
+ * What the page shows its readers outranks its data when they differ by more than clocks do: data keep the date of a
+ * draft, an import or a first edition. Within a day both are true and the instant is that of the data, on the
+ * publisher's own day.
+ */
+function agreed(told: PageDate, shown: ShownDate): PageDate {
+  if (shown.told === 'updated') return told
+  const apart = Math.abs(dayNumber(told.at) - dayNumber(shown.at))
+  if (apart === 0) return told
+  if (apart > 1) return { at: shown.at, precision: shown.precision, basis: 'text' }
+  if (told.precision !== 'minute' || !/T.*(?:Z|[+-]00:00)$/u.test(told.at)) return told
+  const local = onDay(told.at, shown.at.slice(0, 10))
+  return local === undefined ? { at: shown.at, precision: shown.precision, basis: 'text' } : { ...told, at: local }
+}
+
+function dayNumber(at: string): number {
+  return Math.round(Date.parse(`${at.slice(0, 10)}T00:00:00Z`) / dayMs)
+}
+
+/** The same instant with the smallest offset from UTC that puts it on `day`; undefined where none on earth does. */
+function onDay(instant: string, day: string): string | undefined {
+  const time = Date.parse(instant)
+  const start = Date.parse(`${day}T00:00:00Z`)
+  const hours = time < start ? Math.ceil((start - time) / hourMs) : Math.floor((start + dayMs - 1000 - time) / hourMs)
+  if (Math.abs(hours) > offsetHoursMax) return undefined
+  const local = new Date(time + hours * hourMs).toISOString().slice(0, 19)
+  return `${local}${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`
+}
+
+const hourMs = 60 * 60 * 1000
+const offsetHoursMax = 14
+
+function shownAtHead(context: Context): ShownDate | undefined {
+  const shown = dateAtHead(context.facts, context.headline, context.hints)
+  return shown && mayBeShown(shown, context) ? shown : undefined
+}
+
+function ofShown(shown: ShownDate | undefined): PageDate | undefined {
+  return shown && { at: shown.at, precision: shown.precision, basis: 'text' }
 }
 
 function fromData(data: readonly LinkedData[], names: readonly string[], context: Context): PageDate | undefined {
@@ -88,12 +167,11 @@ function fromElements(isWanted: (element: PageElement) => boolean, context: Cont
     const machine =
       attributeOf(element, 'datetime') ??
       attributeOf(element, 'content') ??
-      (element.tag === 'abbr' ? attributeOf(element, 'title') : undefined)
+      (element.tag === 'abbr' || isDateLabel(element) ? attributeOf(element, 'title') : undefined)
     const read = machine === undefined ? undefined : credible(machine, context)
     if (read) return { at: read.iso, precision: read.precision, basis: 'meta' }
-    const line = contextLine(element)
-    const printed = line === undefined ? undefined : publishedIn(line, context)
-    if (printed) return { ...dayUnlessZoned(printed), basis: 'text' }
+    const printed = credibleShown(element, context).find(({ told }) => told !== 'updated')
+    if (printed) return ofShown(printed)
   }
   return undefined
 }
@@ -101,64 +179,33 @@ function fromElements(isWanted: (element: PageElement) => boolean, context: Cont
 /** Dates in words that nothing marks: the first one below the headline, else the first. */
 function fromTelling(context: Context, wanted: 'said' | 'any' | 'update'): PageDate | undefined {
   const dated = context.facts.telling.filter(
-    ({ kind, element }) => kind === 'year' && !standsOutside(element, context.facts),
+    ({ hasYear, element }) => hasYear && !standsOutside(element, context.facts),
   )
   const inOrder = wanted === 'said' ? dated : [...dated.filter(({ headings }) => headings > 0), ...dated]
   for (const { element } of inOrder) {
-    const line = contextLine(element)
-    const printed = line === undefined ? undefined : dateIn(line, wanted, context)
-    if (printed) return { ...dayUnlessZoned(printed), basis: 'text' }
+    const found = credibleShown(element, context).find(
+      ({ told }) => wanted === 'update' || told === 'published' || (wanted === 'any' && told === 'nothing'),
+    )
+    if (found) return ofShown(found)
   }
   return undefined
 }
 
-function dateIn(line: string, wanted: 'said' | 'any' | 'update', context: Context): Timestamp | undefined {
-  if (wanted === 'update') return printedDate(line, context)?.read
-  return wanted === 'any' || publishWord.test(line) ? publishedIn(line, context) : undefined
+function credibleShown(element: PageElement, context: Context): readonly ShownDate[] {
+  return datesOfElement(element, context.hints).filter((shown) => mayBeShown(shown, context))
 }
 
-/** A clock without a zone is the publisher's, wherever that is: the day is all that is known. */
-function dayUnlessZoned(printed: Timestamp): Pick<PageDate, 'at' | 'precision'> {
-  const isZoned = /[+-]\d\d:\d\d$/u.test(printed.iso)
-  if (isZoned || printed.precision !== 'minute') return { at: printed.iso, precision: printed.precision }
-  return { at: printed.iso.slice(0, 10), precision: 'day' }
+const monthDaysMax = 32
+
+function mayBeShown({ at }: ShownDate, context: Context): boolean {
+  if (!isCredible(at, context)) return false
+  if (context.monthOfUrl === undefined) return true
+  const days = dayNumber(at) - dayNumber(`${context.monthOfUrl}-01`)
+  return days >= -1 && days <= monthDaysMax
 }
 
-const lineCharsMax = 140
-
-/** The line that an element stands in, so that a word such as "updated" before it is seen; undefined when it is no short line. */
-function contextLine(element: PageElement): string | undefined {
-  const own = lineOf(element)
-  if (own.length > 3 * lineCharsMax) return undefined
-  const outer = element.parent && own.length < lineCharsMax ? lineOf(element.parent) : own
-  return outer.length <= lineCharsMax ? outer : own
-}
-
-const updateWord =
-  /(?:updated?|modified|revised|reviewed|edited|aktualisiert|stand|mis à jour|actualizado|aggiornato|atualizado|оновлено|обновлено|upd\.?)[^\d]{0,24}$/iu
-const publishWord =
-  /(?:published|posted|publication date|veröffentlicht|publié|publicado|pubblicato|opublikowano|опубліковано|опубликовано)[^\d]{0,24}/iu
-
-/** The date of publication in a line: behind a word that says so, else the first that no word calls an update. */
-function publishedIn(line: string, context: Context): Timestamp | undefined {
-  const said = publishWord.exec(line)
-  const afterWord = said
-    ? printedDate(line.slice(said.index + said[0].length - firstLetterBack(said[0])), context)
-    : undefined
-  if (afterWord) return afterWord.read
-  let at = 0
-  for (let tries = 0; tries < 3; tries += 1) {
-    const found = printedDate(line.slice(at), context)
-    if (!found) return undefined
-    if (!updateWord.test(line.slice(0, at + found.start))) return found.read
-    at += found.end
-  }
-  return undefined
-}
-
-/** How many characters of a cue's tail belong to the date behind it ("Published Oct" keeps "Oct"). */
-function firstLetterBack(cue: string): number {
-  return /\p{L}{3,}\.?\s*$/u.exec(cue.replace(/^\p{L}+(?:\s+date)?/u, ''))?.[0].length ?? 0
+function isTime(element: PageElement): boolean {
+  return element.tag === 'time'
 }
 
 function markedPublished(element: PageElement): boolean {
@@ -179,52 +226,33 @@ function isDateLabel(element: PageElement): boolean {
 function fromUrl(context: Context): PageDate | undefined {
   const path = context.url ?? ''
   const match =
-    /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$|\.)/u.exec(path) ??
+    /\/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?=[/-]|$|\.)/u.exec(path) ??
     /[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_.-]|$)/u.exec(path)
-  const read = match ? credible(`${match[1] ?? ''}-${match[2] ?? ''}-${match[3] ?? ''}`, context) : undefined
+  const [, year = '', month = '', day = ''] = match ?? []
+  const read = match
+    ? credible(/\d/u.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`, context)
+    : undefined
   return read ? { at: read.iso, precision: read.precision, basis: 'url' } : undefined
 }
 
-const monthWord = '(?:\\p{L}{3,12})\\.?'
-const dayPatterns: readonly RegExp[] = [
-  new RegExp(
-    `\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s+(?:de\\s+)?${monthWord},?\\s+(?:de\\s+)?(?:19|20)\\d\\d(?:,?\\s+(?:at\\s+|um\\s+|\\|\\s+|-\\s+)?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s*[ap]\\.?m\\.?)?)?`,
-    'iu',
-  ),
-  new RegExp(
-    `${monthWord}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d\\d(?:,?\\s+(?:at\\s+|\\|\\s+|-\\s+)?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s*[ap]\\.?m\\.?)?)?`,
-    'iu',
-  ),
-  /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d{1,2}:\d\d)?/u,
-  /\d{1,2}-\p{L}{3,9}-(?:19|20)\d\d/u,
-  /\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?:,?\s+\d{1,2}:\d\d)?/u,
-  /(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/u,
-]
+const stampCharsMax = 40
 
-/** The first date printed in a line, and where. */
-function printedDate(
-  line: string,
-  context: Context,
-): { readonly read: Timestamp; readonly start: number; readonly end: number } | undefined {
-  const found = dayPatterns
-    .map((pattern) => pattern.exec(line))
-    .filter((match) => match !== null)
-    .sort((a, b) => a.index - b.index)
-  for (const match of found) {
-    const stamp = match[0]
-      .replace(/\s?年\s?|\s?月\s?/gu, '-')
-      .replace(/\s?日/u, '')
-      .replace(/\s+(?:at|um|\||-)\s+/iu, ' ')
-    const read = credible(stamp, context)
-    if (read) return { read, start: match.index, end: match.index + match[0].length }
-  }
-  return undefined
+/** A machine's stamp that can be a day of publication. */
+function credible(stamp: string, context: Context): Timestamp | undefined {
+  const bare = stamp.length > stampCharsMax ? stamp : stamp.replace(/^\p{L}{5,}:?\s+/u, '')
+  const read = readTimestamp(yearFirst(stamp, context.hints)) ?? readTimestamp(yearFirst(bare, context.hints))
+  return read && read.precision !== 'month' && isCredible(read.iso, context) ? read : undefined
 }
 
-function credible(stamp: string, context: Context): Timestamp | undefined {
-  const read =
-    readTimestamp(stamp) ?? (stamp.length > 30 ? undefined : readTimestamp(stamp.replace(/^\p{L}+:?\s+/u, '')))
-  if (!read || read.precision === 'month') return undefined
-  const year = Number(read.iso.slice(0, 4))
-  return year >= yearMin && year <= context.latestYear ? read : undefined
+/** `5/3/2026` and `05-03-2026` put year first where the page's language and land write the day first. */
+function yearFirst(stamp: string, hints: DateHints): string {
+  const match = /^\s*(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/u.exec(stamp)
+  if (!match) return stamp
+  const [all, first = '', mark, second = '', year = ''] = match
+  const isDayFirst = Number(second) <= 12 && (mark === '-' || Number(first) > 12 || hints.slashed === 'day-first')
+  return isDayFirst ? `${year}-${second}-${first}${stamp.slice(all.length)}` : stamp
+}
+
+function isCredible(at: string, context: Context): boolean {
+  return Number(at.slice(0, 4)) >= yearMin && at.slice(0, 10) <= context.lastDay
 }

@@ -13,6 +13,10 @@ export interface PageFacts {
   readonly language: string | undefined
   readonly base: string | undefined
   readonly headings: readonly PageElement[]
+  /** `h2` and `h3`: on many pages the headline is one of them. */
+  readonly subheadings: readonly PageElement[]
+  /** Where headings, telling elements and long paragraphs stand among the page's elements. */
+  readonly places: PagePlaces
   /** Elements that may carry a date or a name. */
   readonly stamped: readonly PageElement[]
   /** Elements whose own words hold a year, or begin as a byline does; `headings` tells how many `h1` stood before. */
@@ -25,11 +29,20 @@ export interface PageFacts {
 
 export interface TellingElement {
   readonly element: PageElement
-  readonly kind: 'year' | 'byline'
   readonly headings: number
+  readonly isByline: boolean
+  readonly hasYear: boolean
+}
+
+export interface PagePlaces {
+  readonly of: ReadonlyMap<PageElement, number>
+  /** In order; an element's own words are a long paragraph from 150 characters on. */
+  readonly longParagraphs: readonly number[]
 }
 
 const stampedMax = 4000
+const subheadingsMax = 60
+const longParagraphsMax = 1000
 const tellingMax = 400
 const metaCharsMax = 5000
 
@@ -40,6 +53,9 @@ export function readPageFacts(root: PageElement): PageFacts {
   const links = new Map<string, string[]>()
   const headings: PageElement[] = []
   const stamped: PageElement[] = []
+  const subheadings: PageElement[] = []
+  const places = { of: new Map<PageElement, number>(), longParagraphs: new Array<number>() }
+  let place = 0
   const telling: TellingElement[] = []
   const standfirsts: PageElement[] = []
   let title: string | undefined
@@ -53,10 +69,16 @@ export function readPageFacts(root: PageElement): PageFacts {
     else if (element.tag === 'html') language ??= attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang')
     else if (element.tag === 'base') base ??= attributeOf(element, 'href')
     else if (element.tag === 'h1') headings.push(element)
+    else if ((element.tag === 'h2' || element.tag === 'h3') && subheadings.length < subheadingsMax)
+      subheadings.push(element)
     if (isStamped(element) && stamped.length < stampedMax) stamped.push(element)
     if (headings.length > 0 && standfirsts.length < 3 && isStandfirstMark(element)) standfirsts.push(element)
-    const kind = telling.length < tellingMax ? tellingKind(element) : undefined
-    if (kind) telling.push({ element, kind, headings: headings.length })
+    place += 1
+    const told = ownWords(element)
+    if (told?.isLong && places.longParagraphs.length < longParagraphsMax) places.longParagraphs.push(place)
+    if (told !== undefined || isHeadingTag(element.tag)) places.of.set(element, place)
+    if (told && (told.isByline || told.hasYear) && telling.length < tellingMax)
+      telling.push({ element, headings: headings.length, isByline: told.isByline, hasYear: told.hasYear })
   }
   return {
     data: readLinkedData(scripts),
@@ -66,6 +88,8 @@ export function readPageFacts(root: PageElement): PageFacts {
     language,
     base,
     headings,
+    subheadings,
+    places,
     stamped,
     telling,
     standfirsts,
@@ -74,29 +98,44 @@ export function readPageFacts(root: PageElement): PageFacts {
 }
 
 const tellingCharsMax = 140
+const longCharsMin = 150
 /** Where sites keep the pages of those who write for them. */
 const authorAddress =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|contributors?|writers?|journalists?|redakteure?|avtor)\/[\w%.-]{3,}/iu
 const silentTags: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'title', 'option', 'svg'])
 
-/** What an element's own words, without those of its children, tell at a glance. */
-function tellingKind(element: PageElement): TellingElement['kind'] | undefined {
+/** A year of ours, of Thailand or in figures of another script, or a day with a short year. */
+const yearSign = /(?<!\d)(?:19|20|25)\d\d(?!\d)|\d\.\d\d?\.\d\d(?!\d)|[٠-٩۰-۹०-९০-৯๐-๙]{4}/u
+const bylineSign =
+  /^\s*(?:(?:written |words |posted |authored |reported )?by|author|von|par|por|autor|автор|текст)(?:\s|:|$)/iu
+
+interface OwnWords {
+  readonly isByline: boolean
+  readonly hasYear: boolean
+  readonly isLong: boolean
+}
+
+/** What an element's own words, without those of its children, tell at a glance; undefined where nothing. */
+function ownWords(element: PageElement): OwnWords | undefined {
   if (silentTags.has(element.tag)) return undefined
-  if (element.tag === 'a' && authorAddress.test(attributeOf(element, 'href') ?? '')) return 'byline'
   let length = 0
   let hasYear = false
-  let isByline = false
+  let isByline = element.tag === 'a' && authorAddress.test(attributeOf(element, 'href') ?? '')
   for (const child of element.children) {
     if (typeof child !== 'string') continue
     length += child.length
-    if (length > 2 * tellingCharsMax) return undefined
-    hasYear ||= /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(child)
-    isByline ||=
-      /^\s*(?:(?:written |words |posted |authored |reported )?by|author|von|par|por|autor|автор|текст)(?:\s|:|$)/iu.test(
-        child,
-      )
+    if (length > 2 * tellingCharsMax) return longWords
+    hasYear ||= yearSign.test(child)
+    isByline ||= bylineSign.test(child)
   }
-  return isByline ? 'byline' : hasYear ? 'year' : undefined
+  const isLong = length >= longCharsMin
+  return isByline || hasYear || isLong ? { isByline, hasYear, isLong } : undefined
+}
+
+const longWords: OwnWords = { isByline: false, hasYear: false, isLong: true }
+
+function isHeadingTag(tag: string): boolean {
+  return tag === 'h1' || tag === 'h2' || tag === 'h3'
 }
 
 function noteMeta(element: PageElement, metas: Map<string, string[]>): void {
@@ -159,7 +198,7 @@ export function firstMeta(facts: PageFacts, ...names: readonly string[]): string
 }
 
 const outsideLabel =
-  /comment|twitter-tweet|instagram-media|related|recommend|sidebar|footer|widget|recirc|popular|trending|more-|promo|teaser/u
+  /comment|twitter-tweet|instagram-media|related|recommend|sidebar|footer|(?<!elementor-)widget|recirc|popular|trending|more-|promo|teaser/u
 
 /** Whether an element stands outside the article: in a footer, aside, comment or list of other stories. */
 export function standsOutside(element: PageElement, facts: Pick<PageFacts, 'aroundHeading'>): boolean {

@@ -89,6 +89,66 @@ describe('when a page was published', () => {
       '2026-01-05T00:30:00+03:00',
       'meta',
     ],
+    [
+      'an attribute of a date',
+      '<h1>Crane</h1><span class="post-date" title="2026-01-05">2 days ago</span>',
+      '2026-01-05',
+      'meta',
+    ],
+    [
+      'a date in a byline',
+      '<h1>Crane</h1><p class="x">By Ana Ruiz on Tuesday, January 5, 2026</p>',
+      '2026-01-05',
+      'text',
+    ],
+    [
+      'what the head shows, where the data tell of a far day',
+      `${data('{"@type":"NewsArticle","datePublished":"2024-06-01T08:00:00Z"}')}<h1>Crane</h1><p>January 5, 2026</p>`,
+      '2026-01-05',
+      'text',
+    ],
+    [
+      'the data, where the head shows an update',
+      `${data('{"@type":"NewsArticle","datePublished":"2024-06-01T08:00:00Z"}')}<h1>Crane</h1><p>Updated January 5, 2026</p>`,
+      '2024-06-01T08:00:00Z',
+      'jsonld',
+    ],
+    [
+      'the instant of the data on the day that the head shows, west of Greenwich',
+      `${data('{"@type":"NewsArticle","datePublished":"2026-01-06T03:05:00Z"}')}<h1>Crane</h1><p>January 5, 2026</p>`,
+      '2026-01-05T23:05:00-04:00',
+      'jsonld',
+    ],
+    [
+      'the instant of the data on the day that the head shows, east of Greenwich',
+      `${data('{"@type":"NewsArticle","datePublished":"2026-01-04T22:30:00Z"}')}<h1>Crane</h1><p>January 5, 2026</p>`,
+      '2026-01-05T00:30:00+02:00',
+      'jsonld',
+    ],
+    [
+      'the day of the head, where no zone on earth brings the data there',
+      `${data('{"@type":"NewsArticle","datePublished":"2026-01-06T22:30:00Z"}')}<h1>Crane</h1><p>January 5, 2026</p>`,
+      '2026-01-05',
+      'text',
+    ],
+    ['a stamp with the day first', '<html lang="de"><time datetime="02-12-2025">x</time>', '2025-12-02', 'meta'],
+    [
+      'a slashed day of Britain',
+      '<html lang="en-GB"><h1>Crane</h1><p class="date">03/10/2025</p>',
+      '2025-10-03',
+      'text',
+    ],
+    [
+      'a slashed day of America',
+      '<html lang="en-US"><h1>Crane</h1><p class="date">03/10/2025</p>',
+      '2025-03-10',
+      'text',
+    ],
+    ['the day after tomorrow', '<meta name="date" content="2026-04-03">', '2026-04-03', 'meta'],
+    ['a day of next week', '<meta name="date" content="2026-04-08T00:00:00Z">', undefined, undefined],
+    ['the year 9999', '<meta name="date" content="9999-12-31">', undefined, undefined],
+    ['the year 0', '<meta name="date" content="0000-01-01T00:00:00Z">', undefined, undefined],
+    ['the epoch', '<meta name="date" content="1970-01-01T00:00:00Z">', undefined, undefined],
     ['a year before the web', '<meta name="date" content="1971-01-05">', undefined, undefined],
     ['a year to come', '<meta name="date" content="2091-01-05">', undefined, undefined],
     ['a year in a copyright line', '<footer><p>© 2026 Tide</p></footer>', undefined, undefined],
@@ -96,7 +156,7 @@ describe('when a page was published', () => {
   ]
   for (const [what, html, at, basis] of cases) {
     test(what, () => {
-      const found = findPageDate(facts(html), undefined, now)
+      const found = findPageDate(facts(html), { now })
       assert.deepEqual({ at: found?.at, basis: found?.basis }, { at, basis })
     })
   }
@@ -105,14 +165,21 @@ describe('when a page was published', () => {
     ['https://tide.example/2026/01/05/crane', '2026-01-05'],
     ['https://tide.example/news/2026-01-05-crane.html', '2026-01-05'],
     ['https://tide.example/crane-20260105.html', '2026-01-05'],
+    ['https://tide.example/2026/january/05/crane', '2026-01-05'],
     ['https://tide.example/2026/13/05/crane', undefined],
     ['https://tide.example/20260105123456', undefined],
   ]
   for (const [url, day] of addresses) {
     test(`the address ${url} tells ${day ?? 'nothing'}`, () => {
-      assert.equal(findPageDate(facts('<h1>Crane</h1>'), url, now)?.at, day)
+      assert.equal(findPageDate(facts('<h1>Crane</h1>'), { url, now })?.at, day)
     })
   }
+
+  test('a month in the address refuses dates in words of another', () => {
+    const page = facts('<h1>Crane</h1><p>Released June 17, 2024</p><p>January 5, 2026</p>')
+    assert.equal(findPageDate(page, { url: 'https://tide.example/2026/01/crane', now })?.at, '2026-01-05')
+    assert.equal(findPageDate(page, { url: 'https://tide.example/2019/01/crane', now }), undefined)
+  })
 
   test('the last change is read apart', () => {
     assert.equal(

@@ -161,6 +161,7 @@ describe('dates as the lands of the world print them', () => {
     ['9/10/2026 4:15 pm', { slashed: 'day-first' }, '2026-09-10'],
     ['19/10/2026', { slashed: 'month-first' }, '2026-10-19'],
     ['05.01.26', { mayShortenYear: true }, '2026-01-05'],
+    ['06.18.2025', {}, '2025-06-18'],
   ]
   for (const [line, hints, day] of cases) {
     test(`${line} is ${day}`, () => {

@@ -30,12 +30,12 @@ const shapes: readonly string[] = [
   String.raw`${year}(?:\.\sgada|\sm\.|\.)?\s+(?:${day}\.\s+)?${word}(?:\s+(?<lateDay>\d{1,2}))?(?:\.|\sd\.)?`,
   String.raw`${day}\s+(?:tháng|thg)\s+(?<monthNumber>\d{1,2}),?\s+(?:năm\s+)?${year}`,
   String.raw`${year}-(?<monthNumber>\d{2})-${day}(?!\d)`,
-  String.raw`${day}\.(?<monthNumber>\d{1,2})\.${year}`,
+  String.raw`${day}\.(?<dottedMonth>\d{1,2})\.${year}`,
   String.raw`(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?:${year}|(?<shortYear>\d{2})(?!\d))`,
   String.raw`${year}[年/.]\s?(?<monthNumber>\d{1,2})[月/.]\s?${day}日?`,
   String.raw`${year}년\s?(?<monthNumber>\d{1,2})월\s?${day}일`,
 ]
-const shortYearShapes: readonly string[] = [String.raw`${day}\.(?<monthNumber>\d{1,2})\.(?<shortYear>\d{2})(?![.\d])`]
+const shortYearShapes: readonly string[] = [String.raw`${day}\.(?<dottedMonth>\d{1,2})\.(?<shortYear>\d{2})(?![.\d])`]
 const dateFirst = shapes.map((shape) => dateFollowedByClock(shape))
 const dateFirstOrShort = [...dateFirst, ...shortYearShapes.map((shape) => dateFollowedByClock(shape))]
 const clockBefore = new RegExp(`(?<![\\d:.])${clock}${join}${weekday}$`, 'iu')
@@ -100,25 +100,32 @@ function readDate(text: string, match: RegExpExecArray, hints: DateHints): Print
 type Groups = Readonly<Record<string, string | undefined>>
 
 function bareDay(groups: Groups, around: string, hints: DateHints): string | undefined {
-  const slashed = groups['first'] === undefined ? undefined : slashedDay(groups, around, hints.slashed)
-  if (groups['first'] !== undefined && slashed === undefined) return undefined
-  const month =
-    slashed?.month ??
-    (groups['monthNumber'] === undefined
-      ? monthOfWord(groups['month'] ?? '', hints.language)
-      : Number(groups['monthNumber']))
-  const dayNumber = slashed?.day ?? Number(groups['day'] ?? groups['lateDay'])
   const yearNumber = yearOf(groups, hints)
-  if (
-    yearNumber === undefined ||
-    month === undefined ||
-    month < 1 ||
-    month > 12 ||
-    !(dayNumber >= 1 && dayNumber <= 31)
-  )
-    return undefined
+  const found = groups['first'] === undefined ? dayAndMonth(groups, hints) : slashedDay(groups, around, hints.slashed)
+  if (yearNumber === undefined || found === undefined) return undefined
+  const { day: dayNumber, month } = found
+  if (month < 1 || month > 12 || !(dayNumber >= 1 && dayNumber <= 31)) return undefined
   const made = new Date(Date.UTC(yearNumber, month - 1, dayNumber))
   return made.getUTCDate() === dayNumber ? `${yearNumber}-${pad(month)}-${pad(dayNumber)}` : undefined
+}
+
+interface DayAndMonth {
+  readonly day: number
+  readonly month: number
+}
+
+function dayAndMonth(groups: Groups, hints: DateHints): DayAndMonth | undefined {
+  const dayNumber = Number(groups['day'] ?? groups['lateDay'])
+  if (groups['dottedMonth'] !== undefined) {
+    const month = Number(groups['dottedMonth'])
+    // Some American pages write 06.18.2025.
+    return month > 12 ? { day: month, month: dayNumber } : { day: dayNumber, month }
+  }
+  const month =
+    groups['monthNumber'] === undefined
+      ? monthOfWord(groups['month'] ?? '', hints.language)
+      : Number(groups['monthNumber'])
+  return month === undefined ? undefined : { day: dayNumber, month }
 }
 
 /** Thailand counts from the death of the Buddha, 543 years before our era. */
@@ -137,11 +144,7 @@ const dayFirstSign =
 const monthFirstSign = /\d\s?[ap]\.?m\b|\b(?:E[SD]?T|P[SD]?T|C[SD]T|M[SD]T)\b/iu
 
 /** Of 9/10/2023 nobody can tell the month by itself: a number above twelve is the day, else the words around decide, else the place. */
-function slashedDay(
-  groups: Groups,
-  around: string,
-  hint: DateHints['slashed'],
-): { day: number; month: number } | undefined {
+function slashedDay(groups: Groups, around: string, hint: DateHints['slashed']): DayAndMonth | undefined {
   const first = Number(groups['first'])
   const second = Number(groups['second'])
   if (first > 12) return { day: first, month: second }

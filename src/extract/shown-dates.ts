@@ -1,0 +1,127 @@
+import type { PublishedPrecision } from '../model/article.ts'
+import { isHeadWording, publishCue, updateCue } from './date-words.ts'
+import { type PageFacts, standsOutside, type TellingElement } from './page-facts.ts'
+import { lineOf, type PageElement } from './page-tree.ts'
+import { type DateHints, printedDatesIn } from './printed-dates.ts'
+
+/** A date that a page shows its readers, and what the words before it say of it. */
+export interface ShownDate {
+  readonly at: string
+  readonly precision: PublishedPrecision
+  readonly told: 'published' | 'updated' | 'nothing'
+}
+
+const lineCharsMax = 140
+
+/** The dates in the line that an element stands in, those of publication before those of change. */
+export function datesOfElement(element: PageElement, hints: DateHints): readonly ShownDate[] {
+  for (const line of linesAround(element)) {
+    const dates = datesOfLine(line, hints)
+    if (dates.length > 0) return dates
+  }
+  return []
+}
+
+function datesOfLine(line: string, hints: DateHints): readonly ShownDate[] {
+  const dates = printedDatesIn(line, { ...hints, mayShortenYear: true })
+  const shown = dates.map((date, i) => {
+    const before = line.slice(dates[i - 1]?.end ?? 0, date.start)
+    return { at: date.iso, precision: date.precision, told: toldBy(before) }
+  })
+  return shown.toSorted((a, b) => rankOf(a) - rankOf(b))
+}
+
+function toldBy(before: string): ShownDate['told'] {
+  if (updateCue.test(before)) return 'updated'
+  return publishCue.test(before) ? 'published' : 'nothing'
+}
+
+function rankOf({ told }: ShownDate): number {
+  return told === 'published' ? 0 : told === 'nothing' ? 1 : 2
+}
+
+/** The line that an element stands in, so that a word such as "updated" before it is seen, and its own; none where that is long. */
+function linesAround(element: PageElement): readonly string[] {
+  const own = spacedLine(element)
+  if (own.length > 3 * lineCharsMax) return []
+  const outer = element.parent && own.length < lineCharsMax ? spacedLine(element.parent) : own
+  return outer.length <= lineCharsMax && outer !== own ? [outer, own] : [own]
+}
+
+/** The text of an element with a space between elements: "3 May 2030" and "5 min" in two boxes are two things. */
+function spacedLine(element: PageElement): string {
+  const parts: string[] = []
+  collectSpaced(element, parts)
+  return parts.join(' ').replace(/\s+/gu, ' ').trim()
+}
+
+function collectSpaced(element: PageElement, parts: string[]): void {
+  for (const child of element.children) {
+    if (parts.length > partsMax) return
+    if (typeof child === 'string') parts.push(child)
+    else if (!/^(?:script|style|noscript|template|svg)$/u.test(child.tag)) collectSpaced(child, parts)
+  }
+}
+
+/** An element of more parts is no line with a date. */
+const partsMax = 200
+
+/** How far from the headline a date may stand, in elements, and how many long paragraphs may stand between. */
+const elementsBelowMax = 100
+const elementsAboveMax = 12
+const levelsAboveMax = 3
+const paragraphsBetweenMax = 1
+
+/** The date that stands at the head of the article, between headline and text or just above the headline. */
+export function dateAtHead(facts: PageFacts, headline: string | undefined, hints: DateHints): ShownDate | undefined {
+  const heading = headlineElement(facts, headline)
+  if (heading === undefined) return undefined
+  const atHead = facts.telling.filter(
+    ({ element, hasYear }) => hasYear && isAtHead(element, heading, facts) && !standsOutside(element, facts),
+  )
+  const isBelow = ({ element }: TellingElement): boolean => placeOf(element, facts) > placeOf(heading, facts)
+  const inOrder = [...atHead.filter(isBelow), ...atHead.filter((one) => !isBelow(one))]
+  const found = inOrder.flatMap(({ element }) => headDates(element, hints))
+  return found.find(({ told }) => told === 'published') ?? found.find(({ told }) => told === 'nothing') ?? found[0]
+}
+
+function headDates(element: PageElement, hints: DateHints): readonly ShownDate[] {
+  for (const line of linesAround(element)) {
+    const dates = isHeadWording(withoutDates(line)) ? datesOfLine(line, hints) : []
+    if (dates.length > 0) return dates
+  }
+  return []
+}
+
+function withoutDates(line: string): string {
+  return line.replace(/\d[\d.,:/年月日-]*(?:\s\p{L}+\.?,?\s\d{4})?/gu, ' ')
+}
+
+function headlineElement(facts: PageFacts, headline: string | undefined): PageElement | undefined {
+  const wanted = headline?.replace(/\s+/gu, ' ')
+  return (
+    facts.headings.find((heading) => lineOf(heading) === wanted) ??
+    facts.subheadings.find((heading) => lineOf(heading) === wanted) ??
+    facts.headings[0]
+  )
+}
+
+function placeOf(element: PageElement, facts: PageFacts): number {
+  return facts.places.of.get(element) ?? -1
+}
+
+function isAtHead(element: PageElement, heading: PageElement, facts: PageFacts): boolean {
+  const from = placeOf(heading, facts)
+  const at = placeOf(element, facts)
+  if (at < from) return from - at <= elementsAboveMax && isNear(element, heading)
+  if (at - from > elementsBelowMax) return false
+  return facts.places.longParagraphs.filter((long) => long > from && long < at).length <= paragraphsBetweenMax
+}
+
+/** Whether an element stands in the same box as the headline, so that it is not the page's own clock. */
+function isNear(element: PageElement, heading: PageElement): boolean {
+  let box = heading
+  for (let level = 0; level < levelsAboveMax; level += 1) box = box.parent ?? box
+  for (let at: PageElement | undefined = element; at; at = at.parent) if (at === box) return true
+  return false
+}
