@@ -123,11 +123,13 @@ function begin(host: string, { queue, waiter, pace }: Beginning): void {
     isReturned = true
     queue.taken -= 1
     pace.taken -= 1
-    advance(host, pace)
-    for (const other of pace.starved) {
+    // Who waited for the limit on all goes first; this host is asked again after them.
+    pace.starved.delete(host)
+    pace.starved.add(host)
+    for (const next of pace.starved) {
       if (pace.taken >= pace.limits.atOnceMax) break
-      pace.starved.delete(other)
-      advance(other, pace)
+      pace.starved.delete(next)
+      advance(next, pace)
     }
   })
 }
