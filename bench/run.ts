@@ -1,11 +1,13 @@
 // `npm run bench`: the figures that the README quotes, as tables. Parts can be named: `npm run bench -- speed window quality`.
 import { cpus, totalmem } from 'node:os'
+import { feedsTable } from './feeds.ts'
 import { qualityTables } from './quality.ts'
 import { speedTable, windowTable } from './speed.ts'
 
 const parts: Readonly<Record<string, () => string | Promise<string>>> = {
   speed: speedTable,
   window: windowTable,
+  feeds: feedsTable,
   quality: qualityTables,
 }
 

@@ -1,6 +1,6 @@
 import type { Enclosure, Item } from '../model/item.ts'
-import { readTimestamp } from '../text/timestamps.ts'
 import { plainTextOf } from './plain-text.ts'
+import { instantOf } from './standard-stamps.ts'
 
 /** What a format's reader found of an item; `makeItem` leaves out what is absent. */
 export interface ItemParts {
@@ -45,8 +45,8 @@ export function presentText(text: string | undefined): string | undefined {
 /** The first of `stamps` that is a date, in ISO 8601 with the offset as printed. */
 export function firstInstant(...stamps: readonly (string | undefined)[]): string | undefined {
   for (const stamp of stamps) {
-    const read = stamp === undefined ? undefined : readTimestamp(stamp)
-    if (read) return read.iso
+    const instant = stamp === undefined ? undefined : instantOf(stamp)
+    if (instant !== undefined) return instant
   }
   return undefined
 }

@@ -6,7 +6,7 @@ const blockTags =
 
 /** What a reader sees of a feed's text that may hold markup or entities: one line, undefined when nothing is left. */
 export function plainTextOf(markup: string): string | undefined {
-  if (!/[<&]/u.test(markup)) return oneLine(markup)
+  if (!/<|&(?:#|[a-z])/iu.test(markup)) return oneLine(markup)
   const once = withoutMarkup(markup)
   // Titles escaped twice ("Q&amp;amp;A", "&amp;lt;b&amp;gt;") are common; a text of one escape has nothing left to undo.
   return oneLine(
@@ -41,9 +41,12 @@ function withoutMarkup(markup: string): string {
 }
 
 function oneLine(text: string): string | undefined {
-  const line = text
-    .replace(/[\s\u{85}]+/gu, ' ')
-    .replace(/[\p{Cc}\u{200b}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{feff}]/gu, '')
-    .trim()
+  // Most texts are one clean line already.
+  const line = !/[^\S ]|\s{2}|[\p{Cc}\u{200b}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{feff}]/u.test(text)
+    ? text.trim()
+    : text
+        .replace(/[\s\u{85}]+/gu, ' ')
+        .replace(/[\p{Cc}\u{200b}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{feff}]/gu, '')
+        .trim()
   return line === '' ? undefined : line
 }

@@ -4,7 +4,7 @@ import { readFeedSignals } from './feed-signals.ts'
 import { absoluteUrl, firstInstant, makeItem, personName, presentText } from './item-parts.ts'
 import type { Feed } from './parse-feed.ts'
 import { plainTextOf } from './plain-text.ts'
-import { childNamed, childrenNamed, innerMarkup, textOf, type XmlElement } from './xml-tree.ts'
+import { childNamed, childrenNamed, childrenRanked, innerMarkup, textOf, type XmlElement } from './xml-tree.ts'
 
 export interface FeedReadOptions {
   readonly feed: string
@@ -101,9 +101,8 @@ function readItem(element: XmlElement, context: ItemContext): Item {
 }
 
 function firstTitle(element: XmlElement): string | undefined {
-  for (const name of ['title', 'dc:title', 'media:title', 'itunes:title', 'atom:title']) {
-    const found = childNamed(element, name)
-    const text = found ? plainTextOf(markupOf(found) ?? '') : undefined
+  for (const title of childrenRanked(element, ['title', 'dc:title', 'media:title', 'itunes:title', 'atom:title'])) {
+    const text = plainTextOf(markupOf(title))
     if (text !== undefined) return text
   }
   return undefined
@@ -121,7 +120,7 @@ function markupOf(element: XmlElement | undefined): string {
 }
 
 function stampsIn(element: XmlElement, names: readonly string[]): readonly string[] {
-  return names.flatMap((name) => childrenNamed(element, name).map((child) => textOf(child)))
+  return childrenRanked(element, names).map((child) => textOf(child))
 }
 
 function itemLink(element: XmlElement, guid: XmlElement | undefined): string | undefined {
@@ -153,8 +152,10 @@ const authorNames = [
 ]
 
 function authorsIn(element: XmlElement): readonly (string | undefined)[] {
-  for (const name of authorNames) {
-    const people = childrenNamed(element, name)
+  const elements = childrenRanked(element, authorNames)
+  for (const name of new Set(elements.map((author) => author.name))) {
+    const people = elements
+      .filter((author) => author.name === name)
       .map((author) => personName(textOf(childNamed(author, 'name', 'atom:name') ?? author)))
       .filter((person) => person !== undefined)
     if (people.length > 0) return people

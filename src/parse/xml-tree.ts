@@ -16,10 +16,16 @@ export const xmlDepthMax = 256
 export const xmlElementsMax = 2_000_000
 
 interface OpenElement {
-  name: string
-  attributes: Map<string, string>
-  children: (XmlElement | string)[]
-  prefixes: ReadonlyMap<string, string> | undefined
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: (XmlElement | string)[]
+  readonly scope: Scope
+}
+
+/** The namespaces that are declared at a place, and the canonical names they give the names met there. */
+interface Scope {
+  readonly prefixes: ReadonlyMap<string, string>
+  readonly names: Map<string, string>
 }
 
 /**
@@ -27,7 +33,12 @@ interface OpenElement {
  * text before the prolog are forgiven; entities of a DOCTYPE are never expanded.
  */
 export function readXml(text: string): XmlTree {
-  const root: OpenElement = { name: '', attributes: new Map(), children: [], prefixes: new Map() }
+  const root: OpenElement = {
+    name: '',
+    attributes: noAttributes,
+    children: [],
+    scope: { prefixes: new Map(), names: new Map() },
+  }
   const open: OpenElement[] = [root]
   let elementCount = 0
   let deepest = 0
@@ -36,7 +47,7 @@ export function readXml(text: string): XmlTree {
     {
       onOpen: (rawName, rawAttributes) => {
         elementCount += 1
-        const element = openElement(rawName, rawAttributes, prefixesOf(open))
+        const element = openElement(rawName, rawAttributes, (open.at(-1) ?? root).scope)
         open.at(-1)?.children.push(element)
         open.push(element)
         deepest = Math.max(deepest, open.length)
@@ -89,18 +100,16 @@ function canonicalPrefix(uri: string): string | undefined {
   return canonicalPrefixes.find(([start]) => plain.startsWith(start))?.[1]
 }
 
-function prefixesOf(open: readonly OpenElement[]): ReadonlyMap<string, string> {
-  return open.at(-1)?.prefixes ?? new Map()
-}
+const noAttributes: ReadonlyMap<string, string> = new Map()
 
-function openElement(
-  rawName: string,
-  rawAttributes: Readonly<Record<string, string>>,
-  inherited: ReadonlyMap<string, string>,
-): OpenElement {
+function openElement(rawName: string, rawAttributes: Readonly<Record<string, string>>, inherited: Scope): OpenElement {
+  const entries = Object.entries(rawAttributes)
+  if (entries.length === 0) {
+    return { name: nameIn(inherited, rawName), attributes: noAttributes, children: [], scope: inherited }
+  }
   const attributes = new Map<string, string>()
-  let prefixes = inherited
-  for (const [key, value] of Object.entries(rawAttributes)) {
+  let { prefixes } = inherited
+  for (const [key, value] of entries) {
     const name = key.toLowerCase()
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) {
       attributes.set(name, value)
@@ -111,7 +120,19 @@ function openElement(
     if (canonical !== undefined) prefixes = new Map(prefixes).set(declared, canonical)
     else if (declared === '') prefixes = new Map(prefixes).set('', 'other')
   }
-  return { name: canonicalName(rawName, prefixes), attributes, children: [], prefixes }
+  const scope = prefixes === inherited.prefixes ? inherited : { prefixes, names: new Map<string, string>() }
+  return { name: nameIn(scope, rawName), attributes, children: [], scope }
+}
+
+const namesKeptMax = 1000
+
+/** The canonical name, looked up once for each name of a scope. */
+function nameIn({ prefixes, names }: Scope, rawName: string): string {
+  const known = names.get(rawName)
+  if (known !== undefined) return known
+  const name = canonicalName(rawName, prefixes)
+  if (names.size < namesKeptMax) names.set(rawName, name)
+  return name
 }
 
 /** Atom as the default namespace and no namespace at all are written alike: bare names. */
@@ -126,22 +147,37 @@ function canonicalName(rawName: string, prefixes: ReadonlyMap<string, string>): 
 
 /** The text of an element and all below it. */
 export function textOf(element: XmlElement | undefined): string {
-  if (!element) return ''
-  return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('')
+  let text = ''
+  for (const child of element?.children ?? []) text += typeof child === 'string' ? child : textOf(child)
+  return text
 }
 
 /** The element children of `element` that bear one of `names`. */
 export function childrenNamed(element: XmlElement, ...names: readonly string[]): readonly XmlElement[] {
-  return element.children.filter((child) => typeof child !== 'string').filter((child) => names.includes(child.name))
+  const found: XmlElement[] = []
+  for (const child of element.children) if (typeof child !== 'string' && names.includes(child.name)) found.push(child)
+  return found
+}
+
+/** The element children that bear one of `names`, ordered as the names are. */
+export function childrenRanked(element: XmlElement, names: readonly string[]): readonly XmlElement[] {
+  const found = childrenNamed(element, ...names)
+  return found.length < 2 ? found : found.toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name))
 }
 
 /** The first child that bears one of `names`, the names tried in order. */
 export function childNamed(element: XmlElement, ...names: readonly string[]): XmlElement | undefined {
-  for (const name of names) {
-    const found = childrenNamed(element, name)[0]
-    if (found) return found
+  let found: XmlElement | undefined
+  let rank = names.length
+  for (const child of element.children) {
+    if (typeof child === 'string') continue
+    const place = names.indexOf(child.name)
+    if (place < 0 || place >= rank) continue
+    found = child
+    rank = place
+    if (place === 0) break
   }
-  return undefined
+  return found
 }
 
 /** The text of the element that `path` leads to, the first child of each name; empty when there is none. */
