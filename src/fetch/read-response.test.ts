@@ -35,7 +35,7 @@ describe('unpacking a body', () => {
     ['gzip', 'gzip', gzipSync(text)],
     ['gzip by its old name, in capitals', 'X-GZIP', gzipSync(text)],
     ['gzip in two members', 'gzip', Buffer.concat([gzipSync(text.slice(0, 100)), gzipSync(text.slice(100))])],
-    ['gzip with something behind it', 'gzip', Buffer.concat([gzipSync(text), Buffer.from('\n\n')])],
+    ['gzip filled up with zeros', 'gzip', Buffer.concat([gzipSync(text), Buffer.alloc(8)])],
     ['brotli', 'br', brotliCompressSync(text)],
     ['deflate as it is meant', 'deflate', deflateSync(text)],
     ['deflate as it is often sent', 'deflate', deflateRawSync(text)],
@@ -90,7 +90,7 @@ describe('bodies that lie', () => {
 
   test('a zstd frame that asks for 128 MB of memory is refused', async () => {
     const params = { [constants.ZSTD_c_windowLog]: 27, [constants.ZSTD_c_enableLongDistanceMatching]: 1 }
-    const stream = zstdCompressSync(randomBytes(20_000_000), { params })
+    const stream = zstdCompressSync(randomBytes(9_000_000), { params })
     const body = await read(stream, 'zstd', { limits: { bytesMax: 50_000_000 } })
     assert.equal(body.kind, 'broken')
   })
@@ -108,9 +108,9 @@ async function memoryOf(work: () => Promise<unknown>): Promise<number> {
 }
 
 describe('bombs', () => {
-  const zeros = Buffer.alloc(200_000_000)
+  const zeros = Buffer.alloc(30_000_000)
   const bombs: readonly (readonly [string, string, () => Uint8Array])[] = [
-    ['200 kB of gzip that become 200 MB', 'gzip', () => gzipSync(zeros)],
+    ['200 kB of gzip that become 200 MB', 'gzip', () => gzipSync(Buffer.alloc(200_000_000))],
     ['deflate', 'deflate', () => deflateSync(zeros)],
     ['bare deflate', 'deflate', () => deflateRawSync(zeros)],
     ['brotli', 'br', () => brotliCompressSync(zeros, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })],

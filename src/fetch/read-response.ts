@@ -114,10 +114,7 @@ function collect(body: PackedBody, streams: readonly Readable[], limits: BodyLim
     if (limits.signal.aborted) return onAbort()
     limits.signal.addEventListener('abort', onAbort, { once: true })
     for (const stream of streams) {
-      stream.on('error', (error) => {
-        const hasEnded = stream === last && count > 0 && isGarbageAfterEnd(error)
-        finish(hasEnded ? wholeOf(chunks, false) : { kind: 'broken', reason: `cannot be read (${error.message})` })
-      })
+      stream.on('error', (error) => finish({ kind: 'broken', reason: `cannot be read (${error.message})` }))
       stream.on('close', () => {
         if (!stream.readableEnded) finish(incomplete)
       })
@@ -135,11 +132,6 @@ function collect(body: PackedBody, streams: readonly Readable[], limits: BodyLim
     last.on('end', () => finish(body.isWhole() ? wholeOf(chunks, false) : incomplete))
     if (streams.some((stream) => stream.destroyed && !stream.readableEnded)) finish(incomplete)
   })
-}
-
-/** Some servers put a line break behind a whole gzip; readers pass over it. zlib takes it for the head of a second member. */
-function isGarbageAfterEnd(error: Error): boolean {
-  return error.message === 'incorrect header check'
 }
 
 const incomplete: BodyRead = { kind: 'broken', reason: 'ended before it was complete' }

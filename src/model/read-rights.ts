@@ -102,18 +102,18 @@ export function readReservation(
   return { isReserved: value === '1', ...(URL.canParse(policyUrl) ? { policyUrl } : {}), basis }
 }
 
-const signalKeys: Readonly<Record<string, keyof ContentSignal>> = {
-  search: 'search',
-  'ai-input': 'aiInput',
-  'ai-train': 'aiTrain',
-}
+const signalKeys: ReadonlyMap<string, keyof ContentSignal> = new Map([
+  ['search', 'search'],
+  ['ai-input', 'aiInput'],
+  ['ai-train', 'aiTrain'],
+])
 
 /** The uses that a Content-Signal value grants or refuses, such as `search=yes, ai-train=no`. */
 export function readContentSignal(value: string): ContentSignal {
   const signals: { -readonly [Key in keyof ContentSignal]: ContentSignal[Key] } = {}
   for (const part of value.slice(0, valueCharsMax).split(/[,;]/u).slice(0, partsMax)) {
     const [name = '', answer = ''] = part.toLowerCase().split('=')
-    const key = signalKeys[name.trim()]
+    const key = signalKeys.get(name.trim())
     if (key === undefined) continue
     if (answer.trim() === 'yes') signals[key] = true
     else if (answer.trim() === 'no') signals[key] = false
