@@ -10,7 +10,7 @@ import { storyStretches } from './story-stretches.ts'
 /** Who says what in `article`, on whose word; with its figures, citations and subjects. */
 export function attributeArticle(article: Article, lexicon: AttributeLexicon): Attribution {
   const story = storyStretches(article)
-  const citations = findCitations(article, lexicon.outlets)
+  const citations = findCitations(article, lexicon.outlets, story)
   return {
     statements: findStatements(article, citations, lexicon),
     quantities: findQuantities(article, lexicon.quantities, story),

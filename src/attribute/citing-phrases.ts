@@ -1,4 +1,5 @@
 import type { CitationPattern } from '../model/statement.ts'
+import { anyCase } from '../text/any-case.ts'
 
 /** Words that stand beside an outlet's name when it is cited. */
 export interface CitingPhrase {
@@ -18,12 +19,12 @@ const nationality = "(?:\\p{Lu}[\\p{L}.’']+(?:ish|an|ese|ian|ch|i|ic|ek|se|er|
 const nameLead = `(?:(?:[Tt]he|an?|its|both)\\s+)?(?:(?:${nationality}|${kindWord})(?:['’]s)?\\s+){0,4}(?:${outletNoun}[,:]?\\s+)?(?:the\\s+)?["“‘'«(]?`
 
 function before(words: string): RegExp {
-  return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?i:${words})\\s+${nameLead}$`, 'u')
+  return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${anyCase(words)})\\s+${nameLead}$`, 'u')
 }
 
 /** The same for phrases where any adjective before the name would be somebody else's ("US president tells Time"). */
 function rightBefore(words: string): RegExp {
-  return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?i:${words})\\s+(?:the\\s+)?["“‘'«]?$`, 'u')
+  return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${anyCase(words)})\\s+(?:the\\s+)?["“‘'«]?$`, 'u')
 }
 
 const reportNoun =
@@ -102,8 +103,7 @@ export const phrasesBefore: readonly CitingPhrase[] = [
   },
 ]
 
-const role =
-  '(?i:correspondent|reporter|journalist|columnist|anchor|host|presenter|editor|analyst|contributor|commentator|moderator|pundit|fact[- ]checkers?|editorial board|newsroom|team|bureau|program(?:me)?|show|newspaper|news agency|agency|magazine|website|daily|channel|network|broadcaster|paper|tabloid|outlet|service|TV|television)'
+const role = `(?:${anyCase('correspondent|reporter|journalist|columnist|anchor|host|presenter|editor|analyst|contributor|commentator|moderator|pundit|fact[- ]checkers?|editorial board|newsroom|team|bureau|program(?:me)?|show|newspaper|news agency|agency|magazine|website|daily|channel|network|broadcaster|paper|tabloid|outlet|service|TV|television')})`
 const person = "\\p{Lu}[\\p{L}.'’-]+"
 /** "’s Jane Doe", " correspondent Jane Doe", "'s chief political editor": who of the outlet speaks. */
 const between = `(?:["”»]|['’]s?)?(?:(?<=['’]s?)(?:\\s+[\\p{Ll}-]+){0,3}(?:\\s+${person}){2,4}(?:,\\s+[^.,\\n]{3,50},)?|(?:\\s+(?:[\\p{Ll}-]+|[\\p{Lu}]\\p{L}+)){0,3}\\s+${role}\\b(?:\\s+${person}){0,3})?`
@@ -112,7 +112,7 @@ const adverb =
 
 function after(words: string): RegExp {
   return new RegExp(
-    `^${between}(?:,\\s+(?:which|citing|quoting)\\s+[^.,\\n]{2,80},?|,\\s+(?!(?:from|where|who|to|for(?! one\\b)|with|by|after|before|when|while|and|but|or)\\b)[^.,\\n]{3,60},)?${adverb}\\s+(?i:${words})(?![\\p{L}-])`,
+    `^${between}(?:,\\s+(?:which|citing|quoting)\\s+[^.,\\n]{2,80},?|,\\s+(?!(?:from|where|who|to|for(?! one\\b)|with|by|after|before|when|while|and|but|or)\\b)[^.,\\n]{3,60},)?${adverb}\\s+(?:${anyCase(words)})(?![\\p{L}-])`,
     'u',
   )
 }
@@ -125,7 +125,7 @@ export const phrasesAfter: readonly CitingPhrase[] = [
   {
     pattern: 'poll',
     words: new RegExp(
-      `^(?:['’]s)?(?:(?:\\s?[/–—-]\\s?|\\s+and\\s+|\\s+)(?:the\\s+)?${person}(?:\\s${person}){0,3}){0,3}\\s+(?:(?:national|new|recent|latest|rolling|tracking|exit|online|telephone|opinion|average|weekly|battleground|state|\\p{L}+\\s+\\d{4})\\s+){0,2}(?i:polls?|polling|surveys?|(?:poll(?:ing)?\\s+)?average)\\b`,
+      `^(?:['’]s)?(?:(?:\\s?[/–—-]\\s?|\\s+and\\s+|\\s+)(?:the\\s+)?${person}(?:\\s${person}){0,3}){0,3}\\s+(?:(?:national|new|recent|latest|rolling|tracking|exit|online|telephone|opinion|average|weekly|battleground|state|\\p{L}+\\s+\\d{4})\\s+){0,2}(?:${anyCase('polls?|polling|surveys?|(?:poll(?:ing)?\\s+)?average')})\\b`,
       'u',
     ),
   },
@@ -150,7 +150,7 @@ export const nounsAfter: readonly CitingPhrase[] = [
   {
     pattern: 'reported',
     words: new RegExp(
-      `^(?:['’]s?|[”»"])?\\s+(?:(?!(?:in|for|on|of|to|at|from|with|by|and|or|as|is|was|has|had|a|an|the|that|who|when)\\b)[\\p{L}\\d-]+\\s+){0,2}(?i:report|story|article|investigation|analysis|dispatch|scoop|exclusive|editorial(?! board)|op-ed|profile|documentary|reporting|headline|words|expos[eé]|fact[- ]check(?:er)?)s?\\b`,
+      `^(?:['’]s?|[”»"])?\\s+(?:(?!(?:in|for|on|of|to|at|from|with|by|and|or|as|is|was|has|had|a|an|the|that|who|when)\\b)[\\p{L}\\d-]+\\s+){0,2}(?:${anyCase('report|story|article|investigation|analysis|dispatch|scoop|exclusive|editorial(?! board)|op-ed|profile|documentary|reporting|headline|words|expos[eé]|fact[- ]check(?:er)?')})s?\\b`,
       'u',
     ),
   },

@@ -15,10 +15,15 @@ import { outletShapedNames } from './outlet-shaped-names.ts'
 import { ownOutletTest } from './own-outlet.ts'
 import { isPersonIn } from './person-of-same-name.ts'
 import { shortOutletNames } from './short-outlet-names.ts'
+import { storyStretches } from './story-stretches.ts'
 import { findUnnamedCitations } from './unnamed-outlets.ts'
 
 /** The outlets that an article cites, named or only described, in the order of the text. */
-export function findCitations(article: Article, lexicon: OutletLexicon): readonly Citation[] {
+export function findCitations(
+  article: Article,
+  lexicon: OutletLexicon,
+  story = storyStretches(article),
+): readonly Citation[] {
   const isOwn = ownOutletTest(article, lexicon)
   const names = outletNames(article.text, lexicon)
   const found: Citation[] = []
@@ -32,7 +37,9 @@ export function findCitations(article: Article, lexicon: OutletLexicon): readonl
       found.push(citationOf(article.text, name, { ...cited, isOwnOutlet: isOwn(name.value.outlet) }))
     if (found.length >= citationsMax) break
   }
-  const unnamed = findUnnamedCitations(article).filter((one) => !found.some((other) => overlaps(one.span, other.span)))
+  const unnamed = findUnnamedCitations(article, story).filter(
+    (one) => !found.some((other) => overlaps(one.span, other.span)),
+  )
   return [...found, ...creditedNames(article, found), ...unnamed].sort((a, b) => a.span.start - b.span.start)
 }
 

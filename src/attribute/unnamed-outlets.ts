@@ -1,19 +1,26 @@
-import { type Article, zonesOutsideStory } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
 import { isInside, spanOf } from '../model/span.ts'
 import type { Citation, CitationPattern } from '../model/statement.ts'
+import { anyCase } from '../text/any-case.ts'
+import { descriptionStretches, outletAdjectives } from './description-stretches.ts'
+import { storyStretches } from './story-stretches.ts'
 import { foreignUnnamedPatterns, type UnnamedPattern } from './unnamed-outlets-foreign.ts'
 
 /** Descriptions of outlets that a report does not name, as regular expression text. */
 const demonym =
   '(?:\\p{Lu}\\p{L}+(?:ish|an|ese|nch|li|qi|ni|iti|ss|ic)|German|Greek|Czech|Dutch|Thai|Arab|Kurdish|Kazakh|Uzbek|Slovak|Croat|Serb|Moscow|Kremlin|Kyiv|Beijing|Washington|London|Paris|Berlin|Brussels|Tokyo|Seoul|Delhi|Tehran|Ankara|Cairo|Doha|Riyadh|Hong Kong|U\\.?S\\.?|UK|EU|U\\.K\\.)'
-const adjective = `(?:${demonym}|(?i:foreign|local|regional|national|international|global|western|domestic|independent|opposition|state(?:-(?:run|owned|controlled|backed|funded|affiliated))?|government|official|semi-official|mainstream|public|private|leading|major|influential|conservative|liberal|right-wing|left-wing|far-right|pro-\\p{L}+|unnamed|unconfirmed|separate|various|numerous|several|multiple|some|many|two|three|four|five|few|other|early|earlier|recent|initial|previous|latest|new|daily|weekly|evening|morning|online|digital|business|financial|well-known|popular|prominent|respected|news|press|wire|TV|television|radio|military|investigative|exiled))`
+const adjectives = [...outletAdjectives, 'state-(?:run|owned|controlled|backed|funded|affiliated)', 'pro-\\p{L}+'].join(
+  '|',
+)
+const adjective = `(?:${demonym}|${anyCase(adjectives)})`
 const noun =
   '(?:media(?: (?:outlets?|reports?|organi[sz]ations?|channels?))?|news (?:outlets?|agency|agencies|media|reports?|sites?|websites?|organi[sz]ations?|channels?|networks?|portals?|service|services)|newspapers?|broadcasters?|tabloids?|outlets?|press|broadsheets?|dailies|daily|magazines?|TV(?: channels?| networks?| stations?| station| channel)?|television(?: channels?| networks?| stations?| station| channel)?|radio(?: stations?)?|publications?|press reports?|wire services?|wires)'
 const oneOf =
   '(?:[Aa]n?|[Oo]ne|[Aa]nother)[ \\u00a0]+(?:news (?:agency|outlet|site|website|channel|portal|service)|newspaper|broadcaster|tabloid|broadsheet|magazine|TV (?:channel|station|network)|television (?:channel|station|network)|radio station)'
 const description = `(?:${oneOf}|(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother)[ \\u00a0]+)?(?:${adjective},?[ \\u00a0]+){1,4}${noun})`
-const reports =
-  '(?:(?:(?:(?i:some|several|multiple|numerous|various|many|unconfirmed|conflicting|early|earlier|recent|local|media|news|press|initial|other|widespread|foreign|a number of|western)|\\p{Lu}\\p{L}+(?:ish|an|ese|ian|ch))[ \\u00a0]+){1,3}(?:media[ \\u00a0]+|news[ \\u00a0]+|press[ \\u00a0]+)?reports)'
+const reportWords =
+  'some|several|multiple|numerous|various|many|unconfirmed|conflicting|early|earlier|recent|local|media|news|press|initial|other|widespread|foreign|a number of|western'
+const reports = `(?:(?:(?:${anyCase(reportWords)}|\\p{Lu}\\p{L}+(?:ish|an|ese|ian|ch))[ \\u00a0]+){1,3}(?:media[ \\u00a0]+|news[ \\u00a0]+|press[ \\u00a0]+)?reports)`
 
 const patterns: readonly UnnamedPattern[] = [
   {
@@ -51,7 +58,7 @@ const patterns: readonly UnnamedPattern[] = [
   {
     pattern: 'reported',
     words: new RegExp(
-      `\\b(?:reported|published|quoted|cited|revealed|broadcast|carried|aired)[ \\u00a0]+(?:by|in|on)[ \\u00a0]+(?<who>${description})\\b`,
+      `\\b(?:reported|published|quoted|cited|revealed|broadcast|carried|aired)[ \\u00a0]+(?:in[ \\u00a0]+recent[ \\u00a0]+\\p{L}+[ \\u00a0]+|this[ \\u00a0]+week[ \\u00a0]+|today[ \\u00a0]+)?(?:by|in|on)[ \\u00a0]+(?<who>${description})\\b`,
       'gu',
     ),
   },
@@ -93,46 +100,19 @@ const headlinePattern =
 const citationsMax = 500
 
 /** The citations of outlets that a report does not name: a closed list of descriptions inside citing phrases. */
-export function findUnnamedCitations(article: Article): readonly Citation[] {
+export function findUnnamedCitations(article: Article, story = storyStretches(article)): readonly Citation[] {
   const found: Citation[] = []
-  for (const zone of article.zones) {
-    if (zonesOutsideStory.has(zone.kind) || zone.kind === 'byline' || zone.kind === 'post' || zone.kind === 'dateline')
-      continue
-    const isTitle = zone.kind === 'headline' || zone.kind === 'standfirst'
-    const told = article.language === 'en' ? patterns : [...foreignUnnamedPatterns, ...patterns]
+  const told = article.language === 'en' ? patterns : [...foreignUnnamedPatterns, ...patterns]
+  for (const stretch of story) {
+    const { zone } = stretch
+    if (zone === undefined || zone === 'byline' || zone === 'post' || zone === 'dateline') continue
+    const isTitle = zone === 'headline' || zone === 'standfirst'
     const all = isTitle ? [{ pattern: 'report-says', words: headlinePattern } as const, ...told] : told
-    for (const { start, end } of isTitle ? [zone] : stretchesAt(article.text, zone)) {
+    for (const { start, end } of isTitle ? [stretch] : descriptionStretches(article, stretch)) {
       for (const { pattern, words } of all) addMatches({ article, start, end, pattern, words, found })
     }
   }
   return found
-}
-
-const nounSign =
-  /(?<!\p{L})(?:media|news|press|reports?|newspapers?|broadcasters?|tabloids?|outlets?|broadsheets?|dailies|daily|magazines?|TV|television|radio|publications?|wires?|wire services?|\p{L}*(?:medien\p{L}*|zeitung|zeitungen|sender|senders|nachrichtenagentur|magazin|médias?|journa(?:l|ux)|quotidiens?|chaînes?|agences?|medios?|diarios?|periódicos?|cadenas?|agencias?|quotidiano|emittente|giornali?|agenzia|jorna(?:l|is)|emissora|agência|mediów|media|dziennik|gazeta|stacja|agencja|ЗМІ|СМИ|видання|издание|телеканал|агентство|газета))(?!\p{L})/giu
-const reachBefore = 150
-const reachAfter = 90
-
-/** The stretches of a zone, of whole lines or a window of them, in which a description of an outlet may stand. */
-function stretchesAt(text: string, zone: { start: number; end: number }): readonly { start: number; end: number }[] {
-  const stretches: { start: number; end: number }[] = []
-  for (const match of text.slice(zone.start, zone.end).matchAll(nounSign)) {
-    const at = zone.start + match.index
-    const start = wordStart(text, Math.max(zone.start, at - reachBefore), zone.start)
-    const end = Math.min(zone.end, at + match[0].length + reachAfter)
-    const last = stretches.at(-1)
-    if (last !== undefined && start <= last.end)
-      stretches[stretches.length - 1] = { start: last.start, end: Math.max(last.end, end) }
-    else stretches.push({ start, end })
-  }
-  return stretches
-}
-
-/** The beginning of the word in which an offset lies. */
-function wordStart(text: string, at: number, least: number): number {
-  let start = at
-  while (start > least && at - start < 30 && /\S/u.test(text.charAt(start - 1))) start -= 1
-  return start
 }
 
 interface Search {

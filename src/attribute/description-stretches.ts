@@ -1,0 +1,174 @@
+import type { Article } from '../model/article.ts'
+import type { FigureToken } from '../text/figure-tokens.ts'
+import type { StoryStretch } from './story-stretches.ts'
+
+/** A part of a text by its offsets. */
+interface Part {
+  readonly start: number
+  readonly end: number
+}
+
+/** What may stand before the noun of an outlet that a report does not name ("local [media]"). */
+export const outletAdjectives: readonly string[] = [
+  'foreign',
+  'local',
+  'regional',
+  'national',
+  'international',
+  'global',
+  'western',
+  'domestic',
+  'independent',
+  'opposition',
+  'state',
+  'government',
+  'official',
+  'semi-official',
+  'mainstream',
+  'public',
+  'private',
+  'leading',
+  'major',
+  'influential',
+  'conservative',
+  'liberal',
+  'right-wing',
+  'left-wing',
+  'far-right',
+  'unnamed',
+  'unconfirmed',
+  'separate',
+  'various',
+  'numerous',
+  'several',
+  'multiple',
+  'some',
+  'many',
+  'two',
+  'three',
+  'four',
+  'five',
+  'few',
+  'other',
+  'early',
+  'earlier',
+  'recent',
+  'initial',
+  'previous',
+  'latest',
+  'new',
+  'daily',
+  'weekly',
+  'evening',
+  'morning',
+  'online',
+  'digital',
+  'business',
+  'financial',
+  'well-known',
+  'popular',
+  'prominent',
+  'respected',
+  'news',
+  'press',
+  'wire',
+  'TV',
+  'television',
+  'radio',
+  'military',
+  'investigative',
+  'exiled',
+]
+
+const englishNouns: ReadonlySet<string> = new Set([
+  'media',
+  'news',
+  'press',
+  'report',
+  'reports',
+  'newspaper',
+  'newspapers',
+  'broadcaster',
+  'broadcasters',
+  'tabloid',
+  'tabloids',
+  'outlet',
+  'outlets',
+  'broadsheet',
+  'broadsheets',
+  'dailies',
+  'daily',
+  'magazine',
+  'magazines',
+  'tv',
+  'television',
+  'radio',
+  'publication',
+  'publications',
+  'wire',
+  'wires',
+])
+const wordsBefore: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'one',
+  'another',
+  ...outletAdjectives.map((word) => word.toLowerCase()),
+])
+const foreignNouns =
+  /(?<!\p{L})(?:media|interview|news|press|reports?|newspapers?|broadcasters?|tabloids?|outlets?|broadsheets?|dailies|daily|magazines?|TV|television|radio|publications?|wires?|wire services?|\p{L}*(?:medien\p{L}*|zeitung|zeitungen|sender|senders|nachrichtenagentur|magazin|médias?|journa(?:l|ux)|quotidiens?|chaînes?|agences?|medios?|diarios?|periódicos?|cadenas?|agencias?|quotidiano|emittente|giornali?|agenzia|jorna(?:l|is)|emissora|agência|mediów|media|dziennik|gazeta|stacja|agencja|ЗМІ|СМИ|видання|издание|телеканал|агентство|газета))(?!\p{L})/giu
+const reachBefore = 150
+const reachAfter = 90
+
+/** The parts of a stretch in which a description of an outlet may stand: a window around each noun that may be one. */
+export function descriptionStretches(
+  article: Pick<Article, 'text' | 'language'>,
+  stretch: StoryStretch,
+): readonly Part[] {
+  const { text } = article
+  const stretches: Part[] = []
+  for (const noun of article.language === 'en' ? englishNounsOf(stretch) : nounsOf(text, stretch)) {
+    const start = wordStart(text, Math.max(stretch.start, noun.start - reachBefore), stretch.start)
+    const end = Math.min(stretch.end, noun.end + reachAfter)
+    const last = stretches.at(-1)
+    if (last !== undefined && start <= last.end)
+      stretches[stretches.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    else stretches.push({ start, end })
+  }
+  return stretches
+}
+
+function englishNounsOf({ tokens }: StoryStretch): readonly Part[] {
+  return tokens.filter((token, at) => englishNouns.has(withoutClitic(token.lower)) && isDescribed(tokens, at))
+}
+
+/** "media’s": what stands before the apostrophe. */
+function withoutClitic(word: string): string {
+  const at = word.indexOf('’')
+  return at === -1 ? word : word.slice(0, at)
+}
+
+/** Whether the word before a noun lets it be an outlet that is described; reports need none. */
+function isDescribed(tokens: readonly FigureToken[], noun: number): boolean {
+  if (tokens[noun]?.lower.startsWith('report') === true) return true
+  const at = tokens[noun - 1]?.text === ',' ? noun - 2 : noun - 1
+  const before = tokens[at]
+  if (before === undefined) return false
+  // The dot of "U.K."; the second half of "state-run"; a country.
+  if (before.kind !== 'word') return before.text === '.'
+  return tokens[at - 1]?.text === '-' || before.text !== before.lower || wordsBefore.has(before.lower)
+}
+
+function nounsOf(text: string, { start, end }: Part): readonly Part[] {
+  return [...text.slice(start, end).matchAll(foreignNouns)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }))
+}
+
+/** The beginning of the word in which an offset lies. */
+function wordStart(text: string, at: number, least: number): number {
+  let start = at
+  while (start > least && at - start < 30 && /\S/u.test(text.charAt(start - 1))) start -= 1
+  return start
+}
