@@ -31,6 +31,8 @@ describe('spellings of one name share a skeleton', () => {
     ['Anna', 'Ana', 'Анна'],
     ['Mueller', 'Muller', 'Müller'],
     ['Thor', 'Tor'],
+    ['Hanna', 'Ханна', 'Hannah'],
+    ['Helsinki', 'Хельсинки', 'Гельсінкі'],
   ]
   for (const group of groups) {
     test(group.join(', '), () => assert.equal(new Set(group.map(nameSkeleton)).size, 1))

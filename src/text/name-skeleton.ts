@@ -69,7 +69,8 @@ export function nameSkeleton(word: string): string {
   // The j of "-skyj" and "Matej" is a vowel, that of "Jolie" is not.
   const letters = asciiOf(word.slice(0, wordLengthMax)).replace(/[^a-z]|(?<=[aeiouy])j(?![aeiou])/gu, '')
   const sounds = letters.replace(soundGroups, (group) => soundOfGroup[group] ?? '')
-  let skeleton = /^[aeiouyh]/u.test(letters) ? 'a' : ''
+  // Other scripts write the h at a beginning as one of the sounds of k (Хельсинки, Гельсінкі).
+  let skeleton = /^[aeiouy]/u.test(letters) ? 'a' : letters.startsWith('h') ? 'k' : ''
   let last = ''
   for (const letter of sounds) {
     const sound = soundOfLetter[letter] ?? ''

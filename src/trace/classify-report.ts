@@ -35,6 +35,7 @@ type Strengths = Readonly<Record<Basis, number>>
 /** The class of a report by what its references say; texts that it shares with other reports are judged by the caller. */
 export function classifyReport(view: ReportView, references: readonly Reference[]): Verdict {
   const whole = strongest(references.filter((reference) => reference.isWholeText))
+  if (whole?.target.kind === 'unnamed') return ofAgencies(references, whole)
   if (whole !== undefined) return verdict('copy', whole, 0.95, whole.evidence)
   const strengths = strengthsOf(references)
   const outside = outsideBase(references, strengths)
@@ -43,6 +44,14 @@ export function classifyReport(view: ReportView, references: readonly Reference[
   return outside.basis === 'unnamed' || outside.basis === 'hearsay'
     ? weighed(view, references, strengths, { base: outside, class: 'derived-unresolved' })
     : weighed(view, references, strengths, { base: outside, class: 'pickup' })
+}
+
+/** A text by "agencies" rests on the agency that it names, else on one unknown. */
+function ofAgencies(references: readonly Reference[], credit: Reference): Verdict {
+  const named = strongest(references.filter((each) => each.basis === 'other'))
+  return named === undefined
+    ? verdict('derived-unresolved', credit, 0.8, credit.evidence)
+    : verdict('pickup', named, 0.7, [...named.evidence, ...credit.evidence])
 }
 
 /** How much of the central news hangs on each basis. */

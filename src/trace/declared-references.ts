@@ -85,6 +85,24 @@ function bylineReferences(view: ReportView, lexicon: TraceLexicon): readonly Ref
   })
 }
 
+/** "Agencies" as the whole of a byline: the text is made of what agencies sent, whoever spoke to them. */
+export function agencyCredit(view: ReportView): readonly Reference[] {
+  const { article } = view
+  for (const zone of article.zones) {
+    const line = article.text.slice(zone.start, zone.end).trim()
+    if (zone.kind !== 'credit' || !anyAgencies.test(line)) continue
+    const label = spanOf(article.text, zone.start, zone.end)
+    const of = ofTarget(view, { kind: 'unnamed', label }, evidenceOf('credit-line', article.id, label))
+    return [
+      { ...of, basis: 'unnamed', relation: 'credits', grade: 'stated-unresolved', prominence: 1.2, isWholeText: true },
+    ]
+  }
+  return []
+}
+
+const anyAgencies =
+  /^[([]?(?:by |redacción [/y] |text(?:o|e)? ?[:/] ?)?(?:news )?(?:agenc(?:y|ies)|agencias|agenturen|agences|agenzie)(?: (?:report|reports|staff))?[)\]]?$/iu
+
 /** Words around the story, or at its end, that give the whole text to where it first stood. */
 function syndicationReferences(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {
   const { article } = view

@@ -194,7 +194,7 @@ function citingReference(view: ReportView, citation: Citation, lexicon: TraceLex
       ...base,
       ...afterCourtesy(base, view, citation, lexicon),
       target: { kind: 'unnamed', label: citation.span },
-      basis: 'unnamed',
+      basis: isRefuted(view, citation) ? 'none' : 'unnamed',
       grade: 'stated-unresolved',
     }
   }
@@ -204,6 +204,21 @@ function citingReference(view: ReportView, citation: Citation, lexicon: TraceLex
     target: spokenTarget(view, citation, statements, { kind: 'outlet', outlet: citation.outlet }),
     basis: 'other',
   }
+}
+
+/** Whether the sentence says that what others reported is wrong: then the denial is the news, not their report. */
+function isRefuted(view: ReportView, { phrase }: Citation): boolean {
+  const sentence = sentenceAt(view, phrase.start)
+  if (sentence === undefined) return false
+  const { text } = view.article
+  return (
+    /\b(?:denied|denies|dismissed|dismisses|rejected|rejects|rebuffed|refuted|refutes|rubbished|brushed aside|hit back at)\b[^.;]{0,60}$/u.test(
+      text.slice(sentence.start, phrase.start),
+    ) ||
+    /\b(?:is|are|was|were) (?:false|untrue|incorrect|wrong|fabricated|baseless|unfounded|not true|fake)\b/u.test(
+      text.slice(phrase.end, sentence.end),
+    )
+  )
 }
 
 /** A study that a journal published is a document, which the report read itself; an essay in a newspaper is the newspaper's. */

@@ -150,7 +150,9 @@ function shownName(article: AttributedArticle, lexicon: TraceLexicon): string | 
     .map((line) => line.trim())
     .filter((line) => /^\p{Lu}[^\n.:,!?]{2,40}$/u.test(line) && line.split(' ').length <= 4)
   const listeners = [
-    ...article.citations.flatMap(({ pattern, outlet, span }) => (pattern === 'credit-line' ? [] : [outlet ?? span.text])),
+    ...article.citations.flatMap(({ pattern, outlet, span }) =>
+      pattern === 'credit-line' ? [] : [outlet ?? span.text],
+    ),
     ...article.statements.map((statement) => statement.to?.outlet ?? statement.to?.span.text),
     ...Array.from(article.text.slice(0, textUnitsMax).matchAll(toldTo), (match) => match[1]),
   ].filter((name) => name !== undefined)

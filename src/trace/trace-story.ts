@@ -1,7 +1,7 @@
 import type { Edge, Lineage } from '../model/lineage.ts'
 import type { AttributedArticle, Report } from '../model/report.ts'
 import { classifyReport, isHearsay, type Verdict } from './classify-report.ts'
-import { addressKey, declaredReferences, linkReferences } from './declared-references.ts'
+import { addressKey, agencyCredit, declaredReferences, linkReferences } from './declared-references.ts'
 import { type EdgePlan, edgesOf } from './draw-edges.ts'
 import { dropCycles } from './drop-cycles.ts'
 import { guessUnresolved } from './guess-unresolved.ts'
@@ -17,7 +17,9 @@ import { resolveAnaphora } from './resolve-anaphora.ts'
 import { ownPhraseReferences, postReferences, sourceReferences } from './source-references.ts'
 import { type DraftReport, type PlacedReference, textOriginOf, undirectedEdge } from './text-origin.ts'
 import { type TextOverlap, textOverlaps } from './text-overlap.ts'
+import { withoutToldDocuments } from './told-documents.ts'
 import { type TraceLexicon, withStoryOutlets } from './trace-lexicon.ts'
+import { untoldInterviews } from './untold-interviews.ts'
 
 /** The words that prove a class, at most. */
 const whyMax = 6
@@ -62,23 +64,24 @@ function referencesOf(views: readonly ReportView[], lexicon: TraceLexicon): read
       if (url !== undefined) reportOfUrl.set(addressKey(url), article.id)
   }
   const names = storyNames(views, lexicon)
-  return views.map((view) =>
-    resolveAnaphora(
-      withNamedOutlet(view, lexicon, [
-        ...declaredReferences(view, lexicon),
-        ...outletReferences(view, lexicon),
-        ...sourceReferences(view, lexicon),
-        ...ownPhraseReferences(view, lexicon),
-        ...postReferences(view),
-        ...imageReferences(view),
-        ...linkReferences(view, reportOfUrl, lexicon),
-        ...mentionReferences(view, names, lexicon),
-        ...quotedReferences(view, lexicon),
-        ...headlineReferences(view, lexicon),
-        ...ownMentions(view),
-      ]),
-    ),
-  )
+  return views.map((view) => {
+    const found = withNamedOutlet(view, lexicon, [
+      ...declaredReferences(view, lexicon),
+      ...outletReferences(view, lexicon),
+      ...sourceReferences(view, lexicon),
+      ...ownPhraseReferences(view, lexicon),
+      ...postReferences(view),
+      ...imageReferences(view),
+      ...linkReferences(view, reportOfUrl, lexicon),
+      ...mentionReferences(view, names, lexicon),
+      ...quotedReferences(view, lexicon),
+      ...headlineReferences(view, lexicon),
+      ...agencyCredit(view),
+      ...untoldInterviews(view),
+      ...ownMentions(view),
+    ])
+    return resolveAnaphora(withoutToldDocuments(found, view, lexicon))
+  })
 }
 
 /** An aggregator that cites nobody in words we know still names somebody, most likely whom it took the text from. */
