@@ -34,7 +34,7 @@ export function extractPage(page: PageInput, tools: ExtractTools): Article {
   const url = page.url ?? canonicalUrl
   const outlet = findOutlet(facts, url)
   const headline = findHeadline(facts, outlet?.name)
-  const byline = findAuthors(facts)
+  const byline = findAuthors(facts, outlet)
   const body = readPageBody(root, {
     headline,
     title: facts.title,

@@ -1,5 +1,7 @@
+import type { OutletName } from '../model/article.ts'
+import { cleanNames, isBodyName, looksLikeName } from './author-names.ts'
 import { firstMeta, type PageFacts, standsOutside } from './page-facts.ts'
-import { attributeOf, lineOf, type PageElement } from './page-tree.ts'
+import { attributeOf, isBlockTag, lineOf, type PageElement } from './page-tree.ts'
 import { fieldsOf, isArticleData, type LinkedData, namesOf, stringsOf } from './read-json-ld.ts'
 
 /** Who wrote an article, and the line of the page that says so. */
@@ -23,25 +25,38 @@ const authorMetas = [
   'og:article:author',
   'cxenseparse:author',
 ]
-const nameCharsMax = 80
 const lineCharsMax = 160
-const wordsMax = 6
-const fieldCharsMax = 500
 
-/** The authors: structured data first, then metas, then what the page marks or begins as a byline. */
-export function findAuthors(facts: PageFacts): PageByline {
+type OwnOutlet = Pick<OutletName, 'name' | 'domain'>
+
+/** The authors: structured data first, then metas, then what the page marks or begins as a byline; persons before bodies. */
+export function findAuthors(facts: PageFacts, outlet?: OwnOutlet): PageByline {
+  const isPerson = (name: string): boolean => !isBodyName(name, outlet?.name, outlet?.domain)
   const lines = bylineLines(facts)
   const told = namesInData(facts.data)
-  const names = told.length > 0 ? told : namesInMetas(facts)
-  if (names.length > 0) {
-    const line = lines.find((one) => names.some((name) => one.toLowerCase().includes(name.toLowerCase())))
-    return line === undefined ? { names } : { names, line }
-  }
+  const inMetas = namesInMetas(facts)
+  const names = [told, inMetas].map((some) => some.filter((name) => isPerson(name))).find((some) => some.length > 0)
+  if (names !== undefined) return withLine(names, lines)
+  const shown = shownNames(lines)
+  const persons = shown?.names.filter((name) => isPerson(name)) ?? []
+  if (shown !== undefined && persons.length > 0) return { names: persons, line: shown.line }
+  if (told.length > 0 || inMetas.length > 0) return withLine(told.length > 0 ? told : inMetas, lines)
+  return shown ?? { names: [] }
+}
+
+function withLine(names: readonly string[], lines: readonly string[]): PageByline {
+  const line = lines.find((one) => names.some((name) => one.toLowerCase().includes(name.toLowerCase())))
+  return line === undefined ? { names } : { names, line: line.replaceAll('\n', ' ') }
+}
+
+function shownNames(lines: readonly string[]): (PageByline & { readonly line: string }) | undefined {
   for (const line of lines) {
-    const found = cleanNames([line]).filter((name) => looksLikeName(name))
-    if (found.length > 0) return { names: found, line }
+    for (const part of line.split('\n')) {
+      const found = cleanNames([part]).filter((name) => looksLikeName(name))
+      if (found.length > 0) return { names: found, line: line.replaceAll('\n', ' ') }
+    }
   }
-  return { names: [] }
+  return undefined
 }
 
 function namesInData(data: readonly LinkedData[]): readonly string[] {
@@ -66,78 +81,48 @@ function authorNames(author: unknown, data: readonly LinkedData[]): readonly str
 
 function namesInMetas(facts: PageFacts): readonly string[] {
   for (const name of authorMetas) {
-    const names = cleanNames(facts.metas.get(name) ?? [])
+    const fields = facts.metas.get(name) ?? []
+    const names = cleanNames(name === 'citation_author' ? fields.map((field) => inOrder(field)) : fields)
     if (names.length === 0) continue
     if (name !== 'twitter:data1' || /written|author|by/iu.test(firstMeta(facts, 'twitter:label1') ?? '')) return names
   }
   return []
 }
 
-/** Lines of the page that stand where a byline stands, the surest first. */
+/** Scholarly pages write "Holm, Ada". */
+function inOrder(name: string): string {
+  const [, last, first] = /^([^,;]{2,40}),\s*([^,;]{1,40})$/u.exec(name.trim()) ?? []
+  return last === undefined || first === undefined ? name : `${first} ${last}`
+}
+
+/** Texts of the page that stand where a byline stands, the surest first; a line break where a block ends. */
 function bylineLines(facts: PageFacts): readonly string[] {
   const marked = facts.stamped.filter((element) => isAuthorMark(element) && !standsOutside(element, facts))
   const begun = facts.telling.filter(({ isByline, element }) => isByline && !standsOutside(element, facts))
-  const lines = [...marked, ...begun.map(({ element }) => element)].map((element) => lineOf(element))
-  const short = lines.filter((line) => line.length > 2 && line.length < lineCharsMax)
+  const lines = [...marked, ...begun.map(({ element }) => element)].map((element) => blockLines(element))
   // An own-words "By" may stand alone before the linked name: then the line around it is the byline.
   const around = begun.flatMap(({ element }) => (element.parent ? [lineOf(element.parent)] : []))
-  return [...short, ...around.filter((line) => line.length > 2 && line.length < lineCharsMax)]
+  return [...lines, ...around].filter((line) => line.length > 2 && line.length < lineCharsMax)
 }
 
-/** A line that only begins as a byline does ("By signing up you agree") names nobody. */
-function looksLikeName(name: string): boolean {
-  return name.split(' ').every((word) => !/^\p{Ll}/u.test(word) || particle.test(word))
+/** An element's text with a line break where a block begins or ends: a name and an office below it are two lines. */
+function blockLines(element: PageElement): string {
+  const parts: string[] = []
+  for (const child of element.children) {
+    if (typeof child === 'string') parts.push(child.replace(/\s+/gu, ' '))
+    else if (!isBlockTag(child.tag)) parts.push(lineOf(child))
+    else parts.push('\n', blockLines(child), '\n')
+  }
+  return parts
+    .join('')
+    .replace(/\s*\n\s*/gu, '\n')
+    .trim()
 }
-
-const particle = /^(?:de|da|do|dos|del|della|di|van|von|der|den|el|al|bin|ibn|la|le|du|ten|ter|zu|y|e|the|of)$/u
 
 function isAuthorMark(element: PageElement): boolean {
   if (attributeOf(element, 'rel') === 'author') return true
   if (/^(?:author|creator)$/iu.test(attributeOf(element, 'itemprop') ?? '')) return true
   return /(?:^|[\s_-])(?:author(?:-?name)?s?|byline(?:-?name)?|by-?author|autor|writer|reporter|contributor|article__author)(?=$|[\s_-])/u.test(
     element.label,
-  )
-}
-
-function cleanNames(raw: readonly string[]): readonly string[] {
-  const names = raw
-    .filter((field) => field.length <= fieldCharsMax && !/^https?:/iu.test(field))
-    .flatMap((field) => splitNames(field))
-    .filter((name) => isName(name))
-  return names.filter((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at)
-}
-
-const byWord =
-  /^(?:(?:article |story |text |words |written |posted |authored |reviewed |reported )?by|written|authors?|von|par|por|di|da|autore?|od|от|автор|текст|door|av|af|tekst)(?:\s*:\s*|\s+)/iu
-/** What ends the names in a byline: a separator, a date, a word about dates, an office. */
-const bylineEnd =
-  /\s*[|•·⋅]\s*|\s+(?:updated|published|posted|last updated|written by|reviewed by|edited by|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\b|\s[–—-]\s|\s*\(|\s+(?=(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d)|\s+(?=\d{1,2}[./ ])/iu
-
-/** The names in a byline such as "By Ana Ruiz and Tom Berg | Updated 3 March". */
-export function splitNames(field: string): readonly string[] {
-  const line = withoutByWord(field.replace(/\s+/gu, ' ').trim())
-  const [first = ''] = line.split(bylineEnd)
-  return first
-    .split(/\s*(?:,|;|\/|\s(?:and|und|et|y|e|i|та|и|и|en|och|og|&|with)\s)\s*/iu)
-    .map((name) =>
-      withoutByWord(name.replace(/^(?:and|und|et|y|und)\s/iu, '').replace(/^[\s"'“”]+|[\s"'“”:]+$/gu, '')).trim(),
-    )
-    .filter((name) => name !== '')
-}
-
-function withoutByWord(text: string): string {
-  return text
-    .replace(/^(?:by|von)(?=\p{Lu}\p{Ll})/iu, '')
-    .replace(byWord, '')
-    .replace(byWord, '')
-}
-
-const noName =
-  /https?:|www\.|@|\.com\b|^\d|\d{3,}|^(?:admin|administrator|guest|null|undefined|none|unknown|author|contributor|super user|webmaster|phd|md|jr\.?|sr\.?|m\.?d\.?|ph\.?d\.?|rdn?|mba|ms|ma|esq\.?|rn|bsn|cpa|cfp|dds|rdh|about|share|read|more|min|the|by|default|updated?|published|project|https?|staff writer|jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon|tue|wed|thu|fri|sat|sun)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|^(?:save|see|view|print|click|learn|sign|last) |\b(?:minutes?|read|subscribe|newsletter|comments?|cookies?|editor in chief of|expert|specialist|director|manager|founder|consultant)\b/iu
-
-function isName(name: string): boolean {
-  if (name.length < 2 || name.length > nameCharsMax || noName.test(name)) return false
-  return (
-    name.split(' ').length <= wordsMax && /\p{L}/u.test(name) && !/[.!?]$/u.test(name.replace(/\b\p{L}{1,3}\.$/u, ''))
   )
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { findAuthors, splitNames } from './find-authors.ts'
+import { splitNames } from './author-names.ts'
+import { findAuthors } from './find-authors.ts'
 import { findHeadline, withoutSite } from './find-headline.ts'
 import { findModifiedAt, findPageDate } from './find-page-date.ts'
 import { readPageFacts } from './page-facts.ts'
