@@ -7,7 +7,7 @@ import { type ServerType, serve } from '@hono/node-server'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { createWebApp } from '../src/serve/create-web-app.ts'
 import { inventedFeeds } from './invented-feeds.ts'
-import { inventedArticles, inventedOutlet, inventedStory } from './invented-story.ts'
+import { page, readerOver } from './web-kit.ts'
 
 const chromiumPath = '/usr/bin/chromium'
 const isAbsent = !existsSync(chromiumPath)
@@ -16,7 +16,6 @@ if (isAbsent && process.env['CI'] !== undefined)
 const skip = isAbsent ? 'Chromium is absent (/usr/bin/chromium): the browser test is skipped' : false
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const page = { story: inventedStory, articles: inventedArticles }
 const addresses = [
   '/',
   '/story/story-lantern-scoop',
@@ -25,6 +24,8 @@ const addresses = [
   '/article/wire-pickup',
   '/feeds',
   '/outlets',
+  '/search?q=dam%20road',
+  '/search?q=class:clone',
   '/outlet/The%20Lantern',
   '/method',
 ]
@@ -42,17 +43,7 @@ describe('the pages in a browser', { skip, concurrency: false }, () => {
 
   before(async () => {
     const app = createWebApp({
-      stories: {
-        listStories: () => [page],
-        readStory: (id) => (id === inventedStory.id ? page : undefined),
-        storiesOfSubject: () => [page],
-        readArticle: (id) => {
-          const article = inventedArticles.find((each) => each.id === id)
-          return article && { article, stories: [page] }
-        },
-        outletRecord: () => inventedOutlet,
-        listOutlets: () => [{ name: 'The Lantern', domain: 'lantern.example', articleCount: 2 }],
-      },
+      stories: readerOver([page]),
       listFeeds: () => inventedFeeds,
       takeIn: () => Promise.resolve({ isDone: true, sentence: 'Done.' }),
       storiesOnFrontMax: 50,

@@ -6,6 +6,7 @@ import { inBatches } from '../queue/in-batches.ts'
 import type { ArticleToKeep } from '../store/article-rows.ts'
 import type { Store } from '../store/open-store.ts'
 import { SpanMismatchError } from '../store/store-error.ts'
+import { wordsOfArticle } from './article-words.ts'
 import { breathe } from './breathe.ts'
 import type { NewsItem } from './news-item.ts'
 import { completeArticle } from './news-item.ts'
@@ -43,6 +44,7 @@ export function openNewsKeeper(store: Store, run: Run): NewsKeeper {
 function keepBatch(batch: readonly ArticleToKeep[], store: Store, run: Run): readonly ArticleToKeep[] {
   try {
     store.keepArticles(batch)
+    store.search.keepWords(batch.map(({ article }) => wordsOfArticle(article)))
     return batch
   } catch (error) {
     if (!(error instanceof SpanMismatchError)) throw error
@@ -67,12 +69,24 @@ function restoreStories(store: Store, run: Run): void {
     const article = store.article(id)
     if (article) run.grouper.add({ ...article, givenStory: story })
   }
+  keepMissingWords(store)
   const ungrouped = store.ungrouped()
   for (const id of ungrouped) {
     const article = store.article(id)
     if (article) run.outputOf(id, run.pipeline.group(article))
   }
   if (ungrouped.length > 0) keepStories(store, run, new Set(ungrouped))
+}
+
+const wordsAtOnceMax = 500
+
+/** Articles that were kept before there was a search, or by a run that was ended between the two. */
+function keepMissingWords(store: Store): void {
+  for (let ids = store.search.withoutWords(wordsAtOnceMax); ids.length > 0; ) {
+    store.search.keepWords(ids.flatMap((id) => store.article(id) ?? []).map(wordsOfArticle))
+    const next = store.search.withoutWords(wordsAtOnceMax)
+    ids = next[0] === ids[0] ? [] : next
+  }
 }
 
 interface Intake {

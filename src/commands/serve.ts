@@ -62,7 +62,7 @@ async function serveStore(store: Store, plan: ServePlan, tools: CommandTools): P
   const { terminal, settings } = tools
   const desk = openNewsDesk(store, tools)
   const app = createWebApp({
-    stories: store,
+    stories: { ...store, find: store.search.find },
     takeIn: desk.takeIn,
     listFeeds: store.feeds.list,
     storiesOnFrontMax: settings.storiesOnFrontMax,

@@ -5,6 +5,7 @@ import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { addReadingRoutes } from './reading-routes.ts'
+import { addSearchRoutes } from './search-routes.ts'
 import type { Addition } from './story-reader.ts'
 import { messagePage, notFound } from './web/message-page.ts'
 import type { WebTools } from './web-tools.ts'
@@ -29,6 +30,7 @@ export function createWebApp(tools: WebTools): Hono {
     }),
   )
   addReadingRoutes(app, tools)
+  addSearchRoutes(app, tools)
   app.get('/style.css', (c) =>
     c.body(styleSheet, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' }),
   )

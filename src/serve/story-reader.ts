@@ -1,5 +1,6 @@
 import type { OutletRecord } from '../model/outlet-record.ts'
 import type { AttributedArticle } from '../model/report.ts'
+import type { SearchHit, SearchQuery } from '../model/search-query.ts'
 import type { Story } from '../model/story.ts'
 
 /** A story with the articles that its reports are. */
@@ -26,6 +27,8 @@ export interface StoryReader {
     subject: { readonly kind: string; readonly name: string },
     limit: number,
   ) => readonly StoryOnPage[]
+  /** The reports that fit a search, those kept last first, at most `limit`. */
+  readonly find: (query: SearchQuery, limit: number) => readonly SearchHit[]
   /** What is kept of an outlet. */
   readonly outletRecord: (name: string) => OutletRecord | undefined
   /** The outlets with the most articles, at most `limit`. */

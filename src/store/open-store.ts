@@ -21,6 +21,7 @@ import {
   readStory,
   storiesOfSubject,
 } from './read-stories.ts'
+import { type SearchIndex, searchIndexIn } from './search-rows.ts'
 import { holdWriterLock } from './sqlite/hold-writer-lock.ts'
 import { migrate } from './sqlite/migrate.ts'
 import { allMigrations } from './sqlite/migrations/all-migrations.ts'
@@ -60,6 +61,8 @@ export interface Store {
   readonly counts: () => StoreCounts
   readonly feeds: WatchedFeeds
   readonly items: ItemTasks
+  /** Words of articles, and what is found by them. */
+  readonly search: SearchIndex
   readonly close: () => void
 }
 
@@ -148,6 +151,7 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
     counts: () => countKept(driver),
     feeds: watchedFeedsIn(driver),
     items: itemTasksIn(driver),
+    search: searchIndexIn(driver),
     close: () => {
       driver.close()
       letGo()

@@ -17,6 +17,7 @@ export function pageLayout(frame: PageFrame): Markup {
 <meta name="referrer" content="no-referrer">
 <title>${frame.title} · Headwater</title>
 <link rel="icon" href="data:,">
+<link rel="alternate" type="application/atom+xml" title="Headwater" href="/feed.atom">
 <link rel="stylesheet" href="/style.css">
 </head>
 <body>
@@ -24,6 +25,7 @@ export function pageLayout(frame: PageFrame): Markup {
 <header class="mast"><div class="wrap">
 <a class="mark" href="/">Headwater</a>
 <nav aria-label="Main"><a href="/">Front</a><a href="/outlets">Outlets</a><a href="/feeds">Feeds</a><a href="/method">How origins are counted</a></nav>
+<form role="search" action="/search"><label class="vh" for="q">Search</label><input id="q" name="q" type="search" placeholder="Search: class:copy lang:de" size="26"></form>
 </div></header>
 ${frame.body}
 <footer><div class="wrap">

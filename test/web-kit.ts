@@ -1,0 +1,60 @@
+// A web application over the invented story, for the tests of pages.
+import type { Hono } from 'hono'
+import { createWebApp } from '../src/serve/create-web-app.ts'
+import type { Addition, StoryOnPage, StoryReader } from '../src/serve/story-reader.ts'
+import { inventedArticles, inventedOutlet, inventedStory } from './invented-story.ts'
+
+/** The invented story with its articles. */
+export const page: StoryOnPage = { story: inventedStory, articles: inventedArticles }
+/** Words that would run if they were taken for markup. */
+export const hostile = '<script>alert(1)</script>"\'&'
+
+/** A reader over these stories, as the store is one. */
+export function readerOver(pages: readonly StoryOnPage[]): StoryReader {
+  return {
+    listStories: () => pages,
+    readStory: (id) => pages.find((each) => each.story.id === id),
+    storiesOfSubject: () => pages,
+    readArticle: (id) => {
+      const article = inventedArticles.find((each) => each.id === id)
+      return article && { article, stories: pages }
+    },
+    find: () => [{ article: 'wire-pickup', story: 'story-lantern-scoop' }],
+    outletRecord: (name) => (name === inventedOutlet.name ? inventedOutlet : undefined),
+    listOutlets: () =>
+      pages.length === 0 ? [] : [{ name: 'The Lantern', domain: 'lantern.example', articleCount: 2 }],
+  }
+}
+
+/** The application over these stories; what is added is put into `additions`. */
+export function appWith(pages: readonly StoryOnPage[], additions: Addition[] = []): Hono {
+  return createWebApp({
+    stories: readerOver(pages),
+    listFeeds: () => [],
+    takeIn: (addition) => {
+      additions.push(addition)
+      return Promise.resolve(
+        addition.kind === 'feed' && addition.address.includes('broken')
+          ? { isDone: false, sentence: 'The feed did not answer; try its address in a browser.' }
+          : { isDone: true, sentence: 'Done.' },
+      )
+    },
+    storiesOnFrontMax: 50,
+    uploadBytesMax: 2000,
+  })
+}
+/** The markup at an address. */
+export const textOf = async (path: string, app = appWith([page])): Promise<string> => (await app.request(path)).text()
+/** A form as a browser posts it. */
+export const post = (form: Readonly<Record<string, string>>, origin = 'http://localhost') => ({
+  method: 'POST',
+  headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+  body: new URLSearchParams(form).toString(),
+})
+/** What a reader reads: the page without its tags. */
+export const withoutTags = (markup: string): string =>
+  markup
+    .replace(/<[^>]+>/gu, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replace(/\s+/gu, ' ')
