@@ -1,6 +1,6 @@
-import { decodeBytes } from '../text/decode-bytes.ts'
 import { type FeedLink, findFeedLinks } from './feed-links.ts'
 import { findSitemaps } from './find-sitemaps.ts'
+import { pageText } from './page-text.ts'
 import { type FeedForm, recogniseFeed } from './recognise-feed.ts'
 import { type DiscoveryTools, openSiteSearch, type SiteSearch } from './site-search.ts'
 
@@ -19,6 +19,7 @@ export interface FeedCandidate {
 export type Discovery =
   /** Best first. */
   | { readonly kind: 'found'; readonly candidates: readonly FeedCandidate[] }
+  /** The sentence is without its subject, the address. */
   | { readonly kind: 'nothing'; readonly sentence: string }
 
 const checkedMax = 6
@@ -36,24 +37,24 @@ const commonPlaces: readonly string[] = [
 /** The feeds of the site at `address`, which a person typed: a feed's own address, a page's, or a bare host name. */
 export async function discoverFeeds(address: string, tools: DiscoveryTools): Promise<Discovery> {
   const [url, other] = completeAddresses(address)
-  if (url === undefined) return nothing(`"${address.slice(0, 100)}" is no address; type one like https://news.example.`)
+  if (url === undefined) return nothing('is no address; type one like https://news.example.')
   const search = openSiteSearch(tools)
   const first = await search.ask(url)
   // A site without https still answers to its bare name.
   const second = first.kind !== 'page' && other !== undefined ? await search.ask(other) : first
-  const page = second.kind === 'page' ? second : first
-  if (page.kind !== 'page') return nothing(`${url} ${page.kind === 'failed' ? page.sentence : 'gave nothing.'}`)
-  const { text } = decodeBytes(page.bytes, page.contentType)
+  const [page, asked] = second.kind === 'page' && second !== first ? [second, other ?? url] : [first, url]
+  if (page.kind !== 'page') return nothing(page.kind === 'failed' ? page.sentence : 'gave nothing.')
+  const text = pageText(page)
   const form = recogniseFeed(text)
   if (form !== undefined && form !== 'sitemap-index') {
     const reason = 'is a feed itself'
-    return { kind: 'found', candidates: [{ url: page.movedTo ?? page.url, form, basis: 'itself', reason }] }
+    return { kind: 'found', candidates: [{ url: page.movedTo ?? asked, form, basis: 'itself', reason }] }
   }
   const candidates = await searchSite(page.url, text, search)
   return candidates.length > 0
     ? { kind: 'found', candidates }
     : nothing(
-        `${url} was reached, but no feed was found there (${search.asked()} addresses asked); give the feed's own address.`,
+        `was reached, but no feed was found there (${search.asked()} addresses asked); give the feed's own address.`,
       )
 }
 
@@ -100,7 +101,7 @@ async function checkAll(leads: readonly Lead[], search: SiteSearch): Promise<rea
 async function check(lead: Lead, search: SiteSearch): Promise<FeedCandidate | undefined> {
   const answer = await search.ask(lead.url)
   if (answer.kind !== 'page') return undefined
-  const form = recogniseFeed(decodeBytes(answer.bytes, answer.contentType).text)
+  const form = recogniseFeed(pageText(answer))
   if (form === undefined) return undefined
   return { ...lead, url: answer.movedTo ?? lead.url, form }
 }

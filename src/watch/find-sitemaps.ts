@@ -1,4 +1,4 @@
-import { decodeBytes } from '../text/decode-bytes.ts'
+import { pageText } from './page-text.ts'
 import type { SiteSearch } from './site-search.ts'
 
 const sitemapsMax = 2
@@ -19,7 +19,7 @@ export async function findSitemaps(pageUrl: string, search: Pick<SiteSearch, 'as
 
 async function textAt(url: string, search: Pick<SiteSearch, 'ask'>): Promise<string> {
   const answer = await search.ask(url)
-  return answer.kind === 'page' ? decodeBytes(answer.bytes, answer.contentType).text : ''
+  return answer.kind === 'page' ? pageText(answer) : ''
 }
 
 function sitemapLines(robots: string, pageUrl: string): readonly string[] {
