@@ -50,7 +50,10 @@ export class CandidateIndex {
 
 /** The terms of the largest weight; each channel has length 1, so every channel comes to its right. */
 function heaviestTerms(vector: WeightedTerms): readonly { readonly id: number; readonly weight: number }[] {
-  return Array.from(vector.ids, (id, i) => ({ id, weight: vector.weights[i] ?? 0 }))
-    .sort((a, b) => b.weight - a.weight || a.id - b.id)
+  const { ids, weights } = vector
+  // Terms stand by rising number, so places decide between equal weights.
+  return Array.from(ids.keys())
+    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
     .slice(0, termsPerArticle)
+    .map((at) => ({ id: ids[at] ?? 0, weight: weights[at] ?? 0 }))
 }

@@ -8,7 +8,7 @@ const reach = 3
 export function findDates(tokens: readonly WordToken[], names: CalendarNames): readonly string[] {
   const dates: string[] = []
   tokens.forEach((token, at) => {
-    const month = token.kind === 'word' ? names.months.get(token.text.toLowerCase()) : undefined
+    const month = token.kind === 'word' ? names.months.get(token.lower) : undefined
     if (month === undefined) return
     const around = {
       before: tokens.slice(Math.max(0, at - 2), at).toReversed(),

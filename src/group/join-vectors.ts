@@ -36,7 +36,8 @@ export function joinVectors(
 
 function withoutLightest(ids: readonly number[], sums: readonly number[]): [readonly number[], readonly number[]] {
   if (ids.length <= joinedTermsMax) return [ids, sums]
-  const least = [...sums].sort((x, y) => y - x)[joinedTermsMax - 1] ?? 0
+  const rising = Float64Array.from(sums).sort()
+  const least = rising[rising.length - joinedTermsMax] ?? 0
   const keep = sums.map((sum) => sum >= least)
   return [ids.filter((_, at) => keep[at]), sums.filter((_, at) => keep[at])]
 }

@@ -2,7 +2,7 @@ import type { CandidateIndex } from './candidate-index.ts'
 import type { GroupInput } from './group-input.ts'
 import type { ReportSet } from './pair-features.ts'
 import { createTermReader } from './read-terms.ts'
-import { hashOfTokens, sampleShingles, sharedShingles } from './sample-shingles.ts'
+import { sampleShingles, sharedShingles, textKey, wordHashes } from './sample-shingles.ts'
 import type { TermTable } from './term-table.ts'
 import { type CountedTerms, weighTerms } from './weigh-terms.ts'
 
@@ -38,12 +38,13 @@ export function createArticleOpener(tools: OpeningTools): (article: GroupInput) 
   return (article) => {
     const read = readTerms(article)
     const terms = weighTerms(read, article.language, tools.table)
-    const shingles = sampleShingles(read.tokens)
+    const hashes = wordHashes(read.tokens)
+    const shingles = sampleShingles(hashes)
     const oldest = Math.max(0, tools.articles.length - tools.openArticlesMax)
     const candidates = tools.index.candidates(terms, oldest)
-    const hash = hashOfTokens(read.tokens)
-    const twin = read.tokens.length === 0 ? undefined : numberOfText.get(hash)
-    if (twin === undefined) numberOfText.set(hash, tools.articles.length)
+    const key = textKey(hashes)
+    const twin = read.tokens.length === 0 ? undefined : numberOfText.get(key)
+    if (twin === undefined) numberOfText.set(key, tools.articles.length)
     const copyOf =
       twin ??
       candidates.find((each) => sharedShingles(tools.articles[each]?.shingles ?? noShingles, shingles) > copyShare)

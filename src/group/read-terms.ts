@@ -2,7 +2,7 @@ import { type CalendarNames, calendarNames } from '../text/calendar-names.ts'
 import { countryNames } from '../text/country-names.ts'
 import { asciiOf, nameSkeleton } from '../text/name-skeleton.ts'
 import { numberKey } from '../text/number-key.ts'
-import { type Stemmer, stemmerOf } from '../text/stems.ts'
+import { stemmerOf } from '../text/stems.ts'
 import { type WordToken, wordTokens } from '../text/word-tokens.ts'
 import { findDates } from './find-dates.ts'
 import type { GroupInput } from './group-input.ts'
@@ -24,9 +24,34 @@ const cognateLengthMin = 6
 const cognateLength = 5
 
 interface LanguageTools {
-  readonly stem: Stemmer
   readonly calendar: CalendarNames
   readonly countries: ReadonlyMap<string, string>
+  /** The first words of the names of countries. */
+  readonly countryWords: ReadonlySet<string>
+  /** What a word in lower case gives, found once. */
+  readonly formsOf: (lower: string) => WordForms
+  readonly skeletonOf: (name: string) => string
+}
+
+/** What is compared of a word, whatever stands around it. */
+interface WordForms {
+  readonly isCalendar: boolean
+  readonly stem: string
+  readonly cognate: string | undefined
+}
+
+const rememberedMax = 50_000
+
+/** `make`, asked once for each word; past some words it remembers no further ones. */
+function remembering<Made>(make: (word: string) => Made): (word: string) => Made {
+  const known = new Map<string, Made>()
+  return (word) => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    const made = make(word)
+    if (known.size < rememberedMax) known.set(word, made)
+    return made
+  }
 }
 
 /** A reader of terms that keeps the tables of each language it has met. */
@@ -42,17 +67,18 @@ export function createTermReader(): (article: GroupInput) => ArticleTerms {
 
 function languageTools(tag: string): LanguageTools {
   const stem = stemmerOf(tag)
-  const known = new Map<string, string>()
+  const calendar = calendarNames(tag)
+  const countries = countryNames(tag)
   return {
-    stem: (word) => {
-      const found = known.get(word)
-      if (found !== undefined) return found
-      const made = stem(word)
-      if (known.size < 50_000) known.set(word, made)
-      return made
-    },
-    calendar: calendarNames(tag),
-    countries: countryNames(tag),
+    calendar,
+    countries,
+    countryWords: new Set(Array.from(countries.keys(), (name) => name.split(' ')[0] ?? name)),
+    formsOf: remembering((lower) => ({
+      isCalendar: calendar.months.has(lower) || calendar.weekdays.has(lower),
+      stem: stem(lower),
+      cognate: lower.length >= cognateLengthMin ? asciiOf(lower).slice(0, cognateLength) : undefined,
+    })),
+    skeletonOf: remembering(nameSkeleton),
   }
 }
 
@@ -80,27 +106,30 @@ function readTerms(article: GroupInput, tools: LanguageTools): ArticleTerms {
       if (key !== undefined && key.length > 1) add('numbers', key, at)
       return
     }
-    const lower = token.text.toLowerCase()
-    if (tools.calendar.months.has(lower) || tools.calendar.weekdays.has(lower)) return
-    if (lower.length > 1) add('words', tools.stem(lower), at)
-    const isName = nameTypes.has(lower) && isCapitalised(token.text)
-    if (isName) addName(token.text, at, add)
-    else if (lower.length >= cognateLengthMin) add('cognates', asciiOf(lower).slice(0, cognateLength), at)
+    const { lower } = token
+    const forms = tools.formsOf(lower)
+    if (forms.isCalendar) return
+    if (lower.length > 1) add('words', forms.stem, at)
+    const capital = isCapitalised(token.text)
+    const name = capital && nameTypes.has(lower) ? nameKey(token.text, tools) : undefined
+    if (name !== undefined && name !== '') add('names', name, at)
+    if (name === undefined && forms.cognate !== undefined) add('cognates', forms.cognate, at)
+    if (!capital) return
     const next = tokens[at + 1]
-    if (next !== undefined && isFullName(token, next))
-      add('fullNames', `${nameSkeleton(lower)} ${nameSkeleton(next.text)}`, at)
-    const place = isCapitalised(token.text) ? placeAt(tokens, at, tools.countries) : undefined
+    if (next !== undefined && isFullName(next))
+      add('fullNames', `${tools.skeletonOf(lower)} ${tools.skeletonOf(next.text)}`, at)
+    const place = tools.countryWords.has(lower) ? placeAt(tokens, at, tools.countries) : undefined
     if (place !== undefined) add('places', place, at)
   })
   for (const date of findDates(tokens, tools.calendar)) add('dates', date, 0)
   return { ...counts, tokens }
 }
 
-function addName(text: string, at: number, add: (channel: Channel, term: string, at: number) => void): void {
-  const skeleton = nameSkeleton(text)
+function nameKey(text: string, { skeletonOf }: LanguageTools): string {
+  const skeleton = skeletonOf(text)
   // Two consonant classes are shared by too many names ("Ron", "Iran"); such a name must meet letter by letter.
-  const key = skeleton.replace(/^a/u, '').length < 3 ? asciiOf(text) : skeleton
-  if (key !== '') add('names', key, at)
+  const consonants = skeleton.startsWith('a') ? skeleton.length - 1 : skeleton.length
+  return consonants < 3 ? asciiOf(text) : skeleton
 }
 
 /** Words that are names in this text: capital letters inside a sentence, and more often so than not. */
@@ -110,17 +139,16 @@ function findNameTypes(head: readonly WordToken[], body: readonly WordToken[]): 
   const votes = [...(isTitleCase ? [] : head), ...body]
   for (const token of votes) {
     if (token.kind !== 'word') continue
-    const lower = token.text.toLowerCase()
     const capital = isCapitalised(token.text)
     if (capital && token.startsSentence) continue
-    balance.set(lower, (balance.get(lower) ?? 0) + (capital ? 1 : -1))
+    balance.set(token.lower, (balance.get(token.lower) ?? 0) + (capital ? 1 : -1))
   }
   return new Set([...balance].filter(([, surplus]) => surplus > 0).map(([word]) => word))
 }
 
-/** Two capitalised words in a row: "Glynn County", "Ada Rossi". */
-function isFullName(first: WordToken, second: WordToken): boolean {
-  return isCapitalised(first.text) && /^\p{Lu}/u.test(second.text) && !second.startsSentence
+/** Whether the word behind a capitalised one makes a name with it: "Glynn County", "Ada Rossi". */
+function isFullName(second: WordToken): boolean {
+  return !second.startsSentence && /^\p{Lu}/u.test(second.text)
 }
 
 function isCapitalised(text: string): boolean {
@@ -130,14 +158,16 @@ function isCapitalised(text: string): boolean {
   return /^\p{Lu}/u.test(text) || /^\p{Lo}{3,}/u.test(text)
 }
 
+const nothing = { text: '', lower: '' }
+
 /** The country that is named from `at` on, the longest name first. */
 function placeAt(tokens: readonly WordToken[], at: number, countries: ReadonlyMap<string, string>): string | undefined {
   const end = Math.min(tokens.length, at + 4)
   let name = ''
   let found: string | undefined
   for (let i = at; i < end; i += 1) {
-    const word = tokens[i]?.text ?? ''
-    name = i === at ? word.toLowerCase() : `${name} ${word.toLowerCase()}`
+    const { text: word, lower } = tokens[i] ?? nothing
+    name = i === at ? lower : `${name} ${lower}`
     // "us" is a word, "US" a country.
     if (i === at && /^\p{L}{1,2}$/u.test(word) && word !== word.toUpperCase()) continue
     found = countries.get(name) ?? found

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { wordTokens } from '../text/word-tokens.ts'
-import { hashOfTokens, sampleShingles, sharedShingles } from './sample-shingles.ts'
+import { sampleShingles, sharedShingles, textKey, wordHashes } from './sample-shingles.ts'
 
 /** `count` different words, from the one numbered `from` on. */
 const words = (from: number, count: number): string =>
@@ -10,7 +10,7 @@ const words = (from: number, count: number): string =>
     (_, i) =>
       `word${'abcdefghij'.charAt((from + i) % 10)}${'klmnopqrst'.charAt(Math.floor((from + i) / 10) % 10)}${'uvwxyz'.charAt(Math.floor((from + i) / 100) % 6)}`,
   ).join(' ')
-const sampleOf = (text: string): Uint32Array => sampleShingles(wordTokens(text, 1000))
+const sampleOf = (text: string): Uint32Array => sampleShingles(wordHashes(wordTokens(text, 1000)))
 
 describe('sharedShingles', () => {
   const cases: readonly {
@@ -48,8 +48,8 @@ describe('sharedShingles', () => {
   })
 })
 
-describe('hashOfTokens', () => {
-  const hash = (text: string): string => hashOfTokens(wordTokens(text, 1000))
+describe('textKey', () => {
+  const hash = (text: string): string => textKey(wordHashes(wordTokens(text, 1000)))
   test('does not see spacing, case and marks', () => assert.equal(hash('A ferry sank.'), hash('a  FERRY — sank')))
   const others = ['A ferry sank', 'A ferry sank today', 'sank ferry A', 'A fairy sank', '']
   test('tells other texts apart', () => assert.equal(new Set(others.map(hash)).size, others.length))

@@ -1,5 +1,3 @@
-import type { WordToken } from '../text/word-tokens.ts'
-
 const shingleLength = 5
 /** One hash in four is kept, in every text the same ones, so that samples can be compared. */
 const sampledOf = 4
@@ -7,9 +5,13 @@ const sampleMax = 160
 /** Of fewer sampled hashes no share can be told. */
 const shinglesToTell = 6
 
-/** Hashes of the word 5-grams of a text: a sample that is the same for the same words, rising. */
-export function sampleShingles(tokens: readonly WordToken[]): Uint32Array {
-  const hashes = tokens.map((token) => hashOf(token.text.toLowerCase()))
+/** A hash of each word of a text. */
+export function wordHashes(tokens: readonly { readonly lower: string }[]): Uint32Array {
+  return Uint32Array.from(tokens, ({ lower }) => hashOf(lower))
+}
+
+/** Hashes of the word 5-grams of a text, from those of its words: a sample that is the same for the same words, rising. */
+export function sampleShingles(hashes: Uint32Array): Uint32Array {
   const sample = new Set<number>()
   for (let at = 0; at + shingleLength <= hashes.length && sample.size < sampleMax; at += 1) {
     let hash = 17
@@ -19,16 +21,15 @@ export function sampleShingles(tokens: readonly WordToken[]): Uint32Array {
   return Uint32Array.from(sample).sort()
 }
 
-/** A number that is the same for texts of the same words. */
-export function hashOfTokens(tokens: readonly WordToken[]): string {
+/** A key that is the same for texts of the same words. */
+export function textKey(hashes: Uint32Array): string {
   let one = 17
   let two = 101
-  for (const token of tokens) {
-    const hash = hashOf(token.text.toLowerCase())
+  for (const hash of hashes) {
     one = mixed(one, hash)
     two = mixed(two, hash ^ 0x5bd1e995)
   }
-  return `${tokens.length}-${one}-${two}`
+  return `${hashes.length}-${one}-${two}`
 }
 
 /** The share of the shorter text's word 5-grams that stand in the other, from samples; 0 where the sample is too small to tell. */

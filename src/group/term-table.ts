@@ -24,7 +24,9 @@ const channelMarks: Readonly<Record<Channel, string>> = {
 
 /** Terms as numbers, with the weight that their rarity in the stream so far gives them. */
 export class TermTable {
-  readonly #ids = new Map<string, number>()
+  /** By channel, of words by language, the numbers of the terms. */
+  readonly #ids = new Map<string, Map<string, number>>()
+  #terms = 0
   readonly #prior: TermPrior
   #channelOf = new Uint8Array(1 << 14)
   #articleCounts = new Float32Array(1 << 14)
@@ -36,7 +38,7 @@ export class TermTable {
   }
 
   get termCount(): number {
-    return this.#ids.size
+    return this.#terms
   }
 
   get articleCount(): number {
@@ -45,14 +47,17 @@ export class TermTable {
 
   /** The number of a term, a new one where it is met for the first time. */
   idOf(channel: Channel, term: string, language: string): number {
-    const key = termKey(channel, term, language)
-    const known = this.#ids.get(key)
+    const group = channel === 'words' ? language.slice(0, 2) : channel
+    const ids = this.#ids.get(group) ?? new Map<string, number>()
+    const known = ids.get(term)
     if (known !== undefined) return known
-    const id = this.#ids.size
+    const id = this.#terms
+    this.#terms += 1
     if (id >= this.#channelOf.length) this.#grow()
-    this.#ids.set(key, id)
+    if (ids.size === 0) this.#ids.set(group, ids)
+    ids.set(term, id)
     this.#channelOf[id] = channels.indexOf(channel)
-    this.#priorShares[id] = this.#prior.get(key) ?? 0
+    this.#priorShares[id] = this.#prior.get(termKey(channel, term, language)) ?? 0
     return id
   }
 

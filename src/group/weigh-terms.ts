@@ -20,11 +20,15 @@ const termsMax: Readonly<Record<Channel, number>> = {
 
 /** The vector of an article's terms; counts the article in `table` first. */
 export function weighTerms(terms: ArticleTerms, language: string, table: TermTable): CountedTerms {
-  const kept: { readonly id: number; readonly count: number }[] = []
+  const kept: CountedTerm[] = []
   const all: number[] = []
   for (const channel of channels) {
-    const ids = [...terms[channel]].map(([term, count]) => ({ id: table.idOf(channel, term, language), count }))
-    for (const each of ids) all.push(each.id)
+    const ids: CountedTerm[] = []
+    for (const [term, count] of terms[channel]) {
+      const id = table.idOf(channel, term, language)
+      ids.push({ id, count })
+      all.push(id)
+    }
     kept.push(...heaviest(ids, termsMax[channel], table))
   }
   table.countArticle(all)

@@ -1,6 +1,9 @@
+import { isDigitCode } from './scan-words.ts'
+
 /** A word or number of a text, in order. */
 export interface WordToken {
   readonly text: string
+  readonly lower: string
   readonly kind: 'word' | 'number'
   /** Nothing but white space, quotation marks or brackets stands between it and the end of the sentence before. */
   readonly startsSentence: boolean
@@ -16,29 +19,51 @@ const apostropheS = /['’\u02bc]s$/u
 /** The words and numbers of `text`, at most `limit`; the possessive 's is cut off. Chinese, Japanese, Thai are cut by dictionary. */
 export function wordTokens(text: string, limit: number): readonly WordToken[] {
   const tokens: WordToken[] = []
+  const pattern = new RegExp(wordOrNumber)
+  const add = (word: string, kind: WordToken['kind'], startsSentence: boolean): void => {
+    tokens.push({ text: word, lower: word.toLowerCase(), kind, startsSentence })
+  }
   let end = 0
-  for (const match of text.matchAll(wordOrNumber)) {
-    if (tokens.length >= limit) break
-    const between = text.slice(Math.max(end, match.index - 8), match.index)
-    const startsSentence = tokens.length === 0 || (between !== ' ' && sentenceEnd.test(between))
-    const first = match[0].charCodeAt(0)
-    // A plain letter needs no pattern.
-    const isLetter = (first >= 97 && first <= 122) || (first >= 65 && first <= 90)
-    const kind = !isLetter && /^\p{N}/u.test(match[0]) ? 'number' : 'word'
-    if (kind === 'word' && unspaced.test(match[0])) {
-      for (const piece of dictionaryWords(match[0], limit - tokens.length)) {
-        tokens.push({ text: piece, kind, startsSentence: false })
-      }
-    } else {
-      tokens.push({
-        text: kind === 'word' && match[0].endsWith('s') ? match[0].replace(apostropheS, '') : match[0],
-        kind,
-        startsSentence,
-      })
+  for (let at = 0; at < text.length && tokens.length < limit; ) {
+    const code = text.charCodeAt(at)
+    if (code < 128 && !isAsciiLetter(code) && !isDigitCode(code)) {
+      at += 1
+      continue
     }
-    end = match.index + match[0].length
+    const plainEnd = endOfPlainWord(text, at)
+    pattern.lastIndex = at
+    const match = plainEnd > at ? undefined : pattern.exec(text)
+    if (match === null) break
+    const start = match?.index ?? at
+    const word = match?.[0] ?? text.slice(at, plainEnd)
+    const startsSentence = tokens.length === 0 || isSentenceEnd(text.slice(Math.max(end, start - 8), start))
+    if (match === undefined) add(word, 'word', startsSentence)
+    else if (/^\p{N}/u.test(word)) add(word, 'number', startsSentence)
+    else if (!unspaced.test(word))
+      add(word.endsWith('s') ? word.replace(apostropheS, '') : word, 'word', startsSentence)
+    else for (const piece of dictionaryWords(word, limit - tokens.length)) add(piece, 'word', false)
+    end = start + word.length
+    at = end
   }
   return tokens
+}
+
+/** The end of a word of plain letters with nothing behind it that may belong to it; `start` where the pattern has to tell. */
+function endOfPlainWord(text: string, start: number): number {
+  let end = start
+  while (isAsciiLetter(text.charCodeAt(end))) end += 1
+  const next = text.charCodeAt(end)
+  return next >= 128 || next === apostrophe ? start : end
+}
+
+const apostrophe = 39
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+function isSentenceEnd(between: string): boolean {
+  return between !== ' ' && between !== ', ' && sentenceEnd.test(between)
 }
 
 function dictionaryWords(run: string, limit: number): readonly string[] {
