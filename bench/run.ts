@@ -1,17 +1,31 @@
-// `npm run bench`: the figures that the README quotes, as tables. Parts can be named: `npm run bench -- speed window quality`.
+// `npm run bench`: the figures that the README quotes, as tables. Parts can be named: `npm run bench -- speed window quality`. `watch`
+// (`--minutes 10`) and `kills` (`--kills 100`) take long and run only when they are named.
 import { cpus, totalmem } from 'node:os'
+import { parseArgs } from 'node:util'
 import { feedsTable } from './feeds.ts'
+import { intakeTable } from './intake.ts'
+import { killsTable } from './kills.ts'
 import { qualityTables } from './quality.ts'
 import { speedTable, windowTable } from './speed.ts'
+import { watchTable } from './watch.ts'
+
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { minutes: { type: 'string' }, kills: { type: 'string' } },
+})
+const numberOr = (given: string | undefined): number | undefined => (given === undefined ? undefined : Number(given))
 
 const parts: Readonly<Record<string, () => string | Promise<string>>> = {
   speed: speedTable,
   window: windowTable,
   feeds: feedsTable,
+  intake: intakeTable,
   quality: qualityTables,
+  watch: () => watchTable(numberOr(values.minutes)),
+  kills: () => killsTable(numberOr(values.kills)),
 }
 
-const wanted = process.argv.slice(2)
+const onlyWhenNamed = ['watch', 'kills']
 const unknown = wanted.filter((name) => !(name in parts))
 if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(', ')}; the parts are ${Object.keys(parts).join(', ')}.`)
@@ -21,7 +35,7 @@ if (unknown.length > 0) {
     `Machine: ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node.js ${process.version}\n`,
   )
   for (const [name, part] of Object.entries(parts)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue
+    if (wanted.length === 0 ? onlyWhenNamed.includes(name) : !wanted.includes(name)) continue
     console.log(await part())
   }
 }

@@ -60,6 +60,7 @@ function readPolled(
   { store, run }: Pick<PollerTools, 'store' | 'run'>,
 ): FeedReading<readonly Item[]> {
   const fate = run.pipeline.parse({
+    itemsMax: run.tools.settings.feedItemsMax,
     feed: page.url,
     bytes: page.bytes,
     ...(page.contentType === undefined ? {} : { contentType: page.contentType }),
