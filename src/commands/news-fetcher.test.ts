@@ -112,4 +112,24 @@ describe('fetching news', () => {
     assert.equal(fate.kind === 'quarantined' && fate.error, 'timeout')
     assert.ok(performance.now() - startedAt < 10_000)
   })
+
+  test('a private address is fetched only when the operator opened it', async (context) => {
+    const { fetcher: closed } = await openSite(context, {})
+    const refused = await closed.fetch('http://127.0.0.1:9/')
+    assert.equal(refused.kind === 'quarantined' && refused.error, 'address-refused')
+    const { fetcher: opened } = await openSite(
+      context,
+      {},
+      { HEADWATER_PRIVATE_HOSTS: 'intranet.example, 127.0.0.1:9' },
+    )
+    const tried = await opened.fetch('http://127.0.0.1:9/')
+    assert.equal(tried.kind === 'quarantined' && tried.error, 'connection')
+  })
+
+  test('what this program serves itself is never fetched', async (context) => {
+    const { fetcher, asked } = await openSite(context, {}, { HEADWATER_PUBLIC_ADDRESS: 'https://quay.example' })
+    const fate = await fetcher.fetch('http://quay.example/feed')
+    assert.match(fate.kind === 'quarantined' ? fate.sentence : '', /this program itself/u)
+    assert.deepEqual(asked, [])
+  })
 })

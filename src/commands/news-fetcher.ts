@@ -22,11 +22,15 @@ export function openNewsFetcher(
   const fetcher = openFetcher({
     userAgent: settings.userAgent,
     mappedHosts,
+    privateHosts: new Set(listOf(settings.privateHosts)),
+    ownOrigins: listOf(settings.publicAddress),
     limits: {
       deadlineMilliseconds: settings.fetchDeadlineSeconds * 1000,
       redirectsMax: settings.fetchRedirectsMax,
       bytesMax: settings.documentBytesMax,
       perHostMax: settings.fetchPerHostMax,
+      atOnceMax: settings.requestsAtOnceMax,
+      gapMilliseconds: settings.fetchHostGapMilliseconds,
     },
   })
   const polite = openPoliteFetcher({ fetcher, clock })
@@ -35,6 +39,14 @@ export function openNewsFetcher(
     ask: polite.fetch,
     close: fetcher.close,
   }
+}
+
+/** The entries of a setting that lists several, separated by commas. */
+function listOf(setting: string): readonly string[] {
+  return setting
+    .split(',')
+    .map((entry) => entry.trim().toLowerCase())
+    .filter((entry) => entry !== '')
 }
 
 function fateOfOutcome(outcome: FetchOutcome): Fate<FetchedPage> {

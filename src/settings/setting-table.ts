@@ -28,6 +28,14 @@ export const settingTable = {
     max: 500_000_000,
     meaning: 'the largest text, page, feed or line of JSONL that is read',
   },
+  feedItemsMax: {
+    variable: 'HEADWATER_FEED_ITEMS_MAX',
+    default: 20_000,
+    unit: 'items',
+    min: 1,
+    max: 1_000_000,
+    meaning: 'how many items of one feed or sitemap are read; the rest are left out and counted',
+  },
   inputFilesMax: {
     variable: 'HEADWATER_INPUT_FILES_MAX',
     default: 100_000,
@@ -145,6 +153,37 @@ export const settingTable = {
     min: 1,
     max: 256,
     meaning: 'how many pages of one feed are fetched at a time',
+  },
+  requestsAtOnceMax: {
+    variable: 'HEADWATER_REQUESTS_AT_ONCE_MAX',
+    default: 64,
+    unit: 'requests',
+    min: 1,
+    max: 1_000,
+    meaning: 'how many requests to all hosts together are made at a time',
+  },
+  fetchHostGapMilliseconds: {
+    variable: 'HEADWATER_FETCH_HOST_GAP_MILLISECONDS',
+    default: 100,
+    unit: 'milliseconds',
+    min: 0,
+    max: 60_000,
+    meaning:
+      'the least time between the starts of two requests to one host; what robots.txt asks for counts when it is more',
+  },
+  privateHosts: {
+    variable: 'HEADWATER_PRIVATE_HOSTS',
+    default: '',
+    unit: 'hosts',
+    meaning:
+      'hosts, separated by commas, that may be fetched although their address is not public, such as `intranet.example` or `10.0.0.5:8080`',
+  },
+  publicAddress: {
+    variable: 'HEADWATER_PUBLIC_ADDRESS',
+    default: '',
+    unit: 'address',
+    meaning:
+      'where readers and hubs reach `serve` from outside, such as `https://news.example`; it is never fetched, and hubs (WebSub) are asked to push only when it is given',
   },
   pollPauseMinSeconds: {
     variable: 'HEADWATER_POLL_PAUSE_MIN_SECONDS',
