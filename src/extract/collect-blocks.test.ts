@@ -22,6 +22,8 @@ describe('the blocks of a page', () => {
     ['two line breaks', '<p>a<br><br>b</p>', ['body: a', 'body: b']],
     ['two line breaks with a space', '<p>a<br> <br>b</p>', ['body: a', 'body: b']],
     ['headings', '<h2>a</h2><p>b</p>', ['heading: a', 'body: b']],
+    ['headings with an anchor to copy', '<h2><a href="#a">a</a></h2><p>b</p>', ['heading: a', 'body: b']],
+    ['headings that lead to other stories', '<h2><a href="/a">a</a></h2><p>b</p>', ['body: b']],
     ['points of a list', '<ul><li>a</li><li>b</li></ul>', ['item: a', 'item: b']],
     ['cells of a table', '<table><tr><td>a</td><td>b</td></tr></table>', ['item: a', 'item: b']],
     ['boxes in boxes', '<div>a<div>b<div>c</div></div>d</div>', ['body: a', 'body: b', 'body: c', 'body: d']],

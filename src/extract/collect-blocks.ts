@@ -1,6 +1,6 @@
 import { linkDensity } from './find-body.ts'
 import { isCaptionLabel } from './furniture-words.ts'
-import { attributeOf, isBlockTag, type PageElement, type PageNode } from './page-tree.ts'
+import { attributeOf, elementsUnder, isBlockTag, type PageElement, type PageNode } from './page-tree.ts'
 import type { PrunedPage, TextMeasure } from './prune-page.ts'
 
 /** A run of words that stands by itself on the page: a paragraph, a list's point, a heading, a caption. */
@@ -117,7 +117,7 @@ function walkLink(element: PageElement, collecting: Collecting): void {
   const blocksBefore = collecting.blocks.length
   walk(element, collecting)
   if (collecting.blocks.length !== blocksBefore || collecting.text.length <= start) return
-  collecting.linkChars += collecting.text.length - start
+  if (!(collecting.kind === 'heading' && href?.startsWith('#'))) collecting.linkChars += collecting.text.length - start
   if (href !== undefined && /^(?:https?:|\/|\.|[\w-]+(?:\/|\.html?))/iu.test(href)) {
     collecting.links.push({ href, start, end: collecting.text.length })
   }
@@ -215,6 +215,7 @@ function isLinkList(element: PageElement, page: PrunedPage): boolean {
   if (element.tag === 'ul' || element.tag === 'ol') {
     return share > 0.75 && (itemCount(element) >= 2 || (share > 0.9 && measure.text < 250))
   }
+  if (/^h[2-6]$/u.test(element.tag) && isOwnAnchor(element)) return false
   if (/^(?:p|div|h[2-6]|section|strong)$/u.test(element.tag))
     return share > 0.9 && measure.text < 250 && element.tag !== 'strong'
   return false
@@ -222,4 +223,10 @@ function isLinkList(element: PageElement, page: PrunedPage): boolean {
 
 function itemCount(list: PageElement): number {
   return list.children.filter((child) => typeof child !== 'string' && child.tag === 'li').length
+}
+
+/** Whether all links of a heading lead to the heading itself, as an anchor to copy. */
+function isOwnAnchor(heading: PageElement): boolean {
+  const links = [...elementsUnder(heading)].filter(({ tag }) => tag === 'a')
+  return links.length > 0 && links.every((link) => attributeOf(link, 'href')?.startsWith('#') ?? false)
 }

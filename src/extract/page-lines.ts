@@ -3,6 +3,7 @@ import type { PageBlock } from './collect-blocks.ts'
 import { isCreditLine } from './credit-lines.ts'
 import { isDisclaimer } from './disclaimer-lines.ts'
 import { isFurnitureLine, isRelatedHeading, isShortPlea } from './furniture-lines.ts'
+import { otherStoriesIn } from './other-stories.ts'
 
 /** What the first lines of a page may repeat. */
 export interface KnownLines {
@@ -16,8 +17,9 @@ export type LineKind = 'body' | 'caption' | 'credit' | 'post' | 'disclaimer' | '
 /** What each block is by its own words and its place: furniture lines are told apart from the story. */
 export function sortLines(blocks: readonly PageBlock[], known: KnownLines): readonly LineKind[] {
   const repeated = repeatsIn(blocks)
+  const others = otherStoriesIn(blocks)
   return blocks.map((block, at) => {
-    if (repeated.has(at)) return 'furniture'
+    if (repeated.has(at) || others.has(at)) return 'furniture'
     if (block.kind === 'post') return 'post'
     if (block.kind === 'caption') return isCreditOnly(block.text) ? 'credit' : 'caption'
     if (block.kind === 'credit') return 'credit'

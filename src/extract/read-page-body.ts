@@ -1,6 +1,7 @@
 import { collectBlocks, collectLeadCaptions, type PageBlock } from './collect-blocks.ts'
 import type { TextPart } from './compose-article.ts'
 import { findBody } from './find-body.ts'
+import { findIntro } from './find-intro.ts'
 import { findStandfirst, standfirstBlock } from './find-standfirst.ts'
 import { type LineKind, sortLines } from './page-lines.ts'
 import type { PageElement } from './page-tree.ts'
@@ -26,7 +27,8 @@ export interface KnownPage {
 /** The body that stands on the page; structured data only where the page shows next to nothing. */
 export function readPageBody(root: PageElement, known: KnownPage): PageBody {
   const page = prunePage(root)
-  const roots = findBody(root, page)
+  const body = findBody(root, page)
+  const roots = [...findIntro(root, body, page), ...body]
   const blocks = [...collectLeadCaptions(root, roots, page), ...collectBlocks(roots, page)]
   const kinds = sortLines(blocks, known)
   const standfirst = findStandfirst(known.standfirsts.filter((element) => !isPruned(element, page)))
