@@ -12,6 +12,7 @@ import type { NewsItem } from './news-item.ts'
 import { identityOfAddress, identityOfFile } from './news-item.ts'
 import type { NewsSources } from './news-sources.ts'
 import { articleAtAddress } from './page-at-address.ts'
+import { tellFutureDates } from './tell-future-dates.ts'
 
 /**
  * The news in a feed: its items' pages where links may be followed, else what the feed itself holds of them. Gives back the
@@ -22,7 +23,7 @@ export async function* newsOfFeed(
   sources: NewsSources,
 ): AsyncGenerator<NewsItem, readonly ListedSitemap[]> {
   const { run } = sources
-  const feed = run.outputOf(input.feed, run.pipeline.parse(input))
+  const feed = run.outputOf(input.feed, run.pipeline.parse({ ...input, itemsMax: run.tools.settings.feedItemsMax }))
   if (feed === undefined) return []
   if (feed.itemsLeftOut > 0) {
     run.problems.tell(input.feed, `has too many items; the last ${feed.itemsLeftOut} were left out.`)
@@ -39,6 +40,7 @@ export async function* newsOfMail(input: FeedInput, sources: NewsSources): Async
 
 async function* newsOfItems(feed: Feed, sources: NewsSources): AsyncGenerator<NewsItem> {
   const { run, mayFollowLinks } = sources
+  tellFutureDates(feed.items, run.tools)
   if (feed.title !== undefined) run.learnOutlets([feed.title])
   const atOnceMax = mayFollowLinks ? run.tools.settings.fetchesAtOnceMax : 1
   const numbered = feed.items.map((item, number) => ({ item, number }))

@@ -9,6 +9,7 @@ import { oneLine } from './people/attribution-text.ts'
 import type { BytesRead } from './read-bytes.ts'
 import { readFileBytes, readStreamBytes } from './read-bytes.ts'
 import { itemShape } from './shapes/item-shape.ts'
+import { tellFutureDates } from './tell-future-dates.ts'
 
 const help = `Usage: headwater parse [--format json|text] FILE… | -
 
@@ -36,7 +37,7 @@ export const parseCommand: Command = {
     const messages = openMessages('parse', tools)
     for (const path of positionals) {
       if (tools.terminal.signal.aborted) break
-      for (const item of await itemsOf(path, await bytesOf(path, tools), messages)) {
+      for (const item of await itemsOf(path, messages, tools)) {
         await tools.terminal.print(format === 'text' ? itemText(item) : JSON.stringify(itemShape(item)))
       }
     }
@@ -50,12 +51,14 @@ function bytesOf(path: string, { terminal, settings }: CommandTools): Promise<By
     : readFileBytes(path, settings.documentBytesMax)
 }
 
-async function itemsOf(feed: string, read: BytesRead, messages: Messages): Promise<readonly Item[]> {
+async function itemsOf(feed: string, messages: Messages, tools: CommandTools): Promise<readonly Item[]> {
+  const { settings } = tools
+  const read = await bytesOf(feed, tools)
   if (read.kind === 'problem') {
     messages.problems.tell(feed, read.sentence)
     return []
   }
-  const input = { feed, bytes: read.bytes }
+  const input = { feed, bytes: read.bytes, itemsMax: settings.feedItemsMax }
   const isMail = /\.eml$/iu.test(feed)
   const fate = isMail ? await parseMail(input, messages.fates) : parseItems(input, messages.fates)
   const parsed = messages.outputOf(feed, fate)
@@ -65,6 +68,7 @@ async function itemsOf(feed: string, read: BytesRead, messages: Messages): Promi
   if (parsed && parsed.sitemaps.length > 0) {
     messages.problems.tell(feed, `lists ${parsed.sitemaps.length} sitemaps and no items; give one of these.`)
   }
+  tellFutureDates(parsed?.items ?? [], tools)
   return parsed?.items ?? []
 }
 

@@ -13,6 +13,8 @@ export interface Item {
   readonly language?: string
   readonly declaredOrigin?: { readonly name?: string; readonly url?: string }
   readonly enclosures: readonly Enclosure[]
+  /** Where it happened, in degrees, when the feed says so (GeoRSS, W3C geo). */
+  readonly place?: { readonly latitude: number; readonly longitude: number }
 }
 
 export interface Enclosure {

@@ -2,6 +2,7 @@ import type { Enclosure, Item } from '../model/item.ts'
 import { readDeletedEntries } from './deleted-entries.ts'
 import { readFeedSignals } from './feed-signals.ts'
 import { absoluteUrl, firstInstant, makeItem, personName, presentText } from './item-parts.ts'
+import { placeIn } from './item-place.ts'
 import type { Feed } from './parse-feed.ts'
 import { plainTextOf } from './plain-text.ts'
 import { baseOf, childBase, type FeedReadOptions } from './rss-items.ts'
@@ -70,6 +71,7 @@ function readEntry(entry: XmlElement, context: EntryContext): Item {
       context.language,
     declaredOrigin: source ? declaredOrigin(source, base) : undefined,
     enclosures: enclosuresIn(entry, base),
+    place: placeIn(entry),
   })
 }
 

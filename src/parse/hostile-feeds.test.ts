@@ -80,6 +80,61 @@ describe('hostile feeds', () => {
     assert.equal(feed.itemsLeftOut, 5)
   })
 
+  test('an id that is used again for another link gives another item', () => {
+    const items = feedOf(
+      rss(
+        '<guid isPermaLink="false">7</guid><link>https://tide.example/a</link></item><item><guid isPermaLink="false">7</guid><link>https://tide.example/b</link>',
+      ),
+    ).items
+    assert.deepEqual(
+      items.map(({ id, url }) => [id, url]),
+      [
+        ['7', 'https://tide.example/a'],
+        ['7', 'https://tide.example/b'],
+      ],
+    )
+  })
+
+  test('100,000 items are read up to the number that is asked for, in bounded time and memory', () => {
+    const bytes = bytesOf(
+      `<rss><channel>${'<item><title>Ferry</title><link>https://tide.example/a</link></item>'.repeat(100_000)}</channel></rss>`,
+    )
+    const before = process.memoryUsage().rss
+    const startedAt = process.cpuUsage()
+    const feed = parseFeed({ feed: 'x', bytes, itemsMax: 100 })
+    const used = process.cpuUsage(startedAt)
+    assert.ok(feed.kind === 'feed' && feed.items.length === 100 && feed.itemsLeftOut === 99_900)
+    assert.ok(used.user + used.system < 3_000_000)
+    assert.ok(process.memoryUsage().rss - before < 400_000_000)
+  })
+
+  const hard: readonly (readonly [string, string])[] = [
+    ['a title of a megabyte', rss(`<title>${'Ferry &amp; bus '.repeat(70_000)}</title>`)],
+    ['a megabyte of open brackets', rss(`<title>${'&lt;'.repeat(250_000)}</title>`)],
+    ['a megabyte of raw brackets', rss(`<title>${'<'.repeat(1_000_000)}`)],
+    [
+      '100,000 attributes',
+      rss(`<title ${Array.from({ length: 100_000 }, (_, n) => `a${n}="1"`).join(' ')}>Ferry</title>`),
+    ],
+    [
+      '100,000 namespaces',
+      rss(`<title ${Array.from({ length: 10_000 }, (_, n) => `xmlns:a${n}="u"`).join(' ')}>Ferry</title>`),
+    ],
+    ['20 MB of CDATA', rss(`<title>Ferry</title><description><![CDATA[${'x'.repeat(19_000_000)}`)],
+    ['100,000 comments', rss(`<title>Ferry</title>${'<!-- a -->'.repeat(100_000)}`)],
+    ['100,000 tags that do not match', rss(`<title>Ferry</title>${'</b>'.repeat(100_000)}`)],
+    ['500,000 entities', rss(`<title>Ferry</title><description>${'&eacute;'.repeat(500_000)}</description>`)],
+  ]
+  for (const [what, text] of hard) {
+    test(`${what} is done within two seconds`, () => {
+      const startedAt = process.cpuUsage()
+      const parsed = parseFeed({ feed: 'x', bytes: bytesOf(text) })
+      const used = process.cpuUsage(startedAt)
+      assert.equal(parsed.kind, 'feed')
+      assert.ok(used.user + used.system < 2_000_000, `${used.user + used.system} µs`)
+    })
+  }
+
   test('a feed twice as long takes about twice as long', () => {
     const seconds = (count: number): number => {
       const text = `<rss><channel>${'<item><title>Ferry &amp; &lt;b&gt;bus</title><description>&lt;p&gt;Runs &lt; again.</description></item>'.repeat(count)}</channel></rss>`

@@ -16,6 +16,7 @@ export interface ItemParts {
   readonly language: string | undefined
   readonly declaredOrigin: { readonly name?: string; readonly url?: string } | undefined
   readonly enclosures: readonly Enclosure[]
+  readonly place?: Item['place']
 }
 
 /** The item made of `parts`, without keys for what is absent. */
@@ -33,6 +34,7 @@ export function makeItem(parts: ItemParts): Item {
     ...(parts.language === undefined ? {} : { language: parts.language }),
     ...(parts.declaredOrigin === undefined ? {} : { declaredOrigin: parts.declaredOrigin }),
     enclosures: parts.enclosures,
+    ...(parts.place === undefined ? {} : { place: parts.place }),
   }
 }
 

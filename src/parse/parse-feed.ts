@@ -5,7 +5,7 @@ import { readAtomFeed } from './atom-items.ts'
 import type { DeletedEntry } from './deleted-entries.ts'
 import { type FeedSignals, linkHeaderSignals, withLinkHeader } from './feed-signals.ts'
 import { readJsonFeed } from './json-feed-items.ts'
-import { baseOf, readRssFeed } from './rss-items.ts'
+import { baseOf, type FeedReadOptions, readRssFeed } from './rss-items.ts'
 import { type ListedSitemap, readSitemap, readSitemapIndex } from './sitemap-items.ts'
 import { isGzip, type Unpacked, unpackGzip } from './unpack-gzip.ts'
 import { readXml, type XmlElement } from './xml-tree.ts'
@@ -50,6 +50,8 @@ export interface FeedInput {
   readonly feed: string
   readonly bytes: Uint8Array
   readonly contentType?: string
+  /** Items after these are left out and counted. */
+  readonly itemsMax?: number
   /** The HTTP `Link` header that came with the feed. */
   readonly linkHeader?: string
 }
@@ -78,10 +80,10 @@ function parseDocument(input: FeedInput): ParsedFeed {
   if (start < 0) return unreadable('feed-empty', 'is empty')
   const first = text.charAt(start)
   if (first === '{' || first === '[') {
-    const read = readJsonFeed(text, { feed: input.feed, itemsMax: feedItemsMax })
+    const read = readJsonFeed(text, optionsOf(input))
     return read ?? unreadable('feed-unreadable', 'is JSON but no JSON Feed; check the address')
   }
-  return parseXmlFeed(text, input.feed)
+  return parseXmlFeed(text, optionsOf(input))
 }
 
 /** Sitemaps often come packed, whatever the transfer says. */
@@ -89,12 +91,15 @@ function unpack(bytes: Uint8Array): Unpacked {
   return isGzip(bytes) ? unpackGzip(bytes, feedBytesMax) : { kind: 'bytes', bytes }
 }
 
-function parseXmlFeed(text: string, feed: string): ParsedFeed {
+function optionsOf({ feed, itemsMax }: FeedInput): FeedReadOptions {
+  return { feed, itemsMax: itemsMax ?? feedItemsMax }
+}
+
+function parseXmlFeed(text: string, options: FeedReadOptions): ParsedFeed {
   const read = readXml(text)
   if (read.kind === 'too-deep') return unreadable('feed-too-deep', 'nests its elements too deeply to be a feed')
   if (read.kind === 'too-many') return unreadable('feed-too-large', 'has too many elements to be a feed')
   const root = findFeedRoot(read.roots)
-  const options = { feed, itemsMax: feedItemsMax }
   if (root?.format === 'atom') return readAtomFeed(root.element, options)
   if (root?.format === 'sitemap') return readSitemap(root.element, options)
   if (root?.format === 'sitemap-index') return readSitemapIndex(root.element, options)

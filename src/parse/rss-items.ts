@@ -2,6 +2,7 @@ import type { Enclosure, Item } from '../model/item.ts'
 import { readDeletedEntries } from './deleted-entries.ts'
 import { readFeedSignals } from './feed-signals.ts'
 import { absoluteUrl, firstInstant, makeItem, personName, presentText } from './item-parts.ts'
+import { placeIn } from './item-place.ts'
 import type { Feed } from './parse-feed.ts'
 import { plainTextOf } from './plain-text.ts'
 import { childNamed, childrenNamed, childrenRanked, innerMarkup, textOf, type XmlElement } from './xml-tree.ts'
@@ -97,6 +98,7 @@ function readItem(element: XmlElement, context: ItemContext): Item {
     language: languageIn(element) ?? context.language,
     declaredOrigin: declaredOriginIn(element),
     enclosures: enclosuresIn(element, base),
+    place: placeIn(element),
   })
 }
 

@@ -87,6 +87,7 @@ const canonicalPrefixes: readonly (readonly [string, string])[] = [
   ['https://www.google.com/schemas/sitemap-news/', 'news'],
   ['http://www.google.com/schemas/sitemap-image/', 'image'],
   ['http://www.georss.org/georss', 'georss'],
+  ['http://www.opengis.net/gml', 'gml'],
   ['http://www.w3.org/2003/01/geo/wgs84_pos#', 'geo'],
 ]
 

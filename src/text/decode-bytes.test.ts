@@ -42,6 +42,23 @@ describe('decoding bytes', () => {
     assert.equal(decodeBytes(koi).basis, 'declaration')
   })
 
+  test('a claim of another encoding over text that is UTF-8 is passed over', () => {
+    const text = '<t>Київ · 東京 · Łódź · Zürich, Köln, Málaga, São Paulo</t>'
+    for (const claim of ['iso-8859-1', 'windows-1251', 'koi8-r', 'gb2312', 'shift_jis', 'euc-kr', 'big5'])
+      assert.equal(decodeBytes(utf8(text), `text/html; charset=${claim}`).text, text, claim)
+  })
+
+  test('two characters of an East Asian encoding that happen to be UTF-8 are no proof', () => {
+    // 0xc4 0xa3 is a character of GBK, and one of UTF-8 as well.
+    const gbk = Uint8Array.from([...latin('<?xml version="1.0" encoding="gbk"?><t>'), 0xc4, 0xa3, 0xc4, 0xa3])
+    assert.equal(decodeBytes(gbk).encoding, 'gbk')
+  })
+
+  test('encodings that declare themselves in letters which they do not use are no 16-bit encodings', () => {
+    for (const claim of ['utf-16', 'utf-32', 'utf-7', 'x-nonsense'])
+      assert.equal(decodeBytes(utf8(`<?xml version="1.0" encoding="${claim}"?><t>Fähre über</t>`)).encoding, 'utf-8')
+  })
+
   test('the declaration of a page is read in both spellings', () => {
     const spellings = [
       '<meta charset=iso-8859-2>',

@@ -10,8 +10,6 @@ export interface DecodedText {
 
 const declarationBytesMax = 2048
 const guessBytesMax = 65_536
-/** Fewer well-formed sequences than this may be chance in a text of a single-byte encoding. */
-const utf8SequencesMin = 2
 
 /**
  * The text of `bytes`, decoded as browsers and feed readers do: byte order mark, HTTP header, the document's own
@@ -25,8 +23,8 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): DecodedTex
     const encoding = knownEncoding(claim.label)
     if (encoding === undefined) continue
     if (encoding === 'utf-8' && !isUtf8) continue
-    // A single-byte claim over text that is well-formed UTF-8 is a lie that many servers tell.
-    if (isUtf8 && isSingleByteWestern(encoding) && countUtf8Sequences(bytes) >= utf8SequencesMin) break
+    // Another claim over text that is well-formed UTF-8 is a lie that many servers tell.
+    if (encoding !== 'utf-8' && isUtf8 && countUtf8Sequences(bytes) >= utf8SequencesMin(encoding)) break
     return { text: decode(bytes, encoding), encoding, basis: claim.basis }
   }
   if (isUtf8) return { text: decode(bytes, 'utf-8'), encoding: 'utf-8', basis: 'utf-8' }
@@ -113,8 +111,9 @@ function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
   return parts.join('')
 }
 
-function isSingleByteWestern(encoding: string): boolean {
-  return /^(?:windows-125|iso-8859-|macintosh)/u.test(encoding)
+/** Fewer well-formed sequences than this may be chance: bytes of East Asian encodings go in pairs as those of UTF-8 often do. */
+function utf8SequencesMin(encoding: string): number {
+  return /^(?:gb|big5|euc|shift|iso-2022)/u.test(encoding) ? 10 : 2
 }
 
 function countUtf8Sequences(bytes: Uint8Array): number {

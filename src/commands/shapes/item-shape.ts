@@ -15,5 +15,6 @@ export function itemShape(item: Item): object {
     language: item.language,
     declaredOrigin: item.declaredOrigin && { name: item.declaredOrigin.name, url: item.declaredOrigin.url },
     enclosures: item.enclosures.map(({ url, type, bytes }) => ({ url, type, bytes })),
+    place: item.place && { latitude: item.place.latitude, longitude: item.place.longitude },
   }
 }
