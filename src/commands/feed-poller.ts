@@ -8,43 +8,75 @@ import type { Chance } from '../telemetry/chance.ts'
 import type { Clock } from '../telemetry/clock.ts'
 import type { FeedReading, Poll, PolledPage } from '../watch/poll-feed.ts'
 import { pollFeed } from '../watch/poll-feed.ts'
+import type { PushedFeed } from '../watch/websub-callback.ts'
+import type { HubDesk } from './hub-desk.ts'
 import type { NewsFetcher } from './news-fetcher.ts'
 import type { Run } from './open-run.ts'
 
 /** Polls feeds into a store: new items are kept, to wait for their page, together with the feed's new state. */
-export type FeedPoller = (feed: WatchedFeed) => Promise<Poll<readonly Item[]>>
+export interface FeedPoller {
+  readonly poll: (feed: WatchedFeed) => Promise<Poll<readonly Item[]>>
+  /** Keeps what a hub pushed of a feed; gives how many items are new. */
+  readonly takePush: (pushed: PushedFeed) => number
+}
 
 export interface PollerTools {
   readonly store: Store
   readonly run: Run
   readonly fetcher: NewsFetcher
   readonly chance: Chance
+  readonly hubs: HubDesk
 }
 
 /** A poller over the store; each poll ends in one fate of `watch`. */
-export function openFeedPoller({ store, run, fetcher, chance }: PollerTools): FeedPoller {
-  const { clock, settings } = run.tools
-  return async (feed) => {
-    const poll = await pollFeed<readonly Item[]>(feed, {
-      clock,
-      chance,
-      bounds: { pauseMinSeconds: settings.pollPauseMinSeconds, pauseMaxSeconds: settings.pollPauseMaxSeconds },
-      fetch: fetcher.ask,
-      read: (page) => readPolled(feed, page, { store, run }),
-    })
-    // A request that the end of the process cut off says nothing of the feed.
-    if (poll.kind === 'failed' && run.tools.terminal.signal.aborted) return poll
-    if (poll.kind === 'news') {
-      if (poll.feed.title !== undefined) run.learnOutlets([poll.feed.title])
-      store.items.keepPoll({
-        feed: poll.feed,
-        newItems: poll.news,
-        seenAt: poll.feed.lastPolledAt ?? new Date(clock.now()).toISOString(),
-      })
-    } else store.feeds.keep(poll.feed)
-    run.fates.write('watch', fateOf(poll))
-    return poll
+export function openFeedPoller(tools: PollerTools): FeedPoller {
+  return {
+    poll: (feed) => pollOnce(feed, tools),
+    takePush: (pushed) => takePush(pushed, tools),
   }
+}
+
+async function pollOnce(feed: WatchedFeed, tools: PollerTools): Promise<Poll<readonly Item[]>> {
+  const { store, run, fetcher, chance, hubs } = tools
+  const { clock, settings, terminal } = run.tools
+  const { pushedUntil: _before, ...rest } = feed
+  const pushedUntil = hubs.pushedUntil(feed.url)
+  const poll = await pollFeed<readonly Item[]>(pushedUntil === undefined ? rest : { ...rest, pushedUntil }, {
+    clock,
+    chance,
+    bounds: { pauseMinSeconds: settings.pollPauseMinSeconds, pauseMaxSeconds: settings.pollPauseMaxSeconds },
+    fetch: fetcher.ask,
+    read: (page) => readPolled(feed, page, tools),
+  })
+  // A request that the end of the process cut off says nothing of the feed.
+  if (poll.kind === 'failed' && terminal.signal.aborted) return poll
+  if (poll.kind === 'news') {
+    if (poll.feed.title !== undefined) run.learnOutlets([poll.feed.title])
+    const seenAt = poll.feed.lastPolledAt ?? instantOf(clock)
+    store.items.keepPoll({ feed: poll.feed, newItems: poll.news, seenAt })
+  } else store.feeds.keep(poll.feed)
+  run.fates.write('watch', fateOf(poll))
+  return poll
+}
+
+function takePush({ feedUrl, bytes, contentType }: PushedFeed, tools: PollerTools): number {
+  const { store, run } = tools
+  const feed = store.feeds.find(feedUrl)
+  if (feed === undefined) return 0
+  const url = feed.movedTo ?? feed.url
+  const page = { kind: 'page' as const, url, bytes, headers: {}, ...(contentType === undefined ? {} : { contentType }) }
+  const reading = readPolled(feed, page, tools)
+  if (reading.kind === 'unreadable') {
+    run.fates.write('watch', discarded('push-unreadable', reading.sentence))
+    return 0
+  }
+  store.items.keepPushed({ feed, newItems: reading.news, seenAt: instantOf(run.tools.clock) })
+  run.fates.write('watch', kept(feedUrl))
+  return reading.news.length
+}
+
+function instantOf(clock: Clock): string {
+  return new Date(clock.now()).toISOString()
 }
 
 function fateOf(poll: Poll<readonly Item[]>): Parameters<Run['fates']['write']>[1] {
@@ -57,18 +89,20 @@ function fateOf(poll: Poll<readonly Item[]>): Parameters<Run['fates']['write']>[
 function readPolled(
   feed: WatchedFeed,
   page: PolledPage,
-  { store, run }: Pick<PollerTools, 'store' | 'run'>,
+  { store, run, hubs }: PollerTools,
 ): FeedReading<readonly Item[]> {
   const fate = run.pipeline.parse({
     itemsMax: run.tools.settings.feedItemsMax,
     feed: page.url,
     bytes: page.bytes,
     ...(page.contentType === undefined ? {} : { contentType: page.contentType }),
+    ...(page.headers['link'] === undefined ? {} : { linkHeader: page.headers['link'] }),
   })
   if (fate.kind !== 'kept') return { kind: 'unreadable', sentence: fate.sentence }
   // Items belong to the feed by the address under which it was added, wherever it has moved to.
   const items = fate.output.items.map((item) => ({ ...item, feed: feed.url }))
   const news = store.items.unseen(feed.url, items)
+  hubs.offer({ feedUrl: feed.url, ...fate.output })
   return {
     kind: 'read',
     news,

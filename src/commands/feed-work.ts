@@ -7,6 +7,7 @@ import { openChance } from '../telemetry/chance.ts'
 import { discoverFeeds } from '../watch/discover-feeds.ts'
 import type { CommandTools } from './command.ts'
 import { claimTimes, firstPolls, openFeedPoller } from './feed-poller.ts'
+import { openHubDesk } from './hub-desk.ts'
 import type { NewsFetcher } from './news-fetcher.ts'
 import { openNewsFetcher } from './news-fetcher.ts'
 import type { Messages } from './open-run.ts'
@@ -71,7 +72,8 @@ export async function* checkFeeds(work: FeedWork): AsyncGenerator<WatchedFeed> {
   store.feeds.releaseClaims()
   const run = openRun('feed', tools)
   const fetcher = openNewsFetcher(tools)
-  const poll = openFeedPoller({ store, run, fetcher, chance: openChance(tools.clock.now()) })
+  const hubs = openHubDesk(store, tools.clock, tools.settings.publicAddress)
+  const { poll } = openFeedPoller({ store, run, fetcher, hubs, chance: openChance(tools.clock.now()) })
   const check = async (url: string): Promise<WatchedFeed | undefined> => {
     const feed = store.feeds.claim(url, claimTimes(tools.clock))
     if (feed === undefined || tools.terminal.signal.aborted) return feed

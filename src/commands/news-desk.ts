@@ -1,9 +1,12 @@
+import type { AnswerHub } from '../serve/hub-routes.ts'
 import type { TakeIn } from '../serve/story-reader.ts'
 import type { Store } from '../store/open-store.ts'
 import { openBell } from '../watch/open-bell.ts'
 import { watchFeeds } from '../watch/watch-feeds.ts'
+import type { PushedFeed } from '../watch/websub-callback.ts'
 import type { CommandTools } from './command.ts'
 import { claimTimes } from './feed-poller.ts'
+import { openHubDesk } from './hub-desk.ts'
 import { type Desk, openDesk } from './open-desk.ts'
 import { readWaiting } from './read-waiting.ts'
 import { takeInSafely } from './take-in.ts'
@@ -11,6 +14,8 @@ import { takeInSafely } from './take-in.ts'
 /** Where news comes into the store while it is served: what a reader adds, and what the watched feeds bring. */
 export interface NewsDesk {
   readonly takeIn: TakeIn
+  /** Answers a hub (WebSub) that calls. */
+  readonly answerHub: AnswerHub
   /** Watches the feeds of the store until the terminal's signal; resolves when the work at hand is done. */
   readonly watch: () => Promise<void>
   /** Waits for the work at hand, if there is any. */
@@ -19,15 +24,17 @@ export interface NewsDesk {
 
 const itemsPerTurnMax = 50
 const sleepMilliseconds = 60_000
+const hubPauseMilliseconds = 10_000
 
 /** A desk over `store`, which does one piece of work after the other; its path is wired when the first one comes. */
 export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
   const { signal } = tools.terminal
   const newItems = openBell()
+  const hubs = openHubDesk(store, tools.clock, tools.settings.publicAddress)
   let opened: Desk | undefined
   let wake: (() => void) | undefined
   let last: Promise<unknown> = Promise.resolve()
-  const desk = (): Desk => (opened ??= openDesk(store, tools))
+  const desk = (): Desk => (opened ??= openDesk(store, tools, hubs))
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const done = last.then(work)
     // What goes wrong is for the one who asked for it; the next piece of work starts afresh.
@@ -43,7 +50,18 @@ export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
       else await inTurn(() => readTurn(desk()))
     }
   }
+  const askHubs = async (): Promise<void> => {
+    const pause = openBell()
+    while (!signal.aborted) {
+      if (opened) await hubs.askHubs(opened.sources.fetcher)
+      await pause.wait(hubPauseMilliseconds, signal)
+    }
+  }
+  const takePush = (pushed: PushedFeed): void => {
+    if (desk().poller.takePush(pushed) > 0) newItems.ring()
+  }
   return {
+    answerHub: (token, call) => hubs.answer(token, call, takePush),
     takeIn: async (addition) => {
       const taken = await inTurn(() => takeInSafely(addition, desk()))
       wake?.()
@@ -56,7 +74,7 @@ export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
         claimDue: (feedsMax) => store.feeds.claimDue({ ...claimTimes(tools.clock), feedsMax }),
         nextDueAt: store.feeds.nextDueAt,
         poll: async (feed) => {
-          const poll = await desk().poll(feed)
+          const poll = await desk().poller.poll(feed)
           if (poll.kind === 'news' && poll.news.length > 0) newItems.ring()
         },
         pollsAtOnceMax: tools.settings.pollsAtOnceMax,
@@ -65,7 +83,7 @@ export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
       wake = watch.wake
       // Requests at work are cut off: what they would bring is asked for again after the next start.
       signal.addEventListener('abort', () => opened?.sources.fetcher.close())
-      await Promise.all([watch.done, readAll()])
+      await Promise.all([watch.done, readAll(), askHubs()])
     },
     close: async () => {
       await last

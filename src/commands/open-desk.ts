@@ -3,6 +3,7 @@ import { openChance } from '../telemetry/chance.ts'
 import type { CommandTools } from './command.ts'
 import type { FeedPoller } from './feed-poller.ts'
 import { openFeedPoller } from './feed-poller.ts'
+import type { HubDesk } from './hub-desk.ts'
 import { openNewsKeeper } from './keep-news.ts'
 import { openNewsFetcher } from './news-fetcher.ts'
 import { openRun } from './open-run.ts'
@@ -10,7 +11,7 @@ import type { WaitingDesk } from './read-waiting.ts'
 
 /** What is needed to take news into a store: the wired path, the door, and the poller. */
 export interface Desk extends WaitingDesk {
-  readonly poll: FeedPoller
+  readonly poller: FeedPoller
   /** What was told on standard error since it was asked last. */
   readonly newProblems: () => readonly string[]
 }
@@ -18,7 +19,7 @@ export interface Desk extends WaitingDesk {
 const problemsMax = 1000
 
 /** A desk over `store`, with its open stories in the grouper. */
-export function openDesk(store: Store, tools: CommandTools): Desk {
+export function openDesk(store: Store, tools: CommandTools, hubs: HubDesk): Desk {
   const problems: string[] = []
   const terminal = {
     ...tools.terminal,
@@ -34,7 +35,7 @@ export function openDesk(store: Store, tools: CommandTools): Desk {
     store,
     keeper: openNewsKeeper(store, run),
     sources: { run, fetcher, mayFollowLinks: true },
-    poll: openFeedPoller({ store, run, fetcher, chance: openChance(tools.clock.now()) }),
+    poller: openFeedPoller({ store, run, fetcher, hubs, chance: openChance(tools.clock.now()) }),
     newProblems: () => problems.splice(0),
   }
 }

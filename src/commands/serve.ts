@@ -65,6 +65,7 @@ async function serveStore(store: Store, plan: ServePlan, tools: CommandTools): P
     stories: { ...store, find: store.search.find },
     takeIn: desk.takeIn,
     listFeeds: store.feeds.list,
+    ...(settings.publicAddress === '' ? {} : { answerHub: desk.answerHub }),
     storiesOnFrontMax: settings.storiesOnFrontMax,
     uploadBytesMax: settings.documentBytesMax,
   })

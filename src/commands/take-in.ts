@@ -81,7 +81,7 @@ async function watchAddress(address: string, desk: Desk): Promise<TakenIn> {
   const feed = store.feeds.claim(url, claimTimes(clock))
   if (feed === undefined) return { isDone: true, sentence: `${url} is being read at this moment.` }
   const before = store.counts()
-  const poll = await desk.poll(feed)
+  const poll = await desk.poller.poll(feed)
   if (poll.kind === 'failed') return { isDone: false, sentence: `${url} ${poll.sentence}` }
   const taken = await readWaiting(desk, itemsAtOnceMax, feed.url)
   sources.run.progress.end()

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
+import { addHubRoutes } from './hub-routes.ts'
 import { addReadingRoutes } from './reading-routes.ts'
 import { addSearchRoutes } from './search-routes.ts'
 import type { Addition } from './story-reader.ts'
@@ -60,6 +61,7 @@ export function createWebApp(tools: WebTools): Hono {
       return c.redirect(`${addition.kind === 'opml' ? '/feeds' : '/'}?notice=${encodeURIComponent(addition.kind)}`, 303)
     },
   )
+  if (tools.answerHub) addHubRoutes(app, tools.answerHub, tools.uploadBytesMax)
   app.notFound(notFound)
   return app
 }

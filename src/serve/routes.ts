@@ -14,6 +14,7 @@ export const webRoutes = [
   { method: 'get', path: '/outlets', meaning: 'the outlets whose reports are kept' },
   { method: 'get', path: '/outlet/:name', meaning: 'an outlet: how it reports, whom it rests on, who rests on it' },
   { method: 'get', path: '/feeds', meaning: 'the feeds that are watched, with their health' },
+  { method: 'get', path: '/websub/:token', meaning: 'hubs confirm subscriptions here, and push feeds by post' },
   { method: 'post', path: '/add', meaning: 'the sample, an OPML file or the address of a feed is taken in' },
   { method: 'get', path: '/method', meaning: 'how origins are counted and stories ranked' },
   { method: 'get', path: '/style.css', meaning: 'the style sheet' },

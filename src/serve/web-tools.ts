@@ -1,10 +1,13 @@
 import type { WatchedFeed } from '../model/watched-feed.ts'
+import type { AnswerHub } from './hub-routes.ts'
 import type { StoryReader, TakeIn } from './story-reader.ts'
 
 /** What the web application is handed. */
 export interface WebTools {
   readonly stories: StoryReader
   readonly takeIn: TakeIn
+  /** Answers hubs; absent where the server has no public address. */
+  readonly answerHub?: AnswerHub
   readonly listFeeds: () => readonly WatchedFeed[]
   readonly storiesOnFrontMax: number
   readonly uploadBytesMax: number

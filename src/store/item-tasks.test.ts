@@ -100,6 +100,15 @@ describe('items that wait for their page', () => {
     assert.equal(kit.items.unseen(url, [item({ id: 'g3' })]).length, 1)
   })
 
+  test('what is pushed waits like what is polled, and leaves the state of the feed alone', (context) => {
+    const kit = bench(context)
+    watchedFeedsIn(kit.driver).claim(url, { now: noon, until: evening })
+    kit.items.keepPushed({ feed: { ...kit.feed, etag: '"9"' }, newItems: sent, seenAt: noon })
+    assert.equal(kit.items.countWaiting(), 2)
+    assert.equal(watchedFeedsIn(kit.driver).find(url)?.etag, undefined)
+    assert.equal(watchedFeedsIn(kit.driver).claim(url, { now: noon, until: evening }), undefined)
+  })
+
   test('the items of one feed can be asked for', (context) => {
     const kit = bench(context)
     poll(kit, sent)

@@ -31,6 +31,8 @@ export interface ItemTasks {
   readonly unseen: (feed: string, items: readonly Item[]) => readonly Item[]
   /** Keeps the new items with the feed's state in one transaction: what was acknowledged to the feed is not lost. */
   readonly keepPoll: (polled: PolledFeed) => void
+  /** Keeps new items that a hub pushed; the feed's own state is left to its polls. */
+  readonly keepPushed: (polled: PolledFeed) => void
   /** The items that wait longest, at most `itemsMax`; of one feed only where it is named. */
   readonly waiting: (itemsMax: number, feed?: string) => readonly WaitingItem[]
   /** Leads the item to the article with this identity; false when there is none. */
@@ -48,6 +50,11 @@ export function itemTasksIn(driver: StoreDriver): ItemTasks {
       driver.transaction(() => {
         keepNewItems(driver, polled)
         keepFeed(driver, polled.feed)
+      })
+    },
+    keepPushed: (polled) => {
+      driver.transaction(() => {
+        keepNewItems(driver, polled)
       })
     },
     waiting: (itemsMax, feed) => waitingItems(driver, itemsMax, feed),

@@ -31,6 +31,8 @@ import { SpanMismatchError, StoreError } from './store-error.ts'
 import type { StoryPlaces } from './story-places.ts'
 import { keepPlaces, readPlaces, readStoryArticles, readUngrouped, readUntold } from './story-places.ts'
 import { keepStory } from './story-rows.ts'
+import type { WebSubSubscriptions } from './websub-rows.ts'
+import { subscriptionsIn } from './websub-rows.ts'
 
 /** What is kept between runs: articles with their revisions, and what is concluded of them. One process at a time. */
 export interface Store {
@@ -61,6 +63,7 @@ export interface Store {
   readonly counts: () => StoreCounts
   readonly feeds: WatchedFeeds
   readonly items: ItemTasks
+  readonly websub: WebSubSubscriptions
   /** Words of articles, and what is found by them. */
   readonly search: SearchIndex
   readonly close: () => void
@@ -151,6 +154,7 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
     counts: () => countKept(driver),
     feeds: watchedFeedsIn(driver),
     items: itemTasksIn(driver),
+    websub: subscriptionsIn(driver),
     search: searchIndexIn(driver),
     close: () => {
       driver.close()

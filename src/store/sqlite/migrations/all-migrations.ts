@@ -1,8 +1,15 @@
 import type { Migration } from '../migrate.ts'
 import { articleWords } from './article-words.ts'
 import { firstTables } from './first-tables.ts'
+import { pushesAndChanges } from './pushes-and-changes.ts'
 import { readingLookups } from './reading-lookups.ts'
 import { watchedFeeds } from './watched-feeds.ts'
 
 /** Every step of the schema, in order. New ones are added at the end; a released one is never changed. */
-export const allMigrations: readonly Migration[] = [firstTables, watchedFeeds, readingLookups, articleWords]
+export const allMigrations: readonly Migration[] = [
+  firstTables,
+  watchedFeeds,
+  readingLookups,
+  articleWords,
+  pushesAndChanges,
+]
