@@ -37,7 +37,7 @@ function withoutByWord(text: string): string {
 }
 
 const noName =
-  /https?:|^[\p{Ll}\d_-]+(?:\.[\p{Ll}\d_-]+)+$|www\.|@|\.com\b|^\d|\d{3,}|^(?:admin|administrator|guest|null|undefined|none|unknown|author|contributor|super user|webmaster|phd|md|jr\.?|sr\.?|m\.?d\.?|ph\.?d\.?|rdn?|mba|ms|ma|esq\.?|rn|bsn|cpa|cfp|dds|rdh|about|share|read|more|min|the|by|default|updated?|published|project|https?|staff writer|jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon|tue|wed|thu|fri|sat|sun)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|^(?:save|see|view|print|click|learn|sign|last) |\b(?:minutes?|read|subscribe|newsletter|comments?|cookies?|editor in chief of|expert|specialist|director|manager|founder|consultant)\b/iu
+  /https?:|^[\p{Ll}\d_-]+(?:\.[\p{Ll}\d_-]+)+$|www\.|@|\.com\b|^\d|\d{3,}|^(?:admin|administrator|guest|null|undefined|none|unknown|author|contributor|super user|webmaster|phd|md|jr\.?|sr\.?|m\.?d\.?|ph\.?d\.?|rdn?|mba|ms|ma|esq\.?|rn|bsn|cpa|cfp|dds|rdh|about|share|read|more|min|the|by|default|updated?|published|project|https?|staff writer|jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon|tue|wed|thu|fri|sat|sun)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|^(?:save|see|view|print|click|learn|sign|last|all|more|full|about|hi|posts?|articles?) |\b(?:minutes?|read|subscribe|newsletter|comments?|cookies?|editor in chief of|expert|specialist|director|manager|founder|consultant)\b/iu
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > nameCharsMax || noName.test(name)) return false

@@ -97,9 +97,11 @@ function inOrder(name: string): string {
 
 /** Texts of the page that stand where a byline stands, the surest first; a line break where a block ends. */
 function bylineLines(facts: PageFacts): readonly string[] {
-  const marked = facts.stamped.filter((element) => isAuthorMark(element) && !standsOutside(element, facts))
+  const marked = facts.stamped
+    .filter((element) => isAuthorMark(element) && !standsOutside(element, facts))
+    .toSorted((a, b) => Number(isNameMark(b)) - Number(isNameMark(a)))
   const begun = facts.telling.filter(({ isByline, element }) => isByline && !standsOutside(element, facts))
-  const lines = [...marked, ...begun.map(({ element }) => element)].map((element) => blockLines(element))
+  const lines = [...marked, ...begun.map(({ element }) => element)].map((element) => blockLines(element).trim())
   // An own-words "By" may stand alone before the linked name: then the line around it is the byline.
   const around = begun.flatMap(({ element }) => (element.parent ? [lineOf(element.parent)] : []))
   return [...lines, ...around].filter((line) => line.length > 2 && line.length < lineCharsMax)
@@ -110,13 +112,18 @@ function blockLines(element: PageElement): string {
   const parts: string[] = []
   for (const child of element.children) {
     if (typeof child === 'string') parts.push(child.replace(/\s+/gu, ' '))
-    else if (!isBlockTag(child.tag)) parts.push(lineOf(child))
+    else if (silentTags.has(child.tag)) continue
+    else if (!isBlockTag(child.tag)) parts.push(blockLines(child))
     else parts.push('\n', blockLines(child), '\n')
   }
-  return parts
-    .join('')
-    .replace(/\s*\n\s*/gu, '\n')
-    .trim()
+  return parts.join('').replace(/\s*\n\s*/gu, '\n')
+}
+
+const silentTags: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg'])
+
+/** Whether a page marks the very name, not the box around name, office and portrait. */
+function isNameMark(element: PageElement): boolean {
+  return /author-?_*name|byline-?_*name/u.test(element.label) || attributeOf(element, 'rel') === 'author'
 }
 
 function isAuthorMark(element: PageElement): boolean {

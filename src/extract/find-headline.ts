@@ -1,5 +1,5 @@
 import { firstMeta, type PageFacts } from './page-facts.ts'
-import { lineOf } from './page-tree.ts'
+import { attributeOf, elementsUnder, lineOf, type PageElement } from './page-tree.ts'
 import { isArticleData, stringsOf } from './read-json-ld.ts'
 
 const headlineCharsMax = 400
@@ -16,14 +16,9 @@ export function findHeadline(facts: PageFacts, outlet: string | undefined): stri
     'sailthru.title',
     'parsely-title',
   )
-  const headings = facts.headings
-    .map((heading) => lineOf(heading))
-    .filter((line) => line.length > 0 && line.length <= headlineCharsMax)
   const titles = [shared, title].filter((other) => other !== undefined)
-  const confirmed = headings
-    .filter((line) => outlet === undefined || plainWords(line) !== plainWords(outlet))
-    .filter((line) => wordsOf(line).length > 1 && titles.some((other) => holdsWords(other, line)))
-    .toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)[0]
+  const headings = linesOf(facts.headings)
+  const confirmed = confirmedBy(titles, headings, outlet) ?? subheadingOf(titles, facts, outlet)
   if (confirmed !== undefined) return confirmed
   const data = facts.data.filter((one) => isArticleData(one)).flatMap((one) => stringsOf(one.fields['headline']))[0]
   const named = plainTitle(data) ?? withoutSite(shared, outlet) ?? withoutSite(title, outlet)
@@ -31,16 +26,49 @@ export function findHeadline(facts: PageFacts, outlet: string | undefined): stri
     const close = headings.find((line) => overlap(line, named) >= 0.6)
     return close ?? named
   }
-  return headings[0]
+  return headings.find((line) => outlet === undefined || plainWords(line) !== plainWords(outlet)) ?? headings[0]
+}
+
+/** What headings say, those left out that lead to the site's front page: they name the outlet. */
+function linesOf(headings: readonly PageElement[]): readonly string[] {
+  return headings
+    .filter((heading) => ![...elementsUnder(heading)].some((element) => leadsHome(element)))
+    .map((heading) => decoded(lineOf(heading)))
+    .filter((line) => line.length > 0 && line.length <= headlineCharsMax)
+}
+
+function leadsHome(element: PageElement): boolean {
+  return element.tag === 'a' && /^(?:https?:\/\/[^/]+)?\/?$/iu.test(attributeOf(element, 'href') ?? 'none')
+}
+
+/** The longest of the headings that a title of the page holds. */
+function confirmedBy(
+  titles: readonly string[],
+  headings: readonly string[],
+  outlet: string | undefined,
+): string | undefined {
+  return headings
+    .filter((line) => outlet === undefined || plainWords(line) !== plainWords(outlet))
+    .filter((line) => wordsOf(line).length > 1 && titles.some((other) => holdsWords(other, line)))
+    .toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)[0]
+}
+
+/** On pages whose `h1` is the outlet's name the headline stands below; it makes up at least half of a title. */
+function subheadingOf(titles: readonly string[], facts: PageFacts, outlet: string | undefined): string | undefined {
+  const lines = linesOf(facts.subheadings).filter((line) => titles.some((title) => overlap(line, title) >= 0.5))
+  return confirmedBy(titles, lines, outlet)
 }
 
 function plainTitle(text: string | undefined): string | undefined {
-  const plain = text
-    ?.replace(/<[^<>]{1,200}>/gu, '')
+  const plain = text === undefined ? undefined : decoded(text.replace(/<[^<>]{1,200}>/gu, ''))
+  return plain === undefined || plain === '' || plain.length > headlineCharsMax ? undefined : plain
+}
+
+function decoded(text: string): string {
+  return text
     .replace(/&(?:#(\d{2,6})|#x([\da-f]{2,6})|(amp|quot|apos|rsquo|lsquo|nbsp|ndash|mdash));/giu, decodeEntity)
     .replace(/\s+/gu, ' ')
     .trim()
-  return plain === undefined || plain === '' || plain.length > headlineCharsMax ? undefined : plain
 }
 
 const namedEntities: Readonly<Record<string, string>> = {

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { splitNames } from './author-names.ts'
-import { findAuthors } from './find-authors.ts'
-import { findHeadline, withoutSite } from './find-headline.ts'
 import { findModifiedAt, findPageDate } from './find-page-date.ts'
 import { readPageFacts } from './page-facts.ts'
 import { readPageTree } from './page-tree.ts'
 
-const now = new Date('2026-04-01T00:00:00Z')
 const facts = (html: string): ReturnType<typeof readPageFacts> => readPageFacts(readPageTree(html))
 const data = (json: string): string => `<script type="application/ld+json">${json}</script>`
+const now = new Date('2026-04-01T00:00:00Z')
 
 describe('when a page was published', () => {
   const cases: readonly (readonly [string, string, string | undefined, string | undefined])[] = [
@@ -193,155 +190,4 @@ describe('when a page was published', () => {
     )
     assert.equal(findModifiedAt(facts('<p>no word of it</p>'), now), undefined)
   })
-})
-
-describe('who wrote a page', () => {
-  const cases: readonly (readonly [string, string, readonly string[], string | undefined])[] = [
-    [
-      'structured data',
-      data('{"@type":"NewsArticle","author":{"@type":"Person","name":"Ada Holm"}}'),
-      ['Ada Holm'],
-      undefined,
-    ],
-    ['structured data with a string', data('{"@type":"NewsArticle","author":"Ada Holm"}'), ['Ada Holm'], undefined],
-    [
-      'structured data with a list',
-      data('{"@type":"NewsArticle","author":[{"name":"Ada Holm"},{"name":"Bo Lind"}]}'),
-      ['Ada Holm', 'Bo Lind'],
-      undefined,
-    ],
-    [
-      'a reference',
-      data(
-        '{"@graph":[{"@type":"NewsArticle","author":{"@id":"#a"}},{"@type":"Person","@id":"#a","name":"Ada Holm"}]}',
-      ),
-      ['Ada Holm'],
-      undefined,
-    ],
-    [
-      'the first article only',
-      data(
-        '[{"@type":"NewsArticle","author":{"name":"Ada Holm"}},{"@type":"NewsArticle","author":{"name":"Bo Lind"}}]',
-      ),
-      ['Ada Holm'],
-      undefined,
-    ],
-    ['a meta', '<meta name="author" content="Ada Holm">', ['Ada Holm'], undefined],
-    [
-      'a meta and a line',
-      '<meta name="author" content="Ada Holm"><p class="byline">By Ada Holm, Vik</p>',
-      ['Ada Holm'],
-      'By Ada Holm, Vik',
-    ],
-    [
-      'a byline',
-      '<p class="byline">By Ada Holm and Bo Lind | 5 January 2026</p>',
-      ['Ada Holm', 'Bo Lind'],
-      'By Ada Holm and Bo Lind | 5 January 2026',
-    ],
-    ['a link of an author', '<a rel="author" href="/ada">Ada Holm</a>', ['Ada Holm'], 'Ada Holm'],
-    ['a line that begins with "By"', '<h1>Crane</h1><div>By Ada Holm</div>', ['Ada Holm'], 'By Ada Holm'],
-    [
-      '"By" before a linked name',
-      '<h1>Crane</h1><div>By <a href="/ada">Ada Holm</a></div>',
-      ['Ada Holm'],
-      'By Ada Holm',
-    ],
-    [
-      'a German byline',
-      '<div class="autor">Von Ada Holm und Bo Lind</div>',
-      ['Ada Holm', 'Bo Lind'],
-      'Von Ada Holm und Bo Lind',
-    ],
-    [
-      'a link to the page of an author',
-      '<h1>Crane</h1><div><a href="/authors/ada-holm">Ada Holm</a></div>',
-      ['Ada Holm'],
-      'Ada Holm',
-    ],
-    ['a link to the list of authors', '<h1>Crane</h1><div><a href="/authors/">Our authors</a></div>', [], undefined],
-    ['a sentence that begins as a byline', '<h1>Crane</h1><p>By signing up you agree to our terms</p>', [], undefined],
-    ['an agency', '<div class="author">By Coast Wire</div>', ['Coast Wire'], 'By Coast Wire'],
-    ['an address for a name', '<meta name="author" content="https://tide.example/ada">', [], undefined],
-    ['a login for a name', '<meta name="author" content="admin">', [], undefined],
-    ['a date for a name', '<p class="byline">January 5</p>', [], undefined],
-    ['the author of a comment', '<div class="comment"><span class="author">Troll</span></div>', [], undefined],
-    [
-      'a label for the time of reading',
-      '<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="4 minutes">',
-      [],
-      undefined,
-    ],
-    ['nothing', '<h1>Crane</h1>', [], undefined],
-  ]
-  for (const [what, html, names, line] of cases) {
-    test(what, () => {
-      const found = findAuthors(facts(html))
-      assert.deepEqual(found.names, names)
-      assert.equal(found.line, line)
-    })
-  }
-
-  const bylines: readonly (readonly [string, readonly string[]])[] = [
-    ['By Ada Holm', ['Ada Holm']],
-    ['BY ADA HOLM', ['ADA HOLM']],
-    ['ByAda Holm', ['Ada Holm']],
-    ['Written by: Ada Holm', ['Ada Holm']],
-    ['Ada Holm, Bo Lind & Cy Moe', ['Ada Holm', 'Bo Lind', 'Cy Moe']],
-    ['Por Ada Holm y Bo Lind', ['Ada Holm', 'Bo Lind']],
-    ['Ada Holm Published 5 January', ['Ada Holm']],
-    ['Ada Holm Jan. 5, 2026', ['Ada Holm']],
-    ['Ada Holm • 4 min', ['Ada Holm']],
-    ['Ada Holm (Vik)', ['Ada Holm']],
-    ['Brenda Byrne', ['Brenda Byrne']],
-    ['Ana de la Cruz', ['Ana de la Cruz']],
-  ]
-  for (const [line, names] of bylines) test(`"${line}"`, () => assert.deepEqual(splitNames(line), names))
-})
-
-describe('the headline of a page', () => {
-  const cases: readonly (readonly [string, string, string | undefined])[] = [
-    [
-      'an h1 that the title confirms',
-      '<title>Second crane for Vik - Tide</title><h1>Tide today news</h1><h1>Second crane for Vik</h1>',
-      'Second crane for Vik',
-    ],
-    [
-      'structured data before an h1 that nothing confirms',
-      `${data('{"@type":"NewsArticle","headline":"Second crane for Vik"}')}<h1>Welcome to our site</h1>`,
-      'Second crane for Vik',
-    ],
-    [
-      'structured data with escapes',
-      data('{"@type":"NewsArticle","headline":"Vik&#8217;s crane &amp; harbour"}'),
-      'Vik’s crane & harbour',
-    ],
-    [
-      'Open Graph without the site',
-      '<meta property="og:title" content="Second crane for Vik | Tide">',
-      'Second crane for Vik',
-    ],
-    ['the title without the site', '<title>Second crane for Vik – Tide Post</title>', 'Second crane for Vik'],
-    [
-      'an h1 close to the shared title',
-      '<meta property="og:title" content="Second crane for Vik harbour"><h1>A second crane for Vik harbour</h1>',
-      'A second crane for Vik harbour',
-    ],
-    ['an h1 where nothing else is', '<h1>Second crane for Vik</h1>', 'Second crane for Vik'],
-    ['nothing', '<p>words</p>', undefined],
-  ]
-  for (const [what, html, headline] of cases)
-    test(what, () => assert.equal(findHeadline(facts(html), 'Tide'), headline))
-
-  const titles: readonly (readonly [string, string | undefined, string])[] = [
-    ['Second crane for Vik | Tide', 'Tide', 'Second crane for Vik'],
-    ['Tide | Second crane for Vik', 'Tide', 'Second crane for Vik'],
-    ['Second crane for Vik | Harbour | Tide', 'Tide', 'Second crane for Vik | Harbour'],
-    ['Second crane for Vik - and a third', undefined, 'Second crane for Vik'],
-    ['Crane - a monument to steel', undefined, 'Crane - a monument to steel'],
-    ['Second crane', 'Tide', 'Second crane'],
-  ]
-  for (const [title, outlet, headline] of titles) {
-    test(`"${title}" without its site`, () => assert.equal(withoutSite(title, outlet), headline))
-  }
 })
