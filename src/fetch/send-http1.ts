@@ -75,6 +75,8 @@ export function sendOverHttp1(
       const isStale = outgoing.reusedSocket && 'code' in error && error.code === 'ECONNRESET'
       resolve({ error, isStale })
     })
+    // An answer that switches to another protocol ends the request without an error.
+    outgoing.once('close', () => resolve({ error: new Error('the connection was closed'), isStale: false }))
     outgoing.end(body)
   })
 }
