@@ -139,6 +139,12 @@ export const phrasesAfter: readonly CitingPhrase[] = [
   { pattern: 'reported', words: after(reportingVerbs) },
   {
     pattern: 'reported',
+    words: after(
+      '(?:was|were|became|had been) (?:among )?(?:the )?first (?:outlet |newspaper |broadcaster )?to (?:report|reveal|publish|break)',
+    ),
+  },
+  {
+    pattern: 'reported',
     words: after('said|says|stated|states|announced|declared|posted|shared|released'),
     mayBeOwnAffairs: true,
   },

@@ -2,8 +2,8 @@ import type { Article } from '../model/article.ts'
 import { isInside, spanOf } from '../model/span.ts'
 import type { Citation, CitationPattern } from '../model/statement.ts'
 import { anyCase } from '../text/any-case.ts'
-import { descriptionStretches, outletAdjectives } from './description-stretches.ts'
-import { storyStretches } from './story-stretches.ts'
+import { type DescriptionStretch, descriptionStretches, outletAdjectives } from './description-stretches.ts'
+import { type StoryStretch, storyStretches } from './story-stretches.ts'
 import { foreignUnnamedPatterns, type UnnamedPattern } from './unnamed-outlets-foreign.ts'
 
 /** Descriptions of outlets that a report does not name, as regular expression text. */
@@ -79,7 +79,7 @@ const patterns: readonly UnnamedPattern[] = [
   {
     pattern: 'report-says',
     words: new RegExp(
-      `(?<![\\p{L}])(?<who>[Aa][ \\u00a0]+(?:new[ \\u00a0]+|media[ \\u00a0]+|news[ \\u00a0]+|press[ \\u00a0]+|recent[ \\u00a0]+|separate[ \\u00a0]+)?report|[Mm]edia[ \\u00a0]+reports|[Nn]ews[ \\u00a0]+reports|[Pp]ress[ \\u00a0]+reports|${reports}|[Rr]eports(?:[ \\u00a0]+(?:in|from|out[ \\u00a0]of)[ \\u00a0]+(?:the[ \\u00a0]+)?\\p{Lu}\\p{L}+(?:[ \\u00a0]+(?:media|press|newspapers?))?)?)[ \\u00a0]+(?:(?:have|had|has|also|later|first)[ \\u00a0]+){0,2}(?:said|says|say|suggests?|suggested|claimed|claims?|indicated?|indicates?|emerged|alleged|alleges?|circulated|surfaced|stated?|states?)\\b`,
+      `(?<![\\p{L}])(?<who>[Aa][ \\u00a0]+(?:new[ \\u00a0]+|media[ \\u00a0]+|news[ \\u00a0]+|press[ \\u00a0]+|recent[ \\u00a0]+|separate[ \\u00a0]+)?report|[Mm]edia[ \\u00a0]+reports|[Nn]ews[ \\u00a0]+reports|[Pp]ress[ \\u00a0]+reports|${reports}|[Rr]eports(?:[ \\u00a0]+(?:in|from|out[ \\u00a0]of)[ \\u00a0]+(?:the[ \\u00a0]+)?\\p{Lu}\\p{L}+(?:[ \\u00a0]+(?:media|press|newspapers?))?)?)[ \\u00a0]+(?:(?:have|had|has|also|later|first|today|overnight|this[ \\u00a0]+\\p{L}+|last[ \\u00a0]+(?:night|week)|on[ \\u00a0]+\\p{Lu}\\p{L}+day)[ \\u00a0]+){0,2}(?:said|says|say|suggests?|suggested|claimed|claims?|indicated?|indicates?|emerged|alleged|alleges?|circulated|surfaced|stated?|states?)\\b`,
       'gu',
     ),
   },
@@ -99,6 +99,9 @@ const headlinePattern =
 /** No report cites so often; whatever does is no report. */
 const citationsMax = 500
 
+/** The citations that may be of reports which nobody is named for. */
+const ofReports: ReadonlySet<CitationPattern> = new Set<CitationPattern>(['according-to', 'citing', 'report-says'])
+
 /** The citations of outlets that a report does not name: a closed list of descriptions inside citing phrases. */
 export function findUnnamedCitations(article: Article, story = storyStretches(article)): readonly Citation[] {
   const found: Citation[] = []
@@ -107,12 +110,22 @@ export function findUnnamedCitations(article: Article, story = storyStretches(ar
     const { zone } = stretch
     if (zone === undefined || zone === 'byline' || zone === 'post' || zone === 'dateline') continue
     const isTitle = zone === 'headline' || zone === 'standfirst'
-    const all = isTitle ? [{ pattern: 'report-says', words: headlinePattern } as const, ...told] : told
-    for (const { start, end } of isTitle ? [stretch] : descriptionStretches(article, stretch)) {
-      for (const { pattern, words } of all) addMatches({ article, start, end, pattern, words, found })
+    if (isTitle && stretch.tokens.some(({ lower }) => lower === 'report' || lower === 'reports'))
+      addMatches({ article, ...stretch, pattern: 'report-says', words: headlinePattern, found })
+    for (const { start, end, isOfOutlet } of partsOf(article, stretch, isTitle)) {
+      for (const { pattern, words } of told)
+        if (isOfOutlet || ofReports.has(pattern)) addMatches({ article, start, end, pattern, words, found })
     }
   }
   return found
+}
+
+/** Where a description may stand: of a title that has such a place, or is in another language than English, all. */
+function partsOf(article: Article, stretch: StoryStretch, isTitle: boolean): readonly DescriptionStretch[] {
+  if (isTitle && article.language !== 'en') return [{ ...stretch, isOfOutlet: true }]
+  const parts = descriptionStretches(article, stretch)
+  if (!isTitle || parts.length === 0) return parts
+  return [{ ...stretch, isOfOutlet: parts.some((part) => part.isOfOutlet) }]
 }
 
 interface Search {

@@ -25,6 +25,8 @@ const datelines: readonly (readonly [dateline: string, outlet: string | undefine
   ['WASHINGTON (The Associated Press) — ', 'Associated Press', 'WASHINGTON'],
   ['МОСКВА, 4 мар — РИА Новости. ', 'RIA Novosti', 'МОСКВА'],
   ['MOSCOW, March 4. /TASS/. ', 'TASS', 'MOSCOW'],
+  ['TOKYO, April 4, Kyodo - ', 'Kyodo News', 'TOKYO, April 4'],
+  ['TOKYO, April 4 Kyodo -- ', 'Kyodo News', 'TOKYO, April 4'],
   ['VELBY — ', undefined, 'VELBY'],
   ['NEW VELBY, Norland — ', undefined, 'NEW VELBY, Norland'],
   ['Velby, Norland – ', undefined, 'Velby, Norland'],

@@ -31,6 +31,12 @@ const placeOnly = new RegExp(
   'u',
 )
 
+/** "TOKYO, April 4, Kyodo - ", "TOKYO, April 4 Kyodo - ". */
+const placeDayName = new RegExp(
+  `^(?<place>\\p{Lu}[\\p{L} -]{1,30},${space}\\p{L}{3,9}\\.?${space}\\d{1,2}),?${space}(?<name>\\p{Lu}[\\p{L} ]{1,30}?)${space}*(?:--|[-–—])${space}+`,
+  'u',
+)
+
 /** The dateline or slug at the head of `paragraph`; undefined where there is none. */
 export function findDateline(paragraph: string, outlets: OutletNames): Dateline | undefined {
   const head = paragraph.slice(0, datelineCharsMax)
@@ -39,6 +45,7 @@ export function findDateline(paragraph: string, outlets: OutletNames): Dateline 
     named(bracketSlug, head, outlets) ??
     named(slug, head, outlets) ??
     named(eastern, head, outlets) ??
+    named(placeDayName, head, outlets) ??
     unnamed(head, outlets)
   )
 }

@@ -32,6 +32,11 @@ describe('a line around the story that is an outlet’s name', () => {
     { head: 'Ostwick Rovers FC official website\n13 August 2030', name: 'Ostwick Rovers FC', why: 'a site of its own' },
     { head: 'Radio Marrendal\n13 August 2030', name: 'Radio Marrendal', why: 'a station' },
     { head: 'Le Monde avec AFP\nPublié le 13 août 2030', name: 'Le Monde', why: 'a house beside an agency' },
+    {
+      head: 'Health editor, Yorkshire Post\nPublished 13 August 2030',
+      name: 'Yorkshire Post',
+      why: 'for whom an editor writes',
+    },
     { head: 'VANITY FAIR\nAUGUST 2030', name: 'Vanity Fair', why: 'a name in capitals' },
     { head: 'Le Monde avec son directeur\n13 August 2030', name: undefined, why: 'no agency stands beside it' },
     { head: 'By Anna Varga\n13 August 2030', name: undefined, why: 'a person' },
@@ -150,6 +155,9 @@ describe('a story that speaks of an outlet as its own', () => {
 describe('the outlet of a plain text', () => {
   const shownBy: readonly (readonly [string, string])[] = [
     ['Published in Dawn, May 24th, 2030', 'Dawn'],
+    ['Write to Anna Varga at anna.varga@wsj.com', 'The Wall Street Journal'],
+    ['Copyright ©2031 Dow Jones & Company, Inc. All Rights Reserved.', 'The Wall Street Journal'],
+    ['For the latest news on this story keep checking back at The Sun Online', 'The Sun'],
     ['(This story has not been edited by THE RECORDER and is auto-generated from PTI)', 'THE RECORDER'],
     ['(You can now subscribe to our Economic Times WhatsApp channel)', 'The Economic Times'],
   ]

@@ -70,9 +70,11 @@ function readLine(text: string, line: Line, outlets: OutletNames): Masthead | un
   const name = withoutDate(text, line)
   if (name === undefined || name.text.split(/\s+/u).length > nameWordsMax || /[.!?:;”"]$/u.test(name.text))
     return undefined
-  const known = knownName(text, name, outlets)
-  if (known !== undefined) return { name: known, span: name }
+  const house = afterRole(text, name)
+  const known = knownName(text, house, outlets)
+  if (known !== undefined) return { name: known, span: house }
   if (line.isHeadline) return undefined
+  if (house !== name) return undefined
   const site = ownSite.exec(name.text)?.[1]
   if (site !== undefined) return { name: site, span: spanOf(text, name.start, name.start + site.length) }
   return outletShaped.test(name.text) &&
@@ -82,6 +84,12 @@ function readLine(text: string, line: Line, outlets: OutletNames): Masthead | un
     )
     ? { name: name.text, span: name }
     : undefined
+}
+
+/** "Health editor, Yorkshire Post": for whom somebody of that office writes. */
+function afterRole(text: string, name: Span): Span {
+  const role = /^[^,]{3,40}\b(?:editor|correspondent|reporter|writer|columnist|staff)\b[^,]{0,20},\s+/iu.exec(name.text)
+  return role === null ? name : spanOf(text, name.start + role[0].length, name.end)
 }
 
 /** The words of a line beside its date and what divides them. */

@@ -25,6 +25,7 @@ const selfDescriptions: readonly RegExp[] = [
     String.raw`\b(?:[Ss]ubscribe\sto|[Ss]ign\sup\s(?:for|to)|[Jj]oin|[Ff]ollow|[Dd]ownload|[Ss]upport|[Dd]onate\sto|[Ll]ike)\s(?:the\s|our\s)?${given}(?:['’]s)?\s(?:(?:WhatsApp|Telegram|YouTube)\schannel|on\s(?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|Google|YouTube)|app\b|newsletters?|today|now|free|readers|daily|for\s|and\s)`,
     'gu',
   ),
+  new RegExp(String.raw`\b(?:keep\schecking\sback|check\sback|stay\swith\sus)\s(?:at|on|with)\s${given}`, 'gu'),
   // Sites of India say who did not edit an agency's text.
   new RegExp(
     String.raw`\b(?:not\s(?:been\s)?edited|reworked|edited\sonly)\sby\s(?:the\s)?${given}(?=\s(?:staff|and|team|editors)\b)`,
@@ -55,10 +56,11 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
   return (
     describedBy(selfDescriptions, text, around, outlets) ??
     shown(findMasthead(text, zones, outlets)) ??
+    byAddress(text, outlets) ??
+    shownSite(text) ??
     describedBy([copyrightLine, weakDescription], text, around, outlets) ??
     byByline(text, zones, outlets) ??
     byDateline(text, zones, outlets) ??
-    shownSite(text) ??
     shown(findSelfReference(text, zones, outlets)) ??
     shownSignature(text)
   )
@@ -77,6 +79,19 @@ function describedBy(
     }
   }
   return undefined
+}
+
+const address = /[\w.+-]{1,60}@(?<domain>(?:[\w-]{1,60}\.){1,4}[a-z]{2,12})\b/giu
+
+/** "Write to her at jane.doe@courier.com": the house whose writers all printed addresses are of. */
+function byAddress(text: string, outlets: OutletNames): ShownOutlet | undefined {
+  const written = [...text.slice(-addressReach).matchAll(address)].slice(0, matchesMax)
+  const known = written.map((match) => outlets.outletOf(match.groups?.['domain'] ?? ''))
+  const [first] = known
+  const match = written[0]
+  if (first === undefined || match === undefined || known.some((each) => each?.name !== first.name)) return undefined
+  const start = Math.max(0, text.length - addressReach) + match.index
+  return { name: first.name, shownInText: true, span: spanOf(text, start, start + match[0].length) }
 }
 
 function shownSite(text: string): ShownOutlet | undefined {
@@ -101,6 +116,7 @@ interface Search {
 }
 
 const matchesMax = 5
+const addressReach = 1500
 
 function selfDescribed(search: Search): ShownOutlet | undefined {
   let tries = 0

@@ -8,7 +8,7 @@ const possessive = /\b(?:after|following|before)\s(?:the\s)?$/iu
 const reportOf = /^['’]s\s(?:report|story)\b/u
 /** People who ask a reporter to keep their names ask the one who writes. */
 const unnamedSpeaker =
-  /\b(?:condition\sof\sanonymity|asked\snot\sto\sbe\s(?:named|identified)|not\sauthori[sz]ed\sto|granted\sanonymity|requested\sanonymity)\b/u
+  /\b(?:condition\sof\sanonymity|(?:asked|declined|did\snot\swant|requested)\s(?:not\s)?to\sbe\s(?:named|identified)|speaking\sanonymously|(?:not|n['’]t)\s(?:authori[sz]ed|allowed|permitted)\sto|granted\sanonymity|requested\sanonymity)\b/u
 
 /** How near the beginning of the story an outlet must be told, so that it is the report's own news. */
 const ledeUnits = 700
@@ -99,11 +99,18 @@ function signOf(text: string, zone: Zone, match: OutletNameMatch, { isTop }: { i
   // Common words are names of outlets only where nothing else fits.
   if (match.value.ambiguous && sign !== 'sure' && sign !== 'told') return sign === 'others' ? sign : undefined
   if (sign === 'told') {
-    const rest = text.slice(match.end, match.end + sentenceUnits)
-    const sentence = /^[^\n]*?[.!?](?=["”’]?\s|$)/u.exec(rest)?.[0] ?? rest
-    return isTop || unnamedSpeaker.test(sentence) ? 'likely' : 'told'
+    const isOfHouse = isTop && match.value.outlet.kind !== 'agency'
+    return isOfHouse || unnamedSpeaker.test(sentenceAround(text, match)) ? 'likely' : 'told'
   }
   return sign ?? (isTop && possessive.test(before) && reportOf.test(after) ? 'likely' : undefined)
+}
+
+/** The sentence in which a name stands, as far as it is near. */
+function sentenceAround(text: string, { start, end }: OutletNameMatch): string {
+  const head = text.slice(Math.max(0, start - sentenceUnits), start)
+  const tail = text.slice(end, end + sentenceUnits)
+  const first = Math.max(head.lastIndexOf('\n') + 1, head.lastIndexOf('. ') + 1)
+  return head.slice(first) + (/^[^\n]*?[.!?](?=["”’]?\s|$)/u.exec(tail)?.[0] ?? tail)
 }
 
 /** Outlets in credits: whose text is printed is seldom who prints it. */

@@ -69,12 +69,26 @@ function isHouseWithAgency(line: string, outlets: OutletNames): boolean {
   )
 }
 
+/** "Sky Sports News", "BBC News Yorkshire" above the headline: a house and its desk, in capitals all. */
+function isDeskOfHouse(line: string, seen: HeadSeen, outlets: OutletNames): boolean {
+  if (seen.headline !== undefined || wordCount(line) > 5 || !/^(?:\p{Lu}[\p{L}\p{N}.'’-]*\s?)+$/u.test(line))
+    return false
+  const first = outlets.namesIn(line)[0]
+  return (
+    first !== undefined &&
+    first.start === 0 &&
+    !first.value.ambiguous &&
+    /\b(?:News|Sports?|Online|World|Radio|TV|Business)\b/u.test(line.slice(first.end - 5))
+  )
+}
+
 /** Some outlets sum a story up in points above it. */
 const keyPoint = /^[-–•*▪●]\s+\p{L}/u
 
 function labelOf(line: string, seen: HeadSeen & { isBeforeDate: boolean }, outlets: OutletNames): ZoneKind {
   if (isDateLine(line)) return 'furniture'
-  if (outlets.outletOf(line) !== undefined || isHouseWithAgency(line, outlets)) return 'byline'
+  if (outlets.outletOf(line) !== undefined || isHouseWithAgency(line, outlets) || isDeskOfHouse(line, seen, outlets))
+    return 'byline'
   if (
     bylineNames(
       line,

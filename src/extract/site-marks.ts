@@ -4,7 +4,13 @@ const siteMarks: readonly (readonly [RegExp, string])[] = [
   [/^Image source, .{3,80}\n+(?:.{0,40}\n+){0,2}Image caption, /mu, 'BBC'],
   [/^Share or comment on this article/mu, 'Daily Mail'],
   [/\bSupport the Guardian\b/u, 'The Guardian'],
-  [/^Sign up for [^\n]{3,60}\bYahoo\b/mu, 'Yahoo News'],
+  // Who holds the rights is not always called as what it prints.
+  [/©\s?\d{4},? Dow Jones & Company/u, 'The Wall Street Journal'],
+  [/©[^\n]{0,20} Guardian News (?:&|and) Media/u, 'The Guardian'],
+  [/©[^\n]{0,20} Associated Newspapers Ltd/u, 'Daily Mail'],
+  [/©[^\n]{0,20} News Group Newspapers/u, 'The Sun'],
+  [/©[^\n]{0,20} Telegraph Media Group/u, 'The Telegraph'],
+  [/©[^\n]{0,20} Cable News Network/u, 'CNN'],
 ]
 
 /** Who writes and edits is told in one agency's own way. */

@@ -1,6 +1,6 @@
 import type { Evidence, ReportClass } from '../model/report.ts'
 import { spanOf } from '../model/span.ts'
-import { containment } from './claim-words.ts'
+import { claimWords, containment } from './claim-words.ts'
 import type { Basis, Reference } from './reference.ts'
 import { evidenceOf, isBareReport } from './reference.ts'
 import type { ReportView } from './report-view.ts'
@@ -129,7 +129,7 @@ function weighed(
 ): Verdict {
   const { base } = outside
   const strength = Math.max(base.prominence, strengths[base.basis])
-  const direct = strongest(references.filter((each) => each.basis === 'people'))
+  const direct = strongest(references.filter((each) => each.basis === 'people' && !isPaperOf(each, base, view)))
   const told = references.filter((each) => each.basis === 'own' && each.prominence >= ownShareMin)
   const own = hasSubstance(told) || strengths.own >= strength ? first(told) : undefined
   // A match tells its own sources first and credits the other outlet further down; an advance begins with the other's news.
@@ -142,6 +142,16 @@ function weighed(
     return verdict('original', undefined, own === undefined ? 0.75 : 0.85, direct.evidence)
   }
   return verdict(outside.class, base, strength >= centralMin ? 0.92 : 0.6, base.evidence)
+}
+
+const leakedBy = /\b(?:leaked|obtained|seen|revealed|published|uncovered|unearthed|reported|shared)\b/u
+
+/** "According to leaked emails", "the emails, first revealed by the Courier": papers that another outlet brought to light are its own. */
+function isPaperOf(paper: Reference, base: Reference, view: ReportView): boolean {
+  if (paper.target.kind !== 'document' || paper.target.label === undefined || base.basis !== 'other') return false
+  const sentence = view.sentences.find((each) => each.start <= base.start && base.start < each.end)
+  if (sentence === undefined || !leakedBy.test(view.article.text.slice(sentence.start, sentence.end))) return false
+  return [...claimWords(paper.target.label.text)].some((word) => sentence.words.has(word))
 }
 
 /** Whether what the report heard itself is more than one voice from the street: a name, or words in two places. */

@@ -101,7 +101,7 @@ export function agencyCredit(view: ReportView): readonly Reference[] {
 }
 
 const anyAgencies =
-  /^[([]?(?:by |redacción [/y] |text(?:o|e)? ?[:/] ?)?(?:news )?(?:agenc(?:y|ies)|agencias|agenturen|agences|agenzie)(?: (?:report|reports|staff))?[)\]]?$/iu
+  /^[([]?(?:by |sources?: |redacción [/y] |text(?:o|e)? ?[:/] ?)?(?:news )?(?:agenc(?:y|ies)|agencias|agenturen|agences|agenzie)(?: (?:report|reports|staff))?[)\]]?$/iu
 
 /** Words around the story, or at its end, that give the whole text to where it first stood. */
 function syndicationReferences(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {

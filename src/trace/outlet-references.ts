@@ -177,7 +177,7 @@ function isBareCredit(phrase: string, name: string): boolean {
 function citingReference(view: ReportView, citation: Citation, lexicon: TraceLexicon): Reference | undefined {
   const statements = statementsAt(view, citation.phrase)
   const base = citingBase(view, citation, statements)
-  if (citation.pattern === 'published-in' && isOnResearch(view, citation, lexicon)) {
+  if (isResearch(view, citation, lexicon)) {
     const target = {
       kind: 'document',
       speaker: undefined,
@@ -219,6 +219,15 @@ function isRefuted(view: ReportView, { phrase }: Citation): boolean {
       text.slice(phrase.end, sentence.end),
     )
   )
+}
+
+/** Journals of science report no news: what is cited from them is a study. */
+const journals =
+  /^(?:The )?(?:Lancet|Nature|Science|Cell|BMJ|British Medical Journal|JAMA|PNAS|NEJM|New England Journal of Medicine|Proceedings of\b.*|.*\bJournal of\b.*|.*\bReview of\b.*)(?: \p{Lu}\p{L}+)?$/u
+
+function isResearch(view: ReportView, citation: Citation, lexicon: TraceLexicon): boolean {
+  const isJournal = citation.outlet !== undefined && journals.test(citation.outlet)
+  return (isJournal || citation.pattern === 'published-in') && isOnResearch(view, citation, lexicon)
 }
 
 /** A study that a journal published is a document, which the report read itself; an essay in a newspaper is the newspaper's. */

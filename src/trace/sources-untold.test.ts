@@ -17,7 +17,7 @@ function traced(text: string): { readonly class: string; readonly primary: strin
     const node = nodes.find((each) => each.id === id)
     return node?.article ?? node?.outlet ?? node?.label?.text ?? 'nothing'
   }
-  const cited = edges.filter(({ to }) => nodes.some(({ id, kind }) => id === to && /report$/u.test(kind)))
+  const cited = edges.filter(({ to }) => nodes.some(({ id, kind }) => id === to && kind.endsWith('report')))
   return {
     class: reports[0]?.class ?? 'none',
     primary: nameOf(reports[0]?.primarySource),
@@ -74,6 +74,25 @@ describe('what others reported and somebody denies', () => {
   test('so too where it is dismissed', () => {
     const text = `Death toll rises to 41\n\nLUSAKA, Feb. 9 (Xinhua) -- The death toll of the outbreak has risen to 41, the health ministry said Monday.\n\nThe minister dismissed media reports that more than 100 people had died.`
     assert.equal(traced(text).class, 'original')
+  })
+})
+
+describe('papers that another outlet brought to light', () => {
+  test('are its own, wherever they stand', () => {
+    const text = `Leaked emails: bosses planned to break strike\n\nHarbour Weekly\nWed 4 Feb 2031\n\nDock bosses in Merrow plotted to ship in 180 strangers to break a strike, according to leaked emails.\n\nThe emails, first revealed by the Yorkshire Post newspaper, show that managers told recruiters that "discretion is essential".\n\n${bank}`
+    assert.deepEqual([traced(text).class, traced(text).primary], ['pickup', 'Yorkshire Post'])
+  })
+  test('a study in a journal is read by everybody', () => {
+    const text = `New jab halves cases in trial: study\n\nParis (AFP) - A new vaccine halved the number of cases among children in a trial in Merrow, researchers said Wednesday.\n\nThe vaccine was 51 percent effective over a year, according to the study published in The Lancet medical journal.\n\nLead author Ida Falk told AFP the vaccine could be in use by 2033.`
+    assert.equal(traced(text).class, 'original')
+    assert.deepEqual(traced(text).cited, [])
+  })
+})
+
+describe('a country in the lede', () => {
+  test('is not the newspaper that is named after it', () => {
+    const text = `Japan says two sailors freed\n\n4 April 2031\n\nTwo sailors held for a month have been freed, Japan said on Friday.\n\n“I am relieved,” Prime Minister Ida Falk told reporters.`
+    assert.deepEqual(traced(text).cited, [])
   })
 })
 

@@ -149,10 +149,12 @@ function isProperName(words: string): boolean {
 export function outletKey(name: string): string {
   // Nearly all names are plain words, which folding leaves as they are.
   const folded = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/u.test(name) ? name.toLowerCase() : foldedName(name)
-  return folded
-    .replace(/^(?:the|le|la|el|il|der|die|das) (?=.)/u, '')
-    .replace(/(?<=.) (?:news|news agency|newspaper)$/u, '')
+  return folded.replace(/^(?:the|le|la|el|il|der|die|das) (?=.)/u, '').replace(wholeOnly, '')
 }
+
+/** Without "news", but "Japan" is not The Japan News: of names made of a place or a common word the word belongs to the name. */
+const wholeOnly =
+  /(?<=.)(?<!^(?:japan|taiwan|beijing|qatar|kuwait|emirates|vatican|palestinian|ukrainian|dutch|detroit|bulgarian|czech|finnish|philippine|vietnam|gulf|global|defense|arab|good|nine|seven|science|trend|beta|mercury|catholic|central|naval|climate home|inside climate|middle east|lebanon s national|iranian students|\d)) (?:news|news agency|newspaper)$/u
 
 function foldedName(name: string): string {
   return name
