@@ -19,6 +19,7 @@ describe('a described outlet may stand where a noun of one follows a word that d
     'Foreign, media said.',
     'News reports said that the dam held.',
     'A report says that the dam held.',
+    'Reports said that the dam held.',
     'It is in several outlets’ hands.',
   ]
   for (const text of yes) test(text, () => assert.deepEqual(stretchesOf(text), [text]))
@@ -27,6 +28,7 @@ describe('a described outlet may stand where a noun of one follows a word that d
     'Then the newspaper was sold.',
     'He paid by wire and left.',
     'The presses stood still.',
+    'He wrote it in a report.',
     'Media',
     'The dam held.',
   ]
@@ -55,4 +57,13 @@ test('in other languages every noun of an outlet counts', () => {
 
 test('a text of nothing but nouns is one stretch', () => {
   assert.equal(stretchesOf('local media '.repeat(20_000)).length, 1)
+})
+
+test('a stretch tells whether an outlet may be described in it or only reports', () => {
+  const isOfOutlet = (text: string): readonly boolean[] =>
+    storyStretches({ text, zones: [] }).flatMap((stretch) =>
+      descriptionStretches({ text, language: 'en' }, stretch).map((part) => part.isOfOutlet),
+    )
+  assert.deepEqual(isOfOutlet('Reports said that the dam held.'), [false])
+  assert.deepEqual(isOfOutlet('Reports said so, and local media too.'), [true])
 })

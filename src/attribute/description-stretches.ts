@@ -8,6 +8,11 @@ interface Part {
   readonly end: number
 }
 
+/** A part in which a description may stand, and whether it may be of an outlet or only of reports. */
+export interface DescriptionStretch extends Part {
+  readonly isOfOutlet: boolean
+}
+
 /** What may stand before the noun of an outlet that a report does not name ("local [media]"). */
 export const outletAdjectives: readonly string[] = [
   'foreign',
@@ -116,7 +121,7 @@ const wordsBefore: ReadonlySet<string> = new Set([
   ...outletAdjectives.map((word) => word.toLowerCase()),
 ])
 const foreignNouns =
-  /(?<!\p{L})(?:media|interview|news|press|reports?|newspapers?|broadcasters?|tabloids?|outlets?|broadsheets?|dailies|daily|magazines?|TV|television|radio|publications?|wires?|wire services?|\p{L}*(?:medien\p{L}*|zeitung|zeitungen|sender|senders|nachrichtenagentur|magazin|médias?|journa(?:l|ux)|quotidiens?|chaînes?|agences?|medios?|diarios?|periódicos?|cadenas?|agencias?|quotidiano|emittente|giornali?|agenzia|jorna(?:l|is)|emissora|agência|mediów|media|dziennik|gazeta|stacja|agencja|ЗМІ|СМИ|видання|издание|телеканал|агентство|газета))(?!\p{L})/giu
+  /(?<!\p{L})(?:media|news|press|reports?|newspapers?|broadcasters?|tabloids?|outlets?|broadsheets?|dailies|daily|magazines?|TV|television|radio|publications?|wires?|wire services?|\p{L}*(?:medien\p{L}*|zeitung|zeitungen|sender|senders|nachrichtenagentur|magazin|médias?|journa(?:l|ux)|quotidiens?|chaînes?|agences?|medios?|diarios?|periódicos?|cadenas?|agencias?|quotidiano|emittente|giornali?|agenzia|jorna(?:l|is)|emissora|agência|mediów|media|dziennik|gazeta|stacja|agencja|ЗМІ|СМИ|видання|издание|телеканал|агентство|газета))(?!\p{L})/giu
 const reachBefore = 150
 const reachAfter = 90
 
@@ -124,22 +129,37 @@ const reachAfter = 90
 export function descriptionStretches(
   article: Pick<Article, 'text' | 'language'>,
   stretch: StoryStretch,
-): readonly Part[] {
+): readonly DescriptionStretch[] {
   const { text } = article
-  const stretches: Part[] = []
+  const stretches: DescriptionStretch[] = []
   for (const noun of article.language === 'en' ? englishNounsOf(stretch) : nounsOf(text, stretch)) {
     const start = wordStart(text, Math.max(stretch.start, noun.start - reachBefore), stretch.start)
     const end = Math.min(stretch.end, noun.end + reachAfter)
     const last = stretches.at(-1)
-    if (last !== undefined && start <= last.end)
-      stretches[stretches.length - 1] = { start: last.start, end: Math.max(last.end, end) }
-    else stretches.push({ start, end })
+    const { isOfOutlet } = noun
+    if (last === undefined || start > last.end) stretches.push({ start, end, isOfOutlet })
+    else {
+      const joined = { start: last.start, end: Math.max(last.end, end), isOfOutlet: isOfOutlet || last.isOfOutlet }
+      stretches[stretches.length - 1] = joined
+    }
   }
   return stretches
 }
 
-function englishNounsOf({ tokens }: StoryStretch): readonly Part[] {
-  return tokens.filter((token, at) => englishNouns.has(withoutClitic(token.lower)) && isDescribed(tokens, at))
+function englishNounsOf({ tokens }: StoryStretch): readonly DescriptionStretch[] {
+  const nouns: DescriptionStretch[] = []
+  tokens.forEach(({ start, end, lower }, at) => {
+    const noun = withoutClitic(lower)
+    if (!englishNouns.has(noun)) return
+    const isOfOutlet = !noun.startsWith('report')
+    if (isOfOutlet ? isDescribed(tokens, at) : isReport(tokens, at, noun)) nouns.push({ start, end, isOfOutlet })
+  })
+  return nouns
+}
+
+/** Reports need no word before them: "reports said"; one report is cited only where a verb may follow. */
+function isReport(tokens: readonly FigureToken[], at: number, noun: string): boolean {
+  return noun === 'reports' || (noun === 'report' && tokens[at + 1]?.kind === 'word')
 }
 
 /** "media’s": what stands before the apostrophe. */
@@ -148,9 +168,8 @@ function withoutClitic(word: string): string {
   return at === -1 ? word : word.slice(0, at)
 }
 
-/** Whether the word before a noun lets it be an outlet that is described; reports need none. */
+/** Whether the word before a noun lets it be an outlet that is described. */
 function isDescribed(tokens: readonly FigureToken[], noun: number): boolean {
-  if (tokens[noun]?.lower.startsWith('report') === true) return true
   const at = tokens[noun - 1]?.text === ',' ? noun - 2 : noun - 1
   const before = tokens[at]
   if (before === undefined) return false
@@ -159,10 +178,11 @@ function isDescribed(tokens: readonly FigureToken[], noun: number): boolean {
   return tokens[at - 1]?.text === '-' || before.text !== before.lower || wordsBefore.has(before.lower)
 }
 
-function nounsOf(text: string, { start, end }: Part): readonly Part[] {
+function nounsOf(text: string, { start, end }: Part): readonly DescriptionStretch[] {
   return [...text.slice(start, end).matchAll(foreignNouns)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
+    isOfOutlet: true,
   }))
 }
 

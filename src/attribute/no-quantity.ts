@@ -41,11 +41,18 @@ function isGluing(figure: FigureText, before: FigureToken, from: number): boolea
 
 /** A web address or handle: the characters up to the next white space hold one of their marks. */
 function isInAddress(figure: FigureText, token: FigureToken): boolean {
-  const around = figure.text.slice(Math.max(0, token.start - 80), token.start + 80)
-  const at = Math.min(80, token.start)
-  const from = around.slice(0, at).search(/\S*$/u)
-  const chunk = `${around.slice(from, at)}${/^\S*/u.exec(around.slice(at))?.[0] ?? ''}`
+  const { text } = figure
+  let start = token.start
+  while (start > token.start - 80 && start > 0 && !isSpaceAt(text, start - 1)) start -= 1
+  let end = token.start
+  while (end < token.start + 80 && end < text.length && !isSpaceAt(text, end)) end += 1
+  const chunk = text.slice(start, end)
   return /:\/\/|@|www\.|\.(?:com|org|net)\b/u.test(chunk)
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code <= 32 : /\s/u.test(text.charAt(at))
 }
 
 /** Why a figure without a unit is no quantity: a date, clock time, score, phone number or designation (`name`), or a bare figure that counts nothing (`idle`). */

@@ -3,7 +3,7 @@ import { zonesOutsideStory } from '../model/article.ts'
 import { type Span, spanOf } from '../model/span.ts'
 import { type QuotePair, quotePairsOf } from '../text/quote-pairs.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { type Token, tokensOf } from '../text/tokens.ts'
+import { hasLineBreak, isWordToken, type Token, tokensOf } from '../text/tokens.ts'
 import { tagWords } from './tag-words.ts'
 import type { Tag, WordLexicon } from './word-lexicon.ts'
 
@@ -56,8 +56,13 @@ export function readArticleText(article: Pick<Article, 'text' | 'zones'>, words:
 
 function firstWordOf(tokens: readonly Token[], sentence: Range): number {
   let i = sentence.first
-  while (i < sentence.end - 1 && !/[\p{L}\p{N}]/u.test(tokens[i]?.text ?? '')) i += 1
+  while (i < sentence.end - 1 && !isWordAt(tokens, i)) i += 1
   return i
+}
+
+function isWordAt(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  return token !== undefined && isWordToken(token)
 }
 
 /** Sentences cut where zones meet; those of zones that are not the story, bylines, datelines and posts are left out. */
@@ -87,7 +92,7 @@ function isRead(zone: ZoneKind): boolean {
 
 function isAfterLineBreak(text: string, tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
-  return before === undefined || text.slice(before.end, tokens[i]?.start).includes('\n')
+  return before === undefined || hasLineBreak(text, before.end, tokens[i]?.start ?? text.length)
 }
 
 function zoneOfTokens({ zones }: Pick<Article, 'zones'>, tokens: readonly Token[]): readonly ZoneKind[] {

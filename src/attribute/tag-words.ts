@@ -46,17 +46,24 @@ function tagOf(tagging: Tagging, i: number): Tag {
   )
     return 'N'
   if (closed !== undefined) return isInner ? capitalisedFunctionWord(tagging, i, closed) : closed
-  if (/^[$€£]?\d/u.test(token.text)) return 'NUM'
+  if (isFigure(token)) return 'NUM'
   const verb = lexicon.verbs.get(token.lower)
-  const isHeadlineVerb = headlineVerbs.has(token.lower) && tagging.tags[i - 1] !== 'DET'
-  const opensName = verb?.form === 'VB' && isCapitalised(token) && !isInner && isCapitalised(tokens[i + 1] ?? noToken)
-  if (opensName) return 'NNP'
-  if (verb !== undefined && (isHeadlineVerb || !(isInner && isNameContext(tagging, i))))
-    return verbTag(tagging, i, verb)
+  if (verb !== undefined) {
+    const opensName = verb.form === 'VB' && isCapitalised(token) && !isInner && isCapitalised(tokens[i + 1] ?? noToken)
+    if (opensName) return 'NNP'
+    const isHeadlineVerb = headlineVerbs.has(token.lower) && tagging.tags[i - 1] !== 'DET'
+    if (isHeadlineVerb || !(isInner && isNameContext(tagging, i))) return verbTag(tagging, i, verb)
+  }
   if (isCapitalised(token)) return !isInner && tagging.lowerWords.has(token.lower) ? 'N' : 'NNP'
   if (token.lower.endsWith('ly') && token.lower.length > 4 && !lyNouns.test(token.lower)) return 'ADV'
   if (token.lower.endsWith('ed')) return isPastOfUnknown(tagging, i) ? 'VBD' : 'VBN'
   return 'N'
+}
+
+/** A letter before a figure makes no sum of money of it; nearly all words begin with one. */
+function isFigure({ text }: Token): boolean {
+  const code = text.charCodeAt(0)
+  return (code < 65 || code > 122) && /^[$€£]?\d/u.test(text)
 }
 
 /** A word in -ed that no list knows: after a name or pronoun, or before an object, the past of a verb. */
@@ -86,7 +93,8 @@ function isPluralPossessive({ tokens }: Tagging, i: number): boolean {
   const before = tokens[i - 1]
   const here = tokens[i]
   const next = tokens[i + 1]
-  if (here === undefined || before === undefined || next === undefined || !/^['’]$/u.test(here.text)) return false
+  if (here === undefined || (here.text !== "'" && here.text !== '’') || before === undefined || next === undefined)
+    return false
   if (before.end !== here.start || !before.lower.endsWith('s') || next.start !== here.end + 1 || !isWordToken(next))
     return false
   for (let j = i - 2; j >= 0 && j > i - 14; j -= 1) if (/^['‘]$/u.test(tokens[j]?.text ?? '')) return false

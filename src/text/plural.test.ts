@@ -82,3 +82,8 @@ describe('what looks like a plural', () => {
   ]
   for (const word of others) test(`${word} is none`, () => assert.equal(isPlural(word, words), false))
 })
+
+test('a word that objects of the language know is a word like any other', () => {
+  assert.equal(singularOf('constructor'), 'constructor')
+  assert.equal(singularOf('constructors'), 'constructor')
+})

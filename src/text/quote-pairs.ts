@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import { hasLineBreak, type Token } from './tokens.ts'
 
 /** A quotation: token numbers of its first and last mark. Without a closing mark `last` is the last token of its paragraph. */
 export interface QuotePair {
@@ -50,7 +50,7 @@ interface Pairing {
 function isParagraphBreak(text: string, tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   const here = tokens[i]
-  return before !== undefined && here !== undefined && text.slice(before.end, here.start).includes('\n')
+  return before !== undefined && here !== undefined && hasLineBreak(text, before.end, here.start)
 }
 
 function pairParagraph(pairing: Pairing, first: number, end: number): void {

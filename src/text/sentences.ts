@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import { hasLineBreak, type Token } from './tokens.ts'
 
 /** A sentence as token numbers, half-open. */
 export interface Sentence {
@@ -28,12 +28,11 @@ function isLastOfSentence(text: string, tokens: readonly Token[], i: number): bo
   const here = tokens[i]
   const next = tokens[i + 1]
   if (here === undefined || next === undefined) return true
-  const gap = text.slice(here.end, next.start)
-  if (gap.includes('\n')) return true
+  if (hasLineBreak(text, here.end, next.start)) return true
   const ender = enderBefore(tokens, i)
   if (ender === undefined) return false
   if (/[。！？]/u.test(ender)) return next.text === '“' || !closers.has(next.text)
-  if (gap === '') return false
+  if (here.end === next.start) return false
   return beginsSentence(tokens, i + 1)
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isCapitalised, isWordToken, tokensOf } from './tokens.ts'
+import { hasLineBreak, isCapitalised, isWordToken, tokensOf } from './tokens.ts'
 
 const cases: readonly (readonly [text: string, tokens: readonly string[]])[] = [
   ["The mayor didn't go.", ['The', 'mayor', "didn't", 'go', '.']],
@@ -68,4 +68,11 @@ test('words and capitals are told from marks', () => {
 test('an empty text has no tokens', () => {
   assert.deepEqual(tokensOf(''), [])
   assert.deepEqual(tokensOf(' \n\t'), [])
+})
+
+test('a line break between two offsets is seen, one beside them is not', () => {
+  const text = 'a\nb c'
+  assert.equal(hasLineBreak(text, 1, 2), true)
+  assert.equal(hasLineBreak(text, 2, text.length), false)
+  assert.equal(hasLineBreak(text, 1, 1), false)
 })

@@ -53,6 +53,7 @@ const plainLettersMin = 5
 /** Marks of one character, whatever stands beside them: ! " ( ) , : ; ? “ ” */
 const plainMarks: ReadonlySet<number> = new Set([33, 34, 40, 41, 44, 58, 59, 63, 0x201c, 0x201d])
 const fullStop = 46
+const lineFeed = 10
 
 /** The end of a token that needs no pattern, as nearly all of a text in Latin letters are: a word of ASCII letters or a mark; `start` where it may be anything else. */
 function endOfPlainToken(text: string, start: number): number {
@@ -75,6 +76,12 @@ function tokenAt(text: string, start: number, end: number): Token {
   const slice = text.slice(start, end)
   const lower = slice.toLowerCase()
   return { start, end, text: slice, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower }
+}
+
+/** Whether a line break stands between two offsets of `text`. */
+export function hasLineBreak(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) === lineFeed) return true
+  return false
 }
 
 /** Whether the token is a word or a number, not a mark. */
