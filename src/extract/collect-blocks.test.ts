@@ -81,7 +81,7 @@ describe('links in blocks', () => {
   const cases: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
     ['<p>see the <a href="/log">log</a> of it</p>', [['/log', 'log']]],
     ['<p>  <a href="/log">the log</a> of the ship</p>', [['/log', 'the log']]],
-    ['<p>see <a href="/log"> the log </a> of it</p>', [['/log', 'the log ']]],
+    ['<p>see <a href="/log"> the log </a> of it</p>', [['/log', 'the log']]],
     [
       '<p>see <a href="/a">a</a> and <a href="/b">b</a> too</p>',
       [

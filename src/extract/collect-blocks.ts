@@ -23,13 +23,15 @@ interface Collecting {
   readonly blocks: PageBlock[]
   kind: PageBlock['kind']
   text: string
+  /** White space that stands before the next word, if one comes: looking at the end of a growing text costs its whole length. */
+  gap: '' | ' ' | '\n'
   links: BlockLink[]
   linkChars: number
 }
 
 /** The blocks below `roots` in the order of the page, captions and embedded posts marked, furniture left out. */
 export function collectBlocks(roots: readonly PageElement[], page: PrunedPage): readonly PageBlock[] {
-  const collecting: Collecting = { page, blocks: [], kind: 'body', text: '', links: [], linkChars: 0 }
+  const collecting: Collecting = { page, blocks: [], kind: 'body', text: '', gap: '', links: [], linkChars: 0 }
   for (const root of roots) {
     walk(root, collecting)
     flush(collecting)
@@ -47,7 +49,7 @@ export function collectLeadCaptions(
   roots: readonly PageElement[],
   pruned: PrunedPage,
 ): readonly PageBlock[] {
-  const collecting: Collecting = { page: pruned, blocks: [], kind: 'body', text: '', links: [], linkChars: 0 }
+  const collecting: Collecting = { page: pruned, blocks: [], kind: 'body', text: '', gap: '', links: [], linkChars: 0 }
   const open: PageElement[] = [page]
   let isBelowHeadline = false
   let figures = 0
@@ -113,7 +115,7 @@ function isPost(element: PageElement): boolean {
 
 function walkLink(element: PageElement, collecting: Collecting): void {
   const href = attributeOf(element, 'href')
-  const start = collecting.text.length
+  const start = collecting.text === '' ? 0 : collecting.text.length + collecting.gap.length
   const blocksBefore = collecting.blocks.length
   walk(element, collecting)
   if (collecting.blocks.length !== blocksBefore || collecting.text.length <= start) return
@@ -124,20 +126,24 @@ function walkLink(element: PageElement, collecting: Collecting): void {
 }
 
 function append(collecting: Collecting, text: string): void {
-  const collapsed = text.replace(/[^\S\u00a0]+/gu, ' ')
-  const isBreak = text === '\n'
-  if (isBreak) {
-    if (collecting.text.endsWith('\n')) flush(collecting)
-    else if (collecting.text.trim() !== '') collecting.text = `${collecting.text.trimEnd()}\n`
+  const isBegun = collecting.text !== ''
+  if (text === '\n') {
+    if (collecting.gap === '\n') flush(collecting)
+    else if (isBegun) collecting.gap = '\n'
     return
   }
-  const follows = /[\s]$/u.test(collecting.text) || collecting.text === ''
-  collecting.text += follows ? collapsed.replace(/^ +/u, '') : collapsed
+  const collapsed = text.replace(/[^\S\u00a0]+/gu, ' ')
+  if (isBegun && collapsed.startsWith(' ') && collecting.gap === '') collecting.gap = ' '
+  const words = collapsed.replace(/^ | $/gu, '')
+  if (words === '') return
+  collecting.text += isBegun ? collecting.gap + words : words
+  collecting.gap = collapsed.endsWith(' ') ? ' ' : ''
 }
 
 function flush(collecting: Collecting): void {
   const { text, links, linkChars, kind } = collecting
   collecting.text = ''
+  collecting.gap = ''
   collecting.links = []
   collecting.linkChars = 0
   const trimmed = text.trimEnd()
