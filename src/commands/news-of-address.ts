@@ -33,7 +33,8 @@ export async function* newsOfAddress(
     run.outputOf(url, noPage)
     return
   }
-  const article = run.outputOf(url, run.pipeline.extract({ id: idOfAddress(url), url: page.url, html: html.text }))
+  const input = { id: idOfAddress(url), url: page.url, html: html.text, rights: page.rights }
+  const article = run.outputOf(url, run.pipeline.extract(input))
   if (article) yield { identity: identityOfAddress(url), article }
 }
 

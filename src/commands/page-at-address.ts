@@ -10,5 +10,5 @@ export async function articleAtAddress(id: string, url: string, sources: NewsSou
   const page = run.outputOf(url, fate)
   if (page === undefined) return undefined
   const { text } = decodeBytes(page.bytes, page.contentType)
-  return run.outputOf(url, run.pipeline.extract({ id, url: page.url, html: text }))
+  return run.outputOf(url, run.pipeline.extract({ id, url: page.url, html: text, rights: page.rights }))
 }

@@ -1,4 +1,5 @@
 import type { Article, ArticleState, DeclaredOrigin } from '../model/article.ts'
+import type { RightsSignals } from '../model/rights-signals.ts'
 import type { Clock } from '../telemetry/clock.ts'
 import { detectLanguage } from '../text/detect-language.ts'
 import { absolute, composeText, type TextPart } from './compose-article.ts'
@@ -11,11 +12,14 @@ import { firstMeta, type PageFacts, readPageFacts } from './page-facts.ts'
 import { readPageTree } from './page-tree.ts'
 import { addressesOf, isArticleData, namesOf, stringsOf } from './read-json-ld.ts'
 import { readPageBody } from './read-page-body.ts'
+import { rightsOfPage } from './rights-of-page.ts'
 
 export interface PageInput {
   readonly id: string
   readonly url?: string
   readonly html: string
+  /** What was said of its use where it was fetched. */
+  readonly rights?: RightsSignals
 }
 
 export interface ExtractTools {
@@ -45,6 +49,7 @@ export function extractPage(page: PageInput, tools: ExtractTools): Article {
   const published = findPageDate(facts, { url, headline, now })
   const modifiedAt = findModifiedAt(facts, now)
   const image = findImage(facts, base)
+  const rights = rightsOfPage(facts, page.rights)
   const composed = composeText([...headParts(headline, body.standfirst, byline.line), ...body.parts], base)
   const state: ArticleState = judgePage({ facts, parts: body.parts, title: facts.title, linkShare: body.linkShare })
   return {
@@ -63,6 +68,7 @@ export function extractPage(page: PageInput, tools: ExtractTools): Article {
     state,
     ...composed,
     ...(image === undefined ? {} : { image }),
+    ...(rights === undefined ? {} : { rights }),
     declaredOrigins: findDeclaredOrigins(facts, { url, canonicalUrl, base }),
   }
 }

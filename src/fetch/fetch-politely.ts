@@ -1,6 +1,6 @@
+import { crawlerToken } from '../model/crawler-token.ts'
 import { noDirectives } from '../model/rights-signals.ts'
 import type { Clock } from '../telemetry/clock.ts'
-import { crawlerToken } from './crawler-token.ts'
 import type { Admission, GuardedFetcher } from './fetch-guarded.ts'
 import { type FetchFailed, type FetchOutcome, type FetchRequest, failed } from './fetch-outcome.ts'
 import { keepSiteFiles, type SiteFile, type SiteFiles } from './keep-site-files.ts'

@@ -1,6 +1,6 @@
+import { crawlerToken } from '../model/crawler-token.ts'
 import { readContentSignal, readDirectives, readReservation } from '../model/read-rights.ts'
 import { joinDirectives, noDirectives, type RightsSignals } from '../model/rights-signals.ts'
-import { crawlerToken } from './crawler-token.ts'
 import { type FetchOutcome, type FetchRequest, failed, statusFailure } from './fetch-outcome.ts'
 import { readBody } from './read-response.ts'
 import type { Answer } from './send-http1.ts'

@@ -1,3 +1,4 @@
+import type { RightsSignals } from './rights-signals.ts'
 import type { Span } from './span.ts'
 
 export const zoneKinds = [
@@ -78,6 +79,8 @@ export interface Article {
   readonly links: readonly Link[]
   readonly image?: string
   readonly declaredOrigins: readonly DeclaredOrigin[]
+  /** What its outlet says about its use; absent where nobody was asked or nothing was said. */
+  readonly rights?: RightsSignals
   /** A story that the input already assigns; grouping takes it as given. */
   readonly givenStory?: string
 }

@@ -1,6 +1,27 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { joinDirectives, joinRights, noDirectives, noRightsSignals, type RightsSignals } from './rights-signals.ts'
+import {
+  isSilent,
+  joinDirectives,
+  joinRights,
+  noDirectives,
+  noRightsSignals,
+  type RightsSignals,
+} from './rights-signals.ts'
+
+describe('rights of which nobody said anything', () => {
+  const cases: readonly (readonly [string, RightsSignals, boolean])[] = [
+    ['nothing', noRightsSignals, true],
+    ['a directive', { ...noRightsSignals, robots: { ...noDirectives, noai: true } }, false],
+    ['a length', { ...noRightsSignals, robots: { ...noDirectives, maxSnippetChars: 40 } }, false],
+    ['a reservation', { ...noRightsSignals, tdm: { isReserved: true, basis: 'file' } }, false],
+    ['a reservation that was lifted', { ...noRightsSignals, tdm: { isReserved: false, basis: 'meta' } }, false],
+    ['a signal', { ...noRightsSignals, contentSignal: { search: true } }, false],
+  ]
+  for (const [what, rights, silent] of cases) {
+    test(`${what} is ${silent ? 'silence' : 'a word'}`, () => assert.equal(isSilent(rights), silent))
+  }
+})
 
 describe('taking two words on rights together', () => {
   test('what one of them forbids is forbidden', () => {

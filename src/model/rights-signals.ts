@@ -56,6 +56,15 @@ export const noDirectives: RobotsDirectives = {
 /** The rights of a page of which nobody said anything. */
 export const noRightsSignals: RightsSignals = { robots: noDirectives, contentSignal: {} }
 
+/** Whether nobody forbids, reserves or grants anything. */
+export function isSilent({ robots, tdm, contentSignal }: RightsSignals): boolean {
+  return (
+    tdm === undefined &&
+    Object.keys(contentSignal).length === 0 &&
+    Object.values(robots).every((directive) => directive === false)
+  )
+}
+
 /** Both taken together: what one forbids is forbidden; of TDM and content signals `later` has the last word where it speaks. */
 export function joinRights(earlier: RightsSignals, later: RightsSignals): RightsSignals {
   const tdm = later.tdm ?? earlier.tdm
