@@ -14,6 +14,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>
   readonly devDependencies: Readonly<Record<string, string>>
+  readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 const isManifest = (value: unknown): value is Manifest =>
   typeof value === 'object' && value !== null && 'dependencies' in value && 'devDependencies' in value
@@ -66,16 +67,18 @@ describe('documents', () => {
       missingFrom('docs/dependencies.md', [
         ...Object.keys(manifest.dependencies),
         ...Object.keys(manifest.devDependencies),
+        ...Object.keys(manifest.optionalDependencies ?? {}),
       ]),
       [],
     )
-    const wrong = Object.keys(manifest.dependencies).flatMap((name) => {
+    const atRunTime = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })
+    const wrong = atRunTime.flatMap((name) => {
       const row =
         read('docs/dependencies.md')
           .split('\n')
           .find((line) => line.startsWith(`| \`${name}\``)) ?? ''
       const home = /\| `src\/(\w+)\/?` \|/u.exec(row)?.[1] ?? '?'
-      const importer = new RegExp(`from '${name}(?:/[^']*)?'`, 'u')
+      const importer = new RegExp(`(?:from |import\\()'${name}(?:/[^']*)?'`, 'u')
       return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && importer.test(read(join('src', file))))
         .filter((file) => !file.startsWith(`${home}/`))

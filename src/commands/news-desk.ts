@@ -1,12 +1,15 @@
 import type { AnswerHub } from '../serve/hub-routes.ts'
 import type { TakeIn } from '../serve/story-reader.ts'
 import type { Store } from '../store/open-store.ts'
+import type { Clock } from '../telemetry/clock.ts'
 import { openBell } from '../watch/open-bell.ts'
 import { watchFeeds } from '../watch/watch-feeds.ts'
 import type { PushedFeed } from '../watch/websub-callback.ts'
+import { checkArticles } from './check-articles.ts'
 import type { CommandTools } from './command.ts'
 import { claimTimes } from './feed-poller.ts'
 import { openHubDesk } from './hub-desk.ts'
+import { keepMail, openMailDesk } from './mail-desk.ts'
 import { type Desk, openDesk } from './open-desk.ts'
 import { readWaiting } from './read-waiting.ts'
 import { takeInSafely } from './take-in.ts'
@@ -23,6 +26,7 @@ export interface NewsDesk {
 }
 
 const itemsPerTurnMax = 50
+const checksPerTurnMax = 20
 const sleepMilliseconds = 60_000
 const hubPauseMilliseconds = 10_000
 
@@ -46,8 +50,8 @@ export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
   }
   const readAll = async (): Promise<void> => {
     while (!signal.aborted) {
-      if (store.items.countWaiting() === 0) await newItems.wait(sleepMilliseconds, signal)
-      else await inTurn(() => readTurn(desk()))
+      if (hasWork(store, tools.clock)) await inTurn(() => readTurn(desk()))
+      else await newItems.wait(sleepMilliseconds, signal)
     }
   }
   const askHubs = async (): Promise<void> => {
@@ -83,7 +87,9 @@ export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
       wake = watch.wake
       // Requests at work are cut off: what they would bring is asked for again after the next start.
       signal.addEventListener('abort', () => opened?.sources.fetcher.close())
+      const closeMail = await openMailDesk(tools, (mail) => inTurn(() => keepMail(mail, desk())))
       await Promise.all([watch.done, readAll(), askHubs()])
+      await closeMail()
     },
     close: async () => {
       await last
@@ -92,9 +98,14 @@ export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
   }
 }
 
+function hasWork({ items, checks }: Store, clock: Clock): boolean {
+  return items.countWaiting() > 0 || checks.due(new Date(clock.now()).toISOString(), 1).length > 0
+}
+
 async function readTurn(desk: Desk): Promise<void> {
   const { run } = desk.sources
   await readWaiting(desk, itemsPerTurnMax)
+  await checkArticles(desk, checksPerTurnMax)
   desk.store.addFates(run.fates.drain())
   run.progress.end()
 }

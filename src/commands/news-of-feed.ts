@@ -67,6 +67,17 @@ export async function newsOfItem(
   return article && { identity: identityOfItem(item, number), article, sent }
 }
 
+/** The news that the page of an item is now; undefined where it cannot be had or shows no article. */
+export async function newsOfPage(
+  { item, number }: NumberedItem,
+  feed: ItemFeed,
+  sources: NewsSources,
+): Promise<NewsItem | undefined> {
+  const article = await articleOfLink(idOfItem(item, number), item, { feed, sources })
+  const sent = { item, ...(feed.title === undefined ? {} : { feedTitle: feed.title }) }
+  return article && { identity: identityOfItem(item, number), article, sent }
+}
+
 interface ItemPlace {
   readonly feed: ItemFeed
   readonly sources: NewsSources
@@ -92,5 +103,6 @@ function idOfItem(item: Item, number: number): string {
 /** What makes an item the same piece of news at the next reading: its address, else its place in its feed. */
 export function identityOfItem(item: Item, number: number): string {
   if (item.url !== undefined) return identityOfAddress(item.url)
-  return `${identityOfFile(item.feed)}#${item.id ?? number}`
+  const isFile = !/^[a-z][a-z0-9+.-]+:/iu.test(item.feed)
+  return `${isFile ? identityOfFile(item.feed) : `feed:${item.feed}`}#${item.id ?? number}`
 }

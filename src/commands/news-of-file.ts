@@ -52,7 +52,7 @@ function newsOfBytes(file: FileInput, bytes: Uint8Array, sources: NewsSources): 
       return newsOfFeedFile({ feed: file.given, bytes }, sources)
     case 'mail':
       sources.run.fates.write('fetch', kept(bytes))
-      return newsOfMail({ feed: file.given, bytes }, sources)
+      return newsOfMailFile(file, bytes, sources)
     case 'opml':
       return newsOfOpml(file, bytes, sources)
     case 'json':
@@ -78,6 +78,12 @@ async function* newsOfText(file: FileInput, bytes: Uint8Array, { run }: NewsSour
 async function* newsOfFeedFile(input: FeedInput, sources: NewsSources): AsyncGenerator<NewsItem> {
   const listed = yield* newsOfFeed(input, sources)
   yield* newsOfSitemaps({ given: input.feed, listed }, sources)
+}
+
+async function* newsOfMailFile(file: FileInput, bytes: Uint8Array, sources: NewsSources): AsyncGenerator<NewsItem> {
+  for await (const news of newsOfMail({ feed: file.given, bytes }, sources)) {
+    yield { ...news, article: { ...news.article, id: file.name } }
+  }
 }
 
 async function* newsOfPage(file: FileInput, bytes: Uint8Array, { run }: NewsSources): AsyncGenerator<NewsItem> {

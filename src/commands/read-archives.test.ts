@@ -121,7 +121,8 @@ describe('a newsletter', () => {
     assert.equal(ran.messages, '')
     const [article, ...more] = isRecord(ran.lines[0]) ? recordsField(ran.lines[0], 'articles') : []
     assert.deepEqual(more, [])
-    assert.equal(article?.['headline'], 'Harbour bridge to close')
+    assert.equal(article?.['id'], 'letter')
+    assert.equal(article['headline'], 'Harbour bridge to close')
     assert.equal(article?.['publishedAt'], '2026-03-03T09:05:00+02:00')
     assert.deepEqual(article?.['byline'], ['Ada Holm'])
     assert.ok(isRecord(article?.['outlet']) && article['outlet']['name'] === 'The Quay')

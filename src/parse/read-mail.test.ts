@@ -127,6 +127,13 @@ describe('a newsletter', () => {
     })
   }
 
+  test('without a Message-ID is told from others by its date and subject', async () => {
+    const { items } = await letterOf(
+      'From: a@q.example\r\nSubject: Ferry\r\nDate: Tue, 3 Mar 2026 09:05:00 GMT\r\n\r\nRuns.',
+    )
+    assert.equal(items[0]?.id, 'Tue, 3 Mar 2026 09:05:00 GMT Ferry')
+  })
+
   test('with a date that is none has none', async () => {
     assert.equal((await letterOf('From: a@q.example\r\nDate: soon\r\n\r\nFerry.')).items[0]?.publishedAt, undefined)
   })

@@ -27,7 +27,9 @@ export async function readMail({ feed, bytes }: FeedInput): Promise<ParsedFeed> 
   const { outlet, authors } = sendersOf(mail)
   const item = makeItem({
     feed,
-    id: presentText(mail.messageId?.replace(/^<|>$/gu, '')),
+    id:
+      presentText(mail.messageId?.replace(/^<|>$/gu, '')) ??
+      presentText(`${headerOf(mail, 'date') ?? ''} ${mail.subject ?? ''}`),
     // Where the newsletter stands on the web (RFC 5064), when it says so.
     url: absoluteUrl(headerOf(mail, 'archived-at')?.replace(/^<|>$/gu, ''), undefined),
     title: plainTextOf(mail.subject ?? ''),

@@ -185,6 +185,26 @@ export const settingTable = {
     meaning:
       'where readers and hubs reach `serve` from outside, such as `https://news.example`; it is never fetched, and hubs (WebSub) are asked to push only when it is given',
   },
+  mailPort: {
+    variable: 'HEADWATER_MAIL_PORT',
+    default: 0,
+    unit: 'port',
+    min: 0,
+    max: 65_535,
+    meaning: 'the port on which `serve` takes newsletters by SMTP; 0 takes none',
+  },
+  mailHost: {
+    variable: 'HEADWATER_MAIL_HOST',
+    default: '127.0.0.1',
+    unit: 'address',
+    meaning: 'the address on which newsletters are taken',
+  },
+  mailAddresses: {
+    variable: 'HEADWATER_MAIL_ADDRESSES',
+    default: '',
+    unit: 'text',
+    meaning: 'the mail addresses, separated by commas, that newsletters are taken for; mail for others is refused',
+  },
   pollPauseMinSeconds: {
     variable: 'HEADWATER_POLL_PAUSE_MIN_SECONDS',
     default: 600,
