@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { markedLineage, markedReport } from '../../test/marked-report.ts'
 import type { ToldStory } from '../../test/told-story.ts'
 import { findingsOf } from '../../test/told-story.ts'
+import type { ClaimLink } from '../model/findings.ts'
+import type { ArticleSpan } from '../model/span.ts'
+import { inArticle, spanOf } from '../model/span.ts'
+import type { DraftOccurrence } from './build-claims.ts'
+import { finishClaim, placeOf } from './build-claims.ts'
+import { readReports } from './read-report.ts'
+import { viewLineage } from './view-lineage.ts'
 
 type Reports = ToldStory['reports']
 
@@ -62,4 +70,60 @@ describe('what is open', () => {
   test('is all that reports ask while nothing is settled', () => {
     assert.ok(openIn({ c1: hearsay }).some((text) => text.includes('not yet clear')))
   })
+})
+
+const told = markedReport({
+  id: 'a',
+  text: 'Silva sails. Silva ships sail. Silva boats sail. Silva ferries sail. Silva yachts sail. Ana Reis said she heard that Silva tugs sail.',
+  says: [
+    { id: 'outer', source: 'Ana Reis', cue: 'said', content: 'she heard that Silva tugs sail' },
+    { id: 'inner', source: 'she', cue: 'heard', content: 'Silva tugs sail', nestedIn: 'outer' },
+  ],
+})
+
+/** The occurrence of some words, on the word of these statements. */
+function occurrenceOf(words: string, statements: readonly string[] = []): DraftOccurrence {
+  const [report] = readReports([told], [])
+  assert.ok(report)
+  const start = told.text.indexOf(words)
+  const chain = statements.flatMap((id) => report.statements.get(id) ?? [])
+  return { span: inArticle('a', spanOf(told.text, start, start + words.length)), report, chain }
+}
+
+function listed(occurrences: readonly DraftOccurrence[], links: readonly ClaimLink[] = []): readonly string[] {
+  const claim = finishClaim('c1', { occurrences }, links, viewLineage(markedLineage({ a: ['original'] })))
+  return claim.occurrences.map(({ text }) => text)
+}
+
+describe('the occurrences that a claim lists', () => {
+  const words = ['Silva sails', 'Silva ships sail', 'Silva boats sail', 'Silva ferries sail', 'Silva yachts sail']
+  const all = words.map((each) => occurrenceOf(each))
+  const linkFrom = ({ article, start, end, text }: ArticleSpan): ClaimLink => ({
+    a: { claim: 'c1', article, start, end, text },
+    b: { claim: 'c2', article: 'b', start: 0, end: 4, text: 'none' },
+    relation: 'conflicts',
+    basis: 'slot',
+  })
+
+  test('are the first ones of a report', () => assert.deepEqual(listed(all), words.slice(0, 4)))
+
+  test('hold those that a link names, whatever stands before them', () => {
+    const last = all.at(-1)
+    assert.ok(last)
+    assert.deepEqual(listed(all, [linkFrom(last.span)]), [...words.slice(0, 3), 'Silva yachts sail'])
+  })
+
+  test('tell a statement in a statement once', () => {
+    const outer = occurrenceOf('she heard that Silva tugs sail', ['outer'])
+    const inner = occurrenceOf('Silva tugs sail', ['inner', 'outer'])
+    assert.deepEqual(listed([inner, outer]), ['Silva tugs sail'])
+  })
+
+  test('keep what is said of the same words on another word', () => {
+    const own = occurrenceOf('Ana Reis said she heard that Silva tugs sail')
+    const inner = occurrenceOf('Silva tugs sail', ['inner', 'outer'])
+    assert.equal(listed([inner, own]).length, 2)
+  })
+
+  test('have each its place', () => assert.equal(new Set(all.map(({ span }) => placeOf(span))).size, all.length))
 })

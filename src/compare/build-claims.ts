@@ -1,6 +1,7 @@
 import type { Claim, ClaimLink, ClaimRelation, FigureValue, Occurrence, StoryState } from '../model/findings.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { ArticleSpan } from '../model/span.ts'
+import { isInside } from '../model/span.ts'
 import type { StateUnit, StoryDates } from './build-timeline.ts'
 import { decidedIn, isLateExpectation } from './build-timeline.ts'
 import type { SourcedOccurrence } from './count-origins.ts'
@@ -24,9 +25,10 @@ export interface DraftClaim {
 const occurrencesPerReportMax = 4
 const occurrencesMax = 400
 
-/** The claim: its occurrences, at most some a report, the origins behind them and how they relate by the links inside it. */
-export function finishClaim(id: string, draft: DraftClaim, inside: readonly ClaimLink[], lineage: LineageView): Claim {
-  const occurrences = limited(draft.occurrences)
+/** The claim: its occurrences, at most some a report, the origins behind them and how they relate by its `links`. */
+export function finishClaim(id: string, draft: DraftClaim, links: readonly ClaimLink[], lineage: LineageView): Claim {
+  const ends = links.flatMap(({ a, b }) => [a, b]).filter(({ claim }) => claim === id)
+  const occurrences = listedOf(draft.occurrences, new Set(ends.map(placeOf)))
   const reports = new Set(occurrences.map(({ span }) => span.article)).size
   return {
     id,
@@ -38,20 +40,42 @@ export function finishClaim(id: string, draft: DraftClaim, inside: readonly Clai
         ...(statement === undefined ? {} : { statement }),
       }),
     ),
-    relation: relationOf(inside, reports),
+    relation: relationOf(
+      links.filter(({ a, b }) => a.claim === b.claim),
+      reports,
+    ),
     origins: countOrigins(occurrences, lineage),
   }
 }
 
-function limited(occurrences: readonly DraftOccurrence[]): readonly DraftOccurrence[] {
-  const counts = new Map<string, number>()
-  return occurrences
-    .filter(({ span }) => {
-      const count = (counts.get(span.article) ?? 0) + 1
-      counts.set(span.article, count)
-      return count <= occurrencesPerReportMax
-    })
-    .slice(0, occurrencesMax)
+/** Those that links name and, of each report, the first others that are not words of one listed already; in their order. */
+function listedOf(occurrences: readonly DraftOccurrence[], linked: ReadonlySet<string>): readonly DraftOccurrence[] {
+  if (occurrences.length === 1) return occurrences
+  const isLinked = ({ span }: DraftOccurrence): boolean => linked.has(placeOf(span))
+  const listed = new Set<DraftOccurrence>()
+  const ofReport = new Map<string, DraftOccurrence[]>()
+  for (const occurrence of [...occurrences.filter(isLinked), ...occurrences]) {
+    if (listed.has(occurrence) || listed.size >= occurrencesMax) continue
+    const own = ofReport.get(occurrence.span.article) ?? []
+    if (own.length >= occurrencesPerReportMax || (!isLinked(occurrence) && isToldIn(occurrence, own))) continue
+    ofReport.set(occurrence.span.article, [...own, occurrence])
+    listed.add(occurrence)
+  }
+  return occurrences.filter((occurrence) => listed.has(occurrence))
+}
+
+/** Whether the words stand in, or hold, those of one of the others on the same word: a statement in a statement tells once. */
+function isToldIn({ span, chain }: DraftOccurrence, others: readonly DraftOccurrence[]): boolean {
+  return others.some(
+    (other) =>
+      (isInside(span, other.span) || isInside(other.span, span)) &&
+      (chain.at(-1)?.id === other.chain.at(-1)?.id || other.chain.some(({ id }) => id === chain.at(-1)?.id)),
+  )
+}
+
+/** A key of where a span stands. */
+export function placeOf({ article, start, end }: Pick<ArticleSpan, 'article' | 'start' | 'end'>): string {
+  return `${article} ${start} ${end}`
 }
 
 const labelWordsMax = 45

@@ -4,7 +4,14 @@ import type { AttributedArticle } from '../model/report.ts'
 import type { Subject } from '../model/subject.ts'
 import { alignUnits } from './align-units.ts'
 import type { DraftClaim } from './build-claims.ts'
-import { centralGroups, finishClaim, isWorthClaim, occurrenceOfFigure, occurrenceOfUnit } from './build-claims.ts'
+import {
+  centralGroups,
+  finishClaim,
+  isWorthClaim,
+  occurrenceOfFigure,
+  occurrenceOfUnit,
+  placeOf,
+} from './build-claims.ts'
 import type { StateUnit, StoryDates } from './build-timeline.ts'
 import { buildTimeline, currentState, storyDates } from './build-timeline.ts'
 import type { CentralFrame } from './central-frame.ts'
@@ -119,20 +126,35 @@ function claimsOf(parts: StoryParts): ClaimsOfStory {
   drafts.push(...slots.drafts)
   links.push(...slots.links)
   for (const units of alignedClaims(parts)) drafts.push({ occurrences: units.map(occurrenceOfUnit) })
-  const inside = linksInside(links)
+  const byClaim = linksByClaim(links)
   const claims = drafts.map((draft, index) => {
     const id = `c${index + 1}`
-    return finishClaim(id, draft, inside.get(id) ?? [], parts.view)
+    return finishClaim(id, draft, byClaim.get(id) ?? [], parts.view)
   })
-  return { claims, links, centralClaim: centralOf(claims, groups, idOfGroup, parts.current) }
+  return {
+    claims,
+    links: betweenListed(links, claims),
+    centralClaim: centralOf(claims, groups, idOfGroup, parts.current),
+  }
 }
 
-/** By claim, the links between its own occurrences. */
-function linksInside(links: readonly ClaimLink[]): ReadonlyMap<string, readonly ClaimLink[]> {
-  return Map.groupBy(
-    links.filter(({ a, b }) => a.claim === b.claim),
-    ({ a }) => a.claim,
-  )
+/** By claim, the links that name an occurrence of it. */
+function linksByClaim(links: readonly ClaimLink[]): ReadonlyMap<string, readonly ClaimLink[]> {
+  const byClaim = new Map<string, ClaimLink[]>()
+  for (const link of links) {
+    for (const claim of new Set([link.a.claim, link.b.claim])) {
+      const known = byClaim.get(claim)
+      if (known === undefined) byClaim.set(claim, [link])
+      else known.push(link)
+    }
+  }
+  return byClaim
+}
+
+/** The links whose two ends stand among the occurrences that their claims list. */
+function betweenListed(links: readonly ClaimLink[], claims: readonly Claim[]): readonly ClaimLink[] {
+  const listed = new Map(claims.map(({ id, occurrences }) => [id, new Set(occurrences.map(placeOf))]))
+  return links.filter(({ a, b }) => [a, b].every((end) => listed.get(end.claim)?.has(placeOf(end))))
 }
 
 function reportsWithState({ stateUnits }: StoryParts): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { OriginCount } from '../model/findings.ts'
 import type { PeopleCount, Statement } from '../model/statement.ts'
 import type { ReportReading } from './read-report.ts'
+import type { JoinedSpeakers } from './speaker-of.ts'
 import { joinSpeakers } from './speaker-of.ts'
 import type { LineageView } from './view-lineage.ts'
 
@@ -27,7 +28,11 @@ type PublicSpeakers = ReadonlyMap<SourcedOccurrence, string | undefined>
 export function countOrigins(all: readonly SourcedOccurrence[], lineage: LineageView): OriginCount {
   const publicSpeakers = new Map(all.map((occurrence) => [occurrence, publicSpeaker(occurrence)] as const))
   const occurrences = attributedFirst(all, lineage, publicSpeakers)
-  const speakers = joinSpeakers(occurrences.flatMap((occurrence) => publicSpeakers.get(occurrence) ?? []))
+  const subjects = all[0]?.report.subjects ?? new Map()
+  const speakers = joinSpeakers(
+    occurrences.flatMap((occurrence) => publicSpeakers.get(occurrence) ?? []),
+    subjects,
+  )
   const accesses = occurrences.map((occurrence) =>
     accessOf(occurrence, publicSpeakers.get(occurrence), lineage, speakers),
   )
@@ -37,8 +42,8 @@ export function countOrigins(all: readonly SourcedOccurrence[], lineage: Lineage
   return {
     confirmed: nodesOf(confirmed),
     unresolved: nodesOf(unresolved),
-    // What is told has at least one origin, even where nobody says which.
-    min: Math.max(confirmed.size, unresolved.size > 0 ? 1 : 0),
+    // What nobody is named for may rest on an origin that is counted already, or on none.
+    min: confirmed.size,
     max: confirmed.size + unresolved.size,
     ...(people ? { people } : {}),
     institutions: institutionsBehind(occurrences),
@@ -101,7 +106,7 @@ function accessOf(
   occurrence: SourcedOccurrence,
   speaker: string | undefined,
   lineage: LineageView,
-  speakers: ReadonlyMap<string, string>,
+  speakers: JoinedSpeakers,
 ): Access {
   const { report, chain } = occurrence
   const { id } = report.article
@@ -110,7 +115,7 @@ function accessOf(
   const scoped = chain.toReversed().flatMap((statement) => lineage.sinkOfStatement(id, statement.id) ?? [])[0]
   if (speaker !== undefined && (scoped === undefined || lineage.isPublic(scoped))) {
     return {
-      key: `speaker:${speakers.get(speaker) ?? speaker}`,
+      key: `speaker:${speakers.keyOf(speaker)}`,
       node: scoped ?? own,
       isUnresolved: false,
       isOwn: false,
@@ -123,8 +128,10 @@ function accessOf(
       ? own
       : scoped
   const sink = lineage.sinkOfNode(start)
+  // A report that rests on what somebody said, and one that quotes it, hold one access.
+  const words = lineage.isPublic(sink) ? speakers.keyOfName(lineage.speakerOfNode(sink) ?? '') : undefined
   return {
-    key: lineage.keyOfNode(sink),
+    key: words === undefined ? lineage.keyOfNode(sink) : `speaker:${words}`,
     node: sink,
     isUnresolved: lineage.isUnresolved(sink),
     isOwn: sink === own,
@@ -200,17 +207,14 @@ function institutionsBehind(occurrences: readonly SourcedOccurrence[]): number {
   return new Set(names).size
 }
 
-function recordedSpeakers(
-  occurrences: readonly SourcedOccurrence[],
-  joined: ReadonlyMap<string, string>,
-): ReadonlySet<string> {
+function recordedSpeakers(occurrences: readonly SourcedOccurrence[], joined: JoinedSpeakers): ReadonlySet<string> {
   const speakers = occurrences.flatMap(({ chain, report }) => {
     const outermost = chain.at(-1)
     if (outermost === undefined || outermost.polarity === 'not-said') return []
     const { voices } = report
     if (chain.some((statement) => voices.get(statement)?.isReported) || !voices.get(outermost)?.isOnRecord) return []
     const speaker = report.speakers.get(outermost)
-    return speaker === undefined ? [] : [joined.get(speaker) ?? speaker]
+    return speaker === undefined ? [] : [joined.keyOf(speaker)]
   })
   return new Set(speakers)
 }

@@ -9,7 +9,7 @@ import type { Stemmer } from '../text/stems.ts'
 import { stemmerOf } from '../text/stems.ts'
 import type { Token } from '../text/tokens.ts'
 import { tokensOf } from '../text/tokens.ts'
-import { speakersOf } from './speaker-of.ts'
+import { speakersOf, spokespeopleOf } from './speaker-of.ts'
 import type { Voice } from './voices.ts'
 import { voicesOf } from './voices.ts'
 
@@ -45,6 +45,8 @@ export interface ReportReading {
   readonly voices: ReadonlyMap<Statement, Voice>
   /** Who makes each statement: a subject's id, or what the report calls it. */
   readonly speakers: ReadonlyMap<Statement, string>
+  /** The subjects of the story by id. */
+  readonly subjects: ReadonlyMap<string, Subject>
   /** Of a word in lower case. */
   readonly stem: Stemmer
 }
@@ -74,11 +76,25 @@ export function readReports(
     }
   }
   const stemmers = new Map<string, Stemmer>()
-  return reports.map((article) => {
+  const subjectsById = new Map(subjects.map((subject) => [subject.id, subject]))
+  const readings = reports.map((article) => {
     const stem = stemmers.get(article.language) ?? rememberingStemmer(article.language)
     stemmers.set(article.language, stem)
-    return readReport(article, byArticle.get(article.id) ?? [], stem)
+    return { ...readReport(article, byArticle.get(article.id) ?? [], stem), subjects: subjectsById }
   })
+  return withBodiesForSpokespeople(readings)
+}
+
+/** One report names the spokesman of a body, another calls him by his name alone: his words are the body's in both. */
+function withBodiesForSpokespeople(readings: readonly ReportReading[]): readonly ReportReading[] {
+  const speaksFor = new Map(readings.flatMap((reading) => [...spokespeopleOf(reading.article.statements, reading)]))
+  if (speaksFor.size === 0) return readings
+  return readings.map((reading) => ({
+    ...reading,
+    speakers: new Map(
+      Array.from(reading.speakers, ([statement, speaker]) => [statement, speaksFor.get(speaker) ?? speaker] as const),
+    ),
+  }))
 }
 
 /** The words of a story repeat. */
@@ -94,7 +110,11 @@ function rememberingStemmer(language: string): Stemmer {
   }
 }
 
-function readReport(article: AttributedArticle, named: readonly SubjectMention[], stem: Stemmer): ReportReading {
+function readReport(
+  article: AttributedArticle,
+  named: readonly SubjectMention[],
+  stem: Stemmer,
+): Omit<ReportReading, 'subjects'> {
   const tokens = tokensOf(article.text.slice(0, charactersMax)).slice(0, tokensMax)
   const mentions = mentionsIn(tokens, named)
   const mentionAt = new Map<number, Mention>()

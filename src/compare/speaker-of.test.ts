@@ -41,9 +41,13 @@ describe('who makes a statement', () => {
 })
 
 describe('speakers of one claim', () => {
-  const joined = (...speakers: readonly string[]): readonly (string | undefined)[] => {
-    const join = joinSpeakers(speakers)
-    return speakers.map((speaker) => join.get(speaker))
+  const subjects = new Map([
+    ['board', { name: 'Vale River Board', aliases: ['VRB'] }],
+    ['finch', { name: 'Orla Finch', aliases: [] }],
+  ])
+  const joined = (...speakers: readonly string[]): readonly string[] => {
+    const { keyOf } = joinSpeakers(speakers, subjects)
+    return speakers.map(keyOf)
   }
   test('"the board" is the one whose name ends so', () =>
     assert.deepEqual(joined('name vale river board', 'noun river board'), [
@@ -54,6 +58,24 @@ describe('speakers of one claim', () => {
     assert.deepEqual(joined('finch', 'finch', 'pike', 'noun it'), ['finch', 'finch', 'pike', 'finch']))
   test('where nobody is named "the company" and "it" are one', () =>
     assert.deepEqual(joined('noun company', 'noun it'), ['noun it', 'noun it']))
+  test('"the board" is the subject whose name ends so, whoever is named more', () =>
+    assert.deepEqual(joined('finch', 'finch', 'board', 'noun board'), ['finch', 'finch', 'board', 'board']))
+  test('a last name is the person’s', () => assert.deepEqual(joined('finch', 'name finch'), ['finch', 'finch']))
+  test('a noun and a name of the same words are one', () =>
+    assert.deepEqual(joined('noun harbour police', 'name harbour police'), [
+      'name harbour police',
+      'name harbour police',
+    ]))
+  test('a name of a name is followed to the longest', () =>
+    assert.deepEqual(joined('noun police', 'name harbour police', 'name vale harbour police'), [
+      'name vale harbour police',
+      'name vale harbour police',
+      'name vale harbour police',
+    ]))
+  test('who speaks is found by any name', () => {
+    const { keyOfName } = joinSpeakers(['board', 'name ed pike'], subjects)
+    assert.deepEqual(['The VRB', 'Ed Pike', 'Una Bell'].map(keyOfName), ['board', 'name ed pike', undefined])
+  })
   test('two names are two', () =>
     assert.deepEqual(joined('name ed pike', 'name una bell'), ['name ed pike', 'name una bell']))
 })

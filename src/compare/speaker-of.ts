@@ -8,17 +8,39 @@ export interface NamedReading {
 }
 
 /** Who makes each statement: the subject that speaks, else a lower-case noun, "it" or "the company", by which a report calls one it has named. */
-export function speakersOf(
-  statements: readonly Statement[],
-  { tokens, mentions }: NamedReading,
-): ReadonlyMap<Statement, string> {
-  const starts = mentions.map(({ first }) => tokens[first]?.start ?? -1)
+export function speakersOf(statements: readonly Statement[], reading: NamedReading): ReadonlyMap<Statement, string> {
   const byName = new Map<string, Subject>()
-  for (const { subject } of mentions) if (!byName.has(subject.name)) byName.set(subject.name, subject)
+  for (const { subject } of reading.mentions) if (!byName.has(subject.name)) byName.set(subject.name, subject)
   const speakers = new Map<Statement, string>()
-  for (const statement of statements) {
+  for (const { statement, source, inside } of sourcesOf(statements, reading))
+    speakers.set(statement, speakerOf(source, inside, byName))
+  return speakers
+}
+
+/** Persons whom a report calls the spokesperson of a body, with that body: "Ed Pike, a spokesman for the River Board". */
+export function spokespeopleOf(statements: readonly Statement[], reading: NamedReading): ReadonlyMap<string, string> {
+  const speaksFor = new Map<string, string>()
+  for (const { source, inside } of sourcesOf(statements, reading)) {
+    const person = inside.find(({ kind }) => kind === 'person')
+    const body = inside.find(({ kind }) => kind === 'body')
+    if (person !== undefined && body !== undefined && spokesperson.test(source.span.text))
+      speaksFor.set(person.id, body.id)
+  }
+  return speaksFor
+}
+
+interface ReadSource {
+  readonly statement: Statement
+  readonly source: StatementSource
+  /** The subjects that the words of the source name. */
+  readonly inside: readonly Subject[]
+}
+
+function sourcesOf(statements: readonly Statement[], { tokens, mentions }: NamedReading): readonly ReadSource[] {
+  const starts = mentions.map(({ first }) => tokens[first]?.start ?? -1)
+  return statements.flatMap((statement) => {
     const { source } = statement
-    if (source === undefined) continue
+    if (source === undefined) return []
     const inside: Subject[] = []
     for (
       let i = firstFrom(starts, source.span.start);
@@ -28,9 +50,8 @@ export function speakersOf(
       const subject = mentions[i]?.subject
       if (subject !== undefined) inside.push(subject)
     }
-    speakers.set(statement, speakerOf(source, inside, byName))
-  }
-  return speakers
+    return [{ statement, source, inside }]
+  })
 }
 
 /** The number of the first of rising offsets that is not below `offset`. */
@@ -74,15 +95,67 @@ const anaphor = 'noun it'
 const anaphors =
   /^noun (?:it|he|she|they|company|firm|group|regulator|union|bank|board|agency|ministry|government|department|club|maker|carmaker|automaker|airline|authority|body|organi[sz]ation|watchdog|operator|manufacturer|retailer|party|council|city|court|office|spokes(?:man|woman|person)|chief|executive|minister|president|leader|mayor)$/u
 
-/** By speaker whom it stands for: "the agency" is "the national health agency", "it" the one that reports name most. */
-export function joinSpeakers(speakers: readonly string[]): ReadonlyMap<string, string> {
+/** What joins the speakers of a claim: the story's subjects by id, since "the agency" is whose name ends so. */
+export type SubjectsById = ReadonlyMap<string, Pick<Subject, 'name' | 'aliases'>>
+
+/** The speakers of a claim, each under one key however reports call it. */
+export interface JoinedSpeakers {
+  readonly keyOf: (speaker: string) => string
+  /** The key of one of them by a name that it bears; undefined where none does. */
+  readonly keyOfName: (name: string) => string | undefined
+}
+
+/** Who of the speakers is who: "the agency" is "the national health agency", "it" the one that reports name most. */
+export function joinSpeakers(speakers: readonly string[], subjects: SubjectsById): JoinedSpeakers {
+  const known = namedSpeakers(speakers, subjects)
+  const fullOf = (speaker: string): string | undefined => {
+    const bare = bareName(speaker)
+    if (bare === undefined) return undefined
+    const isIt = ({ speaker: other, names }: NamedSpeaker): boolean =>
+      other !== speaker &&
+      names.some((name) => name.endsWith(` ${bare}`) || (name === bare && isMoreOfAName(other, speaker)))
+    return known.find(isIt)?.speaker
+  }
+  const fullest = (speaker: string): string => {
+    let at = speaker
+    // Each name is longer than the one before it.
+    for (let full = fullOf(at); full !== undefined; full = fullOf(at)) at = full
+    return at
+  }
+  const most = known[0] === undefined ? anaphor : fullest(known[0].speaker)
+  const keyOf = (speaker: string): string => {
+    const full = fullest(speaker)
+    return anaphors.test(full) ? most : full
+  }
+  const byName = new Map(known.flatMap(({ speaker, names }) => names.map((name) => [name, keyOf(speaker)] as const)))
+  return { keyOf, keyOfName: (name) => byName.get(plain(name)) }
+}
+
+interface NamedSpeaker {
+  readonly speaker: string
+  readonly names: readonly string[]
+}
+
+/** Those that no pronoun and no common noun stands for, the most frequent first. */
+function namedSpeakers(speakers: readonly string[], subjects: SubjectsById): readonly NamedSpeaker[] {
   const counts = new Map<string, number>()
   for (const speaker of speakers) if (!anaphors.test(speaker)) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
-  const known = [...counts].sort((a, b) => b[1] - a[1]).map(([speaker]) => speaker)
-  const fullOf = (speaker: string): string => {
-    const words = speaker.replace(/^(?:noun|name) /u, ' ')
-    return known.find((other) => other !== speaker && other.endsWith(words) && words.startsWith(' ')) ?? speaker
-  }
-  const target = known[0] === undefined ? anaphor : fullOf(known[0])
-  return new Map(speakers.map((speaker) => [speaker, anaphors.test(speaker) ? target : fullOf(speaker)]))
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([speaker]) => ({ speaker, names: namesOf(speaker, subjects) }))
+}
+
+/** A subject is more than a name, a name more than a noun. */
+function isMoreOfAName(other: string, speaker: string): boolean {
+  return bareName(other) === undefined || (other.startsWith('name ') && speaker.startsWith('noun '))
+}
+
+/** The words by which a report calls a speaker that is no subject. */
+function bareName(speaker: string): string | undefined {
+  return /^(?:noun|name) /u.test(speaker) ? speaker.slice(5) : undefined
+}
+
+function namesOf(speaker: string, subjects: SubjectsById): readonly string[] {
+  const subject = subjects.get(speaker)
+  if (subject !== undefined) return [subject.name, ...subject.aliases].map((name) => plain(name))
+  const bare = bareName(speaker)
+  return bare === undefined ? [] : [bare]
 }

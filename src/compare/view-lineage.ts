@@ -11,6 +11,8 @@ export interface LineageView {
   readonly sinkOfNode: (node: string) => string
   /** What nodes share that are one origin: public words of one speaker, reports of one outlet. */
   readonly keyOfNode: (node: string) => string
+  /** Whose words the node is. */
+  readonly speakerOfNode: (node: string) => string | undefined
   readonly isUnresolved: (node: string) => boolean
   /** Whether the node is words said or written in public. */
   readonly isPublic: (node: string) => boolean
@@ -42,6 +44,7 @@ export function viewLineage(lineage: Lineage): LineageView {
       return sink
     },
     keyOfNode: (id) => keyOf(nodes.get(id), id),
+    speakerOfNode: (id) => nodes.get(id)?.speaker,
     isPublic: (id) => publicKinds.has(nodes.get(id)?.kind ?? ''),
     isUnresolved: (id) => nodes.get(id)?.kind === 'unresolved-report',
   }

@@ -32,6 +32,7 @@ export interface OriginCount {
   readonly mayOverlap: readonly (readonly [string, string])[]
 }
 
+/** How the occurrences of a claim relate; `single`: one report makes it, however often. */
 export const claimRelations = ['single', 'agree', 'same-within-rounding', 'differs', 'conflict', 'superseded'] as const
 export type ClaimRelation = (typeof claimRelations)[number]
 
