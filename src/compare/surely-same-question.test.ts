@@ -63,6 +63,10 @@ const sure: readonly (readonly [Told, Told])[] = [
     { text: 'The company employs about 15,000 people.', figures: ['15,000 people = 15000 people'] },
   ],
   [
+    { text: 'Some 3,200 weavers at the northern mill walked out.', figures: ['3,200 weavers = 3200 weaver'] },
+    { text: 'Some 1,900 weavers at the mill walked out.', figures: ['1,900 weavers = 1900 weaver'] },
+  ],
+  [
     { text: 'Turnout was 61 percent.', figures: ['61 percent = 61 percentage share'] },
     { text: 'Turnout was 48 percent.', figures: ['48 percent = 48 percentage share'] },
   ],
@@ -123,6 +127,28 @@ const unsure: readonly (readonly [why: string, Told, Told])[] = [
     {
       text: 'State records show that he has two theft convictions.',
       figures: ['two theft convictions = 2 conviction'],
+    },
+  ],
+  [
+    'they are of other groups',
+    {
+      text: 'Some 3,200 weavers at the northern mill walked out on Friday.',
+      figures: ['3,200 weavers = 3200 weaver'],
+    },
+    {
+      text: 'Some 1,900 weavers in the carpet works walked out on Friday.',
+      figures: ['1,900 weavers = 1900 weaver'],
+    },
+  ],
+  [
+    'another firm stands beside each',
+    {
+      text: 'As 3,200 weavers walked out on Friday, Tarvo closed its gates.',
+      figures: ['3,200 weavers = 3200 weaver'],
+    },
+    {
+      text: 'As 1,900 weavers walked out on Friday, Corlan closed its gates.',
+      figures: ['1,900 weavers = 1900 weaver'],
     },
   ],
   [

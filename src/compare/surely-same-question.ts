@@ -1,8 +1,10 @@
 import { isInside } from '../model/span.ts'
+import type { SubjectKind } from '../model/subject.ts'
 import type { Figure } from './find-figures.ts'
 import { isThingMeasure } from './find-figures.ts'
 import { isRareUnit, isSameQuestion, isSameSpeaker } from './group-figures.ts'
 import { tokenRange } from './read-report.ts'
+import { stopWords } from './stop-words.ts'
 
 /** Terms that two clauses must share, and of the smaller one's terms the share, before a different count contradicts. */
 const sharedByAct = 3
@@ -19,10 +21,46 @@ export function isSurelySameQuestion(a: Figure, b: Figure): boolean {
   if (isThingMeasure(a) && a.subject !== undefined && a.subject === b.subject)
     return a.quantity.measure === b.quantity.measure
   if (!isSameQuestion(a, b) || areOtherwiseDescribed(a, b)) return false
+  if (areOfOtherGroups(a, b)) return false
   if (a.holder !== undefined && b.holder !== undefined && a.holder !== b.holder) return false
   if (a.ofWord !== b.ofWord && a.ofWord !== undefined && b.ofWord !== undefined && a.counted === undefined) return false
   if (isRareUnit(a) && a.counted === b.counted) return true
   return isSameClause(a, b) || (a.quantity.measure === 'money' && isSameSpeaker(a, b) && isOnly(a) && isOnly(b))
+}
+
+/** "320 strikers at the port" and "190 strikers in the rail yard": counts of those whom other names or other words limit. */
+function areOfOtherGroups(a: Figure, b: Figure): boolean {
+  return (
+    areApart(limitedBy(a), limitedBy(b)) ||
+    groupKinds.some((kind) => areApart(namedAround(a, kind), namedAround(b, kind)))
+  )
+}
+
+function areApart(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((each) => b.includes(each))
+}
+
+const limitingWords = new Set(['of', 'at', 'in', 'from', 'for', 'among', 'aboard', 'on', 'near', 'with'])
+const limitWordsMax = 4
+
+/** What a preposition right behind the figure limits it to, as stems. */
+function limitedBy({ report, quantity }: Figure): readonly string[] {
+  const { end } = tokenRange(report.tokens, quantity.span)
+  if (!limitingWords.has(report.words[end] ?? '')) return []
+  const words: string[] = []
+  for (const word of report.words.slice(end + 1, end + 1 + limitWordsMax)) {
+    if (!/^[\p{L}\p{N}]/u.test(word)) break
+    if (!stopWords.has(word)) words.push(report.stem(word))
+  }
+  return words
+}
+
+/** What a count is limited to: those of a body, those at a place. */
+const groupKinds: readonly SubjectKind[] = ['body', 'place']
+
+function namedAround({ context, report }: Figure, kind: SubjectKind): readonly string[] {
+  const ids = [...context].flatMap((term) => (term.startsWith('s:') ? [term.slice(2)] : []))
+  return ids.filter((id) => report.subjects.get(id)?.kind === kind)
 }
 
 /** "three drink-driving convictions" and "two theft convictions" */
