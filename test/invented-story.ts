@@ -314,6 +314,7 @@ export const inventedOutlet: OutletRecord = {
   firstSeenAt: '2031-03-01T08:00:00Z',
   reports: [
     {
+      article: 'lantern-scoop',
       story: 'story-lantern-scoop',
       headline: 'Minister will shut the Orsk dam road, officials say',
       class: 'original',
@@ -323,6 +324,7 @@ export const inventedOutlet: OutletRecord = {
       delayMinutes: 0,
     },
     {
+      article: 'lantern-flood',
       story: 'story-flood',
       headline: 'Flood reaches Orsk',
       class: 'pickup',
@@ -332,6 +334,7 @@ export const inventedOutlet: OutletRecord = {
       delayMinutes: 65,
     },
     {
+      article: 'lantern-mill',
       story: 'story-mill',
       headline: undefined,
       class: 'copy',

@@ -7,7 +7,7 @@ import { type ServerType, serve } from '@hono/node-server'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { createWebApp } from '../src/serve/create-web-app.ts'
 import { inventedFeeds } from './invented-feeds.ts'
-import { page, readerOver } from './web-kit.ts'
+import { inventedCase, noTakedowns, page, readerOver } from './web-kit.ts'
 
 const chromiumPath = '/usr/bin/chromium'
 const isAbsent = !existsSync(chromiumPath)
@@ -23,6 +23,10 @@ const addresses = [
   '/subject/thing/dam%20road',
   '/article/wire-pickup',
   '/feeds',
+  '/takedown',
+  '/takedown/case-1',
+  '/admin/notices',
+  '/log',
   '/outlets',
   '/search?q=dam%20road',
   '/search?q=class:clone',
@@ -44,6 +48,8 @@ describe('the pages in a browser', { skip, concurrency: false }, () => {
   before(async () => {
     const app = createWebApp({
       stories: readerOver([page]),
+      takedowns: { ...noTakedowns, read: () => inventedCase, list: () => [inventedCase] },
+      clock: { now: () => Date.parse('2031-04-03T08:00:00Z') },
       listFeeds: () => inventedFeeds,
       takeIn: () => Promise.resolve({ isDone: true, sentence: 'Done.' }),
       storiesOnFrontMax: 50,

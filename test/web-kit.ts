@@ -2,6 +2,7 @@
 import type { Hono } from 'hono'
 import { createWebApp } from '../src/serve/create-web-app.ts'
 import type { Addition, StoryOnPage, StoryReader } from '../src/serve/story-reader.ts'
+import type { ShownCase, TakedownDesk } from '../src/serve/takedown-desk.ts'
 import { inventedArticles, inventedOutlet, inventedStory } from './invented-story.ts'
 
 /** The invented story with its articles. */
@@ -26,10 +27,60 @@ export function readerOver(pages: readonly StoryOnPage[]): StoryReader {
   }
 }
 
+/** A desk to which nobody has sent a notice. */
+export const noTakedowns: TakedownDesk = {
+  receive: () => 'case-1',
+  decide: () => false,
+  reverse: () => false,
+  counter: () => false,
+  read: () => undefined,
+  list: () => [],
+}
+
+/** A notice that waits for a decision. */
+export const inventedCase: ShownCase = {
+  found: {
+    id: 'case-1',
+    events: [
+      {
+        kind: 'received',
+        at: '2031-04-03T06:00:00.000Z',
+        actor: 'notifier',
+        notice: {
+          urls: ['https://wire-pickup.example/report'],
+          ground: 'copyright',
+          explanation: 'It is our text.',
+          name: 'Ida Moor',
+          email: 'ida@moor.example',
+        },
+      },
+    ],
+  },
+  state: {
+    notice: {
+      urls: ['https://wire-pickup.example/report'],
+      ground: 'copyright',
+      explanation: 'It is our text.',
+      name: 'Ida Moor',
+      email: 'ida@moor.example',
+    },
+    receivedAt: '2031-04-03T06:00:00.000Z',
+    status: 'waiting',
+    isWithheld: false,
+    hidesAt: '2031-04-04T02:00:00.000Z',
+    dueAt: '2031-04-04T06:00:00.000Z',
+    reason: undefined,
+    decidedAt: undefined,
+    counterStatement: undefined,
+  },
+}
+
 /** The application over these stories; what is added is put into `additions`. */
 export function appWith(pages: readonly StoryOnPage[], additions: Addition[] = []): Hono {
   return createWebApp({
     stories: readerOver(pages),
+    takedowns: { ...noTakedowns, read: (id) => (id === inventedCase.found.id ? inventedCase : undefined) },
+    clock: { now: () => Date.parse('2031-04-03T08:00:00Z') },
     listFeeds: () => [],
     takeIn: (addition) => {
       additions.push(addition)

@@ -2,12 +2,14 @@ import type { Article } from '../model/article.ts'
 import { discarded, quarantined, type StageName } from '../model/fate.ts'
 import type { AttributedArticle } from '../model/report.ts'
 import type { Story } from '../model/story.ts'
+import type { IncomingNews } from '../moderate/open-moderation.ts'
 import { inBatches } from '../queue/in-batches.ts'
 import type { ArticleToKeep } from '../store/article-rows.ts'
 import type { Store } from '../store/open-store.ts'
 import { SpanMismatchError } from '../store/store-error.ts'
 import { wordsOfArticle } from './article-words.ts'
 import { breathe } from './breathe.ts'
+import { moderationOver } from './moderation-over.ts'
 import type { NewsItem } from './news-item.ts'
 import { completeArticle } from './news-item.ts'
 import type { Run } from './open-run.ts'
@@ -99,6 +101,7 @@ interface Intake {
 /** The items that are not kept yet, or with another text, attributed; an item that is kept as it stands ends here. */
 async function* newArticles(items: AsyncIterable<NewsItem>, intake: Intake): AsyncGenerator<ArticleToKeep> {
   const { store, run, taken } = intake
+  const moderation = moderationOver(store, run.tools.clock)
   let done = 0
   for await (const { identity, article: given, sent } of items) {
     done += 1
@@ -110,10 +113,27 @@ async function* newArticles(items: AsyncIterable<NewsItem>, intake: Intake): Asy
       if (!taken.has(identity)) taken.set(identity, standing.id)
       continue
     }
+    if (
+      moderation.refuses(incomingNews({ identity, article: { ...given, id: standing.id }, ...(sent ? { sent } : {}) }))
+    ) {
+      run.fates.write('attribute', discarded('taken-down', 'was taken down; it is not taken in again.'))
+      continue
+    }
     const attributed = attributedArticle({ ...given, id: standing.id }, run)
     if (attributed === undefined) continue
     taken.set(identity, standing.id)
     yield { identity, article: attributed, seenAt: attributed.firstSeenAt ?? now(run), ...(sent ? { sent } : {}) }
+  }
+}
+
+/** By what the news could be known again. */
+function incomingNews({ article, sent }: NewsItem): IncomingNews {
+  const urls = [article.url, article.canonicalUrl, sent?.item.url].filter((url) => url !== undefined)
+  return {
+    id: article.id,
+    urls: [...new Set(urls)],
+    guids: sent?.item.id === undefined ? [] : [`${sent.item.feed} ${sent.item.id}`],
+    text: article.text,
   }
 }
 

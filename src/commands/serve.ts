@@ -4,8 +4,10 @@ import type { Store } from '../store/open-store.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Command, CommandTools, ExitStatus } from './command.ts'
 import { UsageError } from './command.ts'
+import { moderationOver } from './moderation-over.ts'
 import { openNewsDesk } from './news-desk.ts'
 import { parseOptions } from './parse-options.ts'
+import { rightfulReader } from './rightful-reader.ts'
 
 const help = `Usage: headwater serve [--sample] [--store PATH] [--host ADDRESS] [--port NUMBER]
 
@@ -61,8 +63,11 @@ interface ServePlan {
 async function serveStore(store: Store, plan: ServePlan, tools: CommandTools): Promise<ExitStatus> {
   const { terminal, settings } = tools
   const desk = openNewsDesk(store, tools)
+  const moderation = moderationOver(store, tools.clock)
   const app = createWebApp({
-    stories: { ...store, find: store.search.find },
+    stories: rightfulReader({ ...store, find: store.search.find }, moderation.withheld),
+    takedowns: moderation,
+    clock: tools.clock,
     takeIn: desk.takeIn,
     listFeeds: store.feeds.list,
     ...(settings.publicAddress === '' ? {} : { answerHub: desk.answerHub }),

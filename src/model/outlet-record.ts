@@ -9,6 +9,8 @@ export interface OutletTie {
 
 /** One report of an outlet with how its story stands to it. */
 export interface OutletReport {
+  /** Id of its article. */
+  readonly article: string
   readonly story: string
   readonly headline: string | undefined
   readonly class: ReportClass

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { inventedArticles, inventedStory } from '../../test/invented-story.ts'
-import { appWith, hostile, page, post, textOf, withoutTags } from '../../test/web-kit.ts'
+import { appWith, hostile, inventedCase, page, post, textOf, withoutTags } from '../../test/web-kit.ts'
 import { webRoutes } from './routes.ts'
 import type { Addition } from './story-reader.ts'
 
@@ -184,11 +184,16 @@ describe('adding', () => {
   })
 })
 
+function idFor(path: string): string {
+  if (path.startsWith('/takedown')) return inventedCase.found.id
+  return path.startsWith('/article') ? 'wire-pickup' : 'story-lantern-scoop'
+}
+
 describe('every page', () => {
   test('every route of the list answers', async () => {
     for (const route of webRoutes.filter((each) => each.method === 'get')) {
       const path = route.path
-        .replace(':id', route.path.startsWith('/article') ? 'wire-pickup' : 'story-lantern-scoop')
+        .replace(':id', idFor(route.path))
         .replace(':kind', 'thing')
         .replace(':name', encodeURIComponent(route.path.startsWith('/outlet') ? 'The Lantern' : 'dam road'))
       const response = await appWith([page]).request(path)

@@ -8,6 +8,7 @@ import { addHubRoutes } from './hub-routes.ts'
 import { addReadingRoutes } from './reading-routes.ts'
 import { addSearchRoutes } from './search-routes.ts'
 import type { Addition } from './story-reader.ts'
+import { addTakedownRoutes } from './takedown-routes.ts'
 import { messagePage, notFound } from './web/message-page.ts'
 import type { WebTools } from './web-tools.ts'
 
@@ -32,6 +33,7 @@ export function createWebApp(tools: WebTools): Hono {
   )
   addReadingRoutes(app, tools)
   addSearchRoutes(app, tools)
+  addTakedownRoutes(app, tools)
   app.get('/style.css', (c) =>
     c.body(styleSheet, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' }),
   )

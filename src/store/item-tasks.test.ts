@@ -135,8 +135,8 @@ describe('items that wait for their page', () => {
     assert.equal(kit.items.linkToKept(second, 'url:https://quay.example/2'), true)
     assert.equal(kit.items.linkToKept(second, 'url:https://quay.example/none'), false)
     assert.deepEqual(
-      kit.items.waiting(10).map((waiting) => waiting.isKept),
-      [false, true],
+      kit.items.waiting(10).map((waiting) => waiting.keptAs),
+      [undefined, 'a'],
     )
   })
 

@@ -21,8 +21,8 @@ export interface WaitingItem {
   readonly number: number
   readonly item: Item
   readonly feedTitle?: string
-  /** It has an article already: the outlet has changed it since. */
-  readonly isKept: boolean
+  /** The id of the article that it has already: the outlet has changed it since. */
+  readonly keptAs?: string
 }
 
 /** The items of watched feeds between their feed and their page. */
@@ -111,8 +111,9 @@ function keepNewItems(driver: StoreDriver, { feed, newItems, seenAt }: PolledFee
 }
 
 function waitingItems(driver: StoreDriver, itemsMax: number, feed: string | undefined): readonly WaitingItem[] {
-  const sql = `SELECT item_task.number, item.body, item.article, feed.title FROM item_task
+  const sql = `SELECT item_task.number, item.body, article.id AS kept_as, feed.title FROM item_task
      JOIN item ON item.feed = item_task.feed AND item.guid = item_task.guid
+     LEFT JOIN article ON article.number = item.article
      LEFT JOIN feed ON feed.url = item_task.feed`
   const rows =
     feed === undefined
@@ -120,10 +121,11 @@ function waitingItems(driver: StoreDriver, itemsMax: number, feed: string | unde
       : driver.rows(`${sql} WHERE item_task.feed = ? ORDER BY item_task.number LIMIT ?`, feed, itemsMax)
   return rows.map((row) => {
     const feedTitle = optionalTextOf(row, 'title')
+    const keptAs = optionalTextOf(row, 'kept_as')
     return {
       number: numberOf(row, 'number'),
       item: parseBody(textOf(row, 'body'), isItem),
-      isKept: row['article'] !== null,
+      ...(keptAs === undefined ? {} : { keptAs }),
       ...(feedTitle === undefined ? {} : { feedTitle }),
     }
   })
@@ -137,6 +139,7 @@ function linkToKept(driver: StoreDriver, item: Item, identity: string): boolean 
   return true
 }
 
-function isItem(body: unknown): body is Item {
+/** Whether a stored body is an item. */
+export function isItem(body: unknown): body is Item {
   return hasKeys(body, 'feed', 'authors', 'enclosures')
 }

@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import type { OutletRecord } from '../model/outlet-record.ts'
 import type { AttributedArticle } from '../model/report.ts'
 import type { Story } from '../model/story.ts'
+import type { ArticleChecks } from './article-checks.ts'
+import { articleChecksIn } from './article-checks.ts'
 import type { ArticleToKeep, IncomingArticle, Standing } from './article-rows.ts'
 import { keepArticle, readArticle, standingOf } from './article-rows.ts'
+import { type CaseBook, caseBookIn } from './case-rows.ts'
 import type { FatesByStage } from './fate-rows.ts'
 import { addFates, readFates } from './fate-rows.ts'
 import type { WatchedFeeds } from './feed-rows.ts'
@@ -64,8 +67,11 @@ export interface Store {
   readonly feeds: WatchedFeeds
   readonly items: ItemTasks
   readonly websub: WebSubSubscriptions
+  readonly checks: ArticleChecks
   /** Words of articles, and what is found by them. */
   readonly search: SearchIndex
+  /** Notices and takedowns. */
+  readonly cases: CaseBook
   readonly close: () => void
 }
 
@@ -155,7 +161,9 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
     feeds: watchedFeedsIn(driver),
     items: itemTasksIn(driver),
     websub: subscriptionsIn(driver),
+    checks: articleChecksIn(driver),
     search: searchIndexIn(driver),
+    cases: caseBookIn(driver),
     close: () => {
       driver.close()
       letGo()

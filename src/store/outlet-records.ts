@@ -43,7 +43,7 @@ export function listOutlets(
 
 function readReports(driver: StoreDriver, name: string): readonly OutletReport[] {
   const rows = driver.rows(
-    `SELECT report.story, report.class, article.published_at, story.report_count, json_extract(story.body, '$.headline.text') AS headline
+    `SELECT article.id, report.story, report.class, article.published_at, story.report_count, json_extract(story.body, '$.headline.text') AS headline
        FROM article JOIN report ON report.article = article.id JOIN story ON story.id = report.story
       WHERE article.outlet = ? ORDER BY article.number DESC LIMIT ?`,
     name,
@@ -56,8 +56,12 @@ function readReports(driver: StoreDriver, name: string): readonly OutletReport[]
   })
 }
 
-function factsOf(row: SqlRow, story: string): Pick<OutletReport, 'story' | 'headline' | 'class' | 'reportCount'> {
+function factsOf(
+  row: SqlRow,
+  story: string,
+): Pick<OutletReport, 'article' | 'story' | 'headline' | 'class' | 'reportCount'> {
   return {
+    article: textOf(row, 'id'),
     story,
     headline: optionalTextOf(row, 'headline'),
     class: classOf(textOf(row, 'class')),

@@ -30,6 +30,7 @@ export function pageLayout(frame: PageFrame): Markup {
 ${frame.body}
 <footer><div class="wrap">
 <p>Words in a serif face are quoted from reports; words in this face are ours. Times are those of the outlets’ own clocks.</p>
+<p><a href="/takedown">Something here should not be shown? Say so</a> · <a href="/log">What was taken down</a></p>
 </div></footer>
 </body>
 </html>`
