@@ -186,6 +186,42 @@ describe('the news desk', () => {
     assert.equal(kit.store.feeds.list()[0]?.problem, undefined)
   })
 
+  test('a page is fetched again an hour later, and what it changed without a word is kept', async (context) => {
+    const kit = await bench(context)
+    const { desk, end } = kit.open()
+    await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/rss.xml' })
+    await end()
+    kit.site.pages.set('tarn.example/ferry', page(ferry).replace('3 million', '5 million'))
+    const id = [...kit.store.places().keys()][0] ?? ''
+    const inTwoHours = new Date(Date.now() + 2 * 3_600_000).toISOString()
+    const [check] = kit.store.checks.due(inTwoHours, 10)
+    assert.equal(check?.article, id)
+    kit.store.checks.done(check, { step: 0, dueAt: past })
+    await watchUntil(kit, () => kit.store.checks.changesOf(id).length === 1)
+    const [kept] = kit.store.checks.changesOf(id)
+    assert.equal(kept?.change.isSilent, true)
+    assert.ok(kept.change.statements.some(({ kind }) => kind === 'number-changed'))
+    assert.match(kit.store.article(id)?.text ?? '', /5 million/u)
+    assert.deepEqual(
+      kit.store.checks.due(inTwoHours, 10).map(({ step }) => step),
+      [],
+    )
+  })
+
+  test('a page that cannot be had when it is checked stays as it was', async (context) => {
+    const kit = await bench(context)
+    const { desk, end } = kit.open()
+    await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/rss.xml' })
+    await end()
+    kit.site.pages.delete('tarn.example/ferry')
+    const [check] = kit.store.checks.due('2999-01-01T00:00:00.000Z', 10)
+    assert.ok(check)
+    kit.store.checks.done(check, { step: 3, dueAt: past })
+    await watchUntil(kit, () => kit.store.checks.due('2999-01-01T00:00:00.000Z', 10).length === 0)
+    assert.match(kit.store.article(check.article)?.text ?? '', /3 million/u)
+    assert.deepEqual(kit.store.checks.changesOf(check.article), [])
+  })
+
   test('a feed that its outlet has ended is not polled again', async (context) => {
     const kit = await bench(context)
     kit.site.pages.set('tarn.example/rss.xml', (_request, response) => {

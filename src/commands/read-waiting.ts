@@ -3,6 +3,8 @@ import { discarded } from '../model/fate.ts'
 import { inOrder } from '../queue/in-order.ts'
 import type { WaitingItem } from '../store/item-tasks.ts'
 import type { Store } from '../store/open-store.ts'
+import { firstCheck } from '../watch/check-schedule.ts'
+import { takeInRevisions } from './check-articles.ts'
 import type { NewsKeeper } from './keep-news.ts'
 import type { NewsItem } from './news-item.ts'
 import { identityOfItem, newsOfItem } from './news-of-feed.ts'
@@ -22,18 +24,23 @@ const keptBefore: Fate<never> = discarded('already-kept', 'is kept already, by a
  * waiting after its article is kept, so one that was at work when the process ended is read again, and found to be kept.
  */
 export async function readWaiting(desk: WaitingDesk, itemsMax: number, feed?: string): Promise<number> {
-  const { store, keeper, sources } = desk
+  const { store, sources } = desk
   const waiting = store.items.waiting(itemsMax, feed).toSorted((a, b) => timeOf(a) - timeOf(b))
   const unread = waiting.filter((each) => !isKnown(each, desk))
-  await keeper.takeIn(newsOf(unread, sources))
+  const changed = unread.flatMap(({ keptAs }) => keptAs ?? [])
+  await takeInRevisions(changed, newsOf(unread, sources), desk)
   // What Ctrl-C cut short goes on waiting.
-  if (!sources.run.tools.terminal.signal.aborted) store.items.end(waiting)
+  const { clock, terminal } = sources.run.tools
+  if (terminal.signal.aborted) return 0
+  store.checks.plan(waiting, firstCheck(clock.now()).dueAt)
+  store.items.end(waiting)
   return waiting.length
 }
 
 /** Whether another feed has brought the same page; an item that its outlet changed is read anew. */
-function isKnown({ number, item, isKept }: WaitingItem, { store, sources }: WaitingDesk): boolean {
-  if (isKept || item.url === undefined || !store.items.linkToKept(item, identityOfItem(item, number))) return false
+function isKnown({ number, item, keptAs }: WaitingItem, { store, sources }: WaitingDesk): boolean {
+  if (keptAs !== undefined || item.url === undefined || !store.items.linkToKept(item, identityOfItem(item, number)))
+    return false
   sources.run.fates.write('fetch', keptBefore)
   return true
 }

@@ -7,7 +7,6 @@ import type { ArticleChecks } from './article-checks.ts'
 import { articleChecksIn } from './article-checks.ts'
 import type { ArticleToKeep, IncomingArticle, Standing } from './article-rows.ts'
 import { keepArticle, readArticle, standingOf } from './article-rows.ts'
-import { type CaseBook, caseBookIn } from './case-rows.ts'
 import type { FatesByStage } from './fate-rows.ts'
 import { addFates, readFates } from './fate-rows.ts'
 import type { WatchedFeeds } from './feed-rows.ts'
@@ -70,8 +69,6 @@ export interface Store {
   readonly checks: ArticleChecks
   /** Words of articles, and what is found by them. */
   readonly search: SearchIndex
-  /** Notices and takedowns. */
-  readonly cases: CaseBook
   readonly close: () => void
 }
 
@@ -163,7 +160,6 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
     websub: subscriptionsIn(driver),
     checks: articleChecksIn(driver),
     search: searchIndexIn(driver),
-    cases: caseBookIn(driver),
     close: () => {
       driver.close()
       letGo()
