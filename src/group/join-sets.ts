@@ -8,6 +8,8 @@ export function joinSets(a: ReportSet, b: ReportSet, table: TermTable): ReportSe
     terms: joinVectors(a, b, table),
     size: a.size + b.size,
     languages: joinLanguages(a.languages, b.languages),
+    outlets: joinCounts(a.outlets, b.outlets),
+    cited: joinCounts(a.cited, b.cited),
     span: joinSpans(a.span, b.span),
   }
 }
@@ -15,6 +17,13 @@ export function joinSets(a: ReportSet, b: ReportSet, table: TermTable): ReportSe
 /** Most sets are of one language: theirs is kept as it is. */
 function joinLanguages(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
   return [...b].every((language) => a.has(language)) ? a : new Set([...a, ...b])
+}
+
+function joinCounts(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  if (a.size === 0 || b.size === 0) return a.size === 0 ? b : a
+  const joined = new Map(a)
+  for (const [name, count] of b) joined.set(name, (joined.get(name) ?? 0) + count)
+  return joined
 }
 
 function joinSpans(a: DaySpan | undefined, b: DaySpan | undefined): DaySpan | undefined {

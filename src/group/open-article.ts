@@ -56,6 +56,8 @@ export function createArticleOpener(tools: OpeningTools): (article: GroupInput) 
         terms,
         size: 1,
         languages: new Set([article.language.slice(0, 2)]),
+        outlets: new Map(article.outlet === undefined ? [] : [[outletKey(article.outlet.name), 1]]),
+        cited: citedBy(article),
         span: spanOf(article.publishedAt),
       },
       shingles,
@@ -63,6 +65,20 @@ export function createArticleOpener(tools: OpeningTools): (article: GroupInput) 
       copyOf,
     }
   }
+}
+
+const citationsMax = 100
+
+function outletKey(name: string): string {
+  return name.toLowerCase().replace(/^the /u, '')
+}
+
+/** The outlets that an article cites in words: pictures and its own dateline say nothing of the news. */
+function citedBy({ citations = [] }: GroupInput): ReadonlyMap<string, number> {
+  const cited = citations
+    .slice(0, citationsMax)
+    .filter(({ pattern, isOwnOutlet }) => pattern !== 'image-credit' && pattern !== 'wire-dateline' && !isOwnOutlet)
+  return new Map(cited.flatMap(({ outlet }) => (outlet === undefined ? [] : [[outletKey(outlet), 1]])))
 }
 
 const noShingles = new Uint32Array()

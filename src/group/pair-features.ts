@@ -8,6 +8,10 @@ export interface ReportSet {
   /** How many articles. */
   readonly size: number
   readonly languages: ReadonlySet<string>
+  /** Whose they are: how many of each outlet. */
+  readonly outlets: ReadonlyMap<string, number>
+  /** Whom they cite: how many cite each outlet. */
+  readonly cited: ReadonlyMap<string, number>
   /** When they were published; absent where none is dated. */
   readonly span: DaySpan | undefined
 }

@@ -26,6 +26,8 @@ function setsOf(table: TermTable, texts: readonly Told[]): readonly ReportSet[] 
     terms: weighTerms(read({ id: 'a', language, text }), language, table),
     size: 1,
     languages: new Set([language]),
+    outlets: new Map(),
+    cited: new Map(),
     span: day === undefined ? undefined : { first: day, last: day },
   }))
 }
@@ -57,6 +59,19 @@ const budget =
 const sinkingSpanish =
   'El transbordador Aurora se hundió frente a Bergen con 57 personas. La capitana del Aurora, Ida Lindqvist, pidió ayuda por radio cerca de Bergen.'
 
+describe('joined sets', () => {
+  test('count whose reports they hold and whom these cite', () => {
+    const table = new TermTable(common)
+    const [a, b] = setsOf(table, [{ text: sinking }, { text: otherSinking }])
+    assert.ok(a !== undefined && b !== undefined)
+    const one = { ...a, outlets: new Map([['courier', 1]]), cited: new Map([['herald', 1]]) }
+    const other = { ...b, outlets: new Map([['courier', 1]]) }
+    const joined = joinSets(one, other, table)
+    assert.deepEqual([...joined.outlets], [['courier', 2]])
+    assert.deepEqual([...joined.cited], [['herald', 1]])
+  })
+})
+
 describe('sameEventOdds', () => {
   test('holds two tellings of one event together', () =>
     assert.ok(oddsOf({ text: sinking }, { text: sinkingRetold }) > 0))
@@ -70,6 +85,22 @@ describe('sameEventOdds', () => {
     const same = oddsOf({ text: sinking }, { text: sinkingSpanish, language: 'es' })
     const other = oddsOf({ text: budget }, { text: sinkingSpanish, language: 'es' })
     assert.ok(same > 0 && other < -2, `${same} ${other}`)
+  })
+  test('draws reports together of which one cites the outlet of the other', () => {
+    const table = new TermTable(common)
+    const [a, b] = setsOf(table, [{ text: sinking }, { text: sinkingSpanish, language: 'es' }])
+    assert.ok(a !== undefined && b !== undefined)
+    const tools = { table, windowDays: 14 }
+    const own = { ...a, outlets: new Map([['courier', 1]]) }
+    const citing = { ...b, cited: new Map([['courier', 1]]) }
+    const elsewhere = { ...b, cited: new Map([['herald', 1]]) }
+    assert.ok(sameEventOdds(own, citing, tools) > sameEventOdds(own, b, tools) + 1)
+    assert.equal(sameEventOdds(own, citing, tools), sameEventOdds(citing, own, tools))
+    assert.equal(sameEventOdds(own, elsewhere, tools), sameEventOdds(own, b, tools))
+    // In a large story whoever is cited by one report of many says little.
+    const large = { ...citing, size: 16 }
+    const alone = { ...b, size: 16 }
+    assert.ok(sameEventOdds(own, large, tools) - sameEventOdds(own, alone, tools) < 1)
   })
   test('is the same in both directions', () => {
     const table = new TermTable(common)

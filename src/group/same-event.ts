@@ -16,6 +16,12 @@ const weights: readonly number[] = [
  */
 const outsideWindow = { loss: 3, lossPerDay: 0.03 }
 
+/**
+ * Gain of two sets of which one cites the outlet of the other: among reports that are alike already, whom one names the other most likely is. In
+ * languages of their own, where few words meet, it often is the only tie. Not fitted: the sets of the measure hold no outlets.
+ */
+const citedGain = 2
+
 /** Log odds that two sets of reports tell of one event. */
 export function sameEventOdds(
   a: ReportSet,
@@ -23,9 +29,20 @@ export function sameEventOdds(
   tools: { readonly table: TermTable; readonly windowDays: number },
 ): number {
   const features = pairFeatures(a, b, tools.table)
-  let odds = -lossOutsideWindow(a.span, b.span, tools.windowDays)
+  let odds =
+    citedGain * Math.max(citedShare(a, b), citedShare(b, a)) - lossOutsideWindow(a.span, b.span, tools.windowDays)
   for (let i = 0; i < features.length; i += 1) odds += (features[i] ?? 0) * (weights[i] ?? 0)
   return odds
+}
+
+/** How much of one set cites how much of the other, by the outlet for which it is most. */
+function citedShare(citing: ReportSet, cited: ReportSet): number {
+  let most = 0
+  for (const [outlet, count] of cited.outlets) {
+    const share = ((citing.cited.get(outlet) ?? 0) / citing.size) * (count / cited.size)
+    if (share > most) most = share
+  }
+  return Math.sqrt(most)
 }
 
 /** A story that has lived long may pause long: half its life is added to the window, at most doubling it. */

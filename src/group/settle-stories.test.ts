@@ -34,6 +34,8 @@ function settled({ sets, given = {}, pairs }: Case): string {
       terms: terms[members[0] ?? 0] ?? { ids: new Uint32Array(), weights: new Float32Array(), channelBits: 0 },
       size: members.length,
       languages: new Set(['en']),
+      outlets: new Map(),
+      cited: new Map(),
       span: undefined,
     },
   }))

@@ -8,6 +8,8 @@ const report = (day?: number): ReportSet => ({
   terms: { ids: new Uint32Array(), weights: new Float32Array(), channelBits: 0 },
   size: 1,
   languages: new Set(['en']),
+  outlets: new Map(),
+  cited: new Map(),
   span: day === undefined ? undefined : { first: day, last: day },
 })
 
