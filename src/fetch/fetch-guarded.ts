@@ -2,9 +2,10 @@ import { joinRights, noRightsSignals, type RightsSignals } from '../model/rights
 import { type FetchFailed, type FetchOutcome, type FetchRequest, failed } from './fetch-outcome.ts'
 import type { Dial } from './guarded-socket.ts'
 import { type HostPace, openHostPace } from './host-pace.ts'
+import { keepLookUps } from './keep-look-ups.ts'
 import { type KeptSites, openKeptSites } from './kept-sites.ts'
 import { type HopRequest, type Redirect, readAnswer } from './read-answer.ts'
-import { type Place, type Resolved, type ResolveOptions, resolveHost } from './resolve-host.ts'
+import { type Place, type Resolved, type ResolveOptions, resolveHost, systemLookUp } from './resolve-host.ts'
 import type { Answer, NoAnswer, Sending } from './send-http1.ts'
 
 /** The one door through which every request of the program leaves. */
@@ -88,7 +89,8 @@ export function openFetcher(options: FetcherOptions): GuardedFetcher {
     ...(options.dial === undefined ? {} : { dial: options.dial }),
     ...(options.authorities === undefined ? {} : { authorities: options.authorities }),
   })
-  const door: Door = { options, limits, sites, pace: openHostPace(limits) }
+  const lookUp = options.lookUp ?? keepLookUps(systemLookUp)
+  const door: Door = { options: { ...options, lookUp }, limits, sites, pace: openHostPace(limits) }
   return { fetch: (request, admit) => followRedirects(request, admit ?? admitAll, door), close: sites.close }
 }
 

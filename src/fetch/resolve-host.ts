@@ -99,7 +99,8 @@ async function askAll(host: string, lookUp: LookUp): Promise<readonly string[] |
   }
 }
 
-async function systemLookUp(host: string): Promise<readonly string[]> {
+/** The machine's own answer. */
+export async function systemLookUp(host: string): Promise<readonly string[]> {
   const answers = await lookup(host, { all: true, order: 'ipv4first' })
   return answers.map((answer) => answer.address)
 }

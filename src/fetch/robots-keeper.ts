@@ -33,7 +33,7 @@ export function openRobotsKeeper(tools: RobotsKeeperTools): SiteFiles<RobotsAnsw
   return async (origin) => (await files(origin)).answer
 }
 
-const noRules: RobotsRules = { groups: [], sitemaps: [] }
+const noRules: RobotsRules = { groups: [], wishes: [], sitemaps: [] }
 
 /** Missing (4xx, or redirected for ever) opens everything; a site in trouble (5xx, 429, no answer) keeps its earlier rules or is closed. */
 async function ask(origin: string, earlier: Kept | undefined, tools: RobotsKeeperTools): Promise<SiteFile<Kept>> {

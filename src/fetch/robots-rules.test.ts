@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { mayFetch, readRobots } from './robots-rules.ts'
+import { assert as check, property, string } from 'fast-check'
+import { mayFetch, readRobots, wishesFor } from './robots-rules.ts'
 
 const site = 'https://tide.example'
 
@@ -101,6 +102,75 @@ describe('robots.txt', () => {
       true,
     )
   })
+})
+
+describe('what a site wishes besides its rules', () => {
+  const cases: readonly (readonly [string, string, number, object])[] = [
+    ['nothing', 'User-agent: *\nDisallow: /x', 0, {}],
+    ['a pause', 'User-agent: *\nCrawl-delay: 10', 10, {}],
+    ['a pause of part of a second, in other letters', 'user-agent: *\nCRAWL-DELAY: 0.5', 0.5, {}],
+    ['a pause that is no number', 'User-agent: *\nCrawl-delay: soon', 0, {}],
+    ['a pause below nothing', 'User-agent: *\nCrawl-delay: -5', 0, {}],
+    ['a pause of others', 'User-agent: other\nCrawl-delay: 10', 0, {}],
+    [
+      'a pause of ours beside that of all',
+      'User-agent: *\nCrawl-delay: 9\n\nUser-agent: Headwater\nCrawl-delay: 2',
+      2,
+      {},
+    ],
+    ['a pause before any agent', 'Crawl-delay: 10\nUser-agent: *\nDisallow:', 0, {}],
+    ['uses', 'User-agent: *\nContent-Signal: search=yes, ai-train=no\nAllow: /', 0, { search: true, aiTrain: false }],
+    ['uses of others', 'User-agent: other\nContent-Signal: search=no\n\nUser-agent: *\nAllow: /', 0, {}],
+    [
+      'uses in two lines',
+      'User-agent: *\nContent-Signal: search=yes\nContent-Signal: ai-input=no',
+      0,
+      { search: true, aiInput: false },
+    ],
+  ]
+  for (const [what, robots, crawlDelaySeconds, contentSignal] of cases) {
+    test(what, () => {
+      assert.deepEqual(wishesFor(readRobots(robots), 'Headwater'), { crawlDelaySeconds, contentSignal })
+    })
+  }
+
+  test('wishes do not end a list of agents', () => {
+    const robots = readRobots('User-agent: other\nCrawl-delay: 5\nUser-agent: Headwater\nDisallow: /a')
+    assert.equal(mayFetch(robots, 'other', `${site}/a`), false)
+    assert.equal(mayFetch(robots, 'Headwater', `${site}/a`), false)
+  })
+})
+
+describe('hostile files', () => {
+  test('any text is read, and judges any address', () => {
+    check(
+      property(string(), string(), (robots, path) => {
+        assert.equal(
+          typeof mayFetch(readRobots(`User-agent: *\nDisallow: ${robots}`), 'Headwater', `${site}/${path}`),
+          'boolean',
+        )
+      }),
+      { seed: 9309, numRuns: 300 },
+    )
+  })
+
+  const files: readonly (readonly [string, string])[] = [
+    ['a hundred thousand rules', `User-agent: *\n${'Disallow: /a*b\n'.repeat(100_000)}`],
+    ['a hundred thousand agents', 'User-agent: other\n'.repeat(100_000)],
+    ['one line of a megabyte', `User-agent: *\nDisallow: /${'a*'.repeat(500_000)}`],
+    ['a hundred thousand groups', 'User-agent: *\nAllow: /\n'.repeat(100_000)],
+  ]
+  for (const [what, text] of files) {
+    test(`${what} are read within a second, and judge an address within a tenth`, () => {
+      const started = process.cpuUsage()
+      const robots = readRobots(text)
+      const read = process.cpuUsage(started).user
+      mayFetch(robots, 'Headwater', `${site}/${'a'.repeat(2_000)}`)
+      const judged = process.cpuUsage(started).user - read
+      assert.ok(read < 1_000_000, `${read / 1_000} ms`)
+      assert.ok(judged < 100_000, `${judged / 1_000} ms`)
+    })
+  }
 })
 
 const assertions = join(import.meta.dirname, '../../../shared/data/robots-dev/google-robotstxt.json')

@@ -1,17 +1,23 @@
 import { readContentSignal } from '../model/read-rights.ts'
 import type { ContentSignal } from '../model/rights-signals.ts'
 
-/** The rules of one robots.txt (RFC 9309). */
+/** The rules of one robots.txt (RFC 9309), and what else it wishes. */
 export interface RobotsRules {
   readonly groups: readonly RobotsGroup[]
+  readonly wishes: readonly RobotsWish[]
   readonly sitemaps: readonly string[]
 }
 
 interface RobotsGroup {
   readonly agents: readonly string[]
   readonly rules: readonly RobotsRule[]
+}
+
+/** What is asked of some agents besides rules: RFC 9309 does not know it, so it neither begins nor ends a group. */
+interface RobotsWish {
+  readonly agents: readonly string[]
   readonly crawlDelaySeconds?: number
-  readonly contentSignal: ContentSignal
+  readonly contentSignal?: ContentSignal
 }
 
 interface RobotsRule {
@@ -24,44 +30,51 @@ export const robotsBytesMax = 512 * 1024
 const lineCharsMax = 2083 * 8 - 1
 const rulesMax = 20_000
 
-/** The groups and rules of a robots.txt; what is no rule is passed over. */
+/** The groups, rules and wishes of a robots.txt; what is none of them is passed over. */
 export function readRobots(text: string): RobotsRules {
-  const groups: OpenGroup[] = []
-  const sitemaps: string[] = []
-  let current: OpenGroup | undefined
-  let ruleCount = 0
+  const robots: OpenRobots = { groups: [], wishes: [], sitemaps: [], addressed: [], lineCount: 0 }
+  let before: RobotsKey | undefined
   for (const rawLine of text.replace(/^\u{feff}/u, '').split(/\r\n|\r|\n/u)) {
     const line = readLine(rawLine.slice(0, lineCharsMax))
-    if (!line || ruleCount >= rulesMax) continue
-    if (line.key === 'user-agent') {
-      if (!current || current.rules.length > 0) {
-        current = { agents: [], rules: [], contentSignal: {} }
-        groups.push(current)
-      }
-      current.agents.push(line.value)
-    } else if (line.key === 'sitemap') sitemaps.push(line.value)
-    else if (line.key === 'crawl-delay' || line.key === 'content-signal') {
-      // These stand beside the rules and do not end the list of agents, as for whoever does not know them.
-      if (current) takeWish(current, line)
-    } else if (current) {
-      ruleCount += 1
+    if (!line || robots.lineCount >= rulesMax) continue
+    takeLine(robots, line, before)
+    before = line.key
+  }
+  return { groups: robots.groups, wishes: robots.wishes, sitemaps: robots.sitemaps }
+}
+
+interface OpenRobots {
+  readonly groups: { readonly agents: string[]; readonly rules: RobotsRule[] }[]
+  readonly wishes: RobotsWish[]
+  readonly sitemaps: string[]
+  /** The agents named last, whom a wish is for. */
+  addressed: string[]
+  /** Lines that count against the bound. */
+  lineCount: number
+}
+
+function takeLine(robots: OpenRobots, { key, value }: RobotsLine, before: RobotsKey | undefined): void {
+  let current = robots.groups.at(-1)
+  if (key === 'user-agent') {
+    if (!current || current.rules.length > 0) {
+      current = { agents: [], rules: [] }
+      robots.groups.push(current)
+    }
+    current.agents.push(value)
+    if (before !== 'user-agent') robots.addressed = []
+    robots.addressed.push(value)
+  } else if (key === 'sitemap') robots.sitemaps.push(value)
+  else if (current) {
+    robots.lineCount += 1
+    const agents = robots.addressed
+    if (key === 'content-signal') robots.wishes.push({ agents, contentSignal: readContentSignal(value) })
+    else if (key === 'crawl-delay') {
+      if (/^\d{1,6}(?:\.\d{1,3})?$/u.test(value)) robots.wishes.push({ agents, crawlDelaySeconds: Number(value) })
+    } else {
       // An empty "disallow" says that nothing is forbidden; it still ends the list of agents.
-      current.rules.push({ allows: line.key === 'allow', pattern: line.value })
+      current.rules.push({ allows: key === 'allow', pattern: percentEncoded(value) })
     }
   }
-  return { groups, sitemaps }
-}
-
-interface OpenGroup {
-  readonly agents: string[]
-  readonly rules: RobotsRule[]
-  crawlDelaySeconds?: number
-  contentSignal: ContentSignal
-}
-
-function takeWish(group: OpenGroup, { key, value }: RobotsLine): void {
-  if (key === 'content-signal') group.contentSignal = { ...group.contentSignal, ...readContentSignal(value) }
-  else if (/^\d{1,6}(?:\.\d{1,3})?$/u.test(value)) group.crawlDelaySeconds = Number(value)
 }
 
 type RobotsKey = 'user-agent' | 'allow' | 'disallow' | 'sitemap' | 'crawl-delay' | 'content-signal'
@@ -100,7 +113,7 @@ function readLine(line: string): RobotsLine | undefined {
 export function mayFetch(rules: RobotsRules, agent: string, url: string): boolean {
   const path = pathOf(url)
   if (path === '/robots.txt') return true
-  const groups = groupsFor(rules, agent)
+  const groups = groupsFor(rules.groups, agent)
   let best = { length: -1, allows: true }
   for (const rule of groups.flatMap((group) => group.rules)) {
     const length = matchLength(rule, path)
@@ -109,14 +122,17 @@ export function mayFetch(rules: RobotsRules, agent: string, url: string): boolea
   return best.length <= 0 || best.allows
 }
 
-/** The groups that speak of `agent`; those of everybody when none does. */
-function groupsFor(rules: RobotsRules, agent: string): readonly RobotsGroup[] {
+/** What speaks of `agent`; what speaks of everybody when nothing does. */
+function groupsFor<Group extends { readonly agents: readonly string[] }>(
+  groups: readonly Group[],
+  agent: string,
+): readonly Group[] {
   const wanted = agent.toLowerCase()
-  const named = rules.groups.filter((group) =>
+  const named = groups.filter((group) =>
     group.agents.some((one) => one !== '*' && productToken(one) === wanted && wanted !== ''),
   )
   if (named.length > 0) return named
-  return rules.groups.filter((group) => group.agents.some((one) => /^\*(?:\s|$)/u.test(one)))
+  return groups.filter((group) => group.agents.some((one) => /^\*(?:\s|$)/u.test(one)))
 }
 
 /** What the site wishes of `agent` besides its rules: the pause between two requests, and what its pages may be used for. */
@@ -124,10 +140,10 @@ export function wishesFor(
   rules: RobotsRules,
   agent: string,
 ): { readonly crawlDelaySeconds: number; readonly contentSignal: ContentSignal } {
-  const groups = groupsFor(rules, agent)
+  const wishes = groupsFor(rules.wishes, agent)
   return {
-    crawlDelaySeconds: Math.max(0, ...groups.map((group) => group.crawlDelaySeconds ?? 0)),
-    contentSignal: groups.reduce<ContentSignal>((all, group) => ({ ...all, ...group.contentSignal }), {}),
+    crawlDelaySeconds: wishes.reduce((longest, wish) => Math.max(longest, wish.crawlDelaySeconds ?? 0), 0),
+    contentSignal: wishes.reduce<ContentSignal>((all, wish) => ({ ...all, ...wish.contentSignal }), {}),
   }
 }
 
@@ -155,7 +171,7 @@ function percentEncoded(text: string): string {
 /** Length of the pattern where it matches the path, else -1. */
 function matchLength(rule: RobotsRule, path: string): number {
   if (rule.pattern === '') return -1
-  const pattern = percentEncoded(rule.pattern)
+  const { pattern } = rule
   if (matches(pattern, path)) return pattern.length
   // "/index.html" allows its folder as well.
   const folder = /^(.*\/)index\.html?$/u.exec(pattern)?.[1]
