@@ -1,6 +1,10 @@
 // What the fuzzer gives its inputs to, and what must hold of every outcome. Each throws when something does not hold.
 import assert from 'node:assert/strict'
+import { attributeArticle } from '../src/attribute/attribute-article.ts'
+import { compileLexicons } from '../src/commands/compile-lexicons.ts'
+import { loadLexicon } from '../src/commands/load-lexicon.ts'
 import { extractPage } from '../src/extract/extract-page.ts'
+import { readPlainText } from '../src/extract/read-plain-text.ts'
 import { mayFetch, readRobots } from '../src/fetch/robots-rules.ts'
 import { readArchivedPages } from '../src/parse/archived-pages.ts'
 import { type ParsedFeed, parseFeed } from '../src/parse/parse-feed.ts'
@@ -15,6 +19,7 @@ export type FuzzTarget = (input: Uint8Array) => void | Promise<void>
 const feed = 'https://quay.example/feed'
 const now = Date.UTC(2026, 2, 3)
 const recordBytesMax = 1_000_000
+const lexicons = compileLexicons(loadLexicon())
 
 /** The parsers by their names. */
 export const targets: Readonly<Record<string, FuzzTarget>> = {
@@ -47,6 +52,20 @@ export const targets: Readonly<Record<string, FuzzTarget>> = {
     const rules = readRobots(Buffer.from(bytes).toString('utf8'))
     for (const url of ['https://quay.example/private/a.html', 'https://quay.example/', 'https://quay.example/%2f?*$'])
       assert.equal(typeof mayFetch(rules, 'Headwater', url), 'boolean')
+  },
+  text: (bytes) => {
+    const text = Buffer.from(bytes).toString('utf8')
+    const article = readPlainText({ id: 'a', text }, lexicons.outlets)
+    const { statements, quantities, citations } = attributeArticle(article, lexicons.attribute)
+    const spans = [
+      ...statements.flatMap(({ cue, content }) => [cue, ...content]),
+      ...quantities.map(({ span }) => span),
+      ...citations.map(({ span }) => span),
+    ]
+    for (const span of spans) {
+      if (span) assert.equal(article.text.slice(span.start, span.end), span.text)
+    }
+    assert.equal(new Set(statements.map(({ id }) => id)).size, statements.length)
   },
   dates: (bytes) => {
     const stamp = readTimestamp(Buffer.from(bytes).toString('utf8'))
