@@ -1,27 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadLexicon } from '../commands/load-lexicon.ts'
-import { compileAttributeLexicon } from './attribute-lexicon.ts'
-import { findStatements } from './find-statements.ts'
-
-const lexicon = compileAttributeLexicon(loadLexicon())
-
-interface Found {
-  readonly source: string | undefined
-  readonly cue: string | undefined
-  readonly content: readonly string[]
-  readonly to: string | undefined
-}
-
-/** The statements of an English text without zones, as words. */
-function statementsOf(text: string): readonly Found[] {
-  return findStatements({ text, zones: [], language: 'en' }, [], lexicon).map(({ source, cue, content, to }) => ({
-    source: source?.span.text,
-    cue: cue?.text,
-    content: content.map((span) => span.text),
-    to: to?.span.text,
-  }))
-}
+import { toldIn } from '../../test/kits/statements-in-short.ts'
 
 test('what nobody says is no statement', () => {
   const texts = [
@@ -38,5 +17,5 @@ test('what nobody says is no statement', () => {
     'The machine learning course starts in June.',
     'The farm reports a good year.',
   ]
-  for (const text of texts) assert.deepEqual(statementsOf(text), [], text)
+  for (const text of texts) assert.deepEqual(toldIn(text), [], text)
 })

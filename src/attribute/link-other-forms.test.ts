@@ -1,50 +1,8 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadLexicon } from '../commands/load-lexicon.ts'
-import { compileAttributeLexicon } from './attribute-lexicon.ts'
-import { findStatements } from './find-statements.ts'
-
-const lexicon = compileAttributeLexicon(loadLexicon())
-
-interface Found {
-  readonly source: string | undefined
-  readonly cue: string | undefined
-  readonly content: readonly string[]
-  readonly to: string | undefined
-}
-
-/** The statements of an English text without zones, as words. */
-function statementsOf(text: string): readonly Found[] {
-  return findStatements({ text, zones: [], language: 'en' }, [], lexicon).map(({ source, cue, content, to }) => ({
-    source: source?.span.text,
-    cue: cue?.text,
-    content: content.map((span) => span.text),
-    to: to?.span.text,
-  }))
-}
-
-interface Expected {
-  readonly text: string
-  readonly source?: string
-  readonly cue: string
-  readonly content: readonly string[]
-  readonly to?: string
-}
-
-/** Every sentence of the table must yield the statement beside it; who is addressed counts where the table says it. */
-function expectAll(cases: readonly Expected[]): void {
-  for (const { text, source, cue, content, to } of cases) {
-    const found = statementsOf(text)
-    const isThere = found.some((one) => {
-      const isSame = one.source === source && one.cue === cue && one.content.join('|') === content.join('|')
-      return isSame && (to === undefined || one.to === to)
-    })
-    assert.ok(isThere, `${text} gave ${JSON.stringify(found)}`)
-  }
-}
+import { expectAmong } from '../../test/kits/statements-in-short.ts'
 
 test('a participle shares the subject', () => {
-  expectAll([
+  expectAmong([
     {
       text: 'The mayor closed the bridge, saying the cables were rusty.',
       source: 'The mayor',
@@ -97,7 +55,7 @@ test('a participle shares the subject', () => {
 })
 
 test('with a passive the source stands after "by"', () => {
-  expectAll([
+  expectAmong([
     {
       text: 'The strike was condemned by the bishop.',
       source: 'the bishop',
@@ -120,7 +78,7 @@ test('with a passive the source stands after "by"', () => {
 })
 
 test('a noun with a possessor ties its content to it', () => {
-  expectAll([
+  expectAmong([
     {
       text: 'Nobody believed the mayor’s claim that the bridge was safe.',
       source: 'the mayor’s',
@@ -149,7 +107,7 @@ test('a noun with a possessor ties its content to it', () => {
 })
 
 test('on whose word a report rests is told by "citing"', () => {
-  expectAll([
+  expectAmong([
     {
       text: 'The king has left the city, the Post reported, citing two palace officials.',
       source: 'two palace officials',
@@ -166,7 +124,7 @@ test('on whose word a report rests is told by "citing"', () => {
 })
 
 test('"went on to say" is one cue', () => {
-  expectAll([
+  expectAmong([
     {
       text: 'The mayor went on to say that the bridge would fall.',
       source: 'The mayor',

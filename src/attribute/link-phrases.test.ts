@@ -1,50 +1,8 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadLexicon } from '../commands/load-lexicon.ts'
-import { compileAttributeLexicon } from './attribute-lexicon.ts'
-import { findStatements } from './find-statements.ts'
-
-const lexicon = compileAttributeLexicon(loadLexicon())
-
-interface Found {
-  readonly source: string | undefined
-  readonly cue: string | undefined
-  readonly content: readonly string[]
-  readonly to: string | undefined
-}
-
-/** The statements of an English text without zones, as words. */
-function statementsOf(text: string): readonly Found[] {
-  return findStatements({ text, zones: [], language: 'en' }, [], lexicon).map(({ source, cue, content, to }) => ({
-    source: source?.span.text,
-    cue: cue?.text,
-    content: content.map((span) => span.text),
-    to: to?.span.text,
-  }))
-}
-
-interface Expected {
-  readonly text: string
-  readonly source?: string
-  readonly cue: string
-  readonly content: readonly string[]
-  readonly to?: string
-}
-
-/** Every sentence of the table must yield the statement beside it; who is addressed counts where the table says it. */
-function expectAll(cases: readonly Expected[]): void {
-  for (const { text, source, cue, content, to } of cases) {
-    const found = statementsOf(text)
-    const isThere = found.some((one) => {
-      const isSame = one.source === source && one.cue === cue && one.content.join('|') === content.join('|')
-      return isSame && (to === undefined || one.to === to)
-    })
-    assert.ok(isThere, `${text} gave ${JSON.stringify(found)}`)
-  }
-}
+import { expectAmong } from '../../test/kits/statements-in-short.ts'
 
 test('"according to" ties the clause to the source', () => {
-  expectAll([
+  expectAmong([
     {
       text: 'According to the police, two men were hurt.',
       source: 'the police',
@@ -97,7 +55,7 @@ test('"according to" ties the clause to the source', () => {
 })
 
 test('"per X" and "as reported by X" do the same', () => {
-  expectAll([
+  expectAmong([
     {
       text: 'The mill was sold in March, per the Evening Post.',
       source: 'the Evening Post',
@@ -114,7 +72,7 @@ test('"per X" and "as reported by X" do the same', () => {
 })
 
 test('hearsay is marked by the word itself', () => {
-  expectAll([
+  expectAmong([
     {
       text: 'The fleet has reportedly sailed.',
       source: 'reportedly',
@@ -131,7 +89,7 @@ test('hearsay is marked by the word itself', () => {
 })
 
 test('an expectation may have no source', () => {
-  expectAll([
+  expectAmong([
     {
       text: 'The bank is expected to cut its rate.',
       cue: 'is expected',

@@ -1,50 +1,8 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadLexicon } from '../commands/load-lexicon.ts'
-import { compileAttributeLexicon } from './attribute-lexicon.ts'
-import { findStatements } from './find-statements.ts'
-
-const lexicon = compileAttributeLexicon(loadLexicon())
-
-interface Found {
-  readonly source: string | undefined
-  readonly cue: string | undefined
-  readonly content: readonly string[]
-  readonly to: string | undefined
-}
-
-/** The statements of an English text without zones, as words. */
-function statementsOf(text: string): readonly Found[] {
-  return findStatements({ text, zones: [], language: 'en' }, [], lexicon).map(({ source, cue, content, to }) => ({
-    source: source?.span.text,
-    cue: cue?.text,
-    content: content.map((span) => span.text),
-    to: to?.span.text,
-  }))
-}
-
-interface Expected {
-  readonly text: string
-  readonly source?: string
-  readonly cue: string
-  readonly content: readonly string[]
-  readonly to?: string
-}
-
-/** Every sentence of the table must yield the statement beside it; who is addressed counts where the table says it. */
-function expectAll(cases: readonly Expected[]): void {
-  for (const { text, source, cue, content, to } of cases) {
-    const found = statementsOf(text)
-    const isThere = found.some((one) => {
-      const isSame = one.source === source && one.cue === cue && one.content.join('|') === content.join('|')
-      return isSame && (to === undefined || one.to === to)
-    })
-    assert.ok(isThere, `${text} gave ${JSON.stringify(found)}`)
-  }
-}
+import { expectAmong } from '../../test/kits/statements-in-short.ts'
 
 test('what the subject wants, praises, fears or refuses is content', () => {
-  expectAll([
+  expectAmong([
     {
       text: 'The union wants a shorter week.',
       source: 'The union',

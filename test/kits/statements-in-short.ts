@@ -87,6 +87,21 @@ export function expectTold(cases: readonly ToldCase[]): void {
   }
 }
 
+/** A text and one of the statements that it holds. */
+type AmongCase = { readonly text: string } & Pick<Told, 'source' | 'cue' | 'content' | 'to'>
+
+/** Each text of the table holds the statement beside it, perhaps among others; whom it was said to counts where the table says it. */
+export function expectAmong(cases: readonly AmongCase[]): void {
+  for (const { text, source, cue, content, to } of cases) {
+    const told = toldIn(text)
+    const isThere = told.some((one) => {
+      const isSame = one.source === source && one.cue === cue && one.content.join('|') === content.join('|')
+      return isSame && (to === undefined || one.to === to)
+    })
+    assert.ok(isThere, `${text} gave ${JSON.stringify(told)}`)
+  }
+}
+
 /** No text of the table holds a statement. */
 export function expectNothingTold(texts: readonly (string | readonly Part[])[], language = 'en'): void {
   expectTold(texts.map((text) => ({ text, language, told: [] })))
