@@ -18,7 +18,8 @@ const namesMax = 200
 export function outletShapedNames(text: string): readonly NameMatch<OutletEntry>[] {
   const starts = capitalStarts(text)
   const found = [...describedNames(text), ...stationNames(text, starts)].slice(0, namesMax)
-  for (const match of matchesAt(shaped, text, starts)) {
+  const followed = starts.filter((start) => hasNameAfter(text, start))
+  for (const match of matchesAt(shaped, text, followed)) {
     if (found.length >= 2 * namesMax) break
     const lead = leadingWords.exec(match[0])?.[0].length ?? 0
     const name = match[0].slice(lead).replace(/\s+/gu, ' ')
@@ -37,6 +38,19 @@ export function outletShapedNames(text: string): readonly NameMatch<OutletEntry>
 /** "the newspaper Fjordposten", "public broadcaster “Kanal Nord”": the word before says what it is. */
 const described =
   /\b(?:newspaper|broadcaster|news (?:site|website|agency|outlet|channel|portal|service)|daily|tabloid|magazine|weekly|radio station|TV (?:channel|station)|television (?:channel|station))[ \u00a0]["“«‘]?(\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*(?:[ \u00a0]\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*){0,3})/gu
+
+/** Whether the word at `start` is followed by one with a capital or by a figure; a word with other letters than ASCII passes. */
+function hasNameAfter(text: string, start: number): boolean {
+  let at = start
+  let code = text.charCodeAt(at)
+  while (code > 32 && code < 128) {
+    at += 1
+    code = text.charCodeAt(at)
+  }
+  if (code >= 128) return true
+  const next = text.charCodeAt(at + 1)
+  return next >= 128 || (next >= 65 && next <= 90) || (next >= 48 && next <= 57)
+}
 
 /** The matches of a sticky expression that begin at one of `starts`, none inside another. */
 function matchesAt(expression: RegExp, text: string, starts: readonly number[]): readonly RegExpExecArray[] {
