@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { inventedArticles } from '../../test/invented-story.ts'
+import { noDirectives, noRightsSignals } from '../model/rights-signals.ts'
 import { wordsOfArticle } from './article-words.ts'
 
 const scoop = inventedArticles.find((article) => article.id === 'lantern-scoop')
@@ -35,5 +36,10 @@ describe('the words of an article', () => {
       zones: [{ start: 0, end: scoop.text.length, kind: 'body' as const }],
     }
     assert.equal(wordsOfArticle(article).headline, 'ein damm')
+  })
+
+  test('an outlet that forbids to be found has none', () => {
+    const rights = { ...noRightsSignals, robots: { ...noDirectives, noindex: true } }
+    assert.deepEqual(wordsOfArticle({ ...scoop, rights }), { article: scoop.id, headline: '', body: '', sources: '' })
   })
 })

@@ -1,22 +1,37 @@
-import { withoutWithheld } from '../moderate/without-withheld.ts'
+import type { AttributedArticle } from '../model/report.ts'
+import { shownRights } from '../moderate/shown-rights.ts'
+import { type Shown, withoutWithheld, withoutWords } from '../moderate/without-withheld.ts'
 import type { StoryOnPage, StoryReader } from '../serve/story-reader.ts'
+import type { Clock } from '../telemetry/clock.ts'
+
+/** What decides on what is shown. */
+export interface RightsTools {
+  /** Ids of the articles that were taken down, as of now. */
+  readonly withheld: () => ReadonlySet<string>
+  readonly clock: Clock
+}
 
 /**
- * The one place of the read path at which takedowns are applied: every page, feed, search and export reads through it. A withheld article is as if it
- * had never been taken in.
+ * The one place of the read path at which rights are applied: every page, feed, search and export reads through it. An article that was taken down is as
+ * if it had never been taken in; one whose outlet forbids its words is linked to.
  */
-export function rightfulReader(reader: StoryReader, withheld: () => ReadonlySet<string>): StoryReader {
-  const shown = (page: StoryOnPage | undefined): StoryOnPage | undefined => page && withoutWithheld(page, withheld())
+export function rightfulReader(reader: StoryReader, { withheld, clock }: RightsTools): StoryReader {
+  const shown = (page: StoryOnPage | undefined): StoryOnPage | undefined =>
+    page && withoutWithheld(page, whatIsShown(page.articles, withheld(), clock.now()))
   const shownOf = (pages: readonly StoryOnPage[]): readonly StoryOnPage[] => pages.flatMap((page) => shown(page) ?? [])
+  const readArticle: StoryReader['readArticle'] = (id) => {
+    const found = withheld().has(id) ? undefined : reader.readArticle(id)
+    if (found === undefined) return undefined
+    const rights = shownRights(found.article, clock.now())
+    if (rights === 'nothing') return undefined
+    const article = rights === 'link' ? withoutWords(found.article) : found.article
+    return { ...found, article, stories: shownOf(found.stories) }
+  }
   return {
     listStories: (limit) => shownOf(reader.listStories(limit)),
     readStory: (id) => shown(reader.readStory(id)),
     storiesOfSubject: (subject, limit) => shownOf(reader.storiesOfSubject(subject, limit)),
-    readArticle: (id) => {
-      if (withheld().has(id)) return undefined
-      const found = reader.readArticle(id)
-      return found && { article: found.article, stories: shownOf(found.stories) }
-    },
+    readArticle,
     find: (query, limit) => {
       const hidden = withheld()
       return reader
@@ -43,5 +58,14 @@ export function rightfulReader(reader: StoryReader, withheld: () => ReadonlySet<
       }
     },
     listOutlets: reader.listOutlets,
+  }
+}
+
+function whatIsShown(articles: readonly AttributedArticle[], takenDown: ReadonlySet<string>, now: number): Shown {
+  const rights = articles.map((article) => ({ id: article.id, shown: shownRights(article, now) }))
+  const over = rights.filter(({ shown }) => shown === 'nothing').map(({ id }) => id)
+  return {
+    withheld: over.length === 0 ? takenDown : new Set([...takenDown, ...over]),
+    linkOnly: new Set(rights.filter(({ shown }) => shown === 'link').map(({ id }) => id)),
   }
 }

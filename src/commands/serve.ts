@@ -65,7 +65,10 @@ async function serveStore(store: Store, plan: ServePlan, tools: CommandTools): P
   const desk = openNewsDesk(store, tools)
   const moderation = moderationOver(store, tools.clock)
   const app = createWebApp({
-    stories: rightfulReader({ ...store, find: store.search.find }, moderation.withheld),
+    stories: rightfulReader(
+      { ...store, find: store.search.find },
+      { withheld: moderation.withheld, clock: tools.clock },
+    ),
     takedowns: moderation,
     clock: tools.clock,
     takeIn: desk.takeIn,

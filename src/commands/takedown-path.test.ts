@@ -51,7 +51,7 @@ function openDesk(context: TestContext): Desk {
   }
   const moderation = moderationOver(store, clock)
   const app = createWebApp({
-    stories: rightfulReader({ ...store, find: store.search.find }, moderation.withheld),
+    stories: rightfulReader({ ...store, find: store.search.find }, { withheld: moderation.withheld, clock }),
     takedowns: moderation,
     clock,
     takeIn: () => Promise.resolve({ isDone: true, sentence: '' }),

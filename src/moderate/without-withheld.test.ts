@@ -4,7 +4,7 @@ import { inventedArticles, inventedStory } from '../../test/invented-story.ts'
 import { withoutWithheld } from './without-withheld.ts'
 
 const page = { story: inventedStory, articles: inventedArticles }
-const without = (...ids: readonly string[]) => withoutWithheld(page, new Set(ids))
+const without = (...ids: readonly string[]) => withoutWithheld(page, { withheld: new Set(ids), linkOnly: new Set() })
 
 describe('a story without what is withheld', () => {
   test('holds no word of it anywhere', () => {
@@ -58,5 +58,27 @@ describe('a story without what is withheld', () => {
 
   test('is gone when nothing is left', () => {
     assert.equal(without(...inventedArticles.map((article) => article.id)), undefined)
+  })
+})
+
+describe('a story with an article to which we only link', () => {
+  const linked = withoutWithheld(page, { withheld: new Set(), linkOnly: new Set(['wire-pickup']) })
+
+  test('still counts its report, with class and outlet', () => {
+    assert.deepEqual(
+      linked?.story.reports.find((report) => report.id === 'wire-pickup'),
+      { ...inventedStory.reports[1], why: [] },
+    )
+    assert.equal(linked?.story.nodes.find((node) => node.id === 'n-wire-pickup')?.article, 'wire-pickup')
+    assert.equal(linked?.articles.length, inventedArticles.length)
+  })
+
+  test('shows none of its words but what the link is called', () => {
+    const article = linked?.articles.find((each) => each.id === 'wire-pickup')
+    assert.equal(article?.text, '')
+    assert.equal(article?.headline, 'Dam road to close: newspaper')
+    assert.deepEqual(article?.statements, [])
+    assert.ok(!JSON.stringify(linked?.story).includes('4.27 metres'))
+    assert.ok(!linked?.story.claims.some((claim) => claim.occurrences.some((each) => each.article === 'wire-pickup')))
   })
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { inventedArticles, inventedStory } from '../../../test/invented-story.ts'
+import { noDirectives, noRightsSignals } from '../../model/rights-signals.ts'
 import { sideBySide } from './side-by-side.ts'
 
 const page = { story: inventedStory, articles: inventedArticles }
@@ -47,6 +48,18 @@ describe('two reports side by side', () => {
 
   test('people are counted by name, and unnamed ones by the number given', () => {
     assert.deepEqual(sideBySide(page, 'lantern-scoop', 'wire-pickup')?.people, [2, 1])
+  })
+
+  test('of an outlet that forbids its whole text only the compared sentences stand', () => {
+    const rights = { ...noRightsSignals, robots: { ...noDirectives, noarchive: true } }
+    const articles = inventedArticles.map((article) =>
+      article.id === 'lantern-scoop' ? { ...article, rights } : article,
+    )
+    const lone = (pages: typeof page) =>
+      sideBySide(pages, 'lantern-scoop', 'wire-pickup')?.pairs.filter((pair) => pair.relation === 'only-in-first')
+        .length
+    assert.ok((lone(page) ?? 0) > 0)
+    assert.equal(lone({ ...page, articles }), 0)
   })
 
   for (const [first, second] of [

@@ -1,6 +1,7 @@
 import type { Claim, ClaimLink, ClaimRelation, LinkRelation, Occurrence } from '../../model/findings.ts'
 import type { Edge } from '../../model/lineage.ts'
 import type { AttributedArticle, Report } from '../../model/report.ts'
+import type { Span } from '../../model/span.ts'
 import type { Story } from '../../model/story.ts'
 import type { StoryOnPage } from '../story-reader.ts'
 import { type CommonRuns, commonRuns } from './common-runs.ts'
@@ -46,7 +47,9 @@ export function sideBySide(page: StoryOnPage, first: string, second: string): Si
   const b = sideOf(page, second)
   if (a === undefined || b === undefined || first === second) return undefined
   const facts = factRows(page.story, first, second)
-  const pairs = sentencePairs(a.article, b.article, page.story.links)
+  const pairs = sentencePairs(a.article, b.article, page.story.links).filter(
+    (pair) => mayStand(pair.first, pair.second, a.article) && mayStand(pair.second, pair.first, b.article),
+  )
   return {
     first: a,
     second: b,
@@ -57,6 +60,11 @@ export function sideBySide(page: StoryOnPage, first: string, second: string): Si
     conflictCount: pairs.filter((pair) => pair.relation === 'conflicts').length,
     people: [peopleOf(a.article), peopleOf(b.article)],
   }
+}
+
+/** An outlet that forbids to show its whole text (noarchive) is shown with the sentences that are compared. */
+function mayStand(own: Span | undefined, other: Span | undefined, { rights }: AttributedArticle): boolean {
+  return own === undefined || other !== undefined || rights?.robots.noarchive !== true
 }
 
 function sideOf(page: StoryOnPage, id: string): Side | undefined {
