@@ -145,6 +145,15 @@ describe('the guarded door', () => {
     assert.doesNotMatch(sent, /authorization|secret/u)
   })
 
+  for (const etag of ['"a\r\nx-admin: 1"', '"\u{1f30a}"', '', `"${'a'.repeat(5_000)}"`, '"a\u{0}b"']) {
+    test(`a validator that is none is not sent (${JSON.stringify(etag.slice(0, 20))})`, async () => {
+      const fetched = await door().fetch({ url: 'http://tide.example/echo', etag, lastModified: etag })
+      const sent = fetched.kind === 'page' ? Buffer.from(fetched.bytes).toString('utf8') : fetched.kind
+      assert.match(sent, /"host":"tide\.example"/u)
+      assert.doesNotMatch(sent, /if-none-match|if-modified-since|x-admin/u)
+    })
+  }
+
   test('what a server asks of patience is passed on', async () => {
     const fetched = await door().fetch({ url: 'http://tide.example/busy' })
     assert.equal(fetched.kind === 'failed' ? fetched.retryAfter : '', '120')

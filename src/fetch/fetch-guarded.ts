@@ -67,6 +67,7 @@ const defaultLimits: FetchLimits = {
 
 /** A host that asked for patience is left alone at most this long; a single feed may wait longer by its own schedule. */
 const pauseMaxMilliseconds = 60 * 60_000
+const validatorCharsMax = 1_000
 /** A 429 without a time means "less often", not "never". */
 const pauseUntoldMilliseconds = 30_000
 
@@ -242,8 +243,8 @@ function headersFor(url: URL, request: FetchRequest, userAgent: string): Readonl
     'user-agent': userAgent,
     accept: request.accept ?? '*/*',
     'accept-encoding': 'gzip, deflate, br, zstd',
-    ...(request.etag === undefined ? {} : { 'if-none-match': request.etag }),
-    ...(request.lastModified === undefined ? {} : { 'if-modified-since': request.lastModified }),
+    ...(isHeaderValue(request.etag) ? { 'if-none-match': request.etag } : {}),
+    ...(isHeaderValue(request.lastModified) ? { 'if-modified-since': request.lastModified } : {}),
     ...(post === undefined
       ? {}
       : {
@@ -252,6 +253,11 @@ function headersFor(url: URL, request: FetchRequest, userAgent: string): Readonl
           'content-length': String(Buffer.byteLength(post.body)),
         }),
   }
+}
+
+/** Whether a validator that a server once gave can be sent back to it: a line break in it would be a header of its own. */
+function isHeaderValue(value: string | undefined): value is string {
+  return value !== undefined && value.length <= validatorCharsMax && /^[\t\x20-\x7e\x80-\xff]+$/u.test(value)
 }
 
 function timedOut(door: Door): FetchFailed {

@@ -210,6 +210,21 @@ describe('a site that speaks HTTP/2', () => {
   })
 })
 
+test('a session that the other end cut meanwhile is replaced without a word', async (context) => {
+  let count = 0
+  const cutSecond = (stream: ServerHttp2Stream): void => {
+    count += 1
+    if (count === 2) return stream.session?.destroy()
+    stream.respond({ ':status': 200 })
+    stream.end(`answer ${count}`)
+  }
+  const site = await openHttp2Site(context, { '/cut': cutSecond })
+  const fetcher = door(site.port, context)
+  assert.equal(textOf(await fetcher.fetch({ url: 'https://tide.example/cut' })), 'answer 1')
+  assert.equal(textOf(await fetcher.fetch({ url: 'https://tide.example/cut' })), 'answer 3')
+  assert.equal(site.connections(), 2)
+})
+
 describe('a secure site that speaks HTTP/1.1', () => {
   test('is spoken to in it, over connections that are kept', async (context) => {
     let connections = 0

@@ -30,6 +30,7 @@ export function openSession(origin: string, socket: TLSSocket, options: SessionO
   })
   let problem = new Error('the session was closed')
   let isOver = false
+  let hasAnswered = false
   session.on('error', (error: Error) => {
     problem = error
   })
@@ -46,17 +47,26 @@ export function openSession(origin: string, socket: TLSSocket, options: SessionO
     close: () => session.destroy(),
     send: (sending) =>
       isUsable()
-        ? sendOn(session, sending, { options, problem: () => problem })
+        ? sendOn(session, sending, { options, problem: () => problem, wasUsed: hasAnswered }).then((answer) => {
+            hasAnswered ||= !('error' in answer)
+            return answer
+          })
         : Promise.resolve({ error: problem, isStale: true }),
   }
 }
 
 interface Sent {
+  /** The session had answered before: then its end may only mean that it was kept for too long. */
+  readonly wasUsed: boolean
   readonly options: SessionOptions
   readonly problem: () => Error
 }
 
-function sendOn(session: ClientHttp2Session, sending: Sending, { options, problem }: Sent): Promise<Answer | NoAnswer> {
+function sendOn(
+  session: ClientHttp2Session,
+  sending: Sending,
+  { options, problem, wasUsed }: Sent,
+): Promise<Answer | NoAnswer> {
   return new Promise((resolve) => {
     const { host, ...headers } = sending.headers
     // A stream keeps the program alive while it is open; the session alone does not.
@@ -73,9 +83,11 @@ function sendOn(session: ClientHttp2Session, sending: Sending, { options, proble
     )
     stream.once('close', () => {
       session.unref()
-      resolve({ error: problem(), isStale: wasRefused(stream) })
+      resolve({ error: problem(), isStale: wasRefused(stream) || (wasUsed && session.destroyed) })
     })
-    stream.on('error', (error: Error) => resolve({ error, isStale: wasRefused(stream) }))
+    stream.on('error', (error: Error) =>
+      resolve({ error, isStale: wasRefused(stream) || (wasUsed && session.destroyed) }),
+    )
     stream.once('response', (_headers, _flags, raw) => {
       const answer = answerOf(stream, raw)
       if (bytesOf(answer.headers) <= options.headerBytesMax) return resolve(answer)
