@@ -51,7 +51,7 @@ export function extractPage(page: PageInput, tools: ExtractTools): Article {
   const image = findImage(facts, base)
   const rights = rightsOfPage(facts, page.rights)
   const composed = composeText([...headParts(headline, body.standfirst, byline.line), ...body.parts], base)
-  const state: ArticleState = judgePage({ facts, parts: body.parts, title: facts.title, linkShare: body.linkShare })
+  const state: ArticleState = judgePage({ facts, title: facts.title, ...body })
   return {
     id: page.id,
     ...(page.url === undefined ? {} : { url: page.url }),
@@ -64,7 +64,7 @@ export function extractPage(page: PageInput, tools: ExtractTools): Article {
     ...(published === undefined ? {} : { publishedAt: published.at, publishedBasis: published.basis }),
     publishedPrecision: published?.precision ?? 'none',
     ...(modifiedAt === undefined ? {} : { modifiedAt }),
-    language: findLanguage(facts) ?? detectLanguage(composed.text.slice(0, languageCharsMax)),
+    language: detectLanguage(composed.text, findLanguage(facts)),
     state,
     ...composed,
     ...(image === undefined ? {} : { image }),
@@ -95,8 +95,6 @@ function findImage(facts: PageFacts, base: string | undefined): string | undefin
   const named = firstMeta(facts, 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ?? data
   return named === undefined ? undefined : absolute(named, base)
 }
-
-const languageCharsMax = 5000
 
 /** The language as the page declares it, the region left off (`en-GB` is `en`). */
 function findLanguage(facts: PageFacts): string | undefined {

@@ -14,6 +14,8 @@ export interface PageBody {
   readonly standfirst: string | undefined
   readonly dateline: string | undefined
   readonly linkShare: number
+  /** Lines between those of the body that are the site's own: prompts, headings of lists, walls. */
+  readonly notices: readonly string[]
 }
 
 export interface KnownPage {
@@ -45,6 +47,7 @@ export function readPageBody(root: PageElement, known: KnownPage): PageBody {
     standfirst,
     dateline,
     linkShare: chars === 0 ? 0 : linked / chars,
+    notices: blocks.filter((_, at) => kinds[at] === 'furniture').map(({ text }) => text),
   }
 }
 
