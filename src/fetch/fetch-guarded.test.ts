@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { after, before, describe, test } from 'node:test'
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { type FetcherOptions, type GuardedFetcher, openFetcher } from './fetch-guarded.ts'
+import type { FetchOutcome } from './fetch-outcome.ts'
 
 const text = 'The tide tables for March are out.'
 /** 50 kB that become 50 MB. */
 const bomb = gzipSync(Buffer.alloc(50_000_000))
+
+function whyOf(outcome: FetchOutcome): string {
+  return outcome.kind === 'failed' ? outcome.why : outcome.kind
+}
 
 async function failingLookUp(): Promise<readonly string[]> {
   throw new Error('ENOTFOUND')
@@ -41,9 +46,21 @@ const routes: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/inward': (response) => response.writeHead(302, { location: 'http://127.0.0.1:1/admin' }).end(),
   '/to-file': (response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
   '/nowhere': (response) => response.writeHead(302, { location: 'http://' }).end(),
+  '/hub-307': (response) => response.writeHead(307, { location: '/hub' }).end(),
+  '/hub-308': (response) => response.writeHead(308, { location: '/hub' }).end(),
+  '/hub-302': (response) => response.writeHead(302, { location: '/hub' }).end(),
+  '/hub-inward': (response) => response.writeHead(307, { location: 'http://10.0.0.1/hub' }).end(),
+  '/mixed': (response) => response.writeHead(301, { location: '/found' }).end(),
+  '/twice': (response) => response.writeHead(308, { location: '/moved' }).end(),
   '/gone': (response) => response.writeHead(410).end(),
   '/busy': (response) => response.writeHead(429, { 'retry-after': '120' }).end(),
   '/robots.txt': (response) => response.end('User-agent: Headwater\nDisallow: /closed/'),
+}
+
+function echoPost(request: IncomingMessage, response: ServerResponse): void {
+  let body = ''
+  request.on('data', (chunk: Buffer) => (body += chunk.toString('utf8')))
+  request.on('end', () => response.writeHead(202).end(`${request.method} ${request.headers['content-type']} ${body}`))
 }
 
 describe('the guarded door', () => {
@@ -60,6 +77,7 @@ describe('the guarded door', () => {
       response.on('close', () => (open -= 1))
       if (request.headers['if-none-match'] === '"v1"') response.writeHead(304, { etag: '"v1"' }).end()
       else if (request.url === '/slow') setTimeout(() => response.end(text), 60)
+      else if (request.url === '/hub') echoPost(request, response)
       else if (request.url === '/echo') response.end(JSON.stringify(request.headers))
       else if (request.url?.startsWith('/chain/') === true)
         response.writeHead(302, { location: `${request.url}1` }).end()
@@ -131,6 +149,34 @@ describe('the guarded door', () => {
     assert.equal(moved.kind === 'page' ? moved.movedTo : '', 'http://tide.example/plain')
     assert.equal(found.kind === 'page' ? found.movedTo : '', undefined)
   })
+
+  test('the record changes when every step is permanent, and not when one is not', async () => {
+    const twice = await door().fetch({ url: 'http://tide.example/twice' })
+    const mixed = await door().fetch({ url: 'http://tide.example/mixed' })
+    assert.equal(twice.kind === 'page' ? twice.movedTo : '', 'http://tide.example/plain')
+    assert.equal(mixed.kind === 'page' ? mixed.movedTo : '', undefined)
+    assert.equal(mixed.kind === 'page' ? mixed.url : '', 'http://tide.example/plain')
+  })
+
+  const posts: readonly (readonly [string, string])[] = [
+    ['/hub', 'POST text/plain high water'],
+    ['/hub-307', 'POST text/plain high water'],
+    ['/hub-308', 'POST text/plain high water'],
+    ['/hub-302', 'status'],
+    ['/hub-inward', 'address-refused'],
+    ['/silent', 'timeout'],
+  ]
+  for (const [path, expected] of posts) {
+    test(`what is posted to ${path} comes to "${expected}"`, async () => {
+      const post = { contentType: 'text/plain', body: 'high water' }
+      const fetched = await door({ limits: { deadlineMilliseconds: 400 } }).fetch({
+        url: `http://tide.example${path}`,
+        post,
+      })
+      const outcome = fetched.kind === 'page' ? Buffer.from(fetched.bytes).toString('utf8') : whyOf(fetched)
+      assert.equal(outcome, expected)
+    })
+  }
 
   test('a conditional GET shows the 304', async () => {
     const fetched = await door().fetch({ url: 'http://tide.example/plain', etag: '"v1"' })
