@@ -20,8 +20,9 @@ export function aggregatorSigns(
   )
   const phrases = around.flatMap((zone) => lexicon.phrasesIn('aggregator', article.text, zone))
   const tail = { start: Math.max(0, article.text.length - tailUnits), end: article.text.length }
+  const key = outlet === undefined ? undefined : outletKey(outlet)
   const sites = sentenceBounds(article.text, tail.start, tail.end).filter((sentence) =>
-    isOnSite(article.text.slice(sentence.start, sentence.end), outlet),
+    isOnSite(article.text.slice(sentence.start, sentence.end), key),
   )
   const told = [...around.flatMap((zone) => sentenceBounds(article.text, zone.start, zone.end)), ...sites].filter(
     (sentence) => isOnMachines(article.text, sentence, lexicon),
@@ -37,9 +38,12 @@ function isOnMachines(text: string, sentence: PhraseMatch, lexicon: TraceLexicon
   )
 }
 
+/** Folding and cutting a name never takes more off. */
+const slack = 100
+
 /** Whether a sentence begins with the outlet's name, or with what a site calls itself and its text. */
-function isOnSite(sentence: string, outlet: string | undefined): boolean {
-  if (outlet !== undefined && outletKey(sentence).startsWith(outletKey(outlet))) return true
+function isOnSite(sentence: string, key: string | undefined): boolean {
+  if (key !== undefined && outletKey(sentence.slice(0, 3 * key.length + slack)).startsWith(key)) return true
   if (
     /^\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:is an?|automatically|collects|gathers|aggregates|rewrites|republishes|translates)\b/u.test(
       sentence,

@@ -56,15 +56,12 @@ describe('whether a report of the cited outlet is the one cited', () => {
     { what: 'nothing', claim: '', of: settled, fits: false },
   ]
   for (const { what, claim, isOpen, of, fits } of cases) {
-    test(what, () =>
-      assert.equal(citedFit({ words: claimWords(claim), isOpen: isOpen === true }, of, lexicon) > 0, fits),
-    )
+    test(what, () => assert.equal(citedFit({ words: claimWords(claim), isOpen: isOpen === true }, of) > 0, fits))
   }
 })
 
 describe('how well a claim fits', () => {
-  const fit = (claim: string, of = settled): number =>
-    claimFit({ words: claimWords(claim), isOpen: false }, of, lexicon)
+  const fit = (claim: string, of = settled): number => claimFit({ words: claimWords(claim), isOpen: false }, of)
   test('the words of one sentence fit wholly', () =>
     assert.equal(fit('Skerry Line will be sold to Havblik of Denmark'), 1))
   test('two neighbouring sentences fit together', () =>

@@ -1,10 +1,7 @@
-import { claimWords } from './claim-words.ts'
 import type { ReportView } from './report-view.ts'
-import type { TraceLexicon } from './trace-lexicon.ts'
 
 const contradictionFactor = 0.5
 const wholeFactor = 0.8
-const headSentences = 2
 const strangeFigureFactor = 0.75
 
 /** What one report takes from another: its words, and whether they leave the matter open. */
@@ -19,11 +16,10 @@ const fitMin = 0.25
 const openFitMin = 0.6
 
 /** How well a report of the cited outlet fits a claim, 0 where it is not the report that is cited. */
-export function citedFit(claim: TakenClaim, view: ReportView, lexicon: TraceLexicon): number {
-  const name = view.outlet === undefined ? new Set<string>() : claimWords(view.outlet)
-  const words = new Set([...claim.words].filter((word) => !name.has(word)))
+export function citedFit(claim: TakenClaim, view: ReportView): number {
+  const words = new Set([...claim.words].filter((word) => !view.nameWords.has(word)))
   const fit = wordFit(words, view) * figureFactor(words, view)
-  return fit >= (!claim.isOpen && isOpenIn(view, lexicon) ? openFitMin : fitMin) ? fit : 0
+  return fit >= (!claim.isOpen && view.isOpen ? openFitMin : fitMin) ? fit : 0
 }
 
 /**
@@ -31,10 +27,10 @@ export function citedFit(claim: TakenClaim, view: ReportView, lexicon: TraceLexi
  * neighbouring sentences, or a little less than that in the whole report; less where it says that the matter is open
  * and the claim does not, or where it holds none of the claim's figures.
  */
-export function claimFit(claim: TakenClaim, view: ReportView, lexicon: TraceLexicon): number {
+export function claimFit(claim: TakenClaim, view: ReportView): number {
   return (
     wordFit(claim.words, view) *
-    (!claim.isOpen && isOpenIn(view, lexicon) ? contradictionFactor : 1) *
+    (!claim.isOpen && view.isOpen ? contradictionFactor : 1) *
     figureFactor(claim.words, view)
   )
 }
@@ -58,19 +54,6 @@ function wordFit(words: ReadonlySet<string>, view: ReportView): number {
   }
   const best = heldByTwo.reduce((most, held) => Math.max(most, held), 0)
   return Math.max(best / words.size, wholeFactor * (heldByAll / words.size))
-}
-
-/** Whether a report says at its head that nothing is decided, or denies it. */
-function isOpenIn(view: ReportView, lexicon: TraceLexicon): boolean {
-  const head = view.sentences.filter((sentence) => sentence.ordinal < headSentences)
-  return head.some(
-    (sentence) =>
-      lexicon.phrasesIn('undecided', view.article.text, {
-        start: sentence.start,
-        end: sentence.end,
-        language: view.article.language,
-      }).length > 0,
-  )
 }
 
 function figureFactor(claim: ReadonlySet<string>, view: ReportView): number {

@@ -63,7 +63,7 @@ function candidateOf(
   }
   if (other.verdict.class !== 'original' || !isEarlier(other.view.article, draft.view.article)) return undefined
   const taken = { words: reference.claim, isOpen: isOpenAt(draft.view, reference.start, lexicon) }
-  return claimFit(taken, other.view, lexicon) >= fitMin ? other.view.article.id : undefined
+  return claimFit(taken, other.view) >= fitMin ? other.view.article.id : undefined
 }
 
 const kindWords: readonly (readonly [RegExp, readonly string[]])[] = [

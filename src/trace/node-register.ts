@@ -1,7 +1,7 @@
 import type { Node, NodeKind } from '../model/lineage.ts'
 import { inArticle, type Span } from '../model/span.ts'
 import { citedFit } from './claim-fit.ts'
-import { claimWords, containment } from './claim-words.ts'
+import { containment } from './claim-words.ts'
 import type { Reference, Target } from './reference.ts'
 import { isEarlier, mayPrecede } from './report-time.ts'
 import { canonicalKey, isOpenAt, isSameOutlet, type ReportView } from './report-view.ts'
@@ -125,12 +125,12 @@ function fitOf(story: StoryViews, view: ReportView, reference: Reference, candid
   if (candidate.article.language.slice(0, 2) !== view.article.language.slice(0, 2))
     return foreignFit + foreignFit * containment(headOf(view), headOf(candidate))
   // "The Courier revealed the case" tells nothing that could fit or not: the story's own news is meant.
-  const name = claimWords(candidate.outlet ?? '')
+  const name = candidate.nameWords
   const told = new Set([...reference.claim].filter((word) => !name.has(word)))
   const isBare = told.size < claimWordsMin
   const words = isBare ? new Set([...told, ...view.headWords]) : told
   const taken = { words, isOpen: isOpenAt(view, reference.start, story.lexicon) }
-  return Math.max(citedFit(taken, candidate, story.lexicon), share, isBare ? bareFit : 0)
+  return Math.max(citedFit(taken, candidate), share, isBare ? bareFit : 0)
 }
 
 /** The words of a report's first sentences: in another language names and figures of them meet. */

@@ -30,6 +30,11 @@ export interface ReportView {
   readonly statements: readonly Statement[]
   /** What the report is about: the words of headline, standfirst and lede. */
   readonly headWords: ReadonlySet<string>
+  /** The words of the outlet's name. */
+  readonly nameWords: ReadonlySet<string>
+  /** Whether it says at its head that nothing is decided, or denies it. */
+  readonly isOpen: boolean
+  readonly lowerText: string
   /** Where the report says that it was collected, translated or reworded by a machine. */
   readonly aggregator: readonly PhraseMatch[]
 }
@@ -56,8 +61,21 @@ export function viewReport(article: AttributedArticle, number: number, lexicon: 
     sentences,
     statements: article.statements.slice(0, statementsMax),
     headWords: headWordsOf(article, sentences),
+    nameWords: claimWords(name ?? ''),
+    isOpen: isOpenAtHead(article, sentences, lexicon),
+    lowerText: article.text.toLowerCase(),
     aggregator: aggregatorSigns(article, name, lexicon),
   }
+}
+
+const headSentences = 2
+
+function isOpenAtHead(article: Article, sentences: readonly SentenceView[], lexicon: TraceLexicon): boolean {
+  const { text, language } = article
+  return sentences.some(
+    ({ start, end, ordinal }) =>
+      ordinal < headSentences && lexicon.phrasesIn('undecided', text, { start, end, language }).length > 0,
+  )
 }
 
 /** Stretches of the story itself, in order: headline, standfirst, body and posts. What no zone covers is body when no zone says so. */
@@ -113,7 +131,7 @@ function isShortName(key: string, own: string, lexicon: TraceLexicon): boolean {
 
 /** One key for all names of an outlet. */
 export function canonicalKey(name: string, lexicon: TraceLexicon): string {
-  return outletKey(lexicon.outletOf(name)?.name ?? name)
+  return lexicon.keyOf(name)
 }
 
 function isStory(kind: ZoneKind): boolean {

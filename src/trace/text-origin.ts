@@ -164,7 +164,7 @@ function wholeTextOf(draft: DraftReport): PlacedReference | undefined {
 /** Whether the report heard nobody itself whom the other does not name too. */
 function hasNoNewsOfItsOwn(draft: DraftReport, other: DraftReport | undefined): boolean {
   if (other === undefined || draft.references.some((reference) => reference.basis === 'own')) return false
-  const text = other.view.article.text.toLowerCase()
+  const text = other.view.lowerText
   return draft.references
     .filter((reference) => reference.basis === 'people')
     .every((reference) => {

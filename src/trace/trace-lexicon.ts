@@ -36,6 +36,8 @@ export interface PhraseMatch {
 export interface TraceLexicon {
   /** The outlet that a name or a domain stands for, whatever its case or article. */
   readonly outletOf: (nameOrDomain: string) => TracedOutlet | undefined
+  /** One key for all names of an outlet. */
+  readonly keyOf: (name: string) => string
   /** Whether a name is also a common word or another body's ("Time"): then only a citing phrase makes it an outlet. */
   readonly isAmbiguous: (name: string) => boolean
   /** Where phrases of a kind stand in a stretch of `text`, at most a hundred. */
@@ -66,11 +68,13 @@ export function compileTraceLexicon(tables: LexiconTables): TraceLexicon {
     (tables.get('outlets') ?? []).flatMap((row) => listOf(row['ambiguous'])).map((name) => name.toLowerCase()),
   )
   const patterns = patternsOf(tables.get('lineage-phrases') ?? [])
+  const outletOf = (name: string): TracedOutlet | undefined => {
+    if (name.length > nameUnitsMax) return undefined
+    return outlets.get(outletKey(name)) ?? (name.includes('.') ? outletOfDomain(outlets, domainOf(name)) : undefined)
+  }
   return {
-    outletOf: (name) => {
-      if (name.length > nameUnitsMax) return undefined
-      return outlets.get(outletKey(name)) ?? (name.includes('.') ? outletOfDomain(outlets, domainOf(name)) : undefined)
-    },
+    outletOf,
+    keyOf: (name) => outletKey(outletOf(name)?.name ?? name),
     isAmbiguous: (name) => ambiguous.has(name.toLowerCase()),
     phrasesIn: (kind, text, { start = 0, end = text.length, language } = {}) => {
       const own = language === undefined ? undefined : patterns.get(`${kind}:${language.slice(0, 2)}`)
@@ -92,8 +96,23 @@ export function withStoryOutlets(lexicon: TraceLexicon, names: Iterable<string>)
     const short = lexicon.phrasesIn('outlet-word', last).length > 0 && lexicon.outletOf(last) === undefined ? last : key
     added.set(short, added.has(short) && short !== key ? { name: short, kind: 'web' } : { name, kind: 'web' })
   }
-  if (added.size === 0) return lexicon
-  return { ...lexicon, outletOf: (name) => lexicon.outletOf(name) ?? added.get(outletKey(name)) }
+  return rememberingNames(lexicon, added)
+}
+
+const namesRemembered = 10_000
+
+/** `lexicon` with these outlets by key, which reads each name once: the reports of a story name the same outlets again and again. */
+function rememberingNames(lexicon: TraceLexicon, added: ReadonlyMap<string, TracedOutlet>): TraceLexicon {
+  const known = new Map<string, { readonly outlet: TracedOutlet | undefined; readonly key: string }>()
+  const read = (name: string): { readonly outlet: TracedOutlet | undefined; readonly key: string } => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const outlet = lexicon.outletOf(name) ?? (added.size === 0 ? undefined : added.get(outletKey(name)))
+    const found = { outlet, key: outletKey(outlet?.name ?? name) }
+    if (known.size < namesRemembered) known.set(name, found)
+    return found
+  }
+  return { ...lexicon, outletOf: (name) => read(name).outlet, keyOf: (name) => read(name).key }
 }
 
 /** The outlet of somebody spoken to ("CNN’s Ida Falk"), or that the phrase names. */
