@@ -122,6 +122,10 @@ describe('hostile feeds', () => {
     ],
     ['20 MB of CDATA', rss(`<title>Ferry</title><description><![CDATA[${'x'.repeat(19_000_000)}`)],
     ['100,000 comments', rss(`<title>Ferry</title>${'<!-- a -->'.repeat(100_000)}`)],
+    [
+      '100,000 nested elements in escaped markup',
+      rss(`<title>Ferry</title><description>${'&lt;div&gt;'.repeat(100_000)}runs</description>`),
+    ],
     ['100,000 tags that do not match', rss(`<title>Ferry</title>${'</b>'.repeat(100_000)}`)],
     ['500,000 entities', rss(`<title>Ferry</title><description>${'&eacute;'.repeat(500_000)}</description>`)],
   ]

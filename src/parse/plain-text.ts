@@ -4,6 +4,9 @@ const skippedTags: ReadonlySet<string> = new Set(['script', 'style', 'noscript',
 const blockTags =
   /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/u
 
+/** Markup costs more the deeper it is nested. */
+const depthMax = 500
+
 /** What a reader sees of a feed's text that may hold markup or entities: one line, undefined when nothing is left. */
 export function plainTextOf(markup: string): string | undefined {
   if (!/<|&(?:#|[a-z])/iu.test(markup)) return oneLine(markup)
@@ -19,25 +22,32 @@ export function plainTextOf(markup: string): string | undefined {
 function withoutMarkup(markup: string): string {
   const parts: string[] = []
   let skipped = 0
+  let depth = 0
+  let isTooDeep = false
   scanMarkup(
     // "a < b" and "<3" are no tags.
     markup.replace(/<(?![a-z/!?])/giu, '&lt;'),
     {
       onOpen: (name) => {
+        depth += 1
+        isTooDeep ||= depth > depthMax
         if (skippedTags.has(name)) skipped += 1
         if (blockTags.test(name)) parts.push(' ')
       },
       onClose: (name) => {
+        depth -= 1
         if (skippedTags.has(name)) skipped -= 1
         if (blockTags.test(name)) parts.push(' ')
       },
       onText: (data) => {
         if (skipped === 0) parts.push(data)
       },
+      hasEnough: () => isTooDeep,
     },
     { isXml: false },
   )
-  return parts.join('')
+  // No person nests a text as deep: its tags are cut out as they stand.
+  return isTooDeep ? markup.replace(/<[^<>]{0,2000}>/gu, ' ') : parts.join('')
 }
 
 function oneLine(text: string): string | undefined {

@@ -1,6 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { noSignals } from './feed-signals.ts'
 import { absoluteUrl, firstInstant, makeItem, presentText } from './item-parts.ts'
+import { withoutMailFurniture } from './mail-furniture.ts'
 import type { FeedInput, ParsedFeed } from './parse-feed.ts'
 import { plainTextOf } from './plain-text.ts'
 
@@ -22,7 +23,7 @@ export async function readMail({ feed, bytes }: FeedInput): Promise<ParsedFeed> 
       'is no mail: it has no From, Date or Subject; save it from the mail program again.',
     )
   }
-  const contentHtml = presentText(mail.html) ?? paragraphsOf(mail.text)
+  const contentHtml = presentText(withoutMailFurniture(mail.html ?? '')) ?? paragraphsOf(mail.text)
   if (contentHtml === undefined) return unreadable('mail-empty', 'is a mail without a text.')
   const { outlet, authors } = sendersOf(mail)
   const item = makeItem({
