@@ -7,6 +7,7 @@ import type { ArticleChecks } from './article-checks.ts'
 import { articleChecksIn } from './article-checks.ts'
 import type { ArticleToKeep, IncomingArticle, Standing } from './article-rows.ts'
 import { keepArticle, readArticle, standingOf } from './article-rows.ts'
+import { type CaseBook, caseBookIn } from './case-rows.ts'
 import type { FatesByStage } from './fate-rows.ts'
 import { addFates, readFates } from './fate-rows.ts'
 import type { WatchedFeeds } from './feed-rows.ts'
@@ -63,12 +64,16 @@ export interface Store {
   readonly fates: () => FatesByStage
   readonly outletNames: () => readonly string[]
   readonly counts: () => StoreCounts
+  /** Does the work in one transaction: all of it or nothing. */
+  readonly together: (work: () => void) => void
   readonly feeds: WatchedFeeds
   readonly items: ItemTasks
   readonly websub: WebSubSubscriptions
   readonly checks: ArticleChecks
   /** Words of articles, and what is found by them. */
   readonly search: SearchIndex
+  /** Notices and takedowns. */
+  readonly cases: CaseBook
   readonly close: () => void
 }
 
@@ -155,11 +160,13 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
     fates: () => readFates(driver),
     outletNames: () => readOutletNames(driver),
     counts: () => countKept(driver),
+    together: (work) => driver.transaction(work),
     feeds: watchedFeedsIn(driver),
     items: itemTasksIn(driver),
     websub: subscriptionsIn(driver),
     checks: articleChecksIn(driver),
     search: searchIndexIn(driver),
+    cases: caseBookIn(driver),
     close: () => {
       driver.close()
       letGo()

@@ -4,6 +4,7 @@ import { firstTables } from './first-tables.ts'
 import { itemsOfArticles } from './items-of-articles.ts'
 import { pushesAndChanges } from './pushes-and-changes.ts'
 import { readingLookups } from './reading-lookups.ts'
+import { takedownTables } from './takedown-tables.ts'
 import { watchedFeeds } from './watched-feeds.ts'
 
 /** Every step of the schema, in order. New ones are added at the end; a released one is never changed. */
@@ -12,6 +13,7 @@ export const allMigrations: readonly Migration[] = [
   watchedFeeds,
   readingLookups,
   articleWords,
+  takedownTables,
   pushesAndChanges,
   itemsOfArticles,
 ]
