@@ -1,6 +1,7 @@
 import type { ArticleSpan } from '../model/span.ts'
 import { inArticle, trimmedSpanOf } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
+import { isWordToken } from '../text/tokens.ts'
 import type { UnitAttribution } from './attribution-of.ts'
 import { attributionOf } from './attribution-of.ts'
 import type { CompareLexicon } from './compare-lexicon.ts'
@@ -114,7 +115,8 @@ function unitOf(report: ReportReading, stretch: StretchOfReport, lexicon: Compar
   const first = tokens[stretch.first]
   const last = tokens[stretch.end - 1]
   if (first === undefined || last === undefined || stretch.end - stretch.first < unitTokensMin) return undefined
-  const end = /^[.,;:!?—–-]+$/u.test(last.text) ? (tokens[stretch.end - 2]?.end ?? last.end) : last.end
+  const end =
+    isWordToken(last) || !/^[.,;:!?—–-]+$/u.test(last.text) ? last.end : (tokens[stretch.end - 2]?.end ?? last.end)
   const span = trimmedSpanOf(article.text, first.start, Math.max(end, first.end))
   if (span === undefined) return undefined
   const isHeadline = stretch.sentence.zone === 'headline' || stretch.sentence.zone === 'standfirst'

@@ -22,9 +22,15 @@ export function spanOf(text: string, start: number, end: number): Span {
 export function trimmedSpanOf(text: string, start: number, end: number): Span | undefined {
   let from = start
   let to = end
-  while (from < to && /\s/u.test(text.charAt(from))) from += 1
-  while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1
+  while (from < to && isSpaceAt(text, from)) from += 1
+  while (to > from && isSpaceAt(text, to - 1)) to -= 1
   return from < to ? spanOf(text, from, to) : undefined
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  // Nearly all edges are plain letters and marks, which need no pattern.
+  return !(code > 32 && code < 127) && /\s/u.test(text.charAt(at))
 }
 
 /** Whether `span` is what stands in `text` at its offsets. */

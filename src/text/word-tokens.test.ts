@@ -34,6 +34,26 @@ describe('wordTokens', () => {
     assert.deepEqual(kinds, ['word', 'number', 'word'])
   })
 
+  test('gives each word in lower case', () => {
+    const lower = wordTokens('Über OSTWICK’s 2nd Pier', 10).map((token) => token.lower)
+    assert.deepEqual(lower, ['über', 'ostwick', '2', 'nd', 'pier'])
+  })
+
+  test('cuts plain words before marks and letters beyond ASCII alike', () => {
+    assert.deepEqual(textsOf("Naïve crews (two) don't row; café's oars, F16s"), [
+      'Naïve',
+      'crews',
+      'two',
+      "don't",
+      'row',
+      'café',
+      'oars',
+      'F',
+      '16',
+      's',
+    ])
+  })
+
   test('cuts Chinese by dictionary into several words', () => {
     const words = textsOf('港口周五关闭')
     assert.ok(words.length >= 2 && words.join('') === '港口周五关闭')

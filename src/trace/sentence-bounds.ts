@@ -44,7 +44,7 @@ function cutAfter(text: string, at: number, end: number): number {
   if (mark === '。' || mark === '！' || mark === '？') return skipClosers(text, at + 1, end)
   if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…' && mark !== '؟') return -1
   const after = skipClosers(text, at + 1, end)
-  if (after < end && !/\s/u.test(text.charAt(after))) return -1
+  if (after < end && !isSpaceAt(text, after)) return -1
   if (mark === '.' && isAbbreviation(text, at)) return -1
   const next = skipSpace(text, after, end)
   return next >= end || /[^\p{Ll}]/u.test(text.charAt(next)) ? after : -1
@@ -64,6 +64,11 @@ function skipClosers(text: string, from: number, end: number): number {
 
 function skipSpace(text: string, from: number, end: number): number {
   let at = from
-  while (at < end && /\s/u.test(text.charAt(at))) at += 1
+  while (at < end && isSpaceAt(text, at)) at += 1
   return at
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 32 || (!(code > 32 && code < 127) && /\s/u.test(text.charAt(at)))
 }
