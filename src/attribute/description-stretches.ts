@@ -13,6 +13,10 @@ export interface DescriptionStretch extends Part {
   readonly isOfOutlet: boolean
 }
 
+/** A country or capital that may stand there, as regular expression text. */
+export const demonym =
+  '(?:\\p{Lu}\\p{L}+(?:ish|an|ese|nch|li|qi|ni|iti|ss|ic)|German|Greek|Czech|Dutch|Thai|Arab|Kurdish|Kazakh|Uzbek|Slovak|Croat|Serb|Moscow|Kremlin|Kyiv|Beijing|Washington|London|Paris|Berlin|Brussels|Tokyo|Seoul|Delhi|Tehran|Ankara|Cairo|Doha|Riyadh|Hong Kong|U\\.?S\\.?|UK|EU|U\\.K\\.)'
+
 /** What may stand before the noun of an outlet that a report does not name ("local [media]"). */
 export const outletAdjectives: readonly string[] = [
   'foreign',
@@ -120,6 +124,8 @@ const wordsBefore: ReadonlySet<string> = new Set([
   'another',
   ...outletAdjectives.map((word) => word.toLowerCase()),
 ])
+/** A whole word of `demonym`; of one in two words the second. */
+const country = new RegExp(`^(?:${demonym}|Kong)$`, 'u')
 const foreignNouns =
   /(?<!\p{L})(?:media|news|press|reports?|newspapers?|broadcasters?|tabloids?|outlets?|broadsheets?|dailies|daily|magazines?|TV|television|radio|publications?|wires?|wire services?|\p{L}*(?:medien\p{L}*|zeitung|zeitungen|sender|senders|nachrichtenagentur|magazin|médias?|journa(?:l|ux)|quotidiens?|chaînes?|agences?|medios?|diarios?|periódicos?|cadenas?|agencias?|quotidiano|emittente|giornali?|agenzia|jorna(?:l|is)|emissora|agência|mediów|media|dziennik|gazeta|stacja|agencja|ЗМІ|СМИ|видання|издание|телеканал|агентство|газета))(?!\p{L})/giu
 const reachBefore = 150
@@ -173,9 +179,10 @@ function isDescribed(tokens: readonly FigureToken[], noun: number): boolean {
   const at = tokens[noun - 1]?.text === ',' ? noun - 2 : noun - 1
   const before = tokens[at]
   if (before === undefined) return false
-  // The dot of "U.K."; the second half of "state-run"; a country.
+  // The dot of "U.K."; the second half of "state-run"; the last letter of "U.S".
   if (before.kind !== 'word') return before.text === '.'
-  return tokens[at - 1]?.text === '-' || before.text !== before.lower || wordsBefore.has(before.lower)
+  if (tokens[at - 1]?.text === '-' || before.text.length === 1 || wordsBefore.has(before.lower)) return true
+  return before.text !== before.lower && country.test(before.text)
 }
 
 function nounsOf(text: string, { start, end }: Part): readonly DescriptionStretch[] {

@@ -2,13 +2,11 @@ import type { Article } from '../model/article.ts'
 import { isInside, spanOf } from '../model/span.ts'
 import type { Citation, CitationPattern } from '../model/statement.ts'
 import { anyCase } from '../text/any-case.ts'
-import { type DescriptionStretch, descriptionStretches, outletAdjectives } from './description-stretches.ts'
+import { type DescriptionStretch, demonym, descriptionStretches, outletAdjectives } from './description-stretches.ts'
 import { type StoryStretch, storyStretches } from './story-stretches.ts'
 import { foreignUnnamedPatterns, type UnnamedPattern } from './unnamed-outlets-foreign.ts'
 
 /** Descriptions of outlets that a report does not name, as regular expression text. */
-const demonym =
-  '(?:\\p{Lu}\\p{L}+(?:ish|an|ese|nch|li|qi|ni|iti|ss|ic)|German|Greek|Czech|Dutch|Thai|Arab|Kurdish|Kazakh|Uzbek|Slovak|Croat|Serb|Moscow|Kremlin|Kyiv|Beijing|Washington|London|Paris|Berlin|Brussels|Tokyo|Seoul|Delhi|Tehran|Ankara|Cairo|Doha|Riyadh|Hong Kong|U\\.?S\\.?|UK|EU|U\\.K\\.)'
 const adjectives = [...outletAdjectives, 'state-(?:run|owned|controlled|backed|funded|affiliated)', 'pro-\\p{L}+'].join(
   '|',
 )
