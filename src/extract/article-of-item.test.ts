@@ -17,6 +17,13 @@ const item = (fields: Partial<Item> = {}): Item => ({
 const articleOf = (fields: Partial<Item> = {}, feed = rss) => articleOfItem('a', item(fields), feed, tools)
 
 describe('the article that an item holds in itself', () => {
+  test('is in the language that the feed declares, where its few words leave a doubt', () => {
+    const few = { title: 'Port ferm', summary: 'Port ferm' }
+    assert.equal(articleOf(few, { format: 'rss', language: 'fr-CA' }).language, 'fr')
+    assert.equal(articleOf({ ...few, language: 'pt"><b' }).language, 'pt')
+    assert.equal(articleOf({ title: 'Порт закрито', summary: 'Порт закрито через шторм' }).language, 'uk')
+  })
+
   test('has the title as headline and the summary as body', () => {
     const { text, zones, headline } = articleOf()
     assert.equal(headline, 'Bridge to close')

@@ -11,7 +11,10 @@ export interface ItemFeed {
 
 /** The article that an item of a feed holds in itself, without its page: headline and content, dates and authors as the feed gives them. */
 export function articleOfItem(id: string, item: Item, feed: ItemFeed, tools: ExtractTools): Article {
-  const page = extractPage({ id, html: pageOf(item), ...(item.url === undefined ? {} : { url: item.url }) }, tools)
+  const page = extractPage(
+    { id, html: pageOf(item, item.language ?? feed.language), ...(item.url === undefined ? {} : { url: item.url }) },
+    tools,
+  )
   // A summary is too short for a page, but it is all that the feed tells.
   const state = page.zones.length > 0 ? 'article' : 'empty'
   return withFeedFacts({ ...page, state }, item, feed)
@@ -40,11 +43,12 @@ function outletOf({ outlet }: Article, feed: ItemFeed): Partial<Article> {
 }
 
 /** The item's markup as a page, so that one way of reading pages serves both. */
-function pageOf(item: Item): string {
+function pageOf(item: Item, language: string | undefined): string {
   const headline = item.title === undefined ? '' : `<h1>${escaped(item.title)}</h1>`
   const content = item.contentHtml ?? (item.summary === undefined ? '' : `<p>${item.summary}</p>`)
   const title = item.title === undefined ? '' : `<title>${escaped(item.title)}</title>`
-  return `<!doctype html><html><head>${title}</head><body><article>${headline}${content}</article></body></html>`
+  const lang = language === undefined ? '' : ` lang="${escaped(language).replace(/"/gu, '')}"`
+  return `<!doctype html><html${lang}><head>${title}</head><body><article>${headline}${content}</article></body></html>`
 }
 
 function escaped(text: string): string {

@@ -285,15 +285,23 @@ describe('the text of a page', () => {
 })
 
 describe('the language of a page', () => {
-  const cases: readonly (readonly [string, string])[] = [
-    ['<html lang="pt-BR">', 'pt'],
-    ['<html xml:lang="uk">', 'uk'],
-    ['<html><meta property="og:locale" content="de_AT">', 'de'],
-    ['<html><script type="application/ld+json">{"@type":"NewsArticle","inLanguage":"fr-CA"}</script>', 'fr'],
-    ['<html>', 'en'],
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['<html lang="pt-BR">', 'Porto fechado', 'pt'],
+    ['<html xml:lang="uk">', 'Порт закрито', 'uk'],
+    ['<html><meta property="og:locale" content="de_AT">', 'Hafen zu', 'de'],
+    [
+      '<html><script type="application/ld+json">{"@type":"NewsArticle","inLanguage":"fr-CA"}</script>',
+      'Port ferm',
+      'fr',
+    ],
+    ['<html>', 'Northern harbour closed', 'en'],
+    ['<html lang="en">', 'Порт Вільшани закрито через шторм', 'uk'],
+    ['<html lang="fr">', story, 'en'],
   ]
-  for (const [start, language] of cases) {
-    test(`${start} is ${language}`, () => assert.equal(read(`${start}<body>${story}${story}`).language, language))
+  for (const [start, words, language] of cases) {
+    test(`${start} with "${words.slice(0, 30)}" is ${language}`, () => {
+      assert.equal(read(`${start}<body><h1>${words}</h1><p>${words}</p>`).language, language)
+    })
   }
 })
 

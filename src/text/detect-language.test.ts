@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { detectLanguage } from './detect-language.ts'
 import { languageWords } from './language-words.ts'
 
@@ -59,4 +59,32 @@ test('a megabyte is judged by its beginning', () => {
   const start = performance.now()
   assert.equal(detectLanguage(`${sentences[1]?.[1]} `.repeat(12_000)), 'de')
   assert.ok(performance.now() - start < 500)
+})
+
+describe('a language that is declared', () => {
+  const cases: readonly (readonly [text: string, declared: string, language: string, why: string])[] = [
+    [sentences[1]?.[1] ?? '', 'en', 'de', 'a template declares English over a German text'],
+    [sentences[14]?.[1] ?? '', 'en', 'uk', 'no English is written in Cyrillic'],
+    [sentences[15]?.[1] ?? '', 'uk', 'ru', 'the words of a sentence leave no doubt'],
+    ['Vláda schválila rozpočet', 'cs', 'cs', 'a headline that may be Czech or Slovak'],
+    ['Vláda schválila rozpočet', 'sk', 'sk', 'a headline that may be Czech or Slovak'],
+    ['首相辞任', 'ja', 'ja', 'four signs that are Japanese and Chinese'],
+    ['首相辞任', 'zh', 'zh', 'four signs that are Japanese and Chinese'],
+    [sentences[21]?.[1] ?? '', 'fr', 'zh', 'no French is written so'],
+    ['Xyz qwrt', 'sv', 'sv', 'words of no language'],
+    ['12:30', 'it', 'it', 'no words at all'],
+    ['Brod stoji u luci', 'sr', 'sr', 'Serbian is written in Latin letters too'],
+  ]
+  for (const [text, declared, language, why] of cases) {
+    test(`${declared} over "${text.slice(0, 20)}" is ${language}: ${why}`, () => {
+      assert.equal(detectLanguage(text, declared), language)
+    })
+  }
+})
+
+test('headlines without a declared language are known as well', () => {
+  assert.equal(detectLanguage('Bundestag beschließt Haushalt'), 'de')
+  assert.equal(detectLanguage('Preise steigen weiter'), 'de')
+  assert.equal(detectLanguage('Пожар на складе: двое погибших'), 'ru')
+  assert.equal(detectLanguage('Пожежа на складі: двоє загиблих'), 'uk')
 })

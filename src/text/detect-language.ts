@@ -1,3 +1,4 @@
+import { guessShort, isAgainstLetters } from './guess-short.ts'
 import { languageWords } from './language-words.ts'
 
 const sampleCharsMax = 2400
@@ -47,27 +48,83 @@ const latinLanguages = [
   'et',
 ] as const
 
-/** The language of a text (ISO 639-1), `und` where too little speaks for any. */
-export function detectLanguage(text: string): string {
+interface Guess {
+  readonly language: string
+  /** Whether the words of the text leave no doubt, whatever is declared. */
+  readonly isSure: boolean
+}
+
+/**
+ * The language of a text (ISO 639-1), `und` where too little speaks for any. What is declared of it (`en-GB`, the
+ * `lang` of its page) decides where the words leave a doubt; templates often declare English over other languages, so
+ * it does not decide against them.
+ */
+export function detectLanguage(text: string, declared?: string): string {
   const sample = text.slice(0, sampleCharsMax)
+  const script = scriptOf(sample)
+  if (script === undefined) return declared ?? 'und'
+  const guess = guessIn(script, sample)
+  if (guess.isSure) return guess.language
+  if (declared !== undefined && mayBeIn(declared, script) && !isAgainstLetters(declared, sample)) return declared
+  return guessShort(sample) ?? guess.language
+}
+
+/** The script that most letters of a text are of, as the key of `scripts`; undefined where it has none. */
+function scriptOf(sample: string): string | undefined {
   const counts = scripts.map(([name, letters]) => [name, sample.match(letters)?.length ?? 0] as const)
   const countOf = (name: string): number => counts.find(([known]) => known === name)?.[1] ?? 0
   const total = counts.reduce((sum, [, count]) => sum + count, 0)
-  if (total === 0) return 'und'
+  if (total === 0) return undefined
   // Japanese mixes Chinese signs with its own; a tenth of these is enough.
   if (countOf('ja') > 0 && countOf('ja') >= countOf('zh') * 0.1 && countOf('ja') + countOf('zh') > total * 0.3)
     return 'ja'
-  const first = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'und'
-  switch (first) {
+  return counts.toSorted((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+const chineseSureMin = 40
+
+function guessIn(script: string, sample: string): Guess {
+  switch (script) {
     case 'latin':
       return byWords(sample, latinLanguages)
     case 'cyrillic':
       return byWords(sample, cyrillicLanguages)
     case 'ar':
-      return arabicLanguage(sample)
+      return { language: arabicLanguage(sample), isSure: sample.length > arabicSureMin }
+    case 'zh':
+      // A Japanese headline may be all Chinese signs.
+      return { language: 'zh', isSure: sample.length >= chineseSureMin }
+    case 'hi':
+      return { language: 'hi', isSure: false }
     default:
-      return first
+      return { language: script, isSure: true }
   }
+}
+
+const arabicSureMin = 200
+
+/** Languages by the script of their own; those that are not here are written in Latin letters. */
+const declaredScripts: Readonly<Record<string, readonly string[]>> = {
+  cyrillic: [...cyrillicLanguages, 'ky', 'tg', 'mn', 'uz'],
+  ar: ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd'],
+  zh: ['zh', 'ja'],
+  ja: ['ja'],
+  ko: ['ko'],
+  he: ['he', 'yi'],
+  el: ['el'],
+  hi: ['hi', 'mr', 'ne'],
+  bn: ['bn', 'as'],
+  ta: ['ta'],
+  th: ['th'],
+  ka: ['ka'],
+  hy: ['hy'],
+}
+const writtenInLatinToo: ReadonlySet<string> = new Set(['sr', 'uz', 'kk', 'mn'])
+
+/** Whether the declared language is written in the script: one that is not cannot be right. */
+function mayBeIn(declared: string, script: string): boolean {
+  if (script !== 'latin') return declaredScripts[script]?.includes(declared) ?? false
+  return writtenInLatinToo.has(declared) || !Object.values(declaredScripts).some((list) => list.includes(declared))
 }
 
 /** Letters that one language of a script has and most others have not, weighed as words. */
@@ -99,22 +156,29 @@ const tellingLetters: Readonly<Record<string, RegExp>> = {
   et: /[õ]/giu,
 }
 
-function byWords(sample: string, languages: readonly string[]): string {
+/** This many words of a language, and so much more than of the next, leave no doubt. */
+const sureHitsMin = 4
+const sureShareMin = 0.1
+const sureLeadMin = 1.5
+
+function byWords(sample: string, languages: readonly string[]): Guess {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-  let best = 'und'
-  let bestScore = 0
-  for (const language of languages) {
-    const known = languageWords.get(language)
-    const letters = tellingLetters[language]
-    const hits = words.filter((word) => known?.has(word)).length
-    const score =
-      hits + 0.3 * Math.min(letters === undefined ? 0 : (sample.match(letters)?.length ?? 0), words.length / 2)
-    if (score > bestScore) {
-      best = language
-      bestScore = score
-    }
-  }
-  return bestScore >= Math.max(1, words.length * 0.04) ? best : 'und'
+  const scores = languages
+    .map((language) => ({ language, score: scoreOf(sample, words, language) }))
+    .toSorted((a, b) => b.score - a.score)
+  const [best = { language: 'und', score: 0 }, next] = scores
+  const isSure =
+    best.score >= Math.max(sureHitsMin, words.length * sureShareMin) && best.score >= (next?.score ?? 0) * sureLeadMin
+  return best.score >= Math.max(1, words.length * 0.04)
+    ? { language: best.language, isSure }
+    : { language: 'und', isSure: false }
+}
+
+function scoreOf(sample: string, words: readonly string[], language: string): number {
+  const known = languageWords.get(language)
+  const letters = tellingLetters[language]
+  const hits = words.filter((word) => known?.has(word)).length
+  return hits + 0.3 * Math.min(letters === undefined ? 0 : (sample.match(letters)?.length ?? 0), words.length / 2)
 }
 
 function arabicLanguage(sample: string): string {
