@@ -13,7 +13,8 @@ export function qualityTables(): string {
   return names.map((name) => `## ${name}\n\n${measure(name)}\n`).join('\n')
 }
 
-function measure(name: string): string {
+/** What the measuring command `name` prints of this checkout. */
+export function measure(name: string): string {
   const run = spawnSync(process.execPath, [resolve(measures, name)], {
     cwd: root,
     encoding: 'utf8',

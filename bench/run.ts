@@ -2,6 +2,7 @@
 // (`--minutes 10`) and `kills` (`--kills 100`) take long and run only when they are named.
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
+import { extractTable } from './extract.ts'
 import { feedsTable } from './feeds.ts'
 import { intakeTable } from './intake.ts'
 import { killsTable } from './kills.ts'
@@ -18,6 +19,7 @@ const numberOr = (given: string | undefined): number | undefined => (given === u
 const parts: Readonly<Record<string, () => string | Promise<string>>> = {
   speed: speedTable,
   window: windowTable,
+  extract: extractTable,
   feeds: feedsTable,
   intake: intakeTable,
   quality: qualityTables,
