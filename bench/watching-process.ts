@@ -81,8 +81,14 @@ function addFeeds({ feeds }: Store, { feeds: count, hosts, spreadSeconds }: Watc
 
 /** The store, with notes of how late each poll begins and of what was acknowledged. */
 function observed(real: Store, { isTellingKept }: WatchPlan): Store {
+  const uncommitted: string[] = []
   return {
     ...real,
+    together: (work) => {
+      uncommitted.length = 0
+      real.together(work)
+      if (isTellingKept) for (const url of uncommitted) process.stdout.write(`kept ${url}\n`)
+    },
     feeds: {
       ...real.feeds,
       claimDue: (claim) => {
@@ -95,7 +101,7 @@ function observed(real: Store, { isTellingKept }: WatchPlan): Store {
       ...real.items,
       keepPoll: (polled) => {
         real.items.keepPoll(polled)
-        if (isTellingKept) for (const { url } of polled.newItems) process.stdout.write(`kept ${url ?? ''}\n`)
+        for (const { url } of polled.newItems) uncommitted.push(url ?? '')
       },
     },
   }

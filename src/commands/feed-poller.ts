@@ -2,6 +2,7 @@ import { discarded, kept, retry } from '../model/fate.ts'
 import type { Item } from '../model/item.ts'
 import type { WatchedFeed } from '../model/watched-feed.ts'
 import type { Feed } from '../parse/parse-feed.ts'
+import { type GroupCommit, openGroupCommit } from '../queue/group-commit.ts'
 import type { FirstPolls } from '../store/feed-rows.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Chance } from '../telemetry/chance.ts'
@@ -28,15 +29,19 @@ export interface PollerTools {
   readonly hubs: HubDesk
 }
 
+/** Polls that end within this time wait for the disk once. */
+const commitPauseMilliseconds = 50
+
 /** A poller over the store; each poll ends in one fate of `watch`. */
 export function openFeedPoller(tools: PollerTools): FeedPoller {
+  const commits = openGroupCommit(tools.store.together, commitPauseMilliseconds)
   return {
-    poll: (feed) => pollOnce(feed, tools),
+    poll: (feed) => pollOnce(feed, tools, commits),
     takePush: (pushed) => takePush(pushed, tools),
   }
 }
 
-async function pollOnce(feed: WatchedFeed, tools: PollerTools): Promise<Poll<readonly Item[]>> {
+async function pollOnce(feed: WatchedFeed, tools: PollerTools, commits: GroupCommit): Promise<Poll<readonly Item[]>> {
   const { store, run, fetcher, chance, hubs } = tools
   const { clock, settings, terminal } = run.tools
   const { pushedUntil: _before, ...rest } = feed
@@ -53,8 +58,14 @@ async function pollOnce(feed: WatchedFeed, tools: PollerTools): Promise<Poll<rea
   if (poll.kind === 'news') {
     if (poll.feed.title !== undefined) run.learnOutlets([poll.feed.title])
     const seenAt = poll.feed.lastPolledAt ?? instantOf(clock)
-    store.items.keepPoll({ feed: poll.feed, newItems: poll.news, seenAt })
-  } else store.feeds.keep(poll.feed)
+    await commits.add(() => {
+      store.items.keepPoll({ feed: poll.feed, newItems: poll.news, seenAt })
+    })
+  } else {
+    await commits.add(() => {
+      store.feeds.keep(poll.feed)
+    })
+  }
   run.fates.write('watch', fateOf(poll))
   return poll
 }

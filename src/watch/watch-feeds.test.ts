@@ -69,7 +69,7 @@ describe('the watch over feeds', () => {
         kit.polled.push(url)
       },
     })
-    await moment(150)
+    await moment(500)
     kit.abort.abort()
     await done
     assert.equal(most, 2)
@@ -108,11 +108,11 @@ describe('the watch over feeds', () => {
     const { done } = watch(kit, {
       pollsAtOnceMax: 2,
       poll: async ({ url }) => {
-        if (url.includes('slow')) await moment(80)
+        if (url.includes('slow')) await moment(400)
         kit.polled.push(url)
       },
     })
-    await moment(40)
+    await moment(200)
     assert.deepEqual(kit.polled, ['https://b.example/feed', 'https://c.example/feed'])
     kit.abort.abort()
     await done

@@ -26,6 +26,7 @@ export interface FeedWatch {
 /** Longest sleep: feeds may be added by another process, and clocks are set. */
 const sleepMillisecondsMax = 5000
 const sleepMillisecondsMin = 20
+const claimPauseMilliseconds = 50
 
 /** Polls each feed when it is due, until the signal: `pollsAtOnceMax` at a time, the longest overdue first. */
 export function watchFeeds(tools: WatchTools): FeedWatch {
@@ -47,9 +48,13 @@ export function watchFeeds(tools: WatchTools): FeedWatch {
   const watch = async (): Promise<void> => {
     // What a poll throws is a bug: it ends the watch, aloud.
     while (!tools.signal.aborted && crashes.length === 0) {
+      const claimedAt = performance.now()
       const free = tools.pollsAtOnceMax - running.size
       if (free > 0) for (const feed of tools.claimDue(free)) begin(feed)
       await bell.wait(sleepFor(tools, running.size), tools.signal)
+      // Polls end one by one; those that end within a moment make room together.
+      const early = claimPauseMilliseconds - (performance.now() - claimedAt)
+      if (early > 0) await openBell().wait(early, tools.signal)
     }
     await Promise.all(running)
     if (crashes.length > 0) throw crashes[0]
