@@ -61,6 +61,18 @@ describe('a line around the story that is an outlet’s name', () => {
     assert.equal(nameIn(`Council finds a new Post\n\n${story}`), undefined)
   })
 
+  test('a name that no gazetteer knows counts where the story was told to it', () => {
+    const told = 'Three officials told Kystnytt Nord on Wednesday that the bridge would stay shut.'
+    assert.equal(
+      nameIn(`Council votes to close eastern bridge\n\n${told} ${story}\n\nKystnytt Nord, 9 October 2030`),
+      'Kystnytt Nord',
+    )
+    assert.equal(
+      nameIn(`Council votes to close eastern bridge\n\n${story}\n\nKystnytt Nord, 9 October 2030`),
+      undefined,
+    )
+  })
+
   test('its span is the slice that shows it', () => {
     const text = `Council votes to close eastern bridge\n\nThe Ostwick Ledger | 3 May 2030\n\n${story}`
     const masthead = findMasthead(text, zonePlainText(text, outlets), outlets)

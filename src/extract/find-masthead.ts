@@ -77,6 +77,7 @@ function readLine(text: string, line: Line, outlets: OutletNames): Masthead | un
   if (house !== name) return undefined
   const site = ownSite.exec(name.text)?.[1]
   if (site !== undefined) return { name: site, span: spanOf(text, name.start, name.start + site.length) }
+  if (isHeardBy(text, name)) return { name: name.text, span: name }
   return outletShaped.test(name.text) &&
     /^\p{Lu}/u.test(name.text) &&
     !/^(?:By|All|Latest|Top|More|Breaking|Related|Other|World|Local|Today['’]s|Live|Our|Your|Good|Bad|Fake)\s/u.test(
@@ -84,6 +85,24 @@ function readLine(text: string, line: Line, outlets: OutletNames): Masthead | un
     )
     ? { name: name.text, span: name }
     : undefined
+}
+
+const heardMax = 3
+const heard =
+  /\b(?:told|tells|seen by|obtained by|reviewed by|shared with|interview with|spoke to|contacted by)\s(?:the\s)?$/iu
+
+/** Whether the story says that somebody told or showed it to whoever the line names: then it is a house, known or not. */
+function isHeardBy(text: string, { text: name, start }: Span): boolean {
+  if (!/^\p{Lu}[\p{L}\p{N}.’'-]+(?:\s\p{Lu}[\p{L}\p{N}.’'-]+){0,3}$/u.test(name)) return false
+  let at = text.indexOf(name)
+  for (let tries = 0; at !== -1 && tries < heardMax; tries += 1, at = text.indexOf(name, at + 1))
+    if (
+      at !== start &&
+      heard.test(text.slice(Math.max(0, at - 30), at)) &&
+      !/^[\p{L}\p{N}]/u.test(text.charAt(at + name.length))
+    )
+      return true
+  return false
 }
 
 /** "Health editor, Yorkshire Post": for whom somebody of that office writes. */
