@@ -1,6 +1,7 @@
 // Inputs made from good ones by chance that can be repeated: the same seed and number give the same input.
 
 const repeatsMax = 2000
+const manyRepeatsMax = 80_000
 const editsMax = 8
 const bytesMax = 400_000
 
@@ -59,7 +60,7 @@ function edit(bytes: Buffer, dice: Dice, { words, pick }: Material): Buffer {
     case 5:
       return Buffer.concat([before, word, piece, after])
     case 6:
-      return Buffer.concat([before, ...Array.from({ length: 1 + dice(repeatsMax) }, () => word), after])
+      return Buffer.concat([before, Buffer.alloc(timesOf(word, dice) * word.length, word), after])
     case 7: {
       const other = pick()
       const from = dice(other.length + 1)
@@ -68,4 +69,10 @@ function edit(bytes: Buffer, dice: Dice, { words, pick }: Material): Buffer {
     default:
       return Buffer.concat([before, Buffer.from([dice(256), dice(256)]), after])
   }
+}
+
+/** How often a word is repeated: now and then as often as makes a quadratic reader stand out. */
+function timesOf(word: Buffer, dice: Dice): number {
+  const most = dice(6) === 0 ? manyRepeatsMax : repeatsMax
+  return word.length === 0 ? 0 : Math.min(1 + dice(most), Math.floor(bytesMax / word.length))
 }
