@@ -3,6 +3,7 @@ import { quarantined } from '../model/fate.ts'
 import type { ListedSitemap } from '../parse/sitemap-items.ts'
 import { isGzip, unpackGzip } from '../parse/unpack-gzip.ts'
 import { decodeBytes } from '../text/decode-bytes.ts'
+import { recogniseFeed } from '../watch/recognise-feed.ts'
 import { idOfAddress } from './id-of-address.ts'
 import type { NewsItem } from './news-item.ts'
 import { identityOfAddress } from './news-item.ts'
@@ -71,14 +72,12 @@ function contentTypeOf({ contentType }: FetchedPage): { readonly contentType?: s
   return contentType === undefined ? {} : { contentType }
 }
 
-const sniffedChars = 2000
+const sniffedChars = 4096
 const unpackedBytesMax = 20 * 1024 * 1024
 
 /** Whether fetched bytes are a feed or a sitemap: many servers send feeds as text/html or text/plain, so the content decides. */
 export function isFeed({ bytes, contentType }: Pick<FetchedPage, 'bytes' | 'contentType'>): boolean {
-  const head = decodeBytes(headOf(bytes), contentType).text
-  if (/<(?:rss|feed|rdf:RDF|channel|urlset|sitemapindex)[\s>]/iu.test(head)) return true
-  return /^\s*\{/u.test(head) && head.includes('jsonfeed.org')
+  return recogniseFeed(decodeBytes(headOf(bytes), contentType).text) !== undefined
 }
 
 /** The start of the bytes, unpacked: sitemaps are packed as files. */

@@ -96,7 +96,7 @@ describe('the turns of hosts', () => {
   })
 
   test('giving a turn back twice frees one', async () => {
-    const pace = openHostPace({ ...limits, perHostMax: 1 })
+    const pace = openHostPace({ ...limits, perHostMax: 1, waitMillisecondsMax: 100 })
     const first = await pace.take('tide.example')
     first?.()
     first?.()

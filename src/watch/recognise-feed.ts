@@ -7,9 +7,10 @@ const headChars = 4_096
 export function recogniseFeed(text: string): FeedForm | undefined {
   const head = text.slice(0, headChars)
   if (/^[\s\u{feff}]*\{/u.test(head)) return /jsonfeed\.org\/version/u.test(head) ? 'json' : undefined
-  // A page that quotes a feed is still a page.
-  if (/^[\s\u{feff}]*<(?:!doctype\s+html|html)\b/iu.test(head)) return undefined
-  const root = /<(?!\?|!)(?:\w+:)?([a-z]+)[\s>/]/iu.exec(withoutComments(head))?.[1]?.toLowerCase()
+  // Warnings of a server may stand before a feed; a page that quotes a feed is still a page.
+  const root = /<(?:!doctype\s+html|html|head|body|(?:\w+:)?(rss|channel|rdf|feed|urlset|sitemapindex))(?=[\s>/])/iu
+    .exec(withoutComments(head))?.[1]
+    ?.toLowerCase()
   switch (root) {
     case 'rss':
     case 'channel':
