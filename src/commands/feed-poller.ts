@@ -56,7 +56,6 @@ async function pollOnce(feed: WatchedFeed, tools: PollerTools, commits: GroupCom
   // A request that the end of the process cut off says nothing of the feed.
   if (poll.kind === 'failed' && terminal.signal.aborted) return poll
   if (poll.kind === 'news') {
-    if (poll.feed.title !== undefined) run.learnOutlets([poll.feed.title])
     const seenAt = poll.feed.lastPolledAt ?? instantOf(clock)
     await commits.add(() => {
       store.items.keepPoll({ feed: poll.feed, newItems: poll.news, seenAt })

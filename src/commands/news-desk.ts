@@ -104,6 +104,7 @@ function hasWork({ items, checks }: Store, clock: Clock): boolean {
 
 async function readTurn(desk: Desk): Promise<void> {
   const { run } = desk.sources
+  desk.learnOutlets()
   await readWaiting(desk, itemsPerTurnMax)
   await checkArticles(desk, checksPerTurnMax)
   desk.store.addFates(run.fates.drain())

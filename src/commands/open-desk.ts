@@ -5,6 +5,7 @@ import type { FeedPoller } from './feed-poller.ts'
 import { openFeedPoller } from './feed-poller.ts'
 import type { HubDesk } from './hub-desk.ts'
 import { openNewsKeeper } from './keep-news.ts'
+import { openOutletLearner } from './learn-outlets.ts'
 import { openNewsFetcher } from './news-fetcher.ts'
 import { openRun } from './open-run.ts'
 import type { WaitingDesk } from './read-waiting.ts'
@@ -12,6 +13,8 @@ import type { WaitingDesk } from './read-waiting.ts'
 /** What is needed to take news into a store: the wired path, the door, and the poller. */
 export interface Desk extends WaitingDesk {
   readonly poller: FeedPoller
+  /** Lets the path know the outlets that the store has come to know. */
+  readonly learnOutlets: () => void
   /** What was told on standard error since it was asked last. */
   readonly newProblems: () => readonly string[]
 }
@@ -36,6 +39,7 @@ export function openDesk(store: Store, tools: CommandTools, hubs: HubDesk): Desk
     keeper: openNewsKeeper(store, run),
     sources: { run, fetcher, mayFollowLinks: true },
     poller: openFeedPoller({ store, run, fetcher, hubs, chance: openChance(tools.clock.now()) }),
+    learnOutlets: openOutletLearner(store, run),
     newProblems: () => problems.splice(0),
   }
 }

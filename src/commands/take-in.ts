@@ -83,6 +83,7 @@ async function watchAddress(address: string, desk: Desk): Promise<TakenIn> {
   const before = store.counts()
   const poll = await desk.poller.poll(feed)
   if (poll.kind === 'failed') return { isDone: false, sentence: `${url} ${poll.sentence}` }
+  desk.learnOutlets()
   const taken = await readWaiting(desk, itemsAtOnceMax, feed.url)
   sources.run.progress.end()
   const kept = store.counts().articles - before.articles
