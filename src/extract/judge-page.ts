@@ -2,6 +2,7 @@ import type { ArticleState } from '../model/article.ts'
 import type { TextPart } from './compose-article.ts'
 import type { PageFacts } from './page-facts.ts'
 import { isArticleData } from './read-json-ld.ts'
+import { endsSentence, wordCount } from './text-blocks.ts'
 import { isLockText, isMissingTitle, isRefusalTitle, isWallText } from './wall-words.ts'
 
 interface PageSigns {
@@ -14,7 +15,9 @@ interface PageSigns {
   readonly linkShare: number
 }
 
-const articleCharsMin = 250
+const toldCharsMin = 250
+const articleWordsMin = 25
+const sentenceWordsMin = 7
 const declaredCharsMin = 80
 const wallCharsMax = 1500
 const paywallCharsMax = 1500
@@ -31,15 +34,16 @@ export function judgePage(signs: PageSigns): ArticleState {
   if (chars === 0) return 'empty'
   if (chars < missingCharsMax && isMissingTitle(title)) return 'not-an-article'
   const told = story.filter(({ text }) => !isWallText(text))
-  if (told.length < story.length && charsOf(told) < articleCharsMin) return 'refused'
+  if (told.length < story.length && charsOf(told) < toldCharsMin) return 'refused'
   const isLocked = isDeclaredLocked(facts) || [...signs.notices, ...story.map(({ text }) => text)].some(isLockText)
   if (chars < paywallCharsMax && isLocked) return 'paywalled'
   const isDeclared =
     facts.data.some((data) => isArticleData(data)) || /article/iu.test(facts.metas.get('og:type')?.[0] ?? '')
   if (isDeclared && chars >= declaredCharsMin) return 'article'
   if (isList(facts) || (isVideo(facts) && chars < videoCharsMax)) return 'not-an-article'
-  const sentences = story.filter((part) => part.text.length > 60 && /[.!?…。！？؟»”"]\s*$/u.test(part.text)).length
-  if (signs.linkShare > 0.5 || chars < articleCharsMin || sentences < 2) return 'not-an-article'
+  const sentences = story.filter(({ text }) => wordCount(text) >= sentenceWordsMin && endsSentence(text)).length
+  const words = story.reduce((sum, { text }) => sum + wordCount(text), 0)
+  if (signs.linkShare > 0.5 || words < articleWordsMin || sentences < 2) return 'not-an-article'
   return 'article'
 }
 
