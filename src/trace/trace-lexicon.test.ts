@@ -62,15 +62,15 @@ describe('outlets inside noun phrases', () => {
     assert.equal(outletOfListener('Reuters’s Jon Berg', story)?.name, 'Reuters')
   })
   test('a story whose outlets are all known knows the same ones, asked once or twice', () => {
-    const story = withStoryOutlets(lexicon, ['Reuters'])
+    const own = withStoryOutlets(lexicon, ['Reuters'])
     for (const name of ['Reuters', 'www.reuters.com', 'Alden Watch', 'Reuters'])
-      assert.deepEqual(story.outletOf(name), lexicon.outletOf(name))
+      assert.deepEqual(own.outletOf(name), lexicon.outletOf(name))
   })
   test('all names of an outlet have one key, of the story’s own outlets too', () => {
-    const story = withStoryOutlets(lexicon, ['The Alden Ledger'])
-    assert.equal(story.keyOf('reuters.com'), story.keyOf('Reuters'))
-    assert.equal(story.keyOf('the Ledger'), story.keyOf('Alden Ledger'))
-    assert.notEqual(story.keyOf('Alden Post'), story.keyOf('Alden Ledger'))
+    const own = withStoryOutlets(lexicon, ['The Alden Ledger'])
+    assert.equal(own.keyOf('reuters.com'), own.keyOf('Reuters'))
+    assert.equal(own.keyOf('the Ledger'), own.keyOf('Alden Ledger'))
+    assert.notEqual(own.keyOf('Alden Post'), own.keyOf('Alden Ledger'))
   })
 })
 
