@@ -116,6 +116,16 @@ describe('robots.txt at the door', () => {
     })
   }
 
+  test('is not asked for what is posted to a hub', async (context) => {
+    const site = await openSites(context, {
+      'tide.example/robots.txt': text('User-agent: *\nDisallow: /'),
+      'tide.example/hub': (response) => response.writeHead(202).end(),
+    })
+    const post = { contentType: 'text/plain', body: 'hub.mode=subscribe' }
+    assert.equal(whyOf(await site.fetcher.fetch({ url: 'http://tide.example/hub', post })), 'page')
+    assert.equal(whyOf(await site.fetcher.fetch({ url: 'http://tide.example/hub' })), 'robots')
+  })
+
   test('keeps the pause it asks for', async (context) => {
     const site = await openSites(context, { 'tide.example/robots.txt': text('User-agent: *\nCrawl-delay: 0.2') })
     await Promise.all([1, 2, 3].map((number) => site.fetcher.fetch({ url: `http://tide.example/${number}` })))

@@ -35,7 +35,10 @@ export function openPoliteFetcher({ fetcher, clock }: PoliteTools): PoliteFetche
     robots: openRobotsKeeper({ fetcher, clock }),
     tdm: keepSiteFiles<TdmRules>({ clock, ask: (origin) => askTdm(origin, fetcher) }),
   }
-  return { fetch: (request) => fetcher.fetch(request, (url) => admit(url, word)) }
+  return {
+    // robots.txt speaks to crawlers; what is posted to a hub that a feed named is an answer to its invitation.
+    fetch: (request) => (request.post ? fetcher.fetch(request) : fetcher.fetch(request, (url) => admit(url, word))),
+  }
 }
 
 async function admit(url: URL, word: SiteWord): Promise<Admission> {
