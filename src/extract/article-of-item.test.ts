@@ -21,7 +21,7 @@ describe('the article that an item holds in itself', () => {
     const few = { title: 'Port ferm', summary: 'Port ferm' }
     assert.equal(articleOf(few, { format: 'rss', language: 'fr-CA' }).language, 'fr')
     assert.equal(articleOf({ ...few, language: 'pt_BR' }).language, 'pt')
-    assert.equal(articleOf({ title: 'Порт закрито', summary: 'Порт закрито через шторм' }).language, 'uk')
+    assert.equal(articleOf({ title: 'Рада схвалила новий порт', summary: 'Рада схвалила новий порт' }).language, 'uk')
   })
 
   test('has the title as headline and the summary as body', () => {

@@ -12,7 +12,7 @@ export function cleanNames(raw: readonly string[]): readonly string[] {
 }
 
 const byWord =
-  /^(?:(?:(?:article|story|text|words|written|posted|authored|reviewed|reported) )?by|written|authors?|von|par|por|di|da|autor(?:e|a|ka|in|en)?|od|від|от|автор(?:ка|ы|и)?|текст|door|av|af|text|tekst|kirjoittaja|yazan|写稿)(?:\s*[:：]\s*|\s+)|^(?:作者|記者|记者|文\/?|撰文|بقلم|كتب)\s*[:：]?\s*/iu
+  /^(?:(?:(?:article|story|text|words|written|posted|authored|reviewed|reported) )?by|written|authors?|von|par|por|di|da|autor(?:e|a|ka|in|en)?|od|від|от|автор(?:ка|ы|и)?|текст|door|av|af|text|tekst|kirjoittaja|yazan|写稿)(?:\s*[:：]\s*|\s+)|^(?:作者|記者|记者|文[/・]|撰文|بقلم|كتب)\s*[:：]?\s*/iu
 /** What ends the names in a byline: a separator, a date, a word about dates, an office. */
 const bylineEnd =
   /\s*[|•·⋅]\s*|\s+(?:updated|published|posted|last updated|written by|reviewed by|edited by|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\b|\s[–—-]\s|\s*\(|\s+(?=(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d)|\s+(?=\d{1,2}[./ ])/iu

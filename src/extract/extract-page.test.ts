@@ -295,7 +295,7 @@ describe('the language of a page', () => {
       'fr',
     ],
     ['<html>', 'Northern harbour closed', 'en'],
-    ['<html lang="en">', 'Порт Вільшани закрито через шторм', 'uk'],
+    ['<html lang="en">', 'Порт Вільшани закрили через негоду', 'uk'],
     ['<html lang="fr">', story, 'en'],
   ]
   for (const [start, words, language] of cases) {

@@ -32,9 +32,14 @@ export function findHeadline(facts: PageFacts, outlet: string | undefined): stri
 /** What headings say, those left out that lead to the site's front page: they name the outlet. */
 function linesOf(headings: readonly PageElement[]): readonly string[] {
   return headings
-    .filter((heading) => ![...elementsUnder(heading)].some((element) => leadsHome(element)))
+    .filter((heading) => !namesSite(heading))
     .map((heading) => decoded(lineOf(heading)))
     .filter((line) => line.length > 0 && line.length <= headlineCharsMax)
+}
+
+/** Whether a heading leads to the site's front page. */
+export function namesSite(heading: PageElement): boolean {
+  return [...elementsUnder(heading)].some((element) => leadsHome(element))
 }
 
 function leadsHome(element: PageElement): boolean {
@@ -49,9 +54,14 @@ function confirmedBy(
 ): string | undefined {
   return headings
     .filter((line) => outlet === undefined || plainWords(line) !== plainWords(outlet))
-    .filter((line) => wordsOf(line).length > 1 && titles.some((other) => holdsWords(other, line)))
+    .filter(
+      (line) => (wordsOf(line).length > 1 || unspaced.test(line)) && titles.some((other) => holdsWords(other, line)),
+    )
     .toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)[0]
 }
+
+/** A line of a script that sets no spaces between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{5}/u
 
 /** On pages whose `h1` is the outlet's name the headline stands below; it makes up at least half of a title. */
 function subheadingOf(titles: readonly string[], facts: PageFacts, outlet: string | undefined): string | undefined {
@@ -93,7 +103,7 @@ function decodeEntity(match: string, decimal?: string, hex?: string, name?: stri
 export function withoutSite(title: string | undefined, outlet: string | undefined): string | undefined {
   const plain = plainTitle(title)
   if (plain === undefined) return undefined
-  const parts = plain.split(/\s+[|–—·•»:-]\s+|\s*\|\s*/u).filter((part) => part !== '')
+  const parts = plain.split(/\s+[|–—·•»:-]\s+|\s*[|｜]\s*|(?<=\p{Lo})_(?=\p{Lo})/u).filter((part) => part !== '')
   if (parts.length < 2) return plain
   if (outlet !== undefined) {
     const kept = parts.filter((part) => !holdsWords(part, outlet) && !holdsWords(outlet, part))

@@ -1,4 +1,5 @@
 import type { OutletName } from '../model/article.ts'
+import { namesSite } from './find-headline.ts'
 import { firstMeta, type PageFacts } from './page-facts.ts'
 import { lineOf } from './page-tree.ts'
 import { isArticleData, namesOf } from './read-json-ld.ts'
@@ -45,10 +46,12 @@ function siteInTitle(facts: PageFacts): string | undefined {
   if (title === undefined) return undefined
   for (const heading of facts.headings) {
     const line = lineOf(heading)
-    if (line.length < 10 || !title.includes(line)) continue
+    // A heading that leads home and stands in the title is the name itself.
+    if (namesSite(heading) && line.length > 1 && title.includes(line)) return line
+    if (line.length < (/\p{Script=Han}/u.test(line) ? 5 : 10) || !title.includes(line)) continue
     const [before, after] = [title.slice(0, title.indexOf(line)), title.slice(title.indexOf(line) + line.length)]
     const beside = after.trim() === '' ? before : after
-    const name = beside.replace(/^[\s|–—·•»:-]+|[\s|–—·•»:-]+$/gu, '')
+    const name = beside.replace(/^[\s|｜_–—·•»:-]+|[\s|｜_–—·•»:-]+$/gu, '')
     if (name.length > 1) return name
   }
   return undefined

@@ -107,7 +107,7 @@ const silentTags: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 
 /** A year of ours, of Thailand or in figures of another script, or a day with a short year. */
 const yearSign = /(?<!\d)(?:19|20|25)\d\d(?!\d)|\d\.\d\d?\.\d\d(?!\d)|[٠-٩۰-۹०-९০-৯๐-๙]{4}/u
 const bylineSign =
-  /^\s*(?:(?:written |words |posted |authored |reported )?by|author|von|par|por|autor(?:e|a|ka|in)?|автор(?:ка|ы|и)?|текст|door|av|af|text|tekst|yazan|作者|記者|记者|撰文|بقلم|كتب)(?:\s|:|：|$)/iu
+  /^\s*(?:(?:written |words |posted |authored |reported )?by|author|von|par|por|autor(?:e|a|ka|in)?|автор(?:ка|ы|и)?|текст|door|av|af|di|text|tekst|yazan|作者|記者|记者|撰文|بقلم|كتب)(?:\s|:|：|$)/iu
 
 interface OwnWords {
   readonly isByline: boolean
