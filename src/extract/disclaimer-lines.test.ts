@@ -30,6 +30,7 @@ const disclaimers = [
   'Todos os direitos reservados',
   'Wszelkie prawa zastrzeżone.',
   '版权所有',
+  'The transcript may contain errors; the recording is what counts.',
   'If you are the author, write to us.',
   'All photographs and articles, unless marked otherwise, remain with their authors; all images are property of the yard.',
   'Requests under the DMCA are answered within a week.',
@@ -42,6 +43,7 @@ const disclaimers = [
   'جميع الحقوق محفوظة',
 ]
 const story = [
+  'The transcript of the call was read in court on Monday.',
   'The company is the owner of two ferries and a yard.',
   'Copyright law does not protect the design of the ferries, a court ruled.',
   'The court said all rights to the route belong to the state, which may sell them.',

@@ -13,6 +13,7 @@ const disclaimerSigns: readonly RegExp[] = [
   /^(?:this (?:article|story|text|content|post|report) (?:was|is|has been) (?:automatically |machine[- ])?(?:generated|translated|written|produced|created|summari[sz]ed) (?:automatically|by (?:an? )?(?:ai|artificial|machine|bot|algorithm)|with (?:the (?:help|assistance|aid|use|support) of )?(?:an? )?(?:ai|artificial)|using (?:ai|artificial)))/iu,
   /\b(?:content|article|text|post|page|story|stories|news|feed)s?\b.{0,40}\bautomatically (?:generated|published|collected|aggregated|imported|translated) (?:from|by|content|from a)\b/iu,
   /^disclaimer\b/iu,
+  /\btranscripts? (?:text )?(?:may (?:vary|be (?:revised|updated|inaccurate)|contain errors|not be (?:in its final|accurate|complete))|(?:is|was|were|are) (?:created|generated) (?:on|by|using|with))/iu,
   /^the post .{3,200} (?:first )?appeared (?:first )?on /iu,
   /\b(?:for (?:general )?(?:information(?:al)?|educational) purposes only|does not constitute (?:financial|legal|medical|investment|professional) advice|is not (?:responsible|liable) for (?:the |any )?(?:content|external|errors|accuracy))\b/iu,
   /\b(?:hyperlink|link) to the (?:primary|original) source\b/iu,
@@ -33,7 +34,7 @@ const disclaimerCharsMax = 1200
 const hints: readonly string[] =
   `aggregat belong property remain if_you_are dmca digital_millennium copyright © ℗ (c) rights may_not_be express commission
   compensation revenue money affiliate this_article this_story this_text this_content this_post this_report automatically
-  disclaimer the_post purposes advice responsible liable to_the_primary to_the_original will_be_deleted will_be_removed
+  disclaimer transcript the_post purposes advice responsible liable to_the_primary to_the_original will_be_deleted will_be_removed
   want_us_to remov edited_by захищен защищены при_ передрук перепечатка использование_ використання_ матеріали_ материалы_
   редакц думка_ мнение_ vorbehalten réservés toute_reproduction derechos prohibida diritti riproduzione direitos reprodução
   prawa rechten ensamrätt 版权 著作權 授权 無断 الحقوق`

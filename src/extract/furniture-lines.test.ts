@@ -4,6 +4,8 @@ import { isFurnitureLine, isRelatedHeading, isShortPlea, pleaSignCount } from '.
 
 const furniture = [
   'Comments',
+  'Show Caption',
+  'toggle caption',
   '12 comments',
   'اشترك في نشرتنا البريدية',
   'اقرأ المزيد عن الجسر',
