@@ -108,5 +108,4 @@ async function readTurn(desk: Desk): Promise<void> {
   await readWaiting(desk, itemsPerTurnMax)
   await checkArticles(desk, checksPerTurnMax)
   desk.store.addFates(run.fates.drain())
-  run.progress.end()
 }

@@ -7,6 +7,7 @@ import type { HubDesk } from './hub-desk.ts'
 import { openNewsKeeper } from './keep-news.ts'
 import { openOutletLearner } from './learn-outlets.ts'
 import { openNewsFetcher } from './news-fetcher.ts'
+import type { Run } from './open-run.ts'
 import { openRun } from './open-run.ts'
 import type { WaitingDesk } from './read-waiting.ts'
 
@@ -32,7 +33,11 @@ export function openDesk(store: Store, tools: CommandTools, hubs: HubDesk): Desk
       tools.terminal.write(text)
     },
   }
-  const run = openRun('read', { ...tools, terminal })
+  // A server works for months: how far it is says nothing.
+  const run: Run = {
+    ...openRun('read', { ...tools, terminal }),
+    progress: { at: () => undefined, end: () => undefined },
+  }
   const fetcher = openNewsFetcher(run.tools)
   return {
     store,

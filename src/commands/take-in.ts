@@ -51,7 +51,6 @@ async function readSample(desk: Desk): Promise<TakenIn> {
   } finally {
     fetcher.close()
     await publisher.close()
-    run.progress.end()
   }
 }
 
@@ -85,7 +84,6 @@ async function watchAddress(address: string, desk: Desk): Promise<TakenIn> {
   if (poll.kind === 'failed') return { isDone: false, sentence: `${url} ${poll.sentence}` }
   desk.learnOutlets()
   const taken = await readWaiting(desk, itemsAtOnceMax, feed.url)
-  sources.run.progress.end()
   const kept = store.counts().articles - before.articles
   return taken === 0
     ? { isDone: true, sentence: `${url} is watched; it has nothing new.` }
