@@ -168,6 +168,12 @@ describe('the outlet of a plain text', () => {
   const shownBy: readonly (readonly [string, string])[] = [
     ['Published in Dawn, May 24th, 2030', 'Dawn'],
     ['Write to Anna Varga at anna.varga@wsj.com', 'The Wall Street Journal'],
+    [
+      'The Hill has reached out to the mayor for comment.\n\nCopyright 2031 Nexbrook Media Inc. All rights reserved.',
+      'The Hill',
+    ],
+    ['Mirror Sport have contacted the builders.', 'Daily Mirror'],
+    ['[DOWNLOAD: Free Ostwick Courier app for alerts as news breaks]', 'Ostwick Courier'],
     ['Copyright ©2031 Dow Jones & Company, Inc. All Rights Reserved.', 'The Wall Street Journal'],
     ['For the latest news on this story keep checking back at The Sun Online', 'The Sun'],
     ['(This story has not been edited by THE RECORDER and is auto-generated from PTI)', 'THE RECORDER'],

@@ -17,7 +17,7 @@ const nameWordsMax = 6
 const outletShaped =
   /(?:^|\s)(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Telegraph|Examiner|Courier|Ledger|Sentinel|Inquirer|Dispatch|Bulletin|Express|Standard|Echo|Argus|Mercury|Wire|Newswire|Radio|TV|Television|Broadcasting|Magazine|Weekly|Daily|Reporter|Press Agency|News Agency|Zeitung|Nachrichten|Rundfunk|Anzeiger|Diario|Diário|Correo|Gaceta|Heraldo|Corriere|Gazzetta|Giornale|Jornal|Folha|Gazeta|Dziennik|Kurier|Dépêche|Presse|Investigations)$|^(?:Radio|TV|Canal|Kanal|Diario|Diário|Corriere|Gazzetta|Jornal|Gazeta|Kurier|Le Journal|La Gaceta)\s\p{Lu}|^\p{Lu}\p{L}+(?:Daily|News|Wire|Times|Post|Herald|Today|Press)$/u
 const desks =
-  /^(?:News|Sport|Sports|World|Business|Politics|Culture|Online|Technology|Science|Health|staff|and|agencies|correspondents?|reporters?|website|International|Europe|Africa|Asia|Arabic|English|Live|the|The|editorial|team|desk)$/u
+  /^(?:Services|Staff|News|Sport|Sports|World|Business|Politics|Culture|Online|Technology|Science|Health|staff|and|agencies|correspondents?|reporters?|website|International|Europe|Africa|Asia|Arabic|English|Live|the|The|editorial|team|desk)$/u
 const ownSite = /^(.{3,60}?)\s(?:official (?:website|site)|newsroom|press (?:office|room|service))$/iu
 
 /** The outlet that stands alone in a line above or below the story ("BBC Sport", "The Calder Ledger | 3 May 2030"); undefined where none does. */

@@ -26,6 +26,7 @@ const selfDescriptions: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(String.raw`\b(?:keep\schecking\sback|check\sback|stay\swith\sus)\s(?:at|on|with)\s${given}`, 'gu'),
+  new RegExp(String.raw`\b[Ff]ree\s${given}\sapp\b`, 'gu'),
   // Sites of India say who did not edit an agency's text.
   new RegExp(
     String.raw`\b(?:not\s(?:been\s)?edited|reworked|edited\sonly)\sby\s(?:the\s)?${given}(?=\s(?:staff|and|team|editors)\b)`,
@@ -138,6 +139,7 @@ function shownBy(match: RegExpExecArray, { text, zone, pattern, outlets }: Searc
     return { name: known.value.outlet.name, shownInText: true, span: spanOf(text, known.start, known.end) }
   }
   const name = trimmedName(printed)
+  if (pattern === copyrightLine && owner.test(name)) return undefined
   if (name === '' || notNames.test(name) || zone.kind === 'byline' || pattern === weakDescription) return undefined
   return {
     name: name.replace(/\s+/gu, ' '),
@@ -151,6 +153,9 @@ function trimmedName(printed: string): string {
   const end = printed.search(/(?:[.,|]\s|\s(?:All|Our|Rights|Reserved|Terms|Privacy)\b|\s(?:19|20)\d\d\b)/u)
   return (end === -1 ? printed : printed.slice(0, end)).replace(/(?:\s(?:of|de|la|and|&)|['’]s|[.,'’])+$/u, '').trim()
 }
+
+/** A firm that owns outlets is none. */
+const owner = /\s(?:Inc|Ltd|LLC|Limited|Corp|Corporation|Holdings|PLC|plc|GmbH|Company)$/u
 
 /** Words that begin with a capital and are no name of an outlet. */
 const notNames =

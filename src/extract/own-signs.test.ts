@@ -20,6 +20,7 @@ describe('words around an outlet’s name', () => {
     ['|The Guardian| understands that the pier will close.', 'sure'],
     ['a study shared exclusively with the |Guardian|', 'sure'],
     ['When contacted by the |BBC|, the owner hung up.', 'sure'],
+    ['Maddox was arrested, |TMZ| Sports has learned.', 'sure'],
     ['Information from |ESPN|’s Ida Falk was used in this report.', 'sure'],
     ['Según ha podido saber |MARCA|, el club vende.', 'sure'],
     ['Contactée par |Le Parisien|, la mairie se tait.', 'sure'],

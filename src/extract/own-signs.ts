@@ -9,7 +9,8 @@ export interface NameContext {
 
 const the = String.raw`(?:(?:the|an?|el|la|le|les|il|lo|o|der|die|das|dem|den|des)\s|l['’])?["“«„»]?`
 const before = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})\s${the}$`, 'iu')
-const after = (words: string): RegExp => new RegExp(String.raw`^["”»«“]?(?:${words})(?!\p{L})`, 'iu')
+const desk = String.raw`(?:\s(?:News|Sports?|Business|World|Politics|TV|Online))?`
+const after = (words: string): RegExp => new RegExp(String.raw`^${desk}["”»«“]?(?:${words})(?!\p{L})`, 'iu')
 
 /** Only a report itself says that it asked, was not answered or could not check, and where it is printed. */
 const sureBefore: readonly RegExp[] = [
