@@ -1,5 +1,5 @@
 import type { CommandTools } from '../src/commands/command.ts'
-import { compileLexicons, openLexiconKeeper } from '../src/commands/compile-lexicons.ts'
+import { openLexiconKeeper } from '../src/commands/compile-lexicons.ts'
 import { loadLexicon } from '../src/commands/load-lexicon.ts'
 import { readSettings, type Settings } from '../src/settings/settings.ts'
 import { systemClock } from '../src/telemetry/clock.ts'
@@ -21,8 +21,6 @@ export function benchTools({
   settings = {},
   print = () => undefined,
 }: BenchToolsPlan): CommandTools {
-  const tables = loadLexicon()
-  const lexicons = compileLexicons(tables)
   return {
     terminal: {
       standardInput: process.stdin,
@@ -36,7 +34,7 @@ export function benchTools({
     },
     settings: { ...readSettings({}), ...settings },
     clock: systemClock,
-    openLexicons: () => openLexiconKeeper(tables, lexicons),
+    openLexicons: () => openLexiconKeeper(loadLexicon()),
     mappedHosts: benchHosts(hosts, port),
   }
 }
