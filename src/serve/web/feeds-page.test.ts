@@ -4,7 +4,8 @@ import { inventedFeeds } from '../../../test/invented-feeds.ts'
 import type { WatchedFeed } from '../../model/watched-feed.ts'
 import { feedsPage } from './feeds-page.ts'
 
-const markupOf = (feeds: readonly WatchedFeed[], notice?: string): string => String(feedsPage(feeds, notice))
+const markupOf = async (feeds: readonly WatchedFeed[], notice?: string): Promise<string> =>
+  await feedsPage(feeds, notice)
 const words = (markup: string): string =>
   markup
     .replace(/<[^>]+>/gu, ' ')
@@ -12,8 +13,8 @@ const words = (markup: string): string =>
     .trim()
 
 describe('the page of feeds', () => {
-  test('counts them by health and lists what needs a person first', () => {
-    const text = words(markupOf(inventedFeeds))
+  test('counts them by health and lists what needs a person first', async () => {
+    const text = words(await markupOf(inventedFeeds))
     assert.match(text, /4 feeds: 1 ended, 1 in trouble, 1 not read yet, 1 well\./u)
     const order = ['gone.example', 'slow.example', 'new.example', 'lantern.example'].map((host) => text.indexOf(host))
     assert.deepEqual(
@@ -35,30 +36,30 @@ describe('the page of feeds', () => {
     ['the folder', /The Lantern in World\/North/u],
   ]
   for (const [name, pattern] of shown) {
-    test(`shows ${name}`, () => {
-      assert.match(words(markupOf(inventedFeeds)), pattern)
+    test(`shows ${name}`, async () => {
+      assert.match(words(await markupOf(inventedFeeds)), pattern)
     })
   }
 
-  test('takes nothing of a feed for markup, and links to addresses of the web only', () => {
-    const markup = markupOf(inventedFeeds)
+  test('takes nothing of a feed for markup, and links to addresses of the web only', async () => {
+    const markup = await markupOf(inventedFeeds)
     assert.ok(markup.includes('Slow &lt;b&gt;News&lt;/b&gt;'))
     assert.ok(!markup.includes('javascript:'))
     assert.ok(markup.includes('href="https://lantern.example/"'))
   })
 
-  test('without a feed it says so and offers to add one', () => {
-    const markup = markupOf([])
+  test('without a feed it says so and offers to add one', async () => {
+    const markup = await markupOf([])
     assert.match(words(markup), /No feed is watched yet\./u)
     assert.ok(!markup.includes('<table'))
     assert.ok(markup.includes('name="address"') && markup.includes('name="opml"'))
   })
 
-  test('says what was just done', () => {
-    assert.match(markupOf([], 'The feeds of the file are watched now.'), /role="status">The feeds of the file/u)
+  test('says what was just done', async () => {
+    assert.match(await markupOf([], 'The feeds of the file are watched now.'), /role="status">The feeds of the file/u)
   })
 
-  test('of very many feeds the first are shown and the rest are counted', () => {
+  test('of very many feeds the first are shown and the rest are counted', async () => {
     const many = Array.from(
       { length: 2500 },
       (_, i): WatchedFeed => ({
@@ -68,7 +69,7 @@ describe('the page of feeds', () => {
         failureCount: 0,
       }),
     )
-    const markup = markupOf(many)
+    const markup = await markupOf(many)
     assert.equal(markup.match(/<tr>/gu)?.length, 2001)
     assert.match(words(markup), /500 more are not shown/u)
   })
