@@ -85,6 +85,25 @@ describe('taking news into a store', () => {
     assert.equal(store.places().get('Tarn'), before)
   })
 
+  test('a story without a new report for twice the window is closed: a later keeper does not take it up, a revision stays in it', async (context) => {
+    const store = storeOf(context)
+    async function* seen(id: string, firstSeenAt: string, text = textOf(id)): AsyncGenerator<NewsItem> {
+      yield await Promise.resolve({ identity: `id:${id}`, article: { id, text, firstSeenAt } })
+    }
+    const keeper = openNewsKeeper(store, openTestRun([]))
+    await keeper.takeIn(seen('Tarn', '2026-09-01T10:00:00Z'))
+    await keeper.takeIn(seen('Sund', '2026-11-01T10:00:00Z'))
+    const place = store.placeOf('Tarn')
+    assert.deepEqual([...store.openPlaces(28).keys()], ['Sund'])
+    const run = openTestRun([])
+    const later = openNewsKeeper(store, run)
+    assert.equal(run.grouper.counts().articles, 1)
+    await later.takeIn(seen('Tarn', '2026-11-02T10:00:00Z', `${textOf('Tarn')} It opened in 1931, he said.`))
+    assert.equal(store.placeOf('Tarn'), place)
+    assert.match(store.article('Tarn')?.text ?? '', /1931/u)
+    assert.equal(store.readStory(place ?? '')?.articles[0]?.text, store.article('Tarn')?.text)
+  })
+
   test('an article with a span that is no slice is put aside with a sentence, the rest of its batch is kept', async (context) => {
     const messages: string[] = []
     const store = storeOf(context)

@@ -33,7 +33,10 @@ export function openNewsKeeper(store: Store, run: Run): NewsKeeper {
         // The articles are safe before anything is concluded of them: what a run leaves ungrouped, the next one groups.
         for (const { article } of keepBatch(batch, store, run)) {
           changed.add(article.id)
-          run.outputOf(article.id, run.pipeline.group(article))
+          // Another text of an article whose story is closed stays in that story.
+          const place = store.placeOf(article.id)
+          const placed = place === undefined ? article : { ...article, givenStory: place }
+          run.outputOf(article.id, run.pipeline.group(placed))
         }
       }
       keepStories(store, run, changed)
@@ -66,8 +69,8 @@ function refuse(stage: StageName, id: string, error: SpanMismatchError, run: Run
 
 function restoreStories(store: Store, run: Run): void {
   run.learnOutlets(store.outletNames())
-  const places = store.places()
-  for (const [id, story] of places) {
+  // A story that lives stays open for up to twice the window; one that is closed needs no place among those that new reports are compared with.
+  for (const [id, story] of store.openPlaces(2 * run.tools.settings.storyWindowDays)) {
     const article = store.article(id)
     if (article) run.grouper.add({ ...article, givenStory: story })
   }
@@ -151,7 +154,7 @@ function keepStories(store: Store, run: Run, changedArticles: ReadonlySet<string
   const onRefused = (id: string, error: SpanMismatchError): void => {
     refuse('serve', store.storyArticles(id)[0] ?? id, error, run)
   }
-  store.keepStories({ places: run.grouper.assignments(), changedArticles, tell, changedAt: now(run), onRefused })
+  store.keepStories({ places: run.grouper.changes(), changedArticles, tell, changedAt: now(run), onRefused })
 }
 
 function now(run: Run): string {

@@ -276,6 +276,17 @@ describe('what is no news', () => {
     assert.equal(assigned.size, odd.length)
     assert.equal(new Set(assigned.values()).size, odd.length)
   })
+  test('changes are told once, and together they are the assignments', () => {
+    const grouper = createGrouper({ prior })
+    const known = new Map<string, string>()
+    for (const report of reports) {
+      grouper.add(inputOf(report))
+      for (const [article, story] of grouper.changes()) known.set(article, story)
+    }
+    assert.equal(storiesOf(known), storiesOf(grouper.assignments()))
+    assert.equal(grouper.changes().size, 0)
+  })
+
   test('of nothing nothing is made', () => assert.equal(createGrouper().assignments().size, 0))
 })
 

@@ -6,6 +6,7 @@ import { createArticleOpener, type OpenArticle } from './open-article.ts'
 import { sameEventOdds } from './same-event.ts'
 import { type NumberedSet, settleStories } from './settle-stories.ts'
 import { type OpenStory, StoryBook } from './story-book.ts'
+import { StoryChanges } from './story-changes.ts'
 import { type TermPrior, TermTable } from './term-table.ts'
 import { reweigh } from './weigh-terms.ts'
 
@@ -23,6 +24,11 @@ export interface Grouper {
   add(article: GroupInput): { readonly id: string; readonly story: string }
   /** The story of every article added, by article id, in the light of all of them. */
   assignments(): ReadonlyMap<string, string>
+  /**
+   * The stories of those articles that may have another one than when this was asked last. What came since is placed as it was on arrival; all are looked
+   * at together again when they have grown by a share, so that an article costs as much among many as among few.
+   */
+  changes(): ReadonlyMap<string, string>
   /** Ids that `add` gave and that are no longer valid, to the valid ones. */
   redirects(): ReadonlyMap<string, string>
   /** How much was compared so far. */
@@ -46,6 +52,8 @@ const storiesCompared = 12
 const pairsSettled = 10
 /** Rarities were guesses when the first articles came; these are weighed again when all is settled. */
 const youngArticles = 3000
+/** Up to so many all are settled at each asking, beyond it when they have grown by this share. */
+const settling = { alwaysMax: 2000, share: 0.05 }
 
 interface NamedSet extends NumberedSet {
   readonly id: string
@@ -67,6 +75,7 @@ class StreamGrouper implements Grouper {
   readonly #decided = new Map<string, string>()
   #setsCompared = 0
   #settled: ReadonlyMap<string, string> | undefined
+  readonly #changes = new StoryChanges()
 
   constructor({ prior, windowDays, openArticlesMax }: Required<GrouperOptions>) {
     this.#windowDays = windowDays
@@ -99,6 +108,16 @@ class StreamGrouper implements Grouper {
       this.#settle().flatMap(({ id, members }) => members.map((member) => [this.#idOf(member), id] as const)),
     )
     return this.#settled
+  }
+
+  changes(): ReadonlyMap<string, string> {
+    const { length } = this.#articles
+    const grown = length - this.#changes.settledCount
+    const isDue = grown > 0 && (length <= settling.alwaysMax || grown >= length * settling.share)
+    const storyOnArrival = (number: number): string => this.#book.storyOf(number)?.id ?? ''
+    return isDue
+      ? this.#changes.settle(this.#articles, this.assignments(), storyOnArrival)
+      : this.#changes.arrive(this.#articles, storyOnArrival)
   }
 
   redirects(): ReadonlyMap<string, string> {

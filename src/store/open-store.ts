@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { OutletRecord } from '../model/outlet-record.ts'
 import type { AttributedArticle } from '../model/report.ts'
 import type { Story } from '../model/story.ts'
+import { type AccountBook, accountBookIn } from './account-rows.ts'
+import { type AlertBook, alertBookIn } from './alert-rows.ts'
 import type { ArticleChecks } from './article-checks.ts'
 import { articleChecksIn } from './article-checks.ts'
 import type { ArticleToKeep, IncomingArticle, Standing } from './article-rows.ts'
@@ -14,6 +16,7 @@ import type { WatchedFeeds } from './feed-rows.ts'
 import { watchedFeedsIn } from './feed-rows.ts'
 import type { ItemTasks } from './item-tasks.ts'
 import { itemTasksIn } from './item-tasks.ts'
+import { type Outbox, outboxIn } from './outbox-rows.ts'
 import { listOutlets, readOutletRecord } from './outlet-records.ts'
 import type { ArticleWithStories, StoreCounts, StoryWithArticles } from './read-stories.ts'
 import {
@@ -24,6 +27,7 @@ import {
   readStory,
   storiesOfSubject,
 } from './read-stories.ts'
+import { type SavedSearches, savedSearchesIn } from './saved-search-rows.ts'
 import { type SearchIndex, searchIndexIn } from './search-rows.ts'
 import { holdWriterLock } from './sqlite/hold-writer-lock.ts'
 import { migrate } from './sqlite/migrate.ts'
@@ -32,7 +36,16 @@ import { openSqliteDriver } from './sqlite/open-sqlite-driver.ts'
 import type { StoreDriver } from './store-driver.ts'
 import { SpanMismatchError, StoreError } from './store-error.ts'
 import type { StoryPlaces } from './story-places.ts'
-import { keepPlaces, readPlaces, readStoryArticles, readUngrouped, readUntold } from './story-places.ts'
+import {
+  isUntold,
+  keepPlaces,
+  readOpenPlaces,
+  readPlace,
+  readPlaces,
+  readStoryArticles,
+  readUngrouped,
+  readUntold,
+} from './story-places.ts'
 import { keepStory } from './story-rows.ts'
 import type { WebSubSubscriptions } from './websub-rows.ts'
 import { subscriptionsIn } from './websub-rows.ts'
@@ -44,6 +57,10 @@ export interface Store {
   readonly keepArticles: (articles: readonly ArticleToKeep[]) => void
   readonly article: (id: string) => AttributedArticle | undefined
   readonly places: () => StoryPlaces
+  /** The places in stories with an article first seen within so many days of the newest one. */
+  readonly openPlaces: (days: number) => StoryPlaces
+  /** The story that an article is in. */
+  readonly placeOf: (article: string) => string | undefined
   readonly ungrouped: () => readonly string[]
   /** Ids of a story's articles, in the order in which they arrived. */
   readonly storyArticles: (story: string) => readonly string[]
@@ -74,11 +91,17 @@ export interface Store {
   readonly search: SearchIndex
   /** Notices and takedowns. */
   readonly cases: CaseBook
+  readonly savedSearches: SavedSearches
+  readonly alerts: AlertBook
+  /** What alerts have to tell. */
+  readonly outbox: Outbox
+  readonly accounts: AccountBook
   readonly close: () => void
 }
 
 /** Where articles stand now, and how to conclude what a story tells. */
 export interface Conclusions {
+  /** Of the articles that may have changed their story; the others stay where they are. */
   readonly places: StoryPlaces
   /** Ids of articles that are new or have another text. */
   readonly changedArticles: ReadonlySet<string>
@@ -130,6 +153,7 @@ function makeFolder(folder: string): void {
 
 /** A store over any engine that speaks through the driver port. */
 export function storeOver(driver: StoreDriver, letGo: () => void): Store {
+  const untold = untoldStoriesIn(driver)
   return {
     standingOf: (incoming, takenIds) => standingOf(driver, incoming, takenIds),
     keepArticles: (articles) => {
@@ -139,12 +163,19 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
     },
     article: (id) => readArticle(driver, id),
     places: () => readPlaces(driver),
+    openPlaces: (days) => readOpenPlaces(driver, days),
+    placeOf: (article) => readPlace(driver, article),
     ungrouped: () => readUngrouped(driver),
     storyArticles: (story) => readStoryArticles(driver, story),
     keepStories: (conclusions) => {
-      driver.transaction(() => {
-        keepConclusions(driver, conclusions)
-      })
+      try {
+        driver.transaction(() => {
+          keepConclusions(driver, conclusions, untold)
+        })
+      } catch (error) {
+        untold.forget()
+        throw error
+      }
     },
     listStories: (limit) => listStories(driver, limit),
     readStory: (id) => readStory(driver, id),
@@ -167,6 +198,10 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
     checks: articleChecksIn(driver),
     search: searchIndexIn(driver),
     cases: caseBookIn(driver),
+    savedSearches: savedSearchesIn(driver),
+    alerts: alertBookIn(driver),
+    outbox: outboxIn(driver),
+    accounts: accountBookIn(driver),
     close: () => {
       driver.close()
       letGo()
@@ -174,21 +209,46 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
   }
 }
 
+/** Stories that could not be told, to be tried again: found in the store once, remembered from then on. */
+interface UntoldStories {
+  readonly ids: () => ReadonlySet<string>
+  readonly remember: (ids: ReadonlySet<string>) => void
+  /** What is remembered may be wrong, since what was done was taken back. */
+  readonly forget: () => void
+}
+
+function untoldStoriesIn(driver: StoreDriver): UntoldStories {
+  let untold: ReadonlySet<string> | undefined
+  return {
+    ids: () => (untold ??= new Set(readUntold(driver))),
+    remember: (ids) => {
+      untold = ids
+    },
+    forget: () => {
+      untold = undefined
+    },
+  }
+}
+
 /** Stories that could not be told before are tried again. */
-function keepConclusions(driver: StoreDriver, conclusions: Conclusions): void {
+function keepConclusions(driver: StoreDriver, conclusions: Conclusions, untold: UntoldStories): void {
   const { places, changedArticles, tell, changedAt, onRefused } = conclusions
-  const changed = new Set([...keepPlaces(driver, places), ...readUntold(driver)])
+  const changed = new Set([...keepPlaces(driver, places), ...untold.ids()])
   for (const article of changedArticles) {
-    const story = places.get(article)
+    const story = readPlace(driver, article)
     if (story !== undefined) changed.add(story)
   }
+  const left = new Set<string>()
   for (const id of changed) {
     const story = tell(id)
     try {
       if (story) keepStory(driver, story, changedAt)
+      else left.add(id)
     } catch (error) {
       if (!(error instanceof SpanMismatchError) || onRefused === undefined) throw error
+      left.add(id)
       onRefused(id, error)
     }
   }
+  untold.remember(new Set([...left].filter((id) => isUntold(driver, id))))
 }

@@ -14,6 +14,22 @@ export function readPlaces(driver: StoreDriver): StoryPlaces {
   return new Map(rows.map((row) => [textOf(row, 'id'), textOf(row, 'story')]))
 }
 
+/**
+ * The places in stories to which a report may still come: those with an article first seen within `days` of the newest one. The clock that counts is that of
+ * what is kept, since an archive is read with the days on which it was made.
+ */
+export function readOpenPlaces(driver: StoreDriver, days: number): StoryPlaces {
+  const rows = driver.rows(
+    `SELECT article.id, story_article.story FROM story_article JOIN article ON article.number = story_article.article
+      WHERE story_article.story IN (
+        SELECT story FROM article AS recent JOIN story_article ON story_article.article = recent.number
+         WHERE recent.first_seen_at >= (SELECT date(max(first_seen_at), ?) FROM article)
+      ) ORDER BY article.number`,
+    `-${days} days`,
+  )
+  return new Map(rows.map((row) => [textOf(row, 'id'), textOf(row, 'story')]))
+}
+
 /** Articles that were kept but not yet grouped, because the run that kept them was ended before. */
 export function readUngrouped(driver: StoreDriver): readonly string[] {
   const rows = driver.rows(
@@ -32,13 +48,22 @@ export function readUntold(driver: StoreDriver): readonly string[] {
   return rows.map((row) => textOf(row, 'story'))
 }
 
-/** Keeps the places that changed; a story that lost its last report leads to where most of them went. Gives the ids of the stories whose reports changed. */
+/** Whether the story has articles and was not told. */
+export function isUntold(driver: StoreDriver, story: string): boolean {
+  const rows = driver.rows(
+    'SELECT 1 FROM story_article WHERE story = ? AND NOT EXISTS (SELECT 1 FROM story WHERE id = ?) LIMIT 1',
+    story,
+    story,
+  )
+  return rows.length > 0
+}
+
+/** Keeps those of the places that changed; a story that lost its last report leads to where most of them went. Gives the ids of the stories whose reports changed. */
 export function keepPlaces(driver: StoreDriver, places: StoryPlaces): ReadonlySet<string> {
-  const before = readPlaces(driver)
   const changed = new Set<string>()
   const left = new Map<string, Map<string, number>>()
   for (const [article, story] of places) {
-    const old = before.get(article)
+    const old = readPlace(driver, article)
     if (old === story) continue
     driver.run('INSERT OR REPLACE INTO story_article SELECT number, ? FROM article WHERE id = ?', story, article)
     changed.add(story)
@@ -54,6 +79,15 @@ export function keepPlaces(driver: StoreDriver, places: StoryPlaces): ReadonlySe
     changed.delete(old)
   }
   return changed
+}
+
+/** The story that an article is in; undefined when it is in none. */
+export function readPlace(driver: StoreDriver, article: string): string | undefined {
+  const row = driver.rows(
+    'SELECT story_article.story FROM article JOIN story_article ON story_article.article = article.number WHERE article.id = ?',
+    article,
+  )[0]
+  return row && textOf(row, 'story')
 }
 
 function largest(goals: ReadonlyMap<string, number>): string {
