@@ -5,6 +5,7 @@ import { findCitations } from './find-citations.ts'
 import { findQuantities } from './find-quantities.ts'
 import { findStatements } from './find-statements.ts'
 import { findSubjects } from './find-subjects.ts'
+import { outsideOutletNames } from './outside-outlet-names.ts'
 import { storyStretches } from './story-stretches.ts'
 
 /** Who says what in `article`, on whose word; with its figures, citations and subjects. */
@@ -13,7 +14,7 @@ export function attributeArticle(article: Article, lexicon: AttributeLexicon): A
   const citations = findCitations(article, lexicon.outlets, story)
   return {
     statements: findStatements(article, citations, lexicon),
-    quantities: findQuantities(article, lexicon.quantities, story),
+    quantities: outsideOutletNames(article.text, findQuantities(article, lexicon.quantities, story), citations),
     citations,
     subjects: findSubjects(article, lexicon.subjects, story),
   }

@@ -13,6 +13,7 @@ export function canSpeak(reading: Reading, draft: Draft, lexicon: AttributeLexic
   const source = draft.source
   if (source === undefined || draft.cueClass === 'hearsay' || draft.cueClass === 'post' || draft.cueClass === 'noun')
     return true
+  if (isOnlyHeard(reading, draft) || isDeal(reading, draft)) return false
   // "Users should note that" is advice, no statement; "could not say" is one.
   if (draft.isModal && !draft.isNegated) return false
   const first = lowerAt(reading, source.first)
@@ -32,6 +33,21 @@ export function canSpeak(reading: Reading, draft: Draft, lexicon: AttributeLexic
   return (
     lexicon.nouns.has(word) || lexicon.nouns.has(singularOf(word)) || peopleEnding.test(word) || hasName(reading, draft)
   )
+}
+
+/** "The firms reportedly agreed on a price": what they did is told by hearsay, no word of theirs. */
+function isOnlyHeard(reading: Reading, { cue, cueClass }: Draft): boolean {
+  if (cue === undefined || cueClass === 'core' || cueClass === 'speech' || cueClass === 'document') return false
+  for (let i = cue.first; i < cue.end; i += 1)
+    if (/^(?:reportedly|allegedly|supposedly)$/u.test(lowerAt(reading, i))) return true
+  return false
+}
+
+/** A headline "A and B agree on a loan" tells what both did. */
+function isDeal(reading: Reading, { cue, head, sentence }: Draft): boolean {
+  const zone = reading.sentences[sentence]?.zone
+  if (cue === undefined || head === undefined || (zone !== 'headline' && zone !== 'standfirst')) return false
+  return /^agreed?s?$/u.test(lowerAt(reading, head)) && /^(?:on|to|with)$/u.test(lowerAt(reading, head + 1))
 }
 
 function hasName(reading: Reading, { source }: Draft): boolean {

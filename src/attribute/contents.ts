@@ -117,6 +117,10 @@ const phraseOpeners: ReadonlySet<string> = new Set(['DET', 'PRP', 'PRO', 'NUM', 
 function opensPhrase(reading: Reading, i: number): boolean {
   // Who "announced himself" said nothing.
   if (/sel(?:f|ves)$/u.test(lowerAt(reading, i)) && reading.tags[i] === 'PRO') return false
+  // "confirmed today that": when it was said, not what; "announced Monday's vote" is what.
+  if (reading.tags[i] === 'TIME') return /^(?:POS|N|NNP)$/u.test(reading.tags[i + 1] ?? '')
+  if (reading.tags[i] === 'ADJ' && reading.tags[i + 1] === 'TIME')
+    return /^(?:POS|N|NNP|AUX|MD|VBD)$/u.test(reading.tags[i + 2] ?? '')
   return phraseOpeners.has(reading.tags[i] ?? '') || reading.tags[i] === 'WH'
 }
 
@@ -196,7 +200,7 @@ function adjunctEnd(reading: Reading, i: number, ceiling: number): number {
   if (tag === 'DET' && isTimePhrase(reading, i, ceiling)) return i + 2
   if (tag === 'ADJ' && reading.tags[i + 1] === 'TIME') return i + 2
   if (opensPartOfDay(reading, i)) return i + 1
-  if (tag === 'ADV') return i + 1
+  if (tag === 'ADV' || isMadePublic(reading, i)) return i + 1
   if (tag === 'P' && adjunctOpeners.test(word)) {
     const end = chunkEnd(reading, i + 1, ceiling)
     return end > i + 1 ? end : i
@@ -206,6 +210,20 @@ function adjunctEnd(reading: Reading, i: number, ceiling: number): number {
     return end > i + 1 ? end : i
   }
   return i
+}
+
+/** "in an interview published on Monday", "in a letter seen by the daily": the participle of an occasion, with when or by whom behind it. */
+function isMadePublic(reading: Reading, i: number): boolean {
+  const isBehindNoun = /^(?:N|NNP)$/u.test(reading.tags[i - 1] ?? '')
+  const isParticiple =
+    /^(?:published|broadcast|aired|posted|released|recorded|conducted|given|issued|shown|televised|printed|taped|filmed|seen|obtained|sent|shared|carried|held|due|scheduled|streamed)$/u.test(
+      lowerAt(reading, i),
+    )
+  return (
+    isBehindNoun &&
+    isParticiple &&
+    (/^(?:P|TIME|ADV)$/u.test(reading.tags[i + 1] ?? '') || opensPartOfDay(reading, i + 1))
+  )
 }
 
 /** "told reporters at the airport, where he had landed, that": the "that" after an aside. */

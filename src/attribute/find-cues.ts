@@ -34,7 +34,8 @@ function cueAt(reading: Reading, i: number, range: Range, lexicon: CueLexicon): 
   const word = lowerAt(reading, i)
   const described = lexicon.adjectives.has(word) ? adjectiveAt(reading, i, range, lexicon) : undefined
   if (described !== undefined) return described
-  if (tag !== undefined && verbTags.has(tag)) {
+  const hasNothing = tag === 'AUX' && lowerAt(reading, i + 1) === 'no'
+  if (tag !== undefined && (verbTags.has(tag) || hasNothing)) {
     const base = reading.words.verbs.get(word)?.base
     const found = base === undefined ? undefined : matching(reading, i, lexicon.verbs.get(base))
     return found && verbCue(reading, i, range, found)
@@ -65,9 +66,20 @@ function matching(reading: Reading, i: number, entries: readonly CueEntry[] | un
 function verbCue(reading: Reading, i: number, range: Range, found: Found): Cue | undefined {
   const group = groupBefore(reading, i, range.first)
   const form = verbForm(reading, i, group)
-  const isNegated = group.isNegated || hasNobody(reading, group.first, range.first)
+  const isNegated = group.isNegated || hasNobody(reading, group.first, range.first) || givesNothing(reading, found)
   const entries = found.entries.filter((entry) => entry.cueClass !== 'answer' || isNegated)
-  return form === undefined || entries.length === 0 ? undefined : { ...group, form, head: i, end: found.end, entries }
+  return form === undefined || entries.length === 0
+    ? undefined
+    : { ...group, isNegated, form, head: i, end: found.end, entries }
+}
+
+const told =
+  /^(?:answers?|answer|clarification|clue|clues|comment|comments|details?|evidence|examples?|explanation|figures?|indication|information|justification|mention|names?|numbers?|proof|reasons?|reference|response|reply|specifics|statement|timeline|timetable|update|word)$/u
+
+/** "gave no reason", "offered no further details", "had no immediate comment": what was not told follows "no". */
+function givesNothing(reading: Reading, { entries, end }: Found): boolean {
+  if (lowerAt(reading, end) !== 'no' || !entries.some((entry) => entry.cueClass === 'answer')) return false
+  return [end + 1, end + 2].some((i) => told.test(lowerAt(reading, i)))
 }
 
 /** "Neither company responded", "none of the banks commented": a subject that is nobody opens the clause. */

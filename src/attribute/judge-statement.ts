@@ -48,6 +48,9 @@ function formOf(reading: Reading, draft: Draft, source: ResolvedSource | undefin
 function isSilence(reading: Reading, draft: Draft, base: string): boolean {
   const asked = draft.content.some((range) => /^(?:comment|respond)$/u.test(lowerAt(reading, range.first + 1)))
   if (refusals.has(base)) return asked
+  const opening = draft.content[0]?.first ?? 0
+  if (lowerAt(reading, opening) === 'no')
+    return [opening + 1, opening + 2].some((i) => /^comments?$/u.test(lowerAt(reading, i)))
   return draft.isNegated && /^(?:comment|respond|reply|return|answer)$/u.test(base)
 }
 
@@ -106,6 +109,8 @@ const sayings: ReadonlySet<string> = new Set([
   'comment',
   'release',
   'detail',
+  'have',
+  'make',
 ])
 
 function polarityOf(reading: Reading, draft: Draft): Polarity {

@@ -32,7 +32,7 @@ export function linkFinite(linking: Linking, cue: Cue, later: readonly Cue[]): D
   const entries = usableEntries(linking, cue)
   const ceiling = ceilingFor(linking, cue, later)
   if (isInverted(linking, cue, entries)) return linkInverted(linking, cue, ceiling)
-  const own = subjectBefore(reading, cue.first, sentence.first)
+  const own = asideSpeaker(reading, subjectBefore(reading, cue.first, sentence.first), cue)
   const source = own ?? sharedSource(linking, cue)
   if (source === undefined) return undefined
   const fitting = entries.filter((entry) => !entry.frames.includes('d') || isDocument(linking, source))
@@ -40,6 +40,15 @@ export function linkFinite(linking: Linking, cue: Cue, later: readonly Cue[]): D
   if (own === undefined) return linkShared(linking, cue, { own: source, ceiling, entries: fitting })
   const subject = { own, ceiling, entries: fitting }
   return linkQuoted(linking, cue, subject) ?? linkAside(linking, cue, subject) ?? linkPlain(linking, cue, subject)
+}
+
+/** "The tower, Kestrel News reports, will go": between two commas the name speaks alone; before the first one stands what it is about. */
+function asideSpeaker(reading: Reading, own: Range | undefined, cue: Cue): Range | undefined {
+  if (own === undefined || lowerAt(reading, cue.end) !== ',' || reading.tags[cue.first - 1] !== 'NNP') return own
+  if (!/^(?:AUX|MD|VBD|VBS)$/u.test(reading.tags[cue.end + 1] ?? '')) return own
+  let first = own.end - 1
+  while (first > own.first && reading.tags[first - 1] === 'NNP') first -= 1
+  return lowerAt(reading, first - 1) === ',' && first - 1 > own.first ? { first, end: own.end } : own
 }
 
 /** A cue with its subject, and where its content must end. */
@@ -105,7 +114,8 @@ function contentElsewhere(
 const colonReachMax = 14
 
 function usableEntries({ reading }: Linking, cue: Cue): readonly CueEntry[] {
-  const isQuoting = opensQuote(reading, cue.end) || opensQuote(reading, cue.end + 1)
+  const isQuoting =
+    opensQuote(reading, cue.end) || opensQuote(reading, cue.end + 1) || closesQuote(reading, cue.first - 1)
   return cue.entries.filter((entry) => !entry.frames.includes('q') || isQuoting)
 }
 

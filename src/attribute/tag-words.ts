@@ -188,13 +188,18 @@ function verbTag(tagging: Tagging, i: number, verb: VerbForm): Tag {
     lexicon.samePast.has(verb.base) &&
     verb.form === 'VB' &&
     /^(?:N|NNP|CC)$/u.test(before ?? '') &&
-    takesObjectAt(tagging, i + 1)
+    (takesObjectAt(tagging, i + 1) || isSpeechAhead(tagging, i + 1))
   )
     return 'VBD'
   if (before === 'N' || before === 'NNP') return agreesAndTakesObject(tagging, i, verb) ? verb.form : 'N'
   return before === undefined || before === 'PUNCT' || before === 'CC' || before === 'TIME'
     ? bareVerbTag(tagging, i, verb)
     : 'N'
+}
+
+/** "The log reads: “We", "the sign read, “We": a colon or comma and a quotation. */
+function isSpeechAhead({ tokens }: Tagging, i: number): boolean {
+  return /^[:,]$/u.test(tokens[i]?.text ?? '') && /^[“"«]$/u.test(tokens[i + 1]?.text ?? '')
 }
 
 /** Whether an object begins at `i`. */
@@ -241,14 +246,18 @@ const surelyVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
-function agreesAndTakesObject({ tokens, tags, lexicon }: Tagging, i: number, verb: VerbForm): boolean {
+function agreesAndTakesObject(tagging: Tagging, i: number, verb: VerbForm): boolean {
+  const { tokens, tags, lexicon } = tagging
   const before = tokens[i - 1]
   const isPlural =
-    before !== undefined && /(?:[^s]s|men|people|media|police)$/u.test(before.lower) && tags[i - 1] === 'N'
+    before !== undefined &&
+    /(?:[^s]s|men|people|media|police|data|children|staff)$/u.test(before.lower) &&
+    tags[i - 1] === 'N'
   const next = tokens[i + 1]
   const nextTag = next === undefined ? undefined : isCapitalised(next) ? 'NNP' : lexicon.tags.get(next.lower)
   const takesObject =
     next !== undefined && (/^[“"'‘]$/u.test(next.text) || (nextTag !== undefined && objectStarts.has(nextTag)))
+  if (verb.form === 'VBS' && isSpeechAhead(tagging, i + 1)) return true
   const isPluralName = tags[i - 1] === 'NNP' && /[^s]s$/u.test(before?.lower ?? '')
   if (
     verb.form === 'VBS' &&
@@ -257,9 +266,15 @@ function agreesAndTakesObject({ tokens, tags, lexicon }: Tagging, i: number, ver
     (next === undefined || /^[.,:;”"]$/u.test(next.text))
   )
     return true
+  // "Data from the port show that": a verb of showing before "that".
+  if (verb.form === 'VB' && showingVerbs.has(verb.base) && next?.lower === 'that') return true
   if (verb.form === 'VB') return isPlural || (isPluralName && takesObject)
-  return takesObject || (!isPlural && nextTag === 'P' && tags[i - 1] === 'NNP')
+  // "Union calls for strike" opens a headline.
+  const isOpening = tagging.starts.has(i - 1) && reportingNouns.test(before?.lower ?? '') && next?.lower === 'for'
+  return takesObject || (!isPlural && nextTag === 'P' && (tags[i - 1] === 'NNP' || isOpening))
 }
+
+const showingVerbs: ReadonlySet<string> = new Set(['show', 'reveal', 'indicate', 'suggest'])
 
 /** Nouns after which such a verb ends a headline: "…, report claims". */
 const reportingNouns =
