@@ -1,19 +1,14 @@
 // The pages in a real browser: no sideways scrolling, no script, targets large enough, nothing that axe finds. Needs Debian's Chromium.
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, describe, test } from 'node:test'
 import { type ServerType, serve } from '@hono/node-server'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { createWebApp } from '../src/serve/create-web-app.ts'
+import { browserOptions, skipBrowser } from './browser-kit.ts'
 import { inventedFeeds } from './invented-feeds.ts'
 import { inventedCase, noTakedowns, page, readerOver } from './web-kit.ts'
-
-const chromiumPath = '/usr/bin/chromium'
-const isAbsent = !existsSync(chromiumPath)
-if (isAbsent && process.env['CI'] !== undefined)
-  throw new Error('The browser test needs Chromium at /usr/bin/chromium; .ci/run installs it.')
-const skip = isAbsent ? 'Chromium is absent (/usr/bin/chromium): the browser test is skipped' : false
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const addresses = [
@@ -40,7 +35,7 @@ const views = [
   { name: '320 px, dark', width: 320, scheme: 'dark' },
 ] as const
 
-describe('the pages in a browser', { skip, concurrency: false }, () => {
+describe('the pages in a browser', { skip: skipBrowser, concurrency: false }, () => {
   let server: ServerType
   let browser: Browser
   let root = ''
@@ -60,18 +55,7 @@ describe('the pages in a browser', { skip, concurrency: false }, () => {
         resolve(`http://127.0.0.1:${info.port}`),
       )
     })
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
+    browser = await chromium.launch(browserOptions)
   })
 
   after(async () => {

@@ -73,6 +73,7 @@ async function serveStore(store: Store, plan: ServePlan, tools: CommandTools): P
     clock: tools.clock,
     takeIn: desk.takeIn,
     listFeeds: store.feeds.list,
+    tellBug: (error) => terminal.write(`headwater serve: a page failed: ${error.stack ?? error.message}\n`),
     ...(settings.publicAddress === '' ? {} : { answerHub: desk.answerHub }),
     storiesOnFrontMax: settings.storiesOnFrontMax,
     uploadBytesMax: settings.documentBytesMax,

@@ -1,42 +1,27 @@
-import { readFileSync } from 'node:fs'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
-import { secureHeaders } from 'hono/secure-headers'
+import { HTTPException } from 'hono/http-exception'
 import { addHubRoutes } from './hub-routes.ts'
+import { addPageFiles } from './page-files.ts'
 import { addReadingRoutes } from './reading-routes.ts'
 import { addSearchRoutes } from './search-routes.ts'
+import { securityHeaders } from './security-headers.ts'
 import type { Addition } from './story-reader.ts'
 import { addTakedownRoutes } from './takedown-routes.ts'
 import { messagePage, notFound } from './web/message-page.ts'
 import type { WebTools } from './web-tools.ts'
 
-const styleSheet = readFileSync(new URL('web/style.css', import.meta.url), 'utf8')
-
 /** The web application over a store: pages that work without a script. */
 export function createWebApp(tools: WebTools): Hono {
   const app = new Hono()
   app.use(compress())
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: 'no-referrer',
-    }),
-  )
+  app.use(...securityHeaders)
   addReadingRoutes(app, tools)
   addSearchRoutes(app, tools)
   addTakedownRoutes(app, tools)
-  app.get('/style.css', (c) =>
-    c.body(styleSheet, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' }),
-  )
+  addPageFiles(app)
   app.post(
     '/add',
     csrf(),
@@ -65,6 +50,12 @@ export function createWebApp(tools: WebTools): Hono {
   )
   if (tools.answerHub) addHubRoutes(app, tools.answerHub, tools.uploadBytesMax)
   app.notFound(notFound)
+  app.onError((error, c) => {
+    if (error instanceof HTTPException)
+      return c.html(messagePage('Not taken', 'The request was refused: send the form from its own page.'), error.status)
+    tools.tellBug?.(error)
+    return c.html(messagePage('Something went wrong', 'That is our fault, and it was written down. Try it again.'), 500)
+  })
   return app
 }
 

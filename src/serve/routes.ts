@@ -26,4 +26,5 @@ export const webRoutes = [
   { method: 'post', path: '/add', meaning: 'the sample, an OPML file or the address of a feed is taken in' },
   { method: 'get', path: '/method', meaning: 'how origins are counted and stories ranked' },
   { method: 'get', path: '/style.css', meaning: 'the style sheet' },
+  { method: 'get', path: '/icon.svg', meaning: 'the icon' },
 ] as const

@@ -11,6 +11,8 @@ export interface WebTools {
   /** Answers hubs; absent where the server has no public address. */
   readonly answerHub?: AnswerHub
   readonly takedowns: TakedownDesk
+  /** Told of an error of ours that a reader met. */
+  readonly tellBug?: (error: Error) => void
   readonly clock: Clock
   readonly listFeeds: () => readonly WatchedFeed[]
   readonly storiesOnFrontMax: number

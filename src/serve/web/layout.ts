@@ -16,7 +16,7 @@ export function pageLayout(frame: PageFrame): Markup {
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${frame.title} · Headwater</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="Headwater" href="/feed.atom">
 <link rel="stylesheet" href="/style.css">
 </head>
