@@ -5,7 +5,8 @@ import type { WatchedFeed } from '../../model/watched-feed.ts'
 import { feedsPage } from './feeds-page.ts'
 
 const markupOf = async (feeds: readonly WatchedFeed[], notice?: string): Promise<string> =>
-  await feedsPage(feeds, notice)
+  // The template is a string object, a test wants the plain string.
+  (await feedsPage(feeds, notice)).trim()
 const words = (markup: string): string =>
   markup
     .replace(/<[^>]+>/gu, ' ')
