@@ -63,7 +63,7 @@ describe('the desk for hubs', () => {
     assert.equal(await kit.desk.askHubs(kit.fetcher), 1)
     const [request] = kit.asked
     assert.equal(request?.url, 'https://hub.example/')
-    const form = new URLSearchParams(request.post?.body)
+    const form = new URLSearchParams(String(request.post?.body))
     assert.equal(form.get('hub.callback'), `https://news.example/websub/${tokenOf(kit)}`)
     assert.equal(form.get('hub.topic'), offer.self)
     assert.equal(await kit.desk.askHubs(kit.fetcher), 0)

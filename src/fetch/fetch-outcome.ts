@@ -15,7 +15,7 @@ export interface FetchRequest {
 
 export interface PostBody {
   readonly contentType: string
-  readonly body: string
+  readonly body: string | Uint8Array
   /** Further headers, such as a signature. */
   readonly headers?: Readonly<Record<string, string>>
 }

@@ -7,7 +7,7 @@ export interface Sending {
   readonly url: URL
   /** With `host`; names in lower case. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: string
+  readonly body?: string | Uint8Array
   readonly signal: AbortSignal
 }
 

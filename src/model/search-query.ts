@@ -40,6 +40,8 @@ export interface SearchQuery {
   readonly state?: StoryState
   readonly isOnRecord?: boolean
   readonly figure?: FigureCondition
+  /** Only reports of the story with this id. */
+  readonly story?: string
 }
 
 /** A report that a search found. */

@@ -128,6 +128,11 @@ const siMetres = `coalesce(json_extract(quantity.body, '$.si.value')
 
 function conditionsOfStory(query: SearchQuery): readonly Condition[] {
   const conditions: Condition[] = []
+  if (query.story !== undefined)
+    conditions.push({
+      sql: 'article.number IN (SELECT article FROM story_article WHERE story = ?)',
+      values: [query.story],
+    })
   if (query.class !== undefined)
     conditions.push({
       sql: 'EXISTS (SELECT 1 FROM report WHERE report.article = article.id AND report.class = ?)',
