@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { after, before, describe, type TestContext, test } from 'node:test'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { noAccounts } from './web-kit.ts'
 import { compileLexicons, openLexiconKeeper } from '../src/commands/compile-lexicons.ts'
 import { loadLexicon } from '../src/commands/load-lexicon.ts'
 import { moderationOver } from '../src/commands/moderation-over.ts'
@@ -219,6 +220,7 @@ describe('hostile content in a browser', { skip: skipBrowser, concurrency: false
         email: payload,
       })
     const app = createWebApp({
+      ...noAccounts(),
       stories: rightfulReader(
         { ...store, find: store.search.find },
         { withheld: moderation.withheld, clock: systemClock },

@@ -8,7 +8,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { createWebApp } from '../src/serve/create-web-app.ts'
 import { browserOptions, skipBrowser } from './browser-kit.ts'
 import { inventedFeeds } from './invented-feeds.ts'
-import { inventedCase, noTakedowns, page, readerOver } from './web-kit.ts'
+import { inventedCase, noAccounts, noTakedowns, page, readerOver } from './web-kit.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const addresses = [
@@ -27,6 +27,9 @@ const addresses = [
   '/search?q=class:clone',
   '/outlet/The%20Lantern',
   '/method',
+  '/settings',
+  '/admin/accounts',
+  '/log-in',
 ]
 const views = [
   { name: 'desktop, light', width: 1280, scheme: 'light' },
@@ -42,6 +45,7 @@ describe('the pages in a browser', { skip: skipBrowser, concurrency: false }, ()
 
   before(async () => {
     const app = createWebApp({
+      ...noAccounts(),
       stories: readerOver([page]),
       takedowns: { ...noTakedowns, read: () => inventedCase, list: () => [inventedCase] },
       clock: { now: () => Date.parse('2031-04-03T08:00:00Z') },

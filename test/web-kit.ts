@@ -1,8 +1,15 @@
 // A web application over the invented story, for the tests of pages.
 import type { Hono } from 'hono'
 import { createWebApp } from '../src/serve/create-web-app.ts'
+import { readerAtThisMachine } from '../src/serve/reader.ts'
 import type { Addition, StoryOnPage, StoryReader } from '../src/serve/story-reader.ts'
 import type { ShownCase, TakedownDesk } from '../src/serve/takedown-desk.ts'
+import type { WebTools } from '../src/serve/web-tools.ts'
+import { accountBookIn } from '../src/store/account-rows.ts'
+import { personalDataIn } from '../src/store/personal-data.ts'
+import { migrate } from '../src/store/sqlite/migrate.ts'
+import { allMigrations } from '../src/store/sqlite/migrations/all-migrations.ts'
+import { openSqliteDriver } from '../src/store/sqlite/open-sqlite-driver.ts'
 import { inventedArticles, inventedOutlet, inventedStory } from './invented-story.ts'
 
 /** The invented story with its articles. */
@@ -75,9 +82,22 @@ export const inventedCase: ShownCase = {
   },
 }
 
+/** What the application is handed of accounts: a store of its own, in memory, in which nobody has one. */
+export function noAccounts(): Pick<WebTools, 'accounts' | 'personalData' | 'readerOf' | 'logIn'> {
+  const driver = openSqliteDriver(':memory:', { busyMilliseconds: 0 })
+  migrate(driver, allMigrations, 'test')
+  return {
+    accounts: accountBookIn(driver),
+    personalData: personalDataIn(driver),
+    readerOf: readerAtThisMachine,
+    logIn: { isRequired: false, sessionDays: 30, isSecure: false },
+  }
+}
+
 /** The application over these stories; what is added is put into `additions`. */
 export function appWith(pages: readonly StoryOnPage[], additions: Addition[] = []): Hono {
   return createWebApp({
+    ...noAccounts(),
     stories: readerOver(pages),
     takedowns: { ...noTakedowns, read: (id) => (id === inventedCase.found.id ? inventedCase : undefined) },
     clock: { now: () => Date.parse('2031-04-03T08:00:00Z') },

@@ -10,6 +10,7 @@ import { parseCommand } from './parse.ts'
 import { readCommand } from './read.ts'
 import { serveCommand } from './serve.ts'
 import { traceCommand } from './trace.ts'
+import { userCommand } from './user.ts'
 
 /** Every command, in the order in which `headwater --help` lists them. */
 export const commands: readonly Command[] = [
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   compareCommand,
   serveCommand,
   feedCommand,
+  userCommand,
 ]
 
 /** Runs the command that `commandLine` names and gives the exit status; wrong usage becomes a sentence and 2. */

@@ -1,7 +1,9 @@
+import { openReaderOf } from '../serve/accounts/session-reader.ts'
 import { createWebApp } from '../serve/create-web-app.ts'
 import { startWebServer } from '../serve/start-web-server.ts'
 import type { Store } from '../store/open-store.ts'
 import { openStore } from '../store/open-store.ts'
+import { openAlertWork } from './alert-work.ts'
 import type { Command, CommandTools, ExitStatus } from './command.ts'
 import { UsageError } from './command.ts'
 import { moderationOver } from './moderation-over.ts'
@@ -63,13 +65,26 @@ interface ServePlan {
 async function serveStore(store: Store, plan: ServePlan, tools: CommandTools): Promise<ExitStatus> {
   const { terminal, settings } = tools
   const desk = openNewsDesk(store, tools)
+  const logIn = {
+    isRequired: settings.requireLogIn === 1,
+    sessionDays: settings.sessionDays,
+    isSecure: settings.publicAddress.startsWith('https:'),
+  }
   const moderation = moderationOver(store, tools.clock)
+  const stories = rightfulReader(
+    { ...store, find: store.search.find },
+    { withheld: moderation.withheld, clock: tools.clock },
+  )
+  let ownAddress = ''
+  const alertWork = openAlertWork(store, tools, { stories, ownAddress: () => ownAddress })
   const app = createWebApp({
-    stories: rightfulReader(
-      { ...store, find: store.search.find },
-      { withheld: moderation.withheld, clock: tools.clock },
-    ),
+    stories,
+    alertDesk: alertWork.desk,
     takedowns: moderation,
+    accounts: store.accounts,
+    personalData: store.personalData,
+    readerOf: openReaderOf({ accounts: store.accounts, clock: tools.clock, ...logIn }),
+    logIn,
     clock: tools.clock,
     takeIn: desk.takeIn,
     listFeeds: store.feeds.list,
@@ -83,12 +98,13 @@ async function serveStore(store: Store, plan: ServePlan, tools: CommandTools): P
     terminal.write(`headwater serve: ${server.sentence}\n`)
     return 1
   }
+  ownAddress = server.address
   if (plan.isSampleWanted) {
     const { sentence } = await desk.takeIn({ kind: 'sample' })
     terminal.write(`${sentence}\n`)
   }
   if (!terminal.signal.aborted) await terminal.print(`Headwater is at ${server.address} (Ctrl-C ends it)`)
-  await desk.watch()
+  await Promise.all([desk.watch(), alertWork.watch()])
   await server.close()
   await desk.close()
   return 0

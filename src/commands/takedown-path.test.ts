@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, type TestContext, test } from 'node:test'
 import { inventedArticles, inventedStory } from '../../test/invented-story.ts'
 import { articleToKeep, bareStory, noon, temporaryStore } from '../../test/store-kit.ts'
-import { noTakedowns, withoutTags } from '../../test/web-kit.ts'
+import { noAccounts, noTakedowns, withoutTags } from '../../test/web-kit.ts'
 import type { Notice } from '../model/takedown.ts'
 import type { Moderation } from '../moderate/open-moderation.ts'
 import { createWebApp } from '../serve/create-web-app.ts'
@@ -51,6 +51,7 @@ function openDesk(context: TestContext): Desk {
   }
   const moderation = moderationOver(store, clock)
   const app = createWebApp({
+    ...noAccounts(),
     stories: rightfulReader({ ...store, find: store.search.find }, { withheld: moderation.withheld, clock }),
     takedowns: moderation,
     clock,
@@ -247,6 +248,7 @@ describe('who may decide', () => {
     const moderation = moderationOver(store, { now: () => start })
     const id = moderation.receive(notice())
     const app = createWebApp({
+      ...noAccounts(),
       stories: { ...store, find: store.search.find },
       takedowns: { ...noTakedowns, ...moderation },
       clock: { now: () => start },

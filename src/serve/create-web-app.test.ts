@@ -191,7 +191,7 @@ function idFor(path: string): string {
 
 describe('every page', () => {
   test('every route of the list answers', async () => {
-    for (const route of webRoutes.filter((each) => each.method === 'get')) {
+    for (const route of webRoutes.filter((each) => each.method === 'get' && !each.path.startsWith('/websub'))) {
       const path = route.path
         .replace(':id', idFor(route.path))
         .replace(':kind', 'thing')

@@ -3,9 +3,14 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
+import { accessGate } from './accounts/access-gate.ts'
+import { addAccountRoutes } from './accounts/account-routes.ts'
+import { addAlertLinks } from './alert-links.ts'
+import { addAlertRoutes } from './alert-routes.ts'
 import { addHubRoutes } from './hub-routes.ts'
 import { addPageFiles } from './page-files.ts'
 import { addReadingRoutes } from './reading-routes.ts'
+import { addSavedRoutes } from './saved-routes.ts'
 import { addSearchRoutes } from './search-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Addition } from './story-reader.ts'
@@ -18,8 +23,14 @@ export function createWebApp(tools: WebTools): Hono {
   const app = new Hono()
   app.use(compress())
   app.use(...securityHeaders)
+  const { accounts, readerOf, logIn } = tools
+  app.use(accessGate({ readerOf, hasAccounts: () => accounts.count() > 0, isLogInRequired: logIn.isRequired }))
+  addAccountRoutes(app, tools)
   addReadingRoutes(app, tools)
   addSearchRoutes(app, tools)
+  addSavedRoutes(app, tools)
+  addAlertRoutes(app, tools)
+  addAlertLinks(app, tools)
   addTakedownRoutes(app, tools)
   addPageFiles(app)
   app.post(

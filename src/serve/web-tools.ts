@@ -1,6 +1,10 @@
 import type { WatchedFeed } from '../model/watched-feed.ts'
+import type { AccountBook } from '../store/account-rows.ts'
+import type { PersonalData } from '../store/personal-data.ts'
 import type { Clock } from '../telemetry/clock.ts'
 import type { AnswerHub } from './hub-routes.ts'
+import type { AlertDesk } from './notify/alert-desk.ts'
+import type { ReaderOf } from './reader.ts'
 import type { StoryReader, TakeIn } from './story-reader.ts'
 import type { TakedownDesk } from './takedown-desk.ts'
 
@@ -11,10 +15,28 @@ export interface WebTools {
   /** Answers hubs; absent where the server has no public address. */
   readonly answerHub?: AnswerHub
   readonly takedowns: TakedownDesk
+  readonly accounts: AccountBook
+  /** Export and erasure of what is kept of a person. */
+  readonly personalData: PersonalData
+  /** Who asks. */
+  readonly readerOf: ReaderOf
+  readonly logIn: LogInSettings
   /** Told of an error of ours that a reader met. */
   readonly tellBug?: (error: Error) => void
+  /** Saved searches, alerts and the ways to be told. */
+  readonly alertDesk: AlertDesk
   readonly clock: Clock
   readonly listFeeds: () => readonly WatchedFeed[]
   readonly storiesOnFrontMax: number
   readonly uploadBytesMax: number
+}
+
+/** How people log in. */
+export interface LogInSettings {
+  /** Whether reading, too, asks for a log-in once there are accounts. */
+  readonly isRequired: boolean
+  /** Days without use after which a session ends. */
+  readonly sessionDays: number
+  /** Whether readers come by https, so that the cookie never leaves by another way. */
+  readonly isSecure: boolean
 }

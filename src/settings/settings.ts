@@ -55,9 +55,17 @@ export function readSettings(environment: Environment): Settings {
     mailPort: whole(table.mailPort),
     mailHost: text(table.mailHost),
     mailAddresses: text(table.mailAddresses),
+    smtpHost: text(table.smtpHost),
+    smtpPort: whole(table.smtpPort),
+    smtpSecurity: text(table.smtpSecurity),
+    smtpUser: text(table.smtpUser),
+    smtpPassword: text(table.smtpPassword),
+    mailFrom: text(table.mailFrom),
     pollPauseMinSeconds: whole(table.pollPauseMinSeconds),
     pollPauseMaxSeconds: whole(table.pollPauseMaxSeconds),
     pollsAtOnceMax: whole(table.pollsAtOnceMax),
+    requireLogIn: whole(table.requireLogIn),
+    sessionDays: whole(table.sessionDays),
     storiesOnFrontMax: whole(table.storiesOnFrontMax),
   }
 }

@@ -18,6 +18,7 @@ import type { ItemTasks } from './item-tasks.ts'
 import { itemTasksIn } from './item-tasks.ts'
 import { type Outbox, outboxIn } from './outbox-rows.ts'
 import { listOutlets, readOutletRecord } from './outlet-records.ts'
+import { type PersonalData, personalDataIn } from './personal-data.ts'
 import type { ArticleWithStories, StoreCounts, StoryWithArticles } from './read-stories.ts'
 import {
   countKept,
@@ -96,6 +97,7 @@ export interface Store {
   /** What alerts have to tell. */
   readonly outbox: Outbox
   readonly accounts: AccountBook
+  readonly personalData: PersonalData
   readonly close: () => void
 }
 
@@ -202,6 +204,7 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
     alerts: alertBookIn(driver),
     outbox: outboxIn(driver),
     accounts: accountBookIn(driver),
+    personalData: personalDataIn(driver),
     close: () => {
       driver.close()
       letGo()

@@ -24,7 +24,7 @@ export function pageLayout(frame: PageFrame): Markup {
 <a class="skip" href="#main">${frame.skipTo}</a>
 <header class="mast"><div class="wrap">
 <a class="mark" href="/">Headwater</a>
-<nav aria-label="Main"><a href="/">Front</a><a href="/outlets">Outlets</a><a href="/feeds">Feeds</a><a href="/method">How origins are counted</a></nav>
+<nav aria-label="Main"><a href="/">Front</a><a href="/outlets">Outlets</a><a href="/feeds">Feeds</a><a href="/settings">Settings</a><a href="/method">How origins are counted</a></nav>
 <form role="search" action="/search"><label class="vh" for="q">Search</label><input id="q" name="q" type="search" placeholder="Search: class:copy lang:de" size="26"></form>
 </div></header>
 ${frame.body}

@@ -1,7 +1,10 @@
 import type { Migration } from '../migrate.ts'
+import { accountTables } from './account-tables.ts'
+import { alertsAndMessages } from './alerts-and-messages.ts'
 import { articleWords } from './article-words.ts'
 import { firstTables } from './first-tables.ts'
 import { itemsOfArticles } from './items-of-articles.ts'
+import { packedBodies } from './packed-bodies.ts'
 import { pushesAndChanges } from './pushes-and-changes.ts'
 import { readingLookups } from './reading-lookups.ts'
 import { takedownTables } from './takedown-tables.ts'
@@ -16,4 +19,7 @@ export const allMigrations: readonly Migration[] = [
   takedownTables,
   pushesAndChanges,
   itemsOfArticles,
+  accountTables,
+  alertsAndMessages,
+  packedBodies,
 ]

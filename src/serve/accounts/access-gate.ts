@@ -1,0 +1,48 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { mayAt, type Reader, type ReaderOf } from '../reader.ts'
+import { type Access, webRoutes } from '../routes.ts'
+import { messagePage } from '../web/message-page.ts'
+
+/** What the gate needs to know. */
+export interface GateTools {
+  readonly readerOf: ReaderOf
+  /** Whether there are accounts: then people log in. */
+  readonly hasAccounts: () => boolean
+  /** Whether reading, too, asks for a log-in. */
+  readonly isLogInRequired: boolean
+}
+
+/** Lets through who may: what a route does not say is open to read, and closed to whoever would change something. */
+export function accessGate(tools: GateTools): MiddlewareHandler {
+  const routes = webRoutes.map((route) => ({ ...route, pattern: patternOf(route.path) }))
+  return async (c, next) => {
+    const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
+    const route = routes.find((each) => each.pattern.test(c.req.path) && (each.method === 'get') === isRead)
+    const stated: Access = route && 'access' in route ? route.access : isRead ? 'guest' : 'reader'
+    const needed = stated === 'guest' && tools.isLogInRequired ? 'reader' : stated
+    if (needed === 'anyone' || mayAt(tools.readerOf(c), needed)) return next()
+    return refusal(c, tools.readerOf(c), { isRead, hasAccounts: tools.hasAccounts() })
+  }
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replace(/[.]/gu, '\\.').replace(/:\w+/gu, '[^/]+')}$`, 'u')
+}
+
+function refusal(
+  c: Context,
+  reader: Reader,
+  { isRead, hasAccounts }: { readonly isRead: boolean; readonly hasAccounts: boolean },
+): Response | Promise<Response> {
+  if (reader.role === 'guest' && hasAccounts && isRead) {
+    const { pathname, search } = new URL(c.req.url)
+    return c.redirect(`/log-in?next=${encodeURIComponent(`${pathname}${search}`)}`, 303)
+  }
+  if (reader.role === 'guest' && hasAccounts)
+    return c.html(messagePage('Log in first', 'Nothing was changed. Log in at /log-in and send it again.'), 403)
+  const who =
+    reader.role === 'guest'
+      ? 'Without accounts only the person at the machine that Headwater runs on may do this; open it there, or make an account with “headwater user add”.'
+      : 'Your account may not do this; ask an admin for another role.'
+  return c.html(messagePage('Not for you', who), 403)
+}

@@ -1,0 +1,50 @@
+import type { Account, AccountRole } from '../../model/account.ts'
+import type { AccountBook } from '../../store/account-rows.ts'
+import type { Clock } from '../../telemetry/clock.ts'
+import { hashPassword, passwordProblem } from './password.ts'
+import { newId } from './secret-token.ts'
+
+/** An account as it is asked for. */
+export interface AccountWish {
+  readonly name: string
+  readonly password: string
+  readonly role: AccountRole
+}
+
+/** The account that was made, or why none was. */
+export type MadeAccount =
+  | { readonly kind: 'made'; readonly account: Account }
+  | { readonly kind: 'problem'; readonly sentence: string }
+
+/** Letters and figures of any script, joined by single marks: nothing that could be taken for markup, a path or a space. */
+const namePattern = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[._-](?=[\p{L}\p{N}])){0,39}$/u
+
+/** Makes an account. The first one must be able to make others. */
+export async function makeAccount(
+  { accounts, clock }: { readonly accounts: AccountBook; readonly clock: Clock },
+  wish: AccountWish,
+): Promise<MadeAccount> {
+  const name = wish.name.normalize('NFKC')
+  if (!namePattern.test(name))
+    return problem(
+      `“${wish.name.slice(0, 60)}” is no name; use up to 40 letters and figures, with dots or dashes between.`,
+    )
+  const wrong = passwordProblem(wish.password)
+  if (wrong !== undefined) return problem(wrong)
+  if (accounts.count() === 0 && wish.role !== 'admin')
+    return problem('The first account must be an admin: it makes the others.')
+  const account: Account = { id: newId('a'), name, role: wish.role, createdAt: new Date(clock.now()).toISOString() }
+  const isAdded = accounts.add({ ...account, passwordHash: await hashPassword(wish.password) })
+  return isAdded ? { kind: 'made', account } : problem(`There is an account ${name} already; choose another name.`)
+}
+
+/** Why an account may not be removed or lose its role; undefined when it may. */
+export function lastAdminProblem(accounts: AccountBook, id: string): string | undefined {
+  const others = accounts.list().filter((each) => each.id !== id)
+  const isNeeded = others.length > 0 && !others.some((each) => each.role === 'admin')
+  return isNeeded ? 'It is the only admin; make another account an admin first.' : undefined
+}
+
+function problem(sentence: string): MadeAccount {
+  return { kind: 'problem', sentence }
+}

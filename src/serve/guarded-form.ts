@@ -1,0 +1,29 @@
+import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { messagePage } from './web/message-page.ts'
+
+const formBytesMax = 50_000
+
+/** Stands before every route that a form is posted to: only from the program's own pages, and of a bounded size. */
+export const guardedForm = [
+  csrf(),
+  bodyLimit({
+    maxSize: formBytesMax,
+    onError: (c) =>
+      c.html(messagePage('The form is too large', `At most ${formBytesMax} bytes are taken; shorten the text.`), 413),
+  }),
+] as const
+
+/** The text of a field; nothing when it is not there, is a file, or came more than once. */
+export function textField(form: Readonly<Record<string, unknown>>, key: string): string {
+  const value = form[key]
+  return typeof value === 'string' ? value : ''
+}
+
+/** The text of one field of the posted form, trimmed and cut to `charsMax`. */
+export async function postedField(c: Context, key: string, charsMax: number): Promise<string> {
+  return textField(await c.req.parseBody(), key)
+    .trim()
+    .slice(0, charsMax)
+}
