@@ -10,6 +10,7 @@ import { personalDataIn } from '../src/store/personal-data.ts'
 import { migrate } from '../src/store/sqlite/migrate.ts'
 import { allMigrations } from '../src/store/sqlite/migrations/all-migrations.ts'
 import { openSqliteDriver } from '../src/store/sqlite/open-sqlite-driver.ts'
+import { alertKit } from './alert-kit.ts'
 import { inventedArticles, inventedOutlet, inventedStory } from './invented-story.ts'
 
 /** The invented story with its articles. */
@@ -83,11 +84,12 @@ export const inventedCase: ShownCase = {
 }
 
 /** What the application is handed of accounts: a store of its own, in memory, in which nobody has one. */
-export function noAccounts(): Pick<WebTools, 'accounts' | 'personalData' | 'readerOf' | 'logIn'> {
+export function noAccounts(): Pick<WebTools, 'accounts' | 'personalData' | 'readerOf' | 'logIn' | 'alertDesk'> {
   const driver = openSqliteDriver(':memory:', { busyMilliseconds: 0 })
   migrate(driver, allMigrations, 'test')
   return {
     accounts: accountBookIn(driver),
+    alertDesk: alertKit({ driver }).desk,
     personalData: personalDataIn(driver),
     readerOf: readerAtThisMachine,
     logIn: { isRequired: false, sessionDays: 30, isSecure: false },

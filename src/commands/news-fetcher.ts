@@ -1,7 +1,6 @@
-import { openFetcher } from '../fetch/fetch-guarded.ts'
+import { type FetcherOptions, openFetcher } from '../fetch/fetch-guarded.ts'
 import type { FetchedPage, FetchOutcome, FetchRequest } from '../fetch/fetch-outcome.ts'
 import { openPoliteFetcher } from '../fetch/fetch-politely.ts'
-import type { ResolveOptions } from '../fetch/resolve-host.ts'
 import type { Fate } from '../model/fate.ts'
 import { discarded, kept, quarantined } from '../model/fate.ts'
 import type { CommandTools } from './command.ts'
@@ -15,11 +14,19 @@ export interface NewsFetcher {
 }
 
 /** A fetcher with the limits of the settings; the sample hands in the hosts it answers for. */
-export function openNewsFetcher(
-  { settings, clock, ...tools }: CommandTools,
-  mappedHosts: ResolveOptions['mappedHosts'] = tools.mappedHosts ?? new Map(),
-): NewsFetcher {
-  const fetcher = openFetcher({
+export function openNewsFetcher(tools: CommandTools, mappedHosts = tools.mappedHosts): NewsFetcher {
+  const fetcher = openFetcher(fetcherOptions({ ...tools, ...(mappedHosts === undefined ? {} : { mappedHosts }) }))
+  const polite = openPoliteFetcher({ fetcher, clock: tools.clock })
+  return {
+    fetch: async (url) => fateOfOutcome(await polite.fetch({ url })),
+    ask: polite.fetch,
+    close: fetcher.close,
+  }
+}
+
+/** How the door is opened by the settings. */
+export function fetcherOptions({ settings, mappedHosts = new Map() }: CommandTools): FetcherOptions {
+  return {
     userAgent: settings.userAgent,
     mappedHosts,
     privateHosts: new Set(listOf(settings.privateHosts)),
@@ -32,12 +39,6 @@ export function openNewsFetcher(
       atOnceMax: settings.requestsAtOnceMax,
       gapMilliseconds: settings.fetchHostGapMilliseconds,
     },
-  })
-  const polite = openPoliteFetcher({ fetcher, clock })
-  return {
-    fetch: async (url) => fateOfOutcome(await polite.fetch({ url })),
-    ask: polite.fetch,
-    close: fetcher.close,
   }
 }
 

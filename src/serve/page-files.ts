@@ -7,6 +7,8 @@ const hourSeconds = 3600
 /** What the pages load from us: nothing else may be loaded. */
 const files = [
   { path: '/style.css', type: 'text/css; charset=utf-8', text: read('style.css') },
+  { path: '/push.js', type: 'text/javascript; charset=utf-8', text: read('push.js') },
+  { path: '/sw.js', type: 'text/javascript; charset=utf-8', text: read('push-messages.js') },
   { path: '/icon.svg', type: 'image/svg+xml', text: read('icon.svg') },
 ] as const
 

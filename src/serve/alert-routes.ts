@@ -1,0 +1,187 @@
+import type { Context, Hono } from 'hono'
+import { type AlertMessage, type AlertTopic, type AlertTrigger, alertTriggers } from '../model/alert.ts'
+import type { Clock } from '../telemetry/clock.ts'
+import { guardedForm, textField } from './guarded-form.ts'
+import type { AlertDesk } from './notify/alert-desk.ts'
+import { isTimeZone, minutesOf } from './notify/send-times.ts'
+import { openRateLimit } from './rate-limit.ts'
+import { readChannel } from './read-channel.ts'
+import type { ReaderOf } from './reader.ts'
+import type { StoryReader } from './story-reader.ts'
+import { type AlertsPageView, alertsPage } from './web/alerts-page.ts'
+import { messagePage, notFound } from './web/message-page.ts'
+import { newAlertPage } from './web/new-alert-page.ts'
+
+/** What the routes of alerts are handed. */
+export interface AlertTools {
+  readonly alertDesk: AlertDesk
+  readonly readerOf: ReaderOf
+  readonly stories: Pick<StoryReader, 'readStory'>
+  readonly clock: Clock
+}
+
+const messagesShownMax = 50
+const testsAnHour = 20
+const hour = 3_600_000
+const fieldCharsMax = 200
+/** What a follower of a story most likely wants. */
+const followTriggers: readonly AlertTrigger[] = ['new-origin', 'state-changed', 'conflict', 'correction']
+const searchTriggers: readonly AlertTrigger[] = ['new-story', 'state-changed']
+
+/** Adds the alerts with their channels, the button that follows a story, and the quiet hours. */
+export function addAlertRoutes(app: Hono, tools: AlertTools): void {
+  const { alertDesk, readerOf } = tools
+  app.get('/alerts', (c) => c.html(alertsPage(viewOf(readerOf(c).account, tools, noticeOf(c)))))
+  app.get('/alerts/new', (c) => newAlert(c, tools))
+  app.post('/alerts', ...guardedForm, async (c) => {
+    const form = await c.req.parseBody({ all: true })
+    const topic = topicOf(form)
+    const channel = textField(form, 'channel')
+    const figure = textField(form, 'figure').trim().slice(0, fieldCharsMax)
+    const done = alertDesk.addAlert(readerOf(c).account, {
+      topic,
+      triggers: triggersOf(form['trigger']),
+      ...(figure === '' ? {} : { figure }),
+      ...(channel === '' ? {} : { channel }),
+    })
+    if (done.kind === 'problem') return c.html(messagePage('No alert was made', done.sentence), 422)
+    return c.redirect('/alerts?notice=alert', 303)
+  })
+  app.post('/alerts/:id/delete', ...guardedForm, (c) =>
+    alertDesk.removeAlert(readerOf(c).account, c.req.param('id')) ? c.redirect('/alerts', 303) : notFound(c),
+  )
+  app.post('/story/:id/follow', ...guardedForm, (c) => {
+    const story = tools.stories.readStory(c.req.param('id'))?.story.id
+    if (story === undefined) return notFound(c)
+    const { account } = readerOf(c)
+    const isFollowed = alertDesk
+      .alerts(account)
+      .some(({ topic }) => topic.kind === 'story' && tools.stories.readStory(topic.story)?.story.id === story)
+    const done = isFollowed
+      ? undefined
+      : alertDesk.addAlert(account, { topic: { kind: 'story', story }, triggers: followTriggers })
+    if (done?.kind === 'problem') return c.html(messagePage('The story is not followed', done.sentence), 422)
+    return c.redirect('/alerts?notice=follow', 303)
+  })
+  app.post('/alerts/quiet', ...guardedForm, async (c) => {
+    const form = await c.req.parseBody()
+    const [timeZone, from, to] = ['zone', 'from', 'to'].map((key) => textField(form, key).trim())
+    if (timeZone === undefined || timeZone.length > fieldCharsMax || !isTimeZone(timeZone))
+      return c.html(messagePage('Nothing was changed', 'There is no such time zone; write it like Europe/Kyiv.'), 422)
+    const isNone = from === '' && to === ''
+    if (!isNone && (minutesOf(from) === undefined || minutesOf(to) === undefined))
+      return c.html(messagePage('Nothing was changed', 'Give both times as 22:30, or neither.'), 422)
+    alertDesk.keepQuietHours(readerOf(c).account, {
+      timeZone,
+      ...(isNone || from === undefined || to === undefined ? {} : { from, to }),
+    })
+    return c.redirect('/alerts?notice=quiet', 303)
+  })
+  addChannelRoutes(app, tools)
+}
+
+function addChannelRoutes(app: Hono, tools: AlertTools): void {
+  const { alertDesk, readerOf, clock } = tools
+  const limit = openRateLimit(testsAnHour, hour, clock.now)
+  const tooOften = (c: Context): Response | Promise<Response> =>
+    c.html(messagePage('Not now', `${testsAnHour} tests and channels an hour are enough; try again later.`), 429)
+  app.post('/alerts/channels', ...guardedForm, async (c) => {
+    const { account } = readerOf(c)
+    const read = readChannel(await c.req.parseBody())
+    if (read.kind === 'problem') return c.html(messagePage('Nothing was added', read.sentence), 422)
+    if (!limit.mayCome(account)) return tooOften(c)
+    const done = await alertDesk.addChannel(account, read.name, read.route)
+    if (done.kind === 'problem') return c.html(messagePage('Nothing was added', done.sentence), 422)
+    return c.redirect(`/alerts?notice=${read.route.kind === 'email' ? 'mail' : 'channel'}`, 303)
+  })
+  app.post('/alerts/channels/:id/test', ...guardedForm, async (c) => {
+    const { account } = readerOf(c)
+    if (!limit.mayCome(account)) return tooOften(c)
+    const sentence = await alertDesk.testChannel(account, c.req.param('id'))
+    if (sentence === undefined) return notFound(c)
+    return c.html(alertsPage(viewOf(account, tools, sentence)))
+  })
+  app.post('/alerts/channels/:id/delete', ...guardedForm, (c) =>
+    alertDesk.removeChannel(readerOf(c).account, c.req.param('id')) ? c.redirect('/alerts', 303) : notFound(c),
+  )
+}
+
+const notices: Readonly<Record<string, string>> = {
+  alert: 'The alert stands: from now on you are told of changes.',
+  follow: 'You follow the story: from now on you are told of changes.',
+  channel: 'Added. Send a test to see that it works.',
+  mail: 'A mail was sent to the address; open the link in it.',
+  quiet: 'The quiet hours are kept.',
+}
+
+function noticeOf(c: Context): string | undefined {
+  const name = c.req.query('notice') ?? ''
+  return Object.hasOwn(notices, name) ? notices[name] : undefined
+}
+
+function viewOf(account: string, { alertDesk, stories }: AlertTools, notice: string | undefined): AlertsPageView {
+  const channels = alertDesk.channels(account)
+  const searches = alertDesk.searches(account)
+  const headline = (story: string): string | undefined => {
+    const page = stories.readStory(story)
+    return page && (page.story.headline?.text ?? page.story.id)
+  }
+  const messages = channels
+    .flatMap((channel) => alertDesk.messages(channel.id, messagesShownMax).map((message) => ({ message, channel })))
+    .toSorted((a, b) => Date.parse(b.message.writtenAt) - Date.parse(a.message.writtenAt))
+    .slice(0, messagesShownMax)
+  return {
+    alerts: alertDesk.alerts(account).map((alert) => {
+      const { topic } = alert
+      if (topic.kind === 'story')
+        return {
+          alert,
+          title: headline(topic.story) ?? 'A story that is not shown any more',
+          path: `/story/${topic.story}`,
+        }
+      const search = searches.find(({ id }) => id === topic.search)
+      return {
+        alert,
+        title: search?.name ?? topic.search,
+        path: `/search?q=${encodeURIComponent(search?.typed ?? '')}`,
+      }
+    }),
+    channels,
+    messages: messages.map(({ message, channel }) => ({
+      message,
+      channel: channel.name,
+      title: titleOf(message, headline),
+    })),
+    quietHours: alertDesk.quietHours(account),
+    pushKey: alertDesk.pushPublicKey(),
+    ...(notice === undefined ? {} : { notice }),
+  }
+}
+
+function titleOf({ story }: AlertMessage, headline: (story: string) => string | undefined): string | undefined {
+  return story === undefined ? undefined : headline(story)
+}
+
+function newAlert(c: Context, { alertDesk, readerOf, stories }: AlertTools): Response | Promise<Response> {
+  const { account } = readerOf(c)
+  const channels = alertDesk.channels(account)
+  const search = alertDesk.searches(account).find(({ id }) => id === c.req.query('search'))
+  if (search)
+    return c.html(
+      newAlertPage({ field: 'search', value: search.id, title: search.name, channels, chosen: searchTriggers }),
+    )
+  const page = stories.readStory(c.req.query('story') ?? '')
+  if (page === undefined) return notFound(c)
+  const title = page.story.headline?.text ?? page.story.id
+  return c.html(newAlertPage({ field: 'story', value: page.story.id, title, channels, chosen: followTriggers }))
+}
+
+function topicOf(form: Readonly<Record<string, unknown>>): AlertTopic {
+  const story = textField(form, 'story')
+  return story === '' ? { kind: 'search', search: textField(form, 'search') } : { kind: 'story', story }
+}
+
+function triggersOf(given: unknown): readonly AlertTrigger[] {
+  const wanted: readonly unknown[] = Array.isArray(given) ? given : [given]
+  return alertTriggers.filter((trigger) => wanted.includes(trigger))
+}

@@ -1,0 +1,69 @@
+import { type ChannelRoute, mailRhythms } from '../model/alert.ts'
+import { newToken } from './accounts/secret-token.ts'
+import { textField } from './guarded-form.ts'
+import { arePushKeys } from './notify/encrypt-push.ts'
+
+/** A channel as a form gave it, or what is wrong with it in one sentence. */
+export type ReadChannel =
+  | { readonly kind: 'channel'; readonly name: string; readonly route: ChannelRoute }
+  | { readonly kind: 'problem'; readonly sentence: string }
+
+const addressCharsMax = 2000
+const mailCharsMax = 200
+const keyCharsMax = 200
+
+/** Reads the form that adds a channel. */
+export function readChannel(form: Readonly<Record<string, unknown>>): ReadChannel {
+  switch (textField(form, 'kind')) {
+    case 'feed':
+      return { kind: 'channel', name: textField(form, 'name'), route: { kind: 'feed', token: newToken() } }
+    case 'webhook':
+      return readWebhook(textField(form, 'url').trim())
+    case 'email':
+      return readMail(textField(form, 'address').trim(), textField(form, 'rhythm'))
+    case 'push':
+      return readPush(form)
+    default:
+      return problem('Choose how you want to be told: by push, e-mail, webhook or feed.')
+  }
+}
+
+function readWebhook(url: string): ReadChannel {
+  const address = addressOf(url)
+  if (address === undefined) return problem('Give the webhook as an http or https address.')
+  return { kind: 'channel', name: address.host, route: { kind: 'webhook', url: address.href, secret: newToken() } }
+}
+
+function readMail(address: string, rhythm: string): ReadChannel {
+  const found = mailRhythms.find((each) => each === rhythm) ?? 'at-once'
+  // One address and nothing else: no list, no name, no line break.
+  if (
+    address.length > mailCharsMax ||
+    !/^[^\s@<>,;:"()[\]\\\p{Cc}]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*$/u.test(address)
+  )
+    return problem('Give one e-mail address, such as ida@moor.example.')
+  const route = { kind: 'email', address, rhythm: found, token: newToken(), isConfirmed: false } as const
+  return { kind: 'channel', name: address, route }
+}
+
+function readPush(form: Readonly<Record<string, unknown>>): ReadChannel {
+  const endpoint = addressOf(textField(form, 'endpoint'))
+  const keys = {
+    p256dh: textField(form, 'p256dh').slice(0, keyCharsMax),
+    auth: textField(form, 'auth').slice(0, keyCharsMax),
+  }
+  if (endpoint?.protocol !== 'https:' && endpoint?.hostname !== '127.0.0.1')
+    return problem('The browser gave no push address; allow notifications for this site and try again.')
+  if (!arePushKeys(keys)) return problem('The browser gave no keys that a message can be encrypted with; try again.')
+  return { kind: 'channel', name: 'This browser', route: { kind: 'push', endpoint: endpoint.href, ...keys } }
+}
+
+function addressOf(text: string): URL | undefined {
+  if (text.length > addressCharsMax || !URL.canParse(text)) return undefined
+  const url = new URL(text)
+  return /^https?:$/u.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined
+}
+
+function problem(sentence: string): ReadChannel {
+  return { kind: 'problem', sentence }
+}
