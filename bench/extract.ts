@@ -15,8 +15,7 @@ const madePageCount = 400
 
 /** Processor time a page, one parse of each, with the figures of the measuring command where it is present. */
 export function extractTable(): string {
-  const isReal = existsSync(folder)
-  const pages = isReal ? realPages() : madePages(madePageCount)
+  const { pages, isReal } = benchPages()
   for (const page of pages.slice(0, warmUpPages)) extractPage(page, { clock: systemClock })
   const times = Array.from({ length: rounds }, () => millisecondsOf(pages)).sort((a, b) => a - b)
   const median = times[Math.floor(rounds / 2)] ?? 0
@@ -34,6 +33,12 @@ export function extractTable(): string {
     isReal ? measure('extract') : 'Body, headline, author, date: the development data (../shared) are absent; skipped.',
     '',
   ].join('\n')
+}
+
+/** Real pages where the development data are present, made ones otherwise. */
+export function benchPages(): { readonly pages: readonly PageInput[]; readonly isReal: boolean } {
+  const isReal = existsSync(folder)
+  return { isReal, pages: isReal ? realPages() : madePages(madePageCount) }
 }
 
 function millisecondsOf(pages: readonly PageInput[]): number {

@@ -6,6 +6,7 @@ import { extractTable } from './extract.ts'
 import { feedsTable } from './feeds.ts'
 import { intakeTable } from './intake.ts'
 import { killsTable } from './kills.ts'
+import { pathTable } from './pages-to-lineage.ts'
 import { qualityTables } from './quality.ts'
 import { speedTable, windowTable } from './speed.ts'
 import { watchTable } from './watch.ts'
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => string | Promise<string>>> = {
   speed: speedTable,
   window: windowTable,
   extract: extractTable,
+  path: pathTable,
   feeds: feedsTable,
   intake: intakeTable,
   quality: qualityTables,

@@ -42,7 +42,8 @@ export function speedTable(): string {
 
 const lexicons = compileLexicons(loadLexicon())
 
-function openPath(): { readonly pipeline: Pipeline; readonly grouper: Grouper } {
+/** The path wired to compiled lexicons, with an empty window. */
+export function openPath(): { readonly pipeline: Pipeline; readonly grouper: Grouper } {
   const grouper = createGrouper({})
   return {
     grouper,
