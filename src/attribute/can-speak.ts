@@ -24,7 +24,7 @@ export function canSpeak(reading: Reading, draft: Draft, lexicon: AttributeLexic
     return true
   }
   if (source.end - source.first === 1 && /^(?:us|me|him|them)$/u.test(first)) return false
-  if (draft.cueClass === 'core' || draft.cueClass === 'answer') return true
+  if (draft.cueClass === 'core' || draft.cueClass === 'answer' || draft.cueClass === 'document') return true
   const opening = draft.content[0]?.first ?? 0
   if (draft.cueClass === 'speech' && reading.tags[opening - 1] === 'THAT') return true
   const head = headOf(reading, source)

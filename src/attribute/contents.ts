@@ -2,6 +2,7 @@ import type { QuotePair } from '../text/quote-pairs.ts'
 import type { CueEntry } from './cue-lexicon.ts'
 import { chunkEnd } from './phrase-after.ts'
 import { closesQuote, isInsideQuote, lowerAt, opensQuote, type Range, type Reading } from './reading.ts'
+import { nominalTags } from './word-lexicon.ts'
 
 /** What follows a cue: where the content begins, and to whom it was said. */
 export interface Following {
@@ -37,6 +38,11 @@ function byFrame(
   if (frames.includes('a')) return addresseeAndPart(reading, after, ceiling)
   if (frames.includes('b'))
     return isCalled(reading, after, ceiling) ? wholeRest(reading, after, ceiling) : { rest: after }
+  const isOfSelf = /^(?:him|her|it|them|my|our)sel(?:f|ves)$/u.test(lowerAt(reading, after))
+  if (isOfSelf && /[mn]/u.test(frames) && hasAs(reading, after, ceiling))
+    return { content: contentFrom(reading, after, ceiling), rest: after }
+  if (frames.includes('u'))
+    return hasLevel(reading, after, ceiling) ? wholeRest(reading, after, ceiling) : { rest: after }
   if (frames.includes('m')) return hasAs(reading, after, ceiling) ? wholeRest(reading, after, ceiling) : { rest: after }
   if (frames.includes('n') || frames.includes('p')) return wholeRest(reading, after, ceiling)
   return frames.includes('r')
@@ -47,12 +53,35 @@ function byFrame(
 /** "called him a coward": what he is called follows; "called him again" and "called police" are something else. */
 function isCalled(reading: Reading, after: number, ceiling: number): boolean {
   if (opensQuote(reading, after)) return true
+  if (quotesName(reading, after, ceiling)) return true
   const end = chunkEnd(reading, after, ceiling)
   if (end <= after || end >= ceiling) return false
   return opensQuote(reading, end) || /^(?:DET|ADJ|N|NNP|NUM|VBN)$/u.test(reading.tags[end] ?? '')
 }
 
+const calledTokensMax = 12
+
+/** "called the plan “rotten”", "called both men “thieves”": a quotation behind a plain noun phrase. */
+function quotesName(reading: Reading, after: number, ceiling: number): boolean {
+  for (let i = after; i < ceiling && i < after + calledTokensMax; i += 1) {
+    if (opensQuote(reading, i)) return i > after
+    const tag = reading.tags[i]
+    if (tag !== 'CC' && tag !== 'P' && tag !== 'PRP' && (tag === undefined || !nominalTags.has(tag))) return false
+  }
+  return false
+}
+
 const asReachMax = 14
+
+/** "put the death toll at 40": "at" and a number follow in the same clause. */
+function hasLevel(reading: Reading, after: number, ceiling: number): boolean {
+  for (let i = after + 1; i + 1 < ceiling && i < after + asReachMax; i += 1) {
+    if (reading.tags[i] === 'PUNCT') return false
+    if (lowerAt(reading, i) === 'at')
+      return [i + 1, i + 2, i + 3].some((at) => at < ceiling && reading.tags[at] === 'NUM')
+  }
+  return false
+}
 
 /** "described the plan as a gift": "as" follows in the same clause. */
 function hasAs(reading: Reading, after: number, ceiling: number): boolean {

@@ -74,7 +74,7 @@ function verbCue(reading: Reading, i: number, range: Range, found: Found): Cue |
 }
 
 const told =
-  /^(?:answers?|answer|clarification|clue|clues|comment|comments|details?|evidence|examples?|explanation|figures?|indication|information|justification|mention|names?|numbers?|proof|reasons?|reference|response|reply|specifics|statement|timeline|timetable|update|word)$/u
+  /^(?:answers?|answer|clarification|clue|clues|comment|comments|details?|evidence|examples?|explanation|figures?|indication|information|justification|mention|names?|numbers?|proof|questions?|reasons?|reference|response|reply|specifics|statement|timeline|timetable|update|word)$/u
 
 /** "gave no reason", "offered no further details", "had no immediate comment": what was not told follows "no". */
 function givesNothing(reading: Reading, { entries, end }: Found): boolean {
@@ -125,6 +125,8 @@ function groupBefore(reading: Reading, head: number, floor: number): Group {
 function isFloating(reading: Reading, i: number): boolean {
   const word = lowerAt(reading, i)
   if (word === 'longer' || (word === 'no' && lowerAt(reading, i + 1) === 'longer')) return true
+  const isBehindNames = reading.tags[i - 1] === 'NNP' && /^(?:both|all|each)$/u.test(word)
+  if (isBehindNames && /^VB[DS]?$/u.test(reading.tags[i + 1] ?? '')) return true
   return reading.tags[i - 1] === 'AUX' && /^(?:both|all|each|since)$/u.test(word)
 }
 

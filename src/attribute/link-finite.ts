@@ -188,7 +188,8 @@ function clauseCeiling({ reading, sentence }: Linking, own: Range | undefined, c
     (before === 'SUB' || before === 'WH' || lowerAt(reading, own.first - 1) === 'after') &&
     isEarly(reading, own.first, sentence)
   const isRelative =
-    /^(?:who|which|that)$/u.test(lowerAt(reading, cue.first - 1)) && lowerAt(reading, cue.first - 2) === ','
+    lowerAt(reading, cue.first - 1) === 'who' ||
+    (/^(?:which|that)$/u.test(lowerAt(reading, cue.first - 1)) && lowerAt(reading, cue.first - 2) === ',')
   if (!isDependent && !(isRelative && lowerAt(reading, cue.end) !== ',')) return ceiling
   for (let i = cue.end; i < ceiling; i += 1) {
     if (

@@ -100,7 +100,7 @@ function isInIntroduction(reading: Reading, first: number, cue: number): boolean
 const introductionTokensMax = 4
 
 const onward =
-  /^(?:on|continued|proceeded|continues|goes|rushed|hastened|twitter|facebook|stage|microphone|podium|airwaves|media)$/u
+  /^(?:on|began|started|tried|attempted|struggled|continued|proceeded|continues|goes|rushed|hastened|twitter|facebook|stage|microphone|podium|airwaves|media)$/u
 
 /** "went on to say", "took to Twitter to praise": the subject of the verb before speaks. */
 export function linkInfinitive(linking: Linking, cue: Cue, later: readonly Cue[]): Draft | undefined {

@@ -133,9 +133,13 @@ export function classOf(entries: readonly CueEntry[]): CueEntry['cueClass'] {
   return entries[0]?.cueClass ?? 'speech'
 }
 
+const measures =
+  /^(?:analysis|average|batch|copies|copy|draft|number|pages|part|review|series|set|summary|text|transcript|trove|version|wording)$/u
+
 /** Whether the phrase speaks of a paper or figure ("a poll", "records"). */
 export function isDocument({ reading, cues }: Linking, source: Range): boolean {
   for (let i = source.first; i < source.end; i += 1) {
+    if (lowerAt(reading, i) === 'of' && measures.test(lowerAt(reading, i - 1))) continue
     if (reading.tags[i] === 'P' || lowerAt(reading, i) === ',') break
     if (cues.documents.has(lowerAt(reading, i))) return true
   }
@@ -163,5 +167,6 @@ export function isIntroduction(reading: Reading, range: Range | undefined): bool
   if (range === undefined) return true
   const tag = reading.tags[range.first]
   const isShort = range.end - range.first < 12
-  return isShort && (tag === 'P' || tag === 'ADV' || tag === 'TIME' || tag === 'SUB' || tag === 'VBG')
+  const isTime = tag === 'ADJ' && reading.tags[range.first + 1] === 'TIME' && range.end - range.first < 4
+  return isTime || (isShort && (tag === 'P' || tag === 'ADV' || tag === 'TIME' || tag === 'SUB' || tag === 'VBG'))
 }

@@ -182,6 +182,8 @@ function verbTag(tagging: Tagging, i: number, verb: VerbForm): Tag {
   const before = adverbFreeTagBefore(tagging.tags, i)
   if (before !== undefined && verbContexts.has(before)) return verb.form
   if (surelyVerbs.has(verb.base) && before !== 'DET' && before !== 'ADJ' && before !== 'POS') return verb.form
+  const isThought = verb.form === 'VB' && (saidVerbs.has(verb.base) || isFeared(tagging, i))
+  if (isThought && before === 'DET' && isPeople(tagging.tokens[i - 1])) return verb.form
   if (before !== undefined && nounContexts.has(before)) return 'N'
   if (isBeforeSureVerb(tagging, i)) return 'N'
   if (
@@ -197,9 +199,10 @@ function verbTag(tagging: Tagging, i: number, verb: VerbForm): Tag {
     : 'N'
 }
 
-/** "The log reads: “We", "the sign read, “We": a colon or comma and a quotation. */
+/** "The log reads: “We", "the sign read, “We": a quotation, with or without a colon or comma before it. */
 function isSpeechAhead({ tokens }: Tagging, i: number): boolean {
-  return /^[:,]$/u.test(tokens[i]?.text ?? '') && /^[“"«]$/u.test(tokens[i + 1]?.text ?? '')
+  const mark = /^[:,]$/u.test(tokens[i]?.text ?? '') ? i + 1 : i
+  return /^[“"«]$/u.test(tokens[mark]?.text ?? '')
 }
 
 /** Whether an object begins at `i`. */
@@ -222,12 +225,30 @@ function isBeforeSureVerb({ tokens, lexicon }: Tagging, i: number): boolean {
   )
 }
 
+const madePublic: ReadonlySet<string> = new Set(['report', 'release', 'publish', 'file', 'issue', 'obtain', 'print'])
+const paperWords =
+  /^(?:data|figures|numbers|results|records|documents|filings|findings|statistics|statements?|reports?|polls?|surveys?|images|emails)$/u
+
+const saidVerbs: ReadonlySet<string> = new Set(['say', 'tell', 'believe', 'think', 'argue', 'know', 'agree', 'insist'])
+
+/** "Many believe", "most said": people meant by a word that else stands before a noun. */
+function isPeople(token: Token | undefined): boolean {
+  return /^(?:several|many|some|most|all|both|few|none|each|one|others)$/u.test(token?.lower ?? '')
+}
+
+/** "Many fear the port will close"; "some fear" and "all fear" may be nouns. */
+function isFeared({ tokens }: Tagging, i: number): boolean {
+  return tokens[i]?.lower === 'fear' && /^(?:many|most|several|both|others|few)$/u.test(tokens[i - 1]?.lower ?? '')
+}
+
 function participleTag({ tags, tokens, lexicon }: Tagging, i: number, verb: VerbForm): Tag {
   const before = tags[i - 1]
-  const isSaid = (verb.base === 'say' || verb.base === 'tell') && before === 'DET' && tags[i - 2] !== 'DET'
-  if (isSaid && /^(?:several|many|some|most|all|both|few|none|each|one)$/u.test(tokens[i - 1]?.lower ?? ''))
-    return 'VBD'
+  if (saidVerbs.has(verb.base) && before === 'DET' && tags[i - 2] !== 'DET' && isPeople(tokens[i - 1])) return 'VBD'
   if (verb.form === 'VBD' && (before === 'DET' || before === 'POS')) return 'VBN'
+  // "Figures reported on Sunday show": papers are published, they do not publish.
+  const isMadePublic =
+    madePublic.has(verb.base) && before === 'N' && /^(?:on|in|by|late|last|earlier)$/u.test(tokens[i + 1]?.lower ?? '')
+  if (isMadePublic && paperWords.test(tokens[i - 1]?.lower ?? '')) return 'VBN'
   if (
     verb.form === 'VBD' &&
     before === 'NUM' &&
@@ -269,10 +290,14 @@ function agreesAndTakesObject(tagging: Tagging, i: number, verb: VerbForm): bool
   // "Data from the port show that": a verb of showing before "that".
   if (verb.form === 'VB' && showingVerbs.has(verb.base) && next?.lower === 'that') return true
   if (verb.form === 'VB') return isPlural || (isPluralName && takesObject)
+  // "Ruiz hopes voters will wait": after a name hardly a noun.
+  if (verb.form === 'VBS' && tags[i - 1] === 'NNP' && hopingVerbs.has(verb.base)) return true
   // "Union calls for strike" opens a headline.
   const isOpening = tagging.starts.has(i - 1) && reportingNouns.test(before?.lower ?? '') && next?.lower === 'for'
   return takesObject || (!isPlural && nextTag === 'P' && (tags[i - 1] === 'NNP' || isOpening))
 }
+
+const hopingVerbs: ReadonlySet<string> = new Set(['hope', 'fear', 'doubt', 'vow', 'demand', 'pledge'])
 
 const showingVerbs: ReadonlySet<string> = new Set(['show', 'reveal', 'indicate', 'suggest'])
 
