@@ -94,7 +94,8 @@ const sentences = [
   '“A TOPIC is not a TOPIC,” said WHO, “and the TOPIC will show it.”',
 ]
 
-const syllables = [
+/** Of these the made words are put together, three each. */
+export const topicSyllables = [
   'ba',
   'cor',
   'den',
@@ -118,7 +119,7 @@ const syllables = [
 ]
 /** Made words of three syllables: 8,000 of them, so that stories differ in their vocabulary as real ones do. */
 const topicWord = (random: () => number): string =>
-  Array.from({ length: 3 }, () => syllables[Math.floor(random() * syllables.length)] ?? '').join('')
+  Array.from({ length: 3 }, () => topicSyllables[Math.floor(random() * topicSyllables.length)] ?? '').join('')
 
 /** Pseudo-random numbers in [0, 1) from a seed (mulberry32, public domain). */
 export function seededRandom(seed: number): () => number {

@@ -5,6 +5,7 @@ import { guidOf } from './item-rows.ts'
 import type { WaitingItem } from './item-tasks.ts'
 import { isItem } from './item-tasks.ts'
 import { hasKeys, parseBody } from './list-table.ts'
+import { packedTextOf } from './packed.ts'
 import type { StoreDriver } from './store-driver.ts'
 import { numberOf, optionalTextOf, textOf } from './store-driver.ts'
 
@@ -93,7 +94,8 @@ function dueChecks(driver: StoreDriver, now: string, checksMax: number): readonl
 
 function keepChange(driver: StoreDriver, article: string, change: RevisionChange): void {
   const revisions = driver.rows(
-    `SELECT revision.number, revision.article, revision.text FROM revision JOIN article ON article.number = revision.article
+    `SELECT revision.number, revision.article, revision_words.text FROM revision JOIN article ON article.number = revision.article
+       JOIN revision_words ON revision_words.revision = revision.number
       WHERE article.id = ? ORDER BY revision.number DESC LIMIT 2`,
     article,
   )
@@ -103,9 +105,9 @@ function keepChange(driver: StoreDriver, article: string, change: RevisionChange
   checkSpans(
     sides.map((side) => side.before),
     article,
-    () => textOf(before, 'text'),
+    () => packedTextOf(before, 'text'),
   )
-  checkSpans([sides.map((side) => side.after), change.notice], article, () => textOf(after, 'text'))
+  checkSpans([sides.map((side) => side.after), change.notice], article, () => packedTextOf(after, 'text'))
   driver.run(
     'INSERT OR REPLACE INTO revision_change (revision, article, is_silent, body) VALUES (?, ?, ?, ?)',
     numberOf(after, 'number'),

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../model/article.ts'
+import type { Quantity } from '../model/quantity.ts'
 import type { AttributedArticle, Attribution } from '../model/report.ts'
+import type { SourceLevel, Statement } from '../model/statement.ts'
 import { checkSpans } from './check-spans.ts'
 import type { SentItem } from './item-rows.ts'
 import { keepItem } from './item-rows.ts'
-import { hasKeys, parseBody, readList, replaceList } from './list-table.ts'
-import { citationTable, localSubjectTable, quantityTable, statementTable } from './revision-tables.ts'
+import { hasKeys, parseBody } from './list-table.ts'
+import { packedSpansOf, packedTextOf, packSpans, packText } from './packed.ts'
 import type { SqlRow, StoreDriver } from './store-driver.ts'
 import { numberOf, textOf } from './store-driver.ts'
 
@@ -79,19 +81,44 @@ export function keepArticle(driver: StoreDriver, toKeep: ArticleToKeep): void {
   driver.run('INSERT OR IGNORE INTO article_identity VALUES (?, ?)', identity, number)
   if (toKeep.sent) keepItem(driver, toKeep.sent, { article: number, seenAt })
   driver.run(
-    'INSERT INTO revision (article, seen_at, text_hash, text, body) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO revision (article, seen_at, text_hash, body) VALUES (?, ?, ?, ?)',
     number,
     seenAt,
     hashOf(text),
-    text,
     JSON.stringify(facts),
   )
-  keepAttribution(
-    driver,
-    numberOf(driver.rows('SELECT max(number) AS number FROM revision')[0] ?? {}, 'number'),
-    attribution,
+  const revision = numberOf(driver.rows('SELECT max(number) AS number FROM revision')[0] ?? {}, 'number')
+  driver.run('INSERT INTO revision_words VALUES (?, ?, ?)', revision, packText(text), packSpans(attribution))
+  driver.run(
+    'UPDATE article SET language = ?, levels = ? WHERE number = ?',
+    article.language,
+    JSON.stringify(levelCounts(attribution.statements)),
+    number,
   )
+  keepFigures(driver, number, attribution.quantities)
 }
+
+function levelCounts(statements: readonly Statement[]): Partial<Record<SourceLevel, number>> {
+  const counts: Partial<Record<SourceLevel, number>> = {}
+  for (const { level } of statements) counts[level] = (counts[level] ?? 0) + 1
+  return counts
+}
+
+/** The figures that an article is found by: lengths in metres, others as printed. */
+function keepFigures(driver: StoreDriver, article: number, quantities: readonly Quantity[]): void {
+  driver.run('DELETE FROM figure WHERE article = ?', article)
+  for (const { measure, value, si } of quantities) {
+    const metres = si && metresOf.get(si.unit)
+    const figure = si && metres !== undefined ? si.value * metres : value
+    if (measure !== undefined && figure !== undefined)
+      driver.run('INSERT OR IGNORE INTO figure VALUES (?, ?, ?)', measure, figure, article)
+  }
+}
+
+const metresOf: ReadonlyMap<string, number> = new Map([
+  ['metre', 1],
+  ['kilometre', 1000],
+])
 
 function articleNumber(driver: StoreDriver, { article, seenAt }: ArticleToKeep): number {
   const find = 'SELECT number FROM article WHERE id = ?'
@@ -109,33 +136,30 @@ function articleNumber(driver: StoreDriver, { article, seenAt }: ArticleToKeep):
   return numberOf(driver.rows(find, article.id)[0] ?? {}, 'number')
 }
 
-function keepAttribution(driver: StoreDriver, revision: number, attribution: Attribution): void {
-  replaceList(driver, statementTable, revision, attribution.statements)
-  replaceList(driver, quantityTable, revision, attribution.quantities)
-  replaceList(driver, citationTable, revision, attribution.citations)
-  replaceList(driver, localSubjectTable, revision, attribution.subjects)
-}
-
 /** The article with its newest revision and what was attributed in it; undefined when it is not kept. */
 export function readArticle(driver: StoreDriver, id: string): AttributedArticle | undefined {
   const row = driver.rows(
-    `SELECT article.id, article.first_seen_at, revision.number, revision.text, revision.body
+    `SELECT article.id, article.first_seen_at, revision.body, revision_words.text, revision_words.attribution
        FROM article JOIN revision ON revision.article = article.number
+       JOIN revision_words ON revision_words.revision = revision.number
       WHERE article.id = ? ORDER BY revision.number DESC LIMIT 1`,
     id,
   )[0]
   if (row === undefined) return undefined
-  const revision = numberOf(row, 'number')
+  const text = packedTextOf(row, 'text')
+  const attribution = packedSpansOf(row, 'attribution', text)
+  if (!isAttribution(attribution)) throw new TypeError('A stored body is not of its table')
   return {
     ...parseBody(textOf(row, 'body'), isArticleFacts),
     id: textOf(row, 'id'),
     firstSeenAt: textOf(row, 'first_seen_at'),
-    text: textOf(row, 'text'),
-    statements: readList(driver, statementTable, revision),
-    quantities: readList(driver, quantityTable, revision),
-    citations: readList(driver, citationTable, revision),
-    subjects: readList(driver, localSubjectTable, revision),
+    text,
+    ...attribution,
   }
+}
+
+function isAttribution(body: unknown): body is Attribution {
+  return hasKeys(body, 'statements', 'quantities', 'citations', 'subjects')
 }
 
 type ArticleFacts = Omit<Article, 'text'>
@@ -147,11 +171,12 @@ function isArticleFacts(body: unknown): body is ArticleFacts {
 /** The text of an article's newest revision. */
 export function readText(driver: StoreDriver, id: string): string | undefined {
   const row = driver.rows(
-    `SELECT revision.text FROM article JOIN revision ON revision.article = article.number
+    `SELECT revision_words.text FROM article JOIN revision ON revision.article = article.number
+       JOIN revision_words ON revision_words.revision = revision.number
       WHERE article.id = ? ORDER BY revision.number DESC LIMIT 1`,
     id,
   )[0]
-  return row && textOf(row, 'text')
+  return row && packedTextOf(row, 'text')
 }
 
 function hashOf(text: string): string {

@@ -43,8 +43,8 @@ export function listOutlets(
 
 function readReports(driver: StoreDriver, name: string): readonly OutletReport[] {
   const rows = driver.rows(
-    `SELECT article.id, report.story, report.class, article.published_at, story.report_count, json_extract(story.body, '$.headline.text') AS headline
-       FROM article JOIN report ON report.article = article.id JOIN story ON story.id = report.story
+    `SELECT article.id, standing.story, standing.class, article.published_at, story.report_count, json_extract(story.body, '$.headline.text') AS headline
+       FROM article JOIN standing ON standing.article = article.number JOIN story ON story.id = standing.story
       WHERE article.outlet = ? ORDER BY article.number DESC LIMIT ?`,
     name,
     reportsMax,
@@ -106,7 +106,7 @@ function instantOf(value: string | undefined): number | undefined {
 function countReports(driver: StoreDriver, name: string): number {
   return numberOf(
     driver.rows(
-      'SELECT count(*) AS count FROM article JOIN report ON report.article = article.id WHERE article.outlet = ?',
+      'SELECT count(*) AS count FROM article JOIN standing ON standing.article = article.number WHERE article.outlet = ?',
       name,
     )[0] ?? {},
     'count',
@@ -115,29 +115,23 @@ function countReports(driver: StoreDriver, name: string): number {
 
 /** Outlets that its reports rest on (`from`), or whose reports rest on it (`to`), by the stated and inferred edges of their lineages. */
 function readTies(driver: StoreDriver, name: string, side: 'from' | 'to'): readonly OutletTie[] {
-  const [own, other] = side === 'from' ? (['from_node', 'to_node'] as const) : (['to_node', 'from_node'] as const)
+  const [own, other] =
+    side === 'from' ? (['from_outlet', 'to_outlet'] as const) : (['to_outlet', 'from_outlet'] as const)
   const rows = driver.rows(
-    `SELECT theirs.outlet, count(DISTINCT edge.story) AS count
-       FROM node AS own
-       JOIN edge ON edge.story = own.story AND edge.${own} = own.id
-       JOIN node AS theirs ON theirs.story = edge.story AND theirs.id = edge.${other}
-      WHERE own.outlet = ? AND theirs.outlet IS NOT NULL AND theirs.outlet <> own.outlet
-        AND edge.relation IN ('copies', 'rewrites', 'cites', 'credits', 'quotes')
-      GROUP BY theirs.outlet ORDER BY count DESC, theirs.outlet LIMIT ?`,
+    `SELECT ${other} AS outlet, count(*) AS count FROM tie WHERE ${own} = ? GROUP BY ${other} ORDER BY count DESC, ${other} LIMIT ?`,
     name,
     tiesMax,
   )
   return rows.map((row) => ({ outlet: textOf(row, 'outlet'), storyCount: numberOf(row, 'count') }))
 }
 
+const newestOfOutlet = '(SELECT number, levels FROM article WHERE outlet = ? ORDER BY number DESC LIMIT ?)'
+
 function readLevels(driver: StoreDriver, name: string): OutletRecord['levels'] {
   const rows = driver.rows(
-    `SELECT statement.level, count(*) AS count
-       FROM article
-       JOIN revision ON revision.number = (SELECT max(number) FROM revision WHERE article = article.number)
-       JOIN statement ON statement.revision = revision.number
-      WHERE article.outlet = ? GROUP BY statement.level`,
+    `SELECT level.key AS level, sum(level.value) AS count FROM ${newestOfOutlet} AS newest, json_each(newest.levels) AS level GROUP BY level.key`,
     name,
+    reportsMax,
   )
   const levels: Partial<Record<SourceLevel, number>> = {}
   for (const row of rows) {
@@ -150,9 +144,10 @@ function readLevels(driver: StoreDriver, name: string): OutletRecord['levels'] {
 function countRevised(driver: StoreDriver, name: string): number {
   return numberOf(
     driver.rows(
-      `SELECT count(*) AS count FROM article
-        WHERE outlet = ? AND (SELECT count(*) FROM revision WHERE revision.article = article.number) > 1`,
+      `SELECT count(*) AS count FROM ${newestOfOutlet} AS newest
+        WHERE (SELECT count(*) FROM revision WHERE revision.article = newest.number) > 1`,
       name,
+      reportsMax,
     )[0] ?? {},
     'count',
   )

@@ -25,8 +25,8 @@ export function storiesOfSubject(
   limit: number,
 ): readonly StoryWithArticles[] {
   const rows = driver.rows(
-    `SELECT DISTINCT story.id, story.changed_at FROM subject JOIN story ON story.id = subject.story
-      WHERE subject.name = ? AND subject.kind = ? ORDER BY story.changed_at DESC, story.id LIMIT ?`,
+    `SELECT story.id, story.changed_at FROM subject_name JOIN story ON story.id = subject_name.story
+      WHERE subject_name.name = ? AND subject_name.kind = ? ORDER BY story.changed_at DESC, story.id LIMIT ?`,
     name,
     kind,
     limit,
@@ -54,7 +54,10 @@ export interface ArticleWithStories {
 export function readArticleWithStories(driver: StoreDriver, id: string): ArticleWithStories | undefined {
   const article = readArticle(driver, id)
   if (article === undefined) return undefined
-  const rows = driver.rows('SELECT DISTINCT story FROM report WHERE article = ? ORDER BY story', id)
+  const rows = driver.rows(
+    'SELECT standing.story FROM article JOIN standing ON standing.article = article.number WHERE article.id = ? ORDER BY standing.story',
+    id,
+  )
   return { article, stories: rows.flatMap((row) => readStory(driver, textOf(row, 'story')) ?? []) }
 }
 

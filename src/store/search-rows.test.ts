@@ -144,14 +144,43 @@ describe('the words of articles', () => {
     assert.deepEqual(bareStory('s', []).reports, [])
   })
 
-  test('figures are found through their index', (context) => {
+  test('a rare figure and one that most articles give are both found', (context) => {
+    const store = temporaryStore(context)
+    const text = 'It is 300 kilometres long.'
+    const span = spanOf(text, 6, 20)
+    const number = spanOf(text, 6, 9)
+    const length = {
+      span,
+      number,
+      value: 300,
+      unit: 'kilometre',
+      si: { value: 300, unit: 'kilometre' },
+      bound: 'point',
+    } as const
+    const kept = articleToKeep('long', { text, quantities: [{ ...length, measure: 'length' }] })
+    store.keepArticles([kept, articleToKeep('none')])
+    store.search.keepWords([kept.article].map(wordsOfArticle))
+    assert.deepEqual(found(store, 'claim:length>=300km'), ['long'])
+    assert.deepEqual(found(store, 'claim:length>=300.1km'), [])
+    assert.deepEqual(found(store, 'long claim:length<200mi'), ['long'])
+    const shorter = articleToKeep('long', { text: 'It is shorter.' })
+    store.keepArticles([shorter])
+    assert.deepEqual(found(store, 'claim:length>=300km'), [])
+  })
+
+  test('each kind of search walks an index in the order of arrival', (context) => {
     const driver = temporaryDriver(context)
-    const plan = driver.rows(
-      `EXPLAIN QUERY PLAN SELECT 1 FROM quantity WHERE quantity.measure = ? AND coalesce(json_extract(quantity.body, '$.si.value')
-         * CASE json_extract(quantity.body, '$.si.unit') WHEN 'kilometre' THEN 1000 ELSE 1 END, quantity.value) >= ?`,
-      'range',
-      1,
-    )
-    assert.match(JSON.stringify(plan), /quantity_by_measure \(measure=\? AND <expr>>\?\)/u)
+    for (const column of ['class', 'state', 'is_on_record', 'origin']) {
+      const plan = driver.rows(
+        `EXPLAIN QUERY PLAN SELECT article.id FROM standing CROSS JOIN article ON article.number = standing.article
+          WHERE standing.${column} = ? ORDER BY standing.article DESC LIMIT 300`,
+        'copy',
+      )
+      assert.match(JSON.stringify(plan), /SEARCH standing USING (?:COVERING )?INDEX standing_by/u, column)
+      assert.doesNotMatch(JSON.stringify(plan), /TEMP B-TREE/u, column)
+    }
   })
 })
+
+const found = (store: Store, typed: string): readonly string[] =>
+  store.search.find(query(typed), 10).map((hit) => hit.article)

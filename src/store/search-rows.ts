@@ -1,4 +1,4 @@
-import type { SearchHit, SearchPhrase, SearchQuery } from '../model/search-query.ts'
+import type { FigureCondition, SearchHit, SearchPhrase, SearchQuery } from '../model/search-query.ts'
 import type { SqlValue, StoreDriver } from './store-driver.ts'
 import { numberOf, optionalTextOf, textOf } from './store-driver.ts'
 
@@ -61,18 +61,32 @@ interface Condition {
 }
 
 function findReports(driver: StoreDriver, query: SearchQuery, limit: number): readonly SearchHit[] {
-  const conditions = [...conditionsOfWords(query), ...conditionsOfArticle(query), ...conditionsOfStory(query)]
+  const conditions = [...conditionsOfWords(query), ...conditionsOfArticle(driver, query), ...conditionsOfStory(query)]
   if (conditions.length === 0) return []
+  const { from, newest } = placeOfSearch(query)
   const rows = driver.rows(
-    `SELECT article.id, story_article.story
-       FROM ${hasWords(query) ? 'article_words JOIN article ON article.number = article_words.rowid' : 'article'}
+    `SELECT article.id, story_article.story FROM ${from}
        LEFT JOIN story_article ON story_article.article = article.number
       WHERE ${conditions.map((condition) => condition.sql).join(' AND ')}
-      ORDER BY ${hasWords(query) ? 'article_words.rowid' : 'article.number'} DESC LIMIT ?`,
+      ORDER BY ${newest} DESC LIMIT ?`,
     ...conditions.flatMap((condition) => condition.values),
     limit,
   )
   return rows.map((row) => ({ article: textOf(row, 'id'), story: optionalTextOf(row, 'story') }))
+}
+
+/** Where to begin: with the words, else with where reports stand, else with the articles; each has an index whose order is that of arrival. */
+function placeOfSearch(query: SearchQuery): { readonly from: string; readonly newest: string } {
+  const stands = [query.class, query.state, query.isOnRecord, query.origin].some((each) => each !== undefined)
+  const standing = 'standing ON standing.article = article.number'
+  if (hasWords(query))
+    return {
+      from: `article_words CROSS JOIN article ON article.number = article_words.rowid${stands ? ` CROSS JOIN ${standing}` : ''}`,
+      newest: 'article_words.rowid',
+    }
+  return stands
+    ? { from: 'standing CROSS JOIN article ON article.number = standing.article', newest: 'standing.article' }
+    : { from: 'article', newest: 'article.number' }
 }
 
 function hasWords({ all, headline, source }: SearchQuery): boolean {
@@ -101,30 +115,35 @@ function expression({ words, isPrefix }: SearchPhrase): string {
   return `"${words.map((word) => word.replaceAll('"', '""')).join(' ')}"${isPrefix ? ' *' : ''}`
 }
 
-function conditionsOfArticle(query: SearchQuery): readonly Condition[] {
+function conditionsOfArticle(driver: StoreDriver, query: SearchQuery): readonly Condition[] {
   const { outlet, before, after, language, figure } = query
   const conditions: Condition[] = []
   if (outlet !== undefined) conditions.push({ sql: 'article.outlet = ? COLLATE NOCASE', values: [outlet] })
   if (before !== undefined) conditions.push({ sql: 'substr(article.published_at, 1, 10) < ?', values: [before] })
   if (after !== undefined) conditions.push({ sql: 'substr(article.published_at, 1, 10) >= ?', values: [after] })
-  if (language !== undefined)
-    conditions.push({
-      sql: `(SELECT json_extract(revision.body, '$.language') FROM revision WHERE revision.article = article.number
-              ORDER BY revision.number DESC LIMIT 1) = ?`,
-      values: [language],
-    })
-  if (figure !== undefined)
-    conditions.push({
-      sql: `article.number IN (SELECT revision.article FROM quantity JOIN revision ON revision.number = quantity.revision
-             WHERE quantity.measure = ? AND ${figure.isLength ? siMetres : 'quantity.value'} ${figure.comparison} ?)`,
-      values: [figure.measure, figure.value],
-    })
+  if (language !== undefined) conditions.push({ sql: 'article.language = ?', values: [language] })
+  if (figure !== undefined) conditions.push(conditionOfFigure(driver, figure))
   return conditions
 }
 
-/** The same expression as in the index of figures. */
-const siMetres = `coalesce(json_extract(quantity.body, '$.si.value')
-  * CASE json_extract(quantity.body, '$.si.unit') WHEN 'kilometre' THEN 1000 ELSE 1 END, quantity.value)`
+/** Up to so many figures are gathered first; of more each article is asked, since the newest ones will do. */
+const figuresGatheredMax = 5000
+
+function conditionOfFigure(driver: StoreDriver, { measure, comparison, value }: FigureCondition): Condition {
+  const fits = `measure = ? AND value ${comparison} ?`
+  const values = [measure, value]
+  const some = driver.rows(
+    `SELECT count(*) AS count FROM (SELECT 1 FROM figure WHERE ${fits} LIMIT ${figuresGatheredMax})`,
+    ...values,
+  )
+  const isRare = numberOf(some[0] ?? {}, 'count') < figuresGatheredMax
+  return {
+    sql: isRare
+      ? `article.number IN (SELECT article FROM figure WHERE ${fits})`
+      : `EXISTS (SELECT 1 FROM figure WHERE figure.article = article.number AND ${fits})`,
+    values,
+  }
+}
 
 function conditionsOfStory(query: SearchQuery): readonly Condition[] {
   const conditions: Condition[] = []
@@ -133,26 +152,14 @@ function conditionsOfStory(query: SearchQuery): readonly Condition[] {
       sql: 'article.number IN (SELECT article FROM story_article WHERE story = ?)',
       values: [query.story],
     })
-  if (query.class !== undefined)
-    conditions.push({
-      sql: 'EXISTS (SELECT 1 FROM report WHERE report.article = article.id AND report.class = ?)',
-      values: [query.class],
-    })
-  if (query.state !== undefined)
-    conditions.push({
-      sql: 'story_article.story IN (SELECT id FROM story WHERE story.state = ?)',
-      values: [query.state],
-    })
-  if (query.isOnRecord !== undefined)
-    conditions.push({
-      sql: `story_article.story IN (SELECT id FROM story WHERE json_extract(story.body, '$.current.onRecord') = ?)`,
-      values: [query.isOnRecord ? 1 : 0],
-    })
-  if (query.origin !== undefined)
-    conditions.push({
-      sql: `EXISTS (SELECT 1 FROM node JOIN report ON report.story = node.story AND report.primary_source = node.id
-             WHERE node.story = story_article.story AND report.article = article.id AND node.outlet = ? COLLATE NOCASE)`,
-      values: [query.origin],
-    })
+  const stands: readonly (readonly [column: string, value: SqlValue | undefined])[] = [
+    ['class', query.class],
+    ['state', query.state],
+    ['is_on_record', query.isOnRecord === undefined ? undefined : Number(query.isOnRecord)],
+    ['origin', query.origin],
+  ]
+  for (const [column, value] of stands) {
+    if (value !== undefined) conditions.push({ sql: `standing.${column} = ?`, values: [value] })
+  }
   return conditions
 }
