@@ -1,11 +1,12 @@
 // `npm run bench`: the figures that the README quotes, as tables. Parts can be named: `npm run bench -- speed window quality`. `watch`
-// (`--minutes 10`) and `kills` (`--kills 100`) take long and run only when they are named.
+// (`--minutes 10`), `kills` (`--kills 100`) and `pages` (which needs Chromium) take long and run only when they are named.
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { extractTable } from './extract.ts'
 import { feedsTable } from './feeds.ts'
 import { intakeTable } from './intake.ts'
 import { killsTable } from './kills.ts'
+import { pagesTable } from './pages.ts'
 import { pathTable } from './pages-to-lineage.ts'
 import { qualityTables } from './quality.ts'
 import { speedTable, windowTable } from './speed.ts'
@@ -25,11 +26,12 @@ const parts: Readonly<Record<string, () => string | Promise<string>>> = {
   feeds: feedsTable,
   intake: intakeTable,
   quality: qualityTables,
+  pages: pagesTable,
   watch: () => watchTable(numberOr(values.minutes)),
   kills: () => killsTable(numberOr(values.kills)),
 }
 
-const onlyWhenNamed = ['watch', 'kills']
+const onlyWhenNamed = ['watch', 'kills', 'pages']
 const unknown = wanted.filter((name) => !(name in parts))
 if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(', ')}; the parts are ${Object.keys(parts).join(', ')}.`)

@@ -1,4 +1,6 @@
 import type { Quantity } from '../model/quantity.ts'
+import type { RoundedFigure } from '../model/rounding-interval.ts'
+import { roundingInterval } from '../model/rounding-interval.ts'
 import type { ArticleSpan } from '../model/span.ts'
 import { inArticle, isInside, spansTouch } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
@@ -7,8 +9,6 @@ import { hasProperName } from './central-frame.ts'
 import type { Unit } from './find-units.ts'
 import type { ReportReading } from './read-report.ts'
 import { tokenRange } from './read-report.ts'
-import type { RoundedFigure } from './rounding-interval.ts'
-import { roundingInterval } from './rounding-interval.ts'
 
 /** A quantity with what it is about. */
 export interface Figure {

@@ -1,6 +1,6 @@
+import { compareFigures } from '../model/rounding-interval.ts'
 import type { Figure } from './find-figures.ts'
 import { isThingMeasure } from './find-figures.ts'
-import { compareFigures } from './rounding-interval.ts'
 
 /** Figures of one question. */
 export interface FigureGroup {

@@ -1,8 +1,8 @@
 import type { ClaimLink, LinkEnd, LinkRelation } from '../model/findings.ts'
+import { compareFigures } from '../model/rounding-interval.ts'
 import type { Figure } from './find-figures.ts'
 import { isThingMeasure } from './find-figures.ts'
 import type { FigureGroup } from './group-figures.ts'
-import { compareFigures } from './rounding-interval.ts'
 import { isSurelySameQuestion } from './surely-same-question.ts'
 
 /** Reports of one claim that are compared pair by pair; further ones are compared with the first. */

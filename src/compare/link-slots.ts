@@ -1,4 +1,5 @@
 import type { ClaimLink, LinkRelation } from '../model/findings.ts'
+import { compareFigures } from '../model/rounding-interval.ts'
 import { boundActs } from './bound-acts.ts'
 import type { DraftClaim, DraftOccurrence } from './build-claims.ts'
 import { occurrenceOfUnit } from './build-claims.ts'
@@ -12,7 +13,6 @@ import type { OrderingMention } from './find-orderings.ts'
 import { findOrderings } from './find-orderings.ts'
 import type { Unit } from './find-units.ts'
 import { daysBetween, yearIn } from './resolve-dates.ts'
-import { compareFigures } from './rounding-interval.ts'
 
 /** What the closed slots are read from. */
 export interface SlotInput {

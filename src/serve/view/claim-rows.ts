@@ -92,6 +92,8 @@ function showFigure(value: FigureValue): string {
 
 /** The English plural of a unit's name: "year of age" → "years of age", "mile per hour" → "miles per hour", "foot" → "feet". */
 function pluralOf(unit: string): string {
+  // A noun as printed in another language has its own plural.
+  if (/^\p{Lu}\p{Ll}|[^\p{ASCII}²³°]/u.test(unit)) return unit
   const [head = '', ...rest] = unit.split(/(?= (?:of|per) )/u)
   const plural =
     head === 'foot'

@@ -2,10 +2,12 @@ import { html } from 'hono/html'
 import type { SubjectKind } from '../../model/subject.ts'
 import type { StoryOnPage } from '../story-reader.ts'
 import { valueOf } from '../view/claim-rows.ts'
+import { factPlots } from '../view/fact-plot.ts'
 import { outletName } from '../view/on-whose-word.ts'
 import { showTime } from '../view/show-time.ts'
 import { agreementWords, asLabel, counted, originInterval, stateWords } from '../view/show-words.ts'
 import type { FactGroup, FactOnPage, SaidRow, SubjectView } from '../view/subject-view.ts'
+import { factPlotFigure, plotKey } from './fact-plot-figure.ts'
 import { pageLayout } from './layout.ts'
 import { type Markup, nothing, theirs } from './markup.ts'
 
@@ -34,6 +36,7 @@ export function subjectPage(view: SubjectView): Markup {
     skipTo: 'Skip to the subject',
     body: html`<main id="main" class="wrap"><div class="two">${head(view)}
 <section class="first" aria-labelledby="h-s"><h2 id="h-s">Stories</h2><ul>${view.pages.slice(0, storiesShownMax).map(storyItem)}</ul></section></div>
+${plots(view)}
 <section aria-labelledby="h-facts"><h2 id="h-facts">What is reported of it</h2><p>Newest first within a fact. Wording is the report’s own, values are ours.</p>${factTable(view)}</section>
 ${said('h-of', 'What was said of it, and what stands against it', view.saidOf)}
 ${said('h-by', 'What it said, and what stands against it', view.saidBy)}</main>`,
@@ -52,6 +55,13 @@ function storyItem({ story }: StoryOnPage): Markup {
   const state = current.state === undefined ? 'Reported' : stateWords[current.state]
   const count = origins ? `${originInterval(origins)} ${origins.max === 1 ? 'origin' : 'origins'}` : ''
   return html`<li class="note"><p class="row small"><span class="badge${current.onRecord ? ' on' : ''}">${state}</span><span class="soft">${count}</span></p><a class="theirs" href="/story/${story.id}" dir="auto">${story.headline?.text ?? story.id}</a></li>`
+}
+
+/** Measures that are printed in different ways, on one axis each. */
+function plots(view: SubjectView): Markup {
+  const found = factPlots(view.facts)
+  if (found.length === 0) return nothing
+  return html`<section aria-labelledby="h-plot"><h2 id="h-plot">The same figure in different words</h2><p>A mark is the value as printed. The bar around it is what rounding allows: where bars overlap, the figures can be the same.</p>${found.map((plot) => factPlotFigure(plot, groupName(plot.group).toLowerCase()))}${plotKey()}</section>`
 }
 
 function factTable(view: SubjectView): Markup {

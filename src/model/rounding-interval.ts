@@ -1,5 +1,5 @@
-import type { LinkRelation } from '../model/findings.ts'
-import type { Quantity } from '../model/quantity.ts'
+import type { LinkRelation } from './findings.ts'
+import type { Quantity } from './quantity.ts'
 
 /** A figure in its SI unit (else its own) with how far its rounding reaches. */
 export interface RoundedFigure {
@@ -17,8 +17,13 @@ const conflictShareMin = 0.1
 /** Larger counts are seldom told to the last digit. */
 const exactMax = 1000
 
+/** What of a quantity says how far its rounding reaches. */
+type PrintedFigure = Pick<Quantity, 'value' | 'min' | 'max' | 'si' | 'number' | 'hedge' | 'bound'> & {
+  readonly measure?: string
+}
+
 /** The interval that a figure's rounding covers: half of its last significant step, more when hedged; undefined without a value. */
-export function roundingInterval(quantity: Quantity): RoundedFigure | undefined {
+export function roundingInterval(quantity: PrintedFigure): RoundedFigure | undefined {
   const { value, min, max, si } = quantity
   const own = value ?? (min !== undefined && max !== undefined ? (min + max) / 2 : undefined)
   if (own === undefined) return undefined

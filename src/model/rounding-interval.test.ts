@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { MarkedQuantity } from '../../test/marked-report.ts'
 import { markedReport } from '../../test/marked-report.ts'
-import type { Quantity } from '../model/quantity.ts'
+import type { Quantity } from './quantity.ts'
 import { compareFigures, roundingInterval } from './rounding-interval.ts'
 
 const units: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
