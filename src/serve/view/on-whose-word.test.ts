@@ -33,6 +33,19 @@ describe('on whose word an origin rests', () => {
     assert.deepEqual(wordsBehind(page, laneOf('n-broadcasters')), [])
   })
 
+  test('an outlet called by its first words is no person on the record', () => {
+    const nodes = inventedStory.nodes.map((node) =>
+      node.id === 'n-lantern-scoop'
+        ? { id: node.id, kind: 'unseen-report' as const, outlet: 'The Lantern Post' }
+        : node,
+    )
+    const story = { ...inventedStory, nodes, reports: inventedStory.reports.slice(1) }
+    const articles = inventedArticles.filter((article) => article.id !== 'lantern-scoop')
+    const lane = originLanes(story).find((each) => each.origin === 'n-lantern-scoop')
+    assert.ok(lane)
+    assert.deepEqual(wordsBehind({ story, articles }, lane), [])
+  })
+
   test('at most as many words as asked for', () => {
     assert.deepEqual(wordsBehind(page, laneOf('n-lantern-scoop'), 0), [])
   })

@@ -85,10 +85,13 @@ function toWord(page: StoryOnPage, article: AttributedArticle, statement: Statem
   return { text: source.span.text, article: article.id, isOnRecord }
 }
 
+/** Whether the words name an outlet of the story, whole ("NBC News") or as its first words ("NBC"). */
 function isOutlet(page: StoryOnPage, span: Span): boolean {
-  return page.story.nodes.some(
-    (node) => node.outlet !== undefined && span.text.toLowerCase().includes(node.outlet.toLowerCase()),
-  )
+  const words = span.text.toLowerCase().replace(/^the /u, '')
+  return page.story.nodes.some((node) => {
+    const outlet = node.outlet?.toLowerCase().replace(/^the /u, '')
+    return outlet !== undefined && (words.includes(outlet) || `${outlet} `.startsWith(`${words} `))
+  })
 }
 
 function distinct(words: readonly Word[]): readonly Word[] {
