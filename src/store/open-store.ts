@@ -9,17 +9,20 @@ import type { ArticleChecks } from './article-checks.ts'
 import { articleChecksIn } from './article-checks.ts'
 import type { ArticleToKeep, IncomingArticle, Standing } from './article-rows.ts'
 import { keepArticle, readArticle, standingOf } from './article-rows.ts'
+import { type AuditLog, auditLogIn } from './audit-rows.ts'
 import { type CaseBook, caseBookIn } from './case-rows.ts'
+import { type CommentBook, commentBookIn } from './comment-rows.ts'
 import type { FatesByStage } from './fate-rows.ts'
 import { addFates, readFates } from './fate-rows.ts'
 import type { WatchedFeeds } from './feed-rows.ts'
 import { watchedFeedsIn } from './feed-rows.ts'
 import type { ItemTasks } from './item-tasks.ts'
 import { itemTasksIn } from './item-tasks.ts'
+import { type ReadingMarks, readingMarksIn } from './mark-rows.ts'
 import { type Outbox, outboxIn } from './outbox-rows.ts'
 import { listOutlets, readOutletRecord } from './outlet-records.ts'
 import { type PersonalData, personalDataIn } from './personal-data.ts'
-import type { ArticleWithStories, StoreCounts, StoryWithArticles } from './read-stories.ts'
+import type { ArticleWithStories, StoreCounts, StoryShelf, StoryWithArticles } from './read-stories.ts'
 import {
   countKept,
   listStories,
@@ -36,6 +39,7 @@ import { allMigrations } from './sqlite/migrations/all-migrations.ts'
 import { openSqliteDriver } from './sqlite/open-sqlite-driver.ts'
 import type { StoreDriver } from './store-driver.ts'
 import { SpanMismatchError, StoreError } from './store-error.ts'
+import { openStoryCache } from './story-cache.ts'
 import type { StoryPlaces } from './story-places.ts'
 import {
   isUntold,
@@ -98,6 +102,10 @@ export interface Store {
   readonly outbox: Outbox
   readonly accounts: AccountBook
   readonly personalData: PersonalData
+  readonly marks: ReadingMarks
+  readonly comments: CommentBook
+  /** What editors did. */
+  readonly audit: AuditLog
   readonly close: () => void
 }
 
@@ -155,12 +163,16 @@ function makeFolder(folder: string): void {
 
 /** A store over any engine that speaks through the driver port. */
 export function storeOver(driver: StoreDriver, letGo: () => void): Store {
+  const shelf = { driver, cache: openStoryCache(articlesInMemoryMax) }
   const untold = untoldStoriesIn(driver)
   return {
     standingOf: (incoming, takenIds) => standingOf(driver, incoming, takenIds),
     keepArticles: (articles) => {
       driver.transaction(() => {
-        for (const article of articles) keepArticle(driver, article)
+        for (const article of articles) {
+          keepArticle(driver, article)
+          forgetStoryOf(shelf, article.article.id)
+        }
       })
     },
     article: (id) => readArticle(driver, id),
@@ -172,17 +184,17 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
     keepStories: (conclusions) => {
       try {
         driver.transaction(() => {
-          keepConclusions(driver, conclusions, untold)
+          keepConclusions(shelf, conclusions, untold)
         })
       } catch (error) {
         untold.forget()
         throw error
       }
     },
-    listStories: (limit) => listStories(driver, limit),
-    readStory: (id) => readStory(driver, id),
-    readArticle: (id) => readArticleWithStories(driver, id),
-    storiesOfSubject: (subject, limit) => storiesOfSubject(driver, subject, limit),
+    listStories: (limit) => listStories(shelf, limit),
+    readStory: (id) => readStory(shelf, id),
+    readArticle: (id) => readArticleWithStories(shelf, id),
+    storiesOfSubject: (subject, limit) => storiesOfSubject(shelf, subject, limit),
     outletRecord: (name) => readOutletRecord(driver, name),
     listOutlets: (limit) => listOutlets(driver, limit),
     addFates: (fates) => {
@@ -205,11 +217,22 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
     outbox: outboxIn(driver),
     accounts: accountBookIn(driver),
     personalData: personalDataIn(driver),
+    marks: readingMarksIn(driver),
+    comments: commentBookIn(driver),
+    audit: auditLogIn(driver),
     close: () => {
       driver.close()
       letGo()
     },
   }
+}
+
+/** A few hundred stories: what the front and its readers ask for again and again, in some ten megabytes. */
+const articlesInMemoryMax = 2000
+
+function forgetStoryOf({ driver, cache }: StoryShelf, article: string): void {
+  const story = readPlace(driver, article)
+  if (story !== undefined) cache.forget(story)
 }
 
 /** Stories that could not be told, to be tried again: found in the store once, remembered from then on. */
@@ -234,8 +257,10 @@ function untoldStoriesIn(driver: StoreDriver): UntoldStories {
 }
 
 /** Stories that could not be told before are tried again. */
-function keepConclusions(driver: StoreDriver, conclusions: Conclusions, untold: UntoldStories): void {
+function keepConclusions(shelf: StoryShelf, conclusions: Conclusions, untold: UntoldStories): void {
   const { places, changedArticles, tell, changedAt, onRefused } = conclusions
+  const { driver } = shelf
+  for (const article of places.keys()) forgetStoryOf(shelf, article)
   const changed = new Set([...keepPlaces(driver, places), ...untold.ids()])
   for (const article of changedArticles) {
     const story = readPlace(driver, article)
@@ -243,6 +268,7 @@ function keepConclusions(driver: StoreDriver, conclusions: Conclusions, untold: 
   }
   const left = new Set<string>()
   for (const id of changed) {
+    shelf.cache.forget(id)
     const story = tell(id)
     try {
       if (story) keepStory(driver, story, changedAt)

@@ -3,6 +3,7 @@ import type { Story } from '../model/story.ts'
 import { readArticle } from './article-rows.ts'
 import type { StoreDriver } from './store-driver.ts'
 import { numberOf, textOf } from './store-driver.ts'
+import type { StoryCache } from './story-cache.ts'
 import { readStoryArticles } from './story-places.ts'
 import { readStoredStory } from './story-rows.ts'
 
@@ -12,15 +13,21 @@ export interface StoryWithArticles {
   readonly articles: readonly AttributedArticle[]
 }
 
+/** Where stories are read from. */
+export interface StoryShelf {
+  readonly driver: StoreDriver
+  readonly cache: StoryCache
+}
+
 /** The most recently changed stories, at most `limit`. */
-export function listStories(driver: StoreDriver, limit: number): readonly StoryWithArticles[] {
+export function listStories({ driver, cache }: StoryShelf, limit: number): readonly StoryWithArticles[] {
   const rows = driver.rows('SELECT id FROM story ORDER BY changed_at DESC, id LIMIT ?', limit)
-  return rows.flatMap((row) => readStory(driver, textOf(row, 'id')) ?? [])
+  return rows.flatMap((row) => readStory({ driver, cache }, textOf(row, 'id')) ?? [])
 }
 
 /** The most recently changed stories that speak of the subject with this kind and name, at most `limit`. */
 export function storiesOfSubject(
-  driver: StoreDriver,
+  { driver, cache }: StoryShelf,
   { kind, name }: { readonly kind: string; readonly name: string },
   limit: number,
 ): readonly StoryWithArticles[] {
@@ -31,17 +38,19 @@ export function storiesOfSubject(
     kind,
     limit,
   )
-  return rows.flatMap((row) => readStory(driver, textOf(row, 'id')) ?? [])
+  return rows.flatMap((row) => readStory({ driver, cache }, textOf(row, 'id')) ?? [])
 }
 
 /** The story with this id, or the one that it was merged into, with its articles; undefined when there is none. */
-export function readStory(driver: StoreDriver, id: string): StoryWithArticles | undefined {
-  const story = readStoredStory(driver, id)
-  if (story === undefined) return undefined
-  return {
-    story,
-    articles: readStoryArticles(driver, story.id).flatMap((article) => readArticle(driver, article) ?? []),
-  }
+export function readStory({ driver, cache }: StoryShelf, id: string): StoryWithArticles | undefined {
+  return cache.get(id, () => {
+    const story = readStoredStory(driver, id)
+    if (story === undefined) return undefined
+    return {
+      story,
+      articles: readStoryArticles(driver, story.id).flatMap((article) => readArticle(driver, article) ?? []),
+    }
+  })
 }
 
 /** An article with the stories that it is in. */
@@ -51,14 +60,14 @@ export interface ArticleWithStories {
 }
 
 /** The article with this id and the stories that it is in; undefined when it is not kept. */
-export function readArticleWithStories(driver: StoreDriver, id: string): ArticleWithStories | undefined {
+export function readArticleWithStories({ driver, cache }: StoryShelf, id: string): ArticleWithStories | undefined {
   const article = readArticle(driver, id)
   if (article === undefined) return undefined
   const rows = driver.rows(
     'SELECT standing.story FROM article JOIN standing ON standing.article = article.number WHERE article.id = ? ORDER BY standing.story',
     id,
   )
-  return { article, stories: rows.flatMap((row) => readStory(driver, textOf(row, 'story')) ?? []) }
+  return { article, stories: rows.flatMap((row) => readStory({ driver, cache }, textOf(row, 'story')) ?? []) }
 }
 
 /** How much is kept. */

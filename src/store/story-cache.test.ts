@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { articleToKeep, bareStory, evening, noon, temporaryStore } from '../../test/store-kit.ts'
+import type { Store } from './open-store.ts'
+import type { StoryWithArticles } from './read-stories.ts'
+import { openStoryCache } from './story-cache.ts'
+
+const pageOf = (id: string, articleCount: number): StoryWithArticles => ({
+  story: bareStory(id, []),
+  articles: Array.from({ length: articleCount }, (_, i) => articleToKeep(`${id}-${i}`).article),
+})
+
+describe('stories in memory', () => {
+  test('a story is read once', () => {
+    const cache = openStoryCache(10)
+    const first = cache.get('a', () => pageOf('a', 1))
+    assert.equal(
+      cache.get('a', () => assert.fail('read again')),
+      first,
+    )
+  })
+
+  test('what was asked for longest ago goes when there are too many articles', () => {
+    const cache = openStoryCache(5)
+    for (const id of ['a', 'b', 'a', 'c']) cache.get(id, () => pageOf(id, 2))
+    const read: string[] = []
+    for (const id of ['a', 'c', 'b'])
+      cache.get(id, () => {
+        read.push(id)
+        return pageOf(id, 2)
+      })
+    assert.deepEqual(read, ['b'])
+  })
+
+  test('a story with more articles than are held is given, not held', () => {
+    const cache = openStoryCache(5)
+    assert.equal(cache.get('huge', () => pageOf('huge', 9))?.articles.length, 9)
+    assert.equal(
+      cache.get('huge', () => undefined),
+      undefined,
+    )
+  })
+
+  test('one that is forgotten is read again; what there is not is asked for each time', () => {
+    const cache = openStoryCache(5)
+    cache.get('a', () => pageOf('a', 1))
+    cache.forget('a')
+    cache.forget('nowhere')
+    assert.equal(
+      cache.get('a', () => undefined),
+      undefined,
+    )
+  })
+
+  test('a story that was reached by an older name is held under its own', () => {
+    const cache = openStoryCache(5)
+    cache.get('old', () => pageOf('new', 1))
+    cache.forget('new')
+    assert.equal(
+      cache.get('new', () => undefined),
+      undefined,
+    )
+  })
+})
+
+describe('what the store holds in memory', () => {
+  const keepAs = (store: Store, places: Readonly<Record<string, string>>, changed: readonly string[] = []): void => {
+    store.keepStories({
+      places: new Map(Object.entries(places)),
+      changedArticles: new Set(changed),
+      tell: (id) => bareStory(id, store.storyArticles(id)),
+      changedAt: evening,
+    })
+  }
+
+  test('is never older than what is kept', (context) => {
+    const store = temporaryStore(context)
+    store.keepArticles(['a', 'b', 'c'].map((id) => articleToKeep(id)))
+    keepAs(store, { a: 's1', b: 's2' })
+    const reports = (id: string): readonly string[] | undefined =>
+      store.readStory(id)?.story.reports.map((each) => each.id)
+    assert.deepEqual([reports('s1'), reports('s2')], [['a'], ['b']])
+    keepAs(store, { c: 's1' })
+    assert.deepEqual(reports('s1'), ['a', 'c'])
+    store.keepArticles([articleToKeep('a', { text: 'It is open again.' }, noon)])
+    assert.equal(store.readStory('s1')?.articles[0]?.text, 'It is open again.')
+    keepAs(store, { b: 's1' })
+    assert.deepEqual(
+      [reports('s1'), reports('s2')],
+      [
+        ['a', 'b', 'c'],
+        ['a', 'b', 'c'],
+      ],
+    )
+    assert.deepEqual(
+      store.listStories(5).map((page) => page.story.id),
+      ['s1'],
+    )
+  })
+
+  test('the same story is the same value while nothing changes', (context) => {
+    const store = temporaryStore(context)
+    store.keepArticles([articleToKeep('a')])
+    keepAs(store, { a: 's1' })
+    assert.equal(store.readStory('s1'), store.listStories(1)[0])
+    assert.equal(store.readArticle('a')?.stories[0], store.readStory('s1'))
+  })
+})
