@@ -13,6 +13,7 @@ import { migrate } from '../src/store/sqlite/migrate.ts'
 import { allMigrations } from '../src/store/sqlite/migrations/all-migrations.ts'
 import { openSqliteDriver } from '../src/store/sqlite/open-sqlite-driver.ts'
 import type { StoreDriver } from '../src/store/store-driver.ts'
+import type { Clock } from '../src/telemetry/clock.ts'
 import { inventedArticles, inventedStory } from './invented-story.ts'
 
 export const ida = 'ida'
@@ -73,17 +74,7 @@ export function alertKit({ door = closedDoor, driver = memory(), isEmpty = false
   const sender = openMessageSender(base)
   const work: DeskTools = { ...base, sender }
   const desk = openAlertDesk(work)
-  const keep: AlertKit['keep'] = (story, articles = inventedArticles) => {
-    const known = articles.filter(({ id }) => store.article(id) === undefined)
-    store.keepArticles(known.map((article) => ({ identity: `id:${article.id}`, article, seenAt: iso(now) })))
-    store.search.keepWords(known.map(wordsOfArticle))
-    store.keepStories({
-      places: new Map(story.reports.map((report) => [report.id, story.id])),
-      changedArticles: new Set(story.reports.map((report) => report.id)),
-      tell: (id) => (id === story.id ? story : undefined),
-      changedAt: iso(now),
-    })
-  }
+  const keep = keeperOf(store, clock)
   if (!isEmpty) keep(inventedStory)
   return {
     store,
@@ -119,6 +110,21 @@ export function alertKit({ door = closedDoor, driver = memory(), isEmpty = false
             .toReversed()
             .map((message) => message.reasons.map(({ trigger }) => trigger))
     },
+  }
+}
+
+/** Keeps a story with its articles, as the intake does. */
+function keeperOf(store: Store, clock: Clock): AlertKit['keep'] {
+  return (story, articles = inventedArticles) => {
+    const known = articles.filter(({ id }) => store.article(id) === undefined)
+    store.keepArticles(known.map((article) => ({ identity: `id:${article.id}`, article, seenAt: iso(clock.now()) })))
+    store.search.keepWords(known.map(wordsOfArticle))
+    store.keepStories({
+      places: new Map(story.reports.map((report) => [report.id, story.id])),
+      changedArticles: new Set(story.reports.map((report) => report.id)),
+      tell: (id) => (id === story.id ? story : undefined),
+      changedAt: iso(clock.now()),
+    })
   }
 }
 
