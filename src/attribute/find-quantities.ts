@@ -10,8 +10,10 @@ import { siOf } from './quantity-si.ts'
 import { mayBeginAmount, readAmount } from './read-amount.ts'
 import type { Amount } from './read-draft.ts'
 import { storyStretches } from './story-stretches.ts'
+import { withUnitUnderstood } from './unit-understood.ts'
 
 const quantitiesMax = 2000
+const lookBackAmounts = 4
 
 /** The quantities that the story of an article states, in order; nothing from captions, credits and other furniture. */
 export function findQuantities(
@@ -22,11 +24,15 @@ export function findQuantities(
   const found: Quantity[] = []
   for (const { tokens } of story) {
     const figure = figureTextOf(article.text, tokens, article.language, lexicon)
+    let before: readonly Amount[] = []
     for (let at = 0; at < tokens.length && found.length < quantitiesMax; ) {
       const read = mayBeginAmount(figure, tokens[at]) ? readAmount(figure, at) : undefined
       if (read === undefined) at += 1
       else {
-        for (const amount of read.amounts) found.push(quantityOf(figure, amount))
+        const understood = read.bare === undefined ? undefined : withUnitUnderstood(figure, read.bare, before)
+        const amounts = understood === undefined ? read.amounts : [understood]
+        for (const amount of amounts) found.push(quantityOf(figure, amount))
+        before = [...before, ...amounts].slice(-lookBackAmounts)
         at = Math.max(read.to, at + 1)
       }
     }

@@ -31,7 +31,7 @@ const lengthWords: readonly (readonly [RegExp, Measure])[] = [
   ],
   [/^(?:tall|high|height|altitude|elevation|taller|higher)$/u, 'height'],
   [/^(?:deep|depth|deeper|underground)$/u, 'depth'],
-  [/^(?:long|length|wide|width|thick|diameter|across|radius)$/u, 'length'],
+  [/^(?:long|length|wide|width|breadth|thick|thicker|thickness|diameter|across|radius)$/u, 'length'],
 ]
 const windowBefore = 12
 const windowBehind = 4

@@ -59,9 +59,10 @@ function isDescribing(word: string): boolean {
   return /^(?:long|wide|high|tall|deep|thick|away|apart|old|ed|north|south|east|west)$|(?:ed|ly)$/u.test(word)
 }
 
-/** The nearest name, acronym or designation before the figure in its sentence. */
+/** The nearest name, acronym or designation before the figure in its sentence that is no place; a time is of what happened, of no name. */
 function holderOf(figure: FigureText, amount: Amount): Span | undefined {
   const { tokens } = figure
+  if (amount.unit?.dimension === 'duration') return undefined
   for (let at = amount.from - 1; at >= Math.max(0, amount.from - windowBefore); at -= 1) {
     const token = tokens[at]
     if (token === undefined || /^[.!?]$/u.test(token.text) || tokens[at + 1]?.newLine === true) return undefined
@@ -74,9 +75,18 @@ function holderOf(figure: FigureText, amount: Amount): Span | undefined {
       if (figure.stops.has(tokens[from - 1]?.lower ?? '')) break
       from -= 1
     }
+    if (figure.isEnglish && isPlaceWord(tokens[from - 1]?.lower)) {
+      at = from
+      continue
+    }
     return spanOfTokens(figure, from, at + 1)
   }
   return undefined
+}
+
+/** "in Karsk", "to Karsk", "left Karsk": a name behind such a word is where something happened. */
+function isPlaceWord(word: string | undefined): boolean {
+  return /^(?:in|from|to|near|at|off|via|towards?|outside|left|reached)$/u.test(word ?? '')
 }
 
 function startsSentence(figure: FigureText, at: number): boolean {

@@ -7,6 +7,8 @@ import { type Amount, type Draft, isMinusSign, readDraft } from './read-draft.ts
 interface AmountsRead {
   readonly to: number
   readonly amounts: readonly Amount[]
+  /** A figure without a unit beside it, which words before it may tell. */
+  readonly bare?: Draft
 }
 
 /** What joins a figure to a next one. */
@@ -32,7 +34,9 @@ export function readAmount(figure: FigureText, at: number): AmountsRead | undefi
   const second = link === undefined ? undefined : readDraft(figure, link.to)
   const isPair = link !== undefined && second !== undefined && !isMove(figure, first, second, link)
   const joined = isPair ? readPair(first, withMoneyOf(first, second), link) : undefined
-  return joined ?? { to: first.to, amounts: first.dropped === undefined ? [first] : [] }
+  if (joined !== undefined) return joined
+  if (first.unit === undefined && first.dropped !== 'name') return { to: first.to, amounts: [], bare: first }
+  return { to: first.to, amounts: first.dropped === undefined ? [first] : [] }
 }
 
 /** "rose 4p to 212p": by how much, and to what level. */

@@ -29,7 +29,16 @@ export function readCounted(figure: FigureText, at: number, value: number): Coun
   if (head !== undefined) {
     return { noun: singularOf(figure.tokens[head]?.text ?? ''), from, to: head + 1, isPlural: true }
   }
-  return value === 1 && !isOf ? readSingle(figure, from, run) : undefined
+  if (isOf) return undefined
+  return value === 1 ? readSingle(figure, from, run) : readPart(figure, from, run)
+}
+
+/** "a three course meal", "the 5 speed gearbox": parts of one thing in the singular. */
+function readPart(figure: FigureText, from: number, to: number): CountedReading | undefined {
+  const noun = figure.tokens[from]
+  const isOne = [2, 3].some((back) => isOfKind(figure, 'determiner', figure.tokens[from - back]?.lower))
+  if (!isOne || noun?.kind !== 'word' || to < from + 2 || !isOfKind(figure, 'part-noun', noun.text)) return undefined
+  return { noun: noun.text, from, to: from + 1, isPlural: true }
 }
 
 /** Where the run of words ends that may be one noun phrase. */
