@@ -5,7 +5,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { after, before, describe, type TestContext, test } from 'node:test'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { noAccounts } from './web-kit.ts'
 import { compileLexicons, openLexiconKeeper } from '../src/commands/compile-lexicons.ts'
 import { loadLexicon } from '../src/commands/load-lexicon.ts'
 import { moderationOver } from '../src/commands/moderation-over.ts'
@@ -19,6 +18,7 @@ import { systemClock } from '../src/telemetry/clock.ts'
 import { browserOptions, skipBrowser } from './browser-kit.ts'
 import { openLoopbackSite } from './loopback-site.ts'
 import { temporaryStore } from './store-kit.ts'
+import { noAccounts } from './web-kit.ts'
 
 /** Payloads of our own; each calls `hit()` when it runs. */
 const ownPayloads: readonly string[] = [

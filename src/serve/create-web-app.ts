@@ -9,6 +9,7 @@ import { addAlertLinks } from './alert-links.ts'
 import { addAlertRoutes } from './alert-routes.ts'
 import { addHubRoutes } from './hub-routes.ts'
 import { addPageFiles } from './page-files.ts'
+import { addPictureRoutes } from './picture-routes.ts'
 import { addReadingRoutes } from './reading-routes.ts'
 import { addSavedRoutes } from './saved-routes.ts'
 import { addSearchRoutes } from './search-routes.ts'
@@ -32,6 +33,7 @@ export function createWebApp(tools: WebTools): Hono {
   addAlertRoutes(app, tools)
   addAlertLinks(app, tools)
   addTakedownRoutes(app, tools)
+  addPictureRoutes(app, tools)
   addPageFiles(app)
   app.post(
     '/add',

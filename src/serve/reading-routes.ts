@@ -23,7 +23,7 @@ export function addReadingRoutes(
   app.get('/', (c) => c.html(frontPage(tools.stories.listStories(tools.storiesOnFrontMax), frontFilter(c))))
   app.get('/story/:id', (c) => {
     const page = tools.stories.readStory(c.req.param('id'))
-    return page ? c.html(storyPage(page)) : notFound(c)
+    return page ? c.html(storyPage(page, new URL(c.req.url).origin)) : notFound(c)
   })
   app.get('/story/:id/json', (c) => {
     const page = tools.stories.readStory(c.req.param('id'))

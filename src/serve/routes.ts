@@ -10,6 +10,8 @@ export const webRoutes = [
   { method: 'get', path: '/', meaning: 'the front: stories by origins and change' },
   { method: 'get', path: '/story/:id', meaning: 'a story: state, origins, lineage, claims, reports' },
   { method: 'get', path: '/story/:id/json', meaning: 'the same story as JSON' },
+  { method: 'get', path: '/story/:id/story.svg', meaning: 'the lineage of a story as a picture' },
+  { method: 'get', path: '/story/:id/card.png', meaning: 'the card that links to a story show elsewhere' },
   { method: 'get', path: '/story/:id/compare', meaning: 'two reports of a story side by side' },
   { method: 'get', path: '/subject/:kind/:name', meaning: 'a person, body, place or thing: what is reported of it' },
   { method: 'get', path: '/article/:id', meaning: 'an article: the way to its outlet, what it says and on whose word' },

@@ -1,12 +1,13 @@
 import type { MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
+import { aloneStyleHash } from './web/share-pictures.ts'
 
 const everything = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
+    styleSrc: ["'self'", `'${aloneStyleHash}'`],
     imgSrc: ["'self'"],
     connectSrc: ["'self'"],
     manifestSrc: ["'self'"],

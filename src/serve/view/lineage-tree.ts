@@ -10,6 +10,10 @@ export interface Branch {
   /** The edge that leads to it, where there is one. */
   readonly edge: Edge | undefined
   readonly children: readonly Branch[]
+  /** It rests on this origin too, and mostly on another. */
+  readonly isAlso?: true
+  /** What a drawing has no room for: reports of any place in the lane. */
+  readonly isRest?: true
 }
 
 const depthMax = 12
@@ -17,18 +21,21 @@ const relationOrder: readonly Edge['relation'][] = ['copies', 'rewrites', 'cites
 
 /** The reports of a lane as a tree: who took it from whom, the origin's own report first. */
 export function lineageTree(story: Story, lane: OriginLane): readonly Branch[] {
-  const nodeOf = new Map(lane.reports.map((report) => [report.id, reportNode(story, report.id)]))
-  const parents = new Map(lane.reports.map((report) => [report.id, parentEdge(story, lane, { report, nodeOf })]))
+  const reports = [...lane.reports, ...lane.alsoReports]
+  const also = new Set(lane.alsoReports)
+  const nodeOf = new Map(reports.map((report) => [report.id, reportNode(story, report.id)]))
+  const parents = new Map(reports.map((report) => [report.id, parentEdge(story, lane, { report, nodeOf })]))
   const grow = (parent: string, depth: number): readonly Branch[] => {
     if (depth > depthMax) return []
-    const children = lane.reports.filter(
+    const children = reports.filter(
       (report) => nodeOf.get(report.id) !== parent && (parents.get(report.id)?.to ?? lane.origin) === parent,
     )
     return fold(
       children.map((report) => ({
         reports: [report],
         edge: parents.get(report.id),
-        children: grow(nodeOf.get(report.id) ?? report.id, depth + 1),
+        children: also.has(report) ? [] : grow(nodeOf.get(report.id) ?? report.id, depth + 1),
+        ...(also.has(report) ? { isAlso: true as const } : {}),
       })),
     )
   }
@@ -46,7 +53,7 @@ interface Place {
 function parentEdge(story: Story, lane: OriginLane, { report, nodeOf }: Place): Edge | undefined {
   const own = nodeOf.get(report.id)
   if (own === lane.origin) return undefined
-  const targets = new Set([...nodeOf.values(), lane.origin])
+  const targets = new Set([...lane.reports.map((each) => nodeOf.get(each.id)), lane.origin])
   const edges = story.edges.filter(
     (edge) => edge.from === own && edge.to !== own && targets.has(edge.to) && relationOrder.includes(edge.relation),
   )

@@ -47,16 +47,19 @@ export function originLanes(story: Story): readonly OriginLane[] {
       isCentral: central.has(origin),
       reports,
       alsoReports: story.reports.filter(
-        (report) => !reports.includes(report) && report.class === 'mixed' && restsOn(story, report, origin),
+        (report) =>
+          !reports.includes(report) && report.class === 'mixed' && restsOn(story, report, { origin, reports }),
       ),
     }
   })
   return lanes.sort(byImportance)
 }
 
-function restsOn(story: Story, report: Report, origin: string): boolean {
+/** Whether a report rests on the origin itself or on a report of its lane. */
+function restsOn(story: Story, report: Report, lane: Pick<OriginLane, 'origin' | 'reports'>): boolean {
   const own = reportNode(story, report.id)
-  return story.edges.some((edge) => edge.from === own && edge.to === origin && restingRelations.has(edge.relation))
+  const targets = new Set([lane.origin, ...lane.reports.map((each) => reportNode(story, each.id))])
+  return story.edges.some((edge) => edge.from === own && targets.has(edge.to) && restingRelations.has(edge.relation))
 }
 
 function byImportance(a: OriginLane, b: OriginLane): number {

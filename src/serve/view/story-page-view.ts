@@ -1,4 +1,4 @@
-import type { AttributedArticle, Report } from '../../model/report.ts'
+import type { AttributedArticle, Report, ReportClass } from '../../model/report.ts'
 import type { StoryOnPage } from '../story-reader.ts'
 import { type Branch, lineageTree } from './lineage-tree.ts'
 import { originName, outletName, peopleBehind, type Word, wordsBehind } from './on-whose-word.ts'
@@ -73,12 +73,22 @@ function laneView(page: StoryOnPage, lane: OriginLane, at: number): LaneView {
   }
 }
 
-/** The name and time of a branch: one report, or so many copies. */
+const stackWords: Readonly<Record<ReportClass, string>> = {
+  original: 'originals',
+  pickup: 'pickups',
+  copy: 'copies',
+  rewrite: 'rewrites',
+  mixed: 'mixed reports',
+  'derived-unresolved': 'derived reports',
+}
+
+/** The name and time of a branch: one report, so many of one class, or so many more. */
 export function branchTitle(view: StoryView, branch: Branch): { readonly name: string; readonly note: string } {
   const [first] = branch.reports
   if (!first) return { name: '', note: '' }
   const article = view.articleOf.get(first.id)
-  if (branch.reports.length > 1) return { name: `${branch.reports.length} copies`, note: 'folded' }
+  if (branch.isRest) return { name: `${branch.reports.length} more`, note: 'in the list below' }
+  if (branch.reports.length > 1) return { name: `${branch.reports.length} ${stackWords[first.class]}`, note: 'folded' }
   const when =
     article?.publishedAt === undefined
       ? 'no date shown'

@@ -1,9 +1,11 @@
 import { html } from 'hono/html'
-import type { Markup } from './markup.ts'
+import { type Markup, nothing } from './markup.ts'
 
 interface PageFrame {
   readonly title: string
   readonly skipTo: string
+  /** Further elements of its head. */
+  readonly head?: Markup
   readonly body: Markup | Promise<Markup>
 }
 
@@ -19,7 +21,7 @@ export function pageLayout(frame: PageFrame): Markup {
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="Headwater" href="/feed.atom">
 <link rel="stylesheet" href="/style.css">
-</head>
+${frame.head ?? nothing}</head>
 <body>
 <a class="skip" href="#main">${frame.skipTo}</a>
 <header class="mast"><div class="wrap">

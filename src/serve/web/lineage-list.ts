@@ -13,11 +13,7 @@ function laneItem(view: StoryView, lane: LaneView): Markup {
   const title = lane.isTitleTheirs ? theirs(lane.title) : html`${lane.title}`
   const head = lane.lane.isUnnamed ? html`Not named: ${title}` : html`Origin ${lane.anchor.slice(2)}: ${title}`
   const note = lane.lane.isUnnamed ? 'may be a further origin, may be one of those above · ' : ''
-  const also = lane.lane.alsoReports.map(
-    (report) =>
-      html`<li>${classSign(report.class)}<a href="#${view.anchorOf.get(report.id) ?? ''}">${branchTitle(view, { reports: [report], edge: undefined, children: [] }).name}</a> <span class="small soft">rests on this too</span></li>`,
-  )
-  return html`<li><svg class="g" aria-hidden="true"><use href="#${lane.sourceSign}"/></svg><b>${head}</b><br><span class="small soft">${note}${lane.share}</span><ul>${lane.tree.map((branch) => branchItem(view, branch))}${also}</ul></li>`
+  return html`<li><svg class="g" aria-hidden="true"><use href="#${lane.sourceSign}"/></svg><b>${head}</b><br><span class="small soft">${note}${lane.share}</span><ul>${lane.tree.map((branch) => branchItem(view, branch))}</ul></li>`
 }
 
 function branchItem(view: StoryView, branch: Branch): Markup {
@@ -26,7 +22,7 @@ function branchItem(view: StoryView, branch: Branch): Markup {
   const { name, note } = branchTitle(view, branch)
   const grade = branch.edge?.grade
   const kind = grade === 'inferred' ? 'pr' : grade === 'stated-unresolved' ? 'un' : ''
-  const words = `${grade === 'inferred' ? 'probably ' : ''}${classWords[first.class].toLowerCase()}, ${note}`
+  const words = `${branch.isAlso ? 'rests on this too, ' : ''}${grade === 'inferred' ? 'probably ' : ''}${classWords[first.class].toLowerCase()}, ${note}`
   const children =
     branch.children.length === 0 ? nothing : html`<ul>${branch.children.map((child) => branchItem(view, child))}</ul>`
   return html`<li class="${kind}">${classSign(first.class)}<a href="#${view.anchorOf.get(first.id) ?? ''}">${name}</a> <span class="small soft">${words}</span>${children}</li>`

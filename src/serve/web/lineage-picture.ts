@@ -1,45 +1,59 @@
 import { html } from 'hono/html'
+import { foldLineage } from '../view/fold-lineage.ts'
 import { drawing, layOut, type PlacedBranch, type PlacedLane, twoLines } from '../view/lineage-layout.ts'
 import type { Branch } from '../view/lineage-tree.ts'
 import { classWords } from '../view/show-words.ts'
 import { branchTitle, type LaneView, type StoryView } from '../view/story-page-view.ts'
 import { type Markup, nothing } from './markup.ts'
 
+/** Where a picture stands: on the story's page, or alone with its own style and links that lead to that page. */
+interface PicturePlace {
+  readonly page: string
+  readonly style: Markup
+}
+
+const onPage: PicturePlace = { page: '', style: nothing }
+
 /** The lineage as a picture: one lane an origin, what rests on it to the right. The nested list below it says the same. */
-export function lineagePicture(view: StoryView): Markup {
-  const layout = layOut(view.lanes.map((lane) => lane.tree))
+export function lineagePicture(view: StoryView, place: PicturePlace = onPage): Markup {
+  const folded = foldLineage(view.lanes.map((lane) => lane.tree))
+  const layout = layOut(folded.trees)
+  const height = layout.height + (folded.lanesLeftOut > 0 ? 24 : 0)
   const isDeep = layout.lanes.some((lane) => lane.boxes.some((box) => box.x > drawing.columnStart))
-  return html`<svg class="lin" viewBox="0 0 ${drawing.width} ${layout.height}" role="group" aria-labelledby="h-lin">
+  return html`<svg ${place.page === '' ? nothing : html`xmlns="http://www.w3.org/2000/svg" `}class="lin" viewBox="0 0 ${drawing.width} ${height}" role="group" aria-label="Who had it from whom">${place.style}
 <defs><marker id="a" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path class="fi" d="M0 .5 8 4 0 7.5z"/></marker></defs>
 <text class="m" x="14" y="17">On whose word</text><text class="m" x="${drawing.columnStart}" y="17">First in these reports</text>${isDeep ? html`<text class="m" x="${drawing.columnStart + drawing.columnStep}" y="17">Took it from there, further to the right</text>` : nothing}
 ${view.lanes.map((lane, at) => {
   const placed = layout.lanes[at]
-  return placed ? laneMarkup(view, lane, placed) : nothing
-})}
+  return placed ? laneMarkup({ ...view, place }, lane, placed) : nothing
+})}${folded.lanesLeftOut > 0 ? html`<text class="m" x="14" y="${layout.height + 14}">${folded.lanesLeftOut} more origins: in the list</text>` : nothing}
 </svg>`
 }
 
-function laneMarkup(view: StoryView, lane: LaneView, placed: PlacedLane): Markup {
+/** What is drawn, and where it stands. */
+type Drawn = StoryView & { readonly place: PicturePlace }
+
+function laneMarkup(view: Drawn, lane: LaneView, placed: PlacedLane): Markup {
   const band = lane.lane.isUnnamed
     ? html`<rect class="lanex dash void" x=".75" y="${placed.top + 0.75}" width="${drawing.width - 1.5}" height="${placed.height - 1.5}"/>`
     : html`<rect class="${lane.colour === 'o1' ? 'lane1' : 'lane'}" x="0" y="${placed.top}" width="${drawing.width}" height="${placed.height}"/><rect class="${lane.colour === 'o1' ? 'fa' : lane.colour === 'o2' ? 'fi' : 'fe'}" x="0" y="${placed.top}" width="4" height="${placed.height}"/>`
   return html`${band}
 <text class="n" x="14" y="${placed.top + 17}">${lane.lane.isUnnamed ? 'Not named' : `Origin ${lane.anchor.slice(2)}`}</text><text class="m" x="86" y="${placed.top + 17}">${lane.share}</text>
 ${placed.boxes.map((box) => lineMarkup(box, placed))}
-${sourceMarkup(lane, placed)}
+${sourceMarkup(lane, placed, view.place.page)}
 ${placed.boxes.map((box) => boxMarkup(view, box))}`
 }
 
 const sourceLetters = 25
 
-function sourceMarkup(lane: LaneView, placed: PlacedLane): Markup {
+function sourceMarkup(lane: LaneView, placed: PlacedLane, page: string): Markup {
   const top = placed.sourceY - drawing.boxHeight / 2
   const lines = twoLines(lane.title, sourceLetters)
   const text = lines.map(
     (line, at) =>
       html`<text class="${lane.isTitleTheirs ? 'q' : 'n'}" x="30" y="${top + (lines.length === 1 ? 29 : 21 + at * 16)}">${line}</text>`,
   )
-  return html`<a href="#${lane.anchor}" class="${lane.sourceSign === 'g-named' ? 'inv' : 'src'}"><title>${lane.title}</title>${sourceShape(lane, top)}${text}</a>`
+  return html`<a href="${page}#${lane.anchor}" class="${lane.sourceSign === 'g-named' ? 'inv' : 'src'}"><title>${lane.title}</title>${sourceShape(lane, top)}${text}</a>`
 }
 
 function sourceShape(lane: LaneView, top: number): Markup {
@@ -70,20 +84,30 @@ function lineMarkup(box: PlacedBranch, lane: PlacedLane): Markup {
   return html`<path class="${style}" marker-end="url(#a)" d="${path}"/>${word}`
 }
 
-function boxMarkup(view: StoryView, box: PlacedBranch): Markup {
+function boxMarkup(view: Drawn, box: PlacedBranch): Markup {
   const first = box.branch.reports[0]
   if (!first) return nothing
   const { name, note } = branchTitle(view, box.branch)
   const lines = twoLines(name)
-  const label = lines.length === 1 ? (classWords[first.class].toLowerCase().split(',')[0] ?? '') : ''
+  const label = box.branch.isAlso
+    ? 'also on this'
+    : box.branch.isRest
+      ? ''
+      : lines.length === 1
+        ? (classWords[first.class].toLowerCase().split(',')[0] ?? '')
+        : ''
   const foot = lines.length === 1 ? html`<text class="m" x="${box.x + 10}" y="${box.y + 28}">${label}</text>` : nothing
-  return html`<a href="#${view.anchorOf.get(first.id) ?? ''}"><title>${name}, ${classWords[first.class].toLowerCase()}, ${note}</title>${boxShape(box.branch, box)}
+  const words = box.branch.isRest
+    ? note
+    : `${classWords[first.class].toLowerCase()}, ${note}${box.branch.isAlso ? ', rests on this too' : ''}`
+  return html`<a href="${view.place.page}#${view.anchorOf.get(first.id) ?? ''}"><title>${name}, ${words}</title>${boxShape(box.branch, box)}
 ${lines.map((line, at) => html`<text class="n" x="${box.x + 10}" y="${box.y + 15 + at * 13}">${line}</text>`)}${foot}<text class="m" x="${box.x + 10}" y="${box.y + 42}">${note}</text></a>`
 }
 
 function boxShape(branch: Branch, at: { readonly x: number; readonly y: number }): Markup {
   const { boxWidth: width, boxHeight: height } = drawing
   const { x, y } = at
+  if (branch.isRest) return html`<rect class="box dash" x="${x}" y="${y}" width="${width}" height="${height}" rx="8"/>`
   if (branch.reports.length > 1)
     return html`<rect class="box" x="${x + 8}" y="${y - 8}" width="${width}" height="${height}"/><rect class="box" x="${x + 4}" y="${y - 4}" width="${width}" height="${height}"/><rect class="box" x="${x}" y="${y}" width="${width}" height="${height}"/>`
   switch (branch.reports[0]?.class) {

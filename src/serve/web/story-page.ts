@@ -15,15 +15,17 @@ import { reportsByOrigin } from './reports-by-origin.ts'
 import { comparisonForm } from './side-by-side-page.ts'
 import { lineageKey, signs } from './signs.ts'
 import { stateNow, stateSentence, stateSteps } from './state-now.ts'
+import { storyMetadata } from './story-metadata.ts'
 import { subjectAddress } from './subject-page.ts'
 
-/** The page of a story. */
-export function storyPage(page: StoryOnPage): Markup {
+/** The page of a story; `root` is where the reader came to us. */
+export function storyPage(page: StoryOnPage, root = ''): Markup {
   const view = storyView(page)
   const label = page.story.headline?.text ?? page.story.id
   return pageLayout({
     title: `${label}: ${stateSentence(view).toLowerCase()}`,
     skipTo: 'Skip to the story',
+    head: storyMetadata(view, root),
     body: html`${signs}<main id="main" class="wrap">${head(view)}${fourNumbers(view)}${onPage(view)}
 <section aria-labelledby="h-bar"><h2 id="h-bar">What the ${counted(view.reportCount, 'report')} rest${view.reportCount === 1 ? 's' : ''} on: ${originsOfStory(view)}</h2>${independenceBar(view)}</section>
 <section aria-labelledby="h-lin"><h2 id="h-lin">Who had it from whom</h2><p>One lane is one origin. A line says that a report took its news from what stands left of it.</p>${lineagePicture(view)}${lineageKey()}${lineageList(view)}</section>
@@ -46,7 +48,7 @@ ${stateNow(view)}</header>
 
 function onPage(view: StoryView): Markup {
   const conflicts = view.page.story.claims.filter((claim) => agreementOf(view.page, claim) === 'conflict').length
-  return html`<nav class="onpage" aria-label="On this page"><a href="#h-bar">Origins</a><a href="#h-lin">Who had it from whom</a><a href="#h-claims">Claims${conflicts > 0 ? `, ${conflicts} in conflict` : ''}</a><a href="#h-rep">Reports</a><a href="/story/${view.page.story.id}/json">JSON</a></nav>`
+  return html`<nav class="onpage" aria-label="On this page"><a href="#h-bar">Origins</a><a href="#h-lin">Who had it from whom</a><a href="#h-claims">Claims${conflicts > 0 ? `, ${conflicts} in conflict` : ''}</a><a href="#h-rep">Reports</a><a href="/story/${view.page.story.id}/story.svg">Picture</a><a href="/story/${view.page.story.id}/json">JSON</a></nav>`
 }
 
 const subjectsShownMax = 24
