@@ -17,7 +17,7 @@ import type { Clock } from '../src/telemetry/clock.ts'
 import { inventedArticles, inventedStory } from './invented-story.ts'
 
 export const ida = 'ida'
-const begin = Date.parse('2031-04-03T08:00:00Z')
+export const begin = Date.parse('2031-04-03T08:00:00Z')
 
 /** A door that leads nowhere. */
 export const closedDoor: OutgoingDoor = {

@@ -7,6 +7,7 @@ const further = [
   '/story/story-lantern-scoop/compare?first=lantern-scoop&second=unsigned',
   '/search?q=dam%20road',
   '/search?q=class:clone',
+  '/alerts/new?story=story-lantern-scoop',
   '/nowhere',
 ]
 

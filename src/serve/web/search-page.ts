@@ -34,9 +34,14 @@ function results(view: SearchPageView): Markup {
   if (view.typed === '')
     return html`<p class="soft">Words, phrases in quotation marks, and the operators beside this.</p>`
   if (view.stories.length === 0)
-    return html`<p role="status">No story fits. Leave a word out, or write only its beginning with a star: <code>bridg*</code></p>`
+    return html`<p role="status">No story fits. Leave a word out, or write only its beginning with a star: <code>bridg*</code></p>${saveForm(view.typed)}`
   const total = `${view.isCut ? 'At least ' : ''}${view.storyCount} ${view.storyCount === 1 ? 'story' : 'stories'}`
-  return html`<p class="row small soft date" role="status"><span>${total}${view.storyCount > view.stories.length ? `, the best ${view.stories.length} shown` : ''}</span><a href="/search.atom?q=${encodeURIComponent(view.typed)}">Atom</a><a href="/search.json?q=${encodeURIComponent(view.typed)}">JSON Feed</a></p>${view.stories.map(storyItem)}`
+  return html`<p class="row small soft date" role="status"><span>${total}${view.storyCount > view.stories.length ? `, the best ${view.stories.length} shown` : ''}</span><a href="/search.atom?q=${encodeURIComponent(view.typed)}">Atom</a><a href="/search.json?q=${encodeURIComponent(view.typed)}">JSON Feed</a></p>${saveForm(view.typed)}${view.stories.map(storyItem)}`
+}
+
+/** Keeps the search: for later, or as an alert at once. */
+function saveForm(typed: string): Markup {
+  return html`<form method="post" action="/saved" class="row"><input type="hidden" name="q" value="${typed}"><button class="quiet">Save this search</button><button class="quiet" name="then" value="alert">Save it and tell me of changes</button></form>`
 }
 
 function storyItem({ page, reports, hitCount }: FoundStory): Markup {
