@@ -9,12 +9,18 @@ import { killsTable } from './kills.ts'
 import { pagesTable } from './pages.ts'
 import { pathTable } from './pages-to-lineage.ts'
 import { qualityTables } from './quality.ts'
+import { serveTable } from './serve.ts'
 import { speedTable, windowTable } from './speed.ts'
 import { watchTable } from './watch.ts'
 
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
-  options: { minutes: { type: 'string' }, kills: { type: 'string' } },
+  options: {
+    minutes: { type: 'string' },
+    kills: { type: 'string' },
+    articles: { type: 'string' },
+    store: { type: 'string' },
+  },
 })
 const numberOr = (given: string | undefined): number | undefined => (given === undefined ? undefined : Number(given))
 
@@ -28,6 +34,7 @@ const parts: Readonly<Record<string, () => string | Promise<string>>> = {
   quality: qualityTables,
   pages: pagesTable,
   watch: () => watchTable(numberOr(values.minutes)),
+  serve: () => serveTable({ articleCount: numberOr(values.articles), store: values.store }),
   kills: () => killsTable(numberOr(values.kills)),
 }
 

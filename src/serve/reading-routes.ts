@@ -1,9 +1,13 @@
 import type { Context, Hono } from 'hono'
+import { readersFront } from './reading/front-shelf.ts'
+import { noteRead } from './reading/mark-routes.ts'
+import { ownParts } from './reading/own-parts.ts'
+import { remembered } from './remembered.ts'
 import { sideBySide } from './view/side-by-side.ts'
 import { subjectView } from './view/subject-view.ts'
 import { articlePage } from './web/article-page.ts'
 import { feedsPage } from './web/feeds-page.ts'
-import { frontPage } from './web/front-page.ts'
+import { frontItem, frontPage } from './web/front-page.ts'
 import { messagePage, notFound } from './web/message-page.ts'
 import { methodPage } from './web/method-page.ts'
 import { outletListPage, outletPage } from './web/outlet-page.ts'
@@ -18,12 +22,18 @@ const outletsListedMax = 2000
 /** Adds the pages that show what the store holds. */
 export function addReadingRoutes(
   app: Hono,
-  tools: Pick<WebTools, 'stories' | 'storiesOnFrontMax' | 'listFeeds'>,
+  tools: Pick<
+    WebTools,
+    'stories' | 'storiesOnFrontMax' | 'listFeeds' | 'marks' | 'comments' | 'accounts' | 'readerOf' | 'clock'
+  >,
 ): void {
-  app.get('/', (c) => c.html(frontPage(tools.stories.listStories(tools.storiesOnFrontMax), frontFilter(c))))
+  const itemOf = remembered(frontItem)
+  app.get('/', (c) => c.html(frontPage(readersFront(c, tools), frontFilter(c), itemOf)))
   app.get('/story/:id', (c) => {
     const page = tools.stories.readStory(c.req.param('id'))
-    return page ? c.html(storyPage(page, new URL(c.req.url).origin)) : notFound(c)
+    if (page === undefined) return notFound(c)
+    noteRead(c, tools, page.articles)
+    return c.html(storyPage(page, ownParts(c, page, tools)))
   })
   app.get('/story/:id/json', (c) => {
     const page = tools.stories.readStory(c.req.param('id'))

@@ -24,5 +24,8 @@ export function storyRank(page: StoryOnPage, newest: number): number {
 /** Stories in the order of the front. */
 export function rankStories(pages: readonly StoryOnPage[]): readonly StoryOnPage[] {
   const newest = Math.max(0, ...pages.map(latestReport))
-  return [...pages].sort((a, b) => storyRank(b, newest) - storyRank(a, newest))
+  return pages
+    .map((page) => ({ page, rank: storyRank(page, newest) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ page }) => page)
 }
