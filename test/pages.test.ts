@@ -28,6 +28,9 @@ const addresses = [
   '/outlet/The%20Lantern',
   '/method',
   '/settings',
+  '/admin/audit',
+  '/admin/comments',
+  '/?shelf=unread',
   '/admin/accounts',
   '/log-in',
 ]

@@ -1,11 +1,15 @@
 // A web application over the invented story, for the tests of pages.
 import type { Hono } from 'hono'
 import { createWebApp } from '../src/serve/create-web-app.ts'
+import type { GroupingDesk } from '../src/serve/grouping/grouping-desk.ts'
 import { readerAtThisMachine } from '../src/serve/reader.ts'
 import type { Addition, StoryOnPage, StoryReader } from '../src/serve/story-reader.ts'
 import type { ShownCase, TakedownDesk } from '../src/serve/takedown-desk.ts'
 import type { WebTools } from '../src/serve/web-tools.ts'
 import { accountBookIn } from '../src/store/account-rows.ts'
+import { auditLogIn } from '../src/store/audit-rows.ts'
+import { commentBookIn } from '../src/store/comment-rows.ts'
+import { readingMarksIn } from '../src/store/mark-rows.ts'
 import { personalDataIn } from '../src/store/personal-data.ts'
 import { migrate } from '../src/store/sqlite/migrate.ts'
 import { allMigrations } from '../src/store/sqlite/migrations/all-migrations.ts'
@@ -83,14 +87,30 @@ export const inventedCase: ShownCase = {
   },
 }
 
+const refused = { kind: 'problem', sentence: 'There is no such story.' } as const
+/** A desk that repairs nothing. */
+const noRepairs: GroupingDesk = {
+  split: () => Promise.resolve(refused),
+  apart: () => Promise.resolve(refused),
+  merge: () => Promise.resolve(refused),
+  undo: () => Promise.resolve(refused),
+}
+
 /** What the application is handed of accounts: a store of its own, in memory, in which nobody has one. */
-export function noAccounts(): Pick<WebTools, 'accounts' | 'personalData' | 'readerOf' | 'logIn' | 'alertDesk'> {
+export function noAccounts(): Pick<
+  WebTools,
+  'accounts' | 'personalData' | 'readerOf' | 'logIn' | 'marks' | 'comments' | 'audit' | 'grouping' | 'alertDesk'
+> {
   const driver = openSqliteDriver(':memory:', { busyMilliseconds: 0 })
   migrate(driver, allMigrations, 'test')
   return {
     accounts: accountBookIn(driver),
     alertDesk: alertKit({ driver }).desk,
     personalData: personalDataIn(driver),
+    marks: readingMarksIn(driver),
+    comments: commentBookIn(driver),
+    audit: auditLogIn(driver),
+    grouping: noRepairs,
     readerOf: readerAtThisMachine,
     logIn: { isRequired: false, sessionDays: 30, isSecure: false },
   }

@@ -104,6 +104,30 @@ describe('taking news into a store', () => {
     assert.equal(store.readStory(place ?? '')?.articles[0]?.text, store.article('Tarn')?.text)
   })
 
+  test('a report that an editor put elsewhere stays there, in this run and the next, and draws its copies after it', async (context) => {
+    const store = storeOf(context)
+    async function* alike(...ids: readonly string[]): AsyncGenerator<NewsItem> {
+      for (const id of ids) yield await Promise.resolve({ identity: `id:${id}`, article: { id, text: textOf('Tarn') } })
+    }
+    const keeper = openNewsKeeper(store, openTestRun([]))
+    await keeper.takeIn(alike('a', 'b', 'c'))
+    const before = store.placeOf('a') ?? ''
+    assert.deepEqual(store.storyArticles(before), ['a', 'b', 'c'])
+    keeper.place(new Map([['c', 's-mine']]))
+    assert.deepEqual(
+      store.readStory('s-mine')?.articles.map(({ id }) => id),
+      ['c'],
+    )
+    await keeper.takeIn(items('Sund'))
+    assert.equal(store.placeOf('c'), 's-mine')
+    assert.deepEqual(store.storyArticles(before), ['a', 'b'])
+    await openNewsKeeper(store, openTestRun([])).takeIn(items('Vik'))
+    assert.equal(store.placeOf('c'), 's-mine')
+    keeper.place(new Map([['c', before]]))
+    assert.deepEqual(store.storyArticles(before), ['a', 'b', 'c'])
+    assert.ok(!store.storyArticles('s-mine').includes('c'))
+  })
+
   test('an article with a span that is no slice is put aside with a sentence, the rest of its batch is kept', async (context) => {
     const messages: string[] = []
     const store = storeOf(context)

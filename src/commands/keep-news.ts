@@ -5,7 +5,7 @@ import type { Story } from '../model/story.ts'
 import type { IncomingNews } from '../moderate/open-moderation.ts'
 import { inBatches } from '../queue/in-batches.ts'
 import type { ArticleToKeep } from '../store/article-rows.ts'
-import type { Store } from '../store/open-store.ts'
+import type { Conclusions, Store } from '../store/open-store.ts'
 import { SpanMismatchError } from '../store/store-error.ts'
 import { wordsOfArticle } from './article-words.ts'
 import { breathe } from './breathe.ts'
@@ -19,6 +19,8 @@ import { tellStory } from './open-run.ts'
 export interface NewsKeeper {
   /** The ids of the articles that the items are, kept before or now. */
   readonly takeIn: (items: AsyncIterable<NewsItem>) => Promise<readonly string[]>
+  /** Puts articles into the stories that a person says; they and those that they leave or join stay where they are from now on. */
+  readonly place: (places: ReadonlyMap<string, string>) => void
 }
 
 /** A keeper over `store`, with its open stories given to the run's grouper. */
@@ -41,6 +43,17 @@ export function openNewsKeeper(store: Store, run: Run): NewsKeeper {
       }
       keepStories(store, run, changed)
       return [...new Set(taken.values())]
+    },
+    place: (places) => {
+      const left = [...places.keys()].map((article) => store.placeOf(article))
+      concludeStories(store, run, { places, changedArticles: new Set() })
+      // A report that is left behind would follow the one that was moved, since they are alike.
+      const touched = new Set([...left, ...places.values()].filter((story) => story !== undefined))
+      run.grouper.place(
+        new Map(
+          [...touched].flatMap((story) => store.storyArticles(story).map((article) => [article, story] as const)),
+        ),
+      )
     },
   }
 }
@@ -147,6 +160,10 @@ function attributedArticle(given: NewsItem['article'], run: Run): AttributedArti
 }
 
 function keepStories(store: Store, run: Run, changedArticles: ReadonlySet<string>): void {
+  concludeStories(store, run, { places: run.grouper.changes(), changedArticles })
+}
+
+function concludeStories(store: Store, run: Run, changes: Pick<Conclusions, 'places' | 'changedArticles'>): void {
   const tell = (id: string): Story | undefined => {
     const reports = store.storyArticles(id).flatMap((article) => store.article(article) ?? [])
     return reports.length === 0 ? undefined : tellStory({ story: id, reports }, run)
@@ -154,7 +171,7 @@ function keepStories(store: Store, run: Run, changedArticles: ReadonlySet<string
   const onRefused = (id: string, error: SpanMismatchError): void => {
     refuse('serve', store.storyArticles(id)[0] ?? id, error, run)
   }
-  store.keepStories({ places: run.grouper.changes(), changedArticles, tell, changedAt: now(run), onRefused })
+  store.keepStories({ ...changes, tell, changedAt: now(run), onRefused })
 }
 
 function now(run: Run): string {

@@ -17,6 +17,8 @@ import { takeInSafely } from './take-in.ts'
 /** Where news comes into the store while it is served: what a reader adds, and what the watched feeds bring. */
 export interface NewsDesk {
   readonly takeIn: TakeIn
+  /** Puts articles into the stories that an editor says, when the work at hand is done. */
+  readonly place: (places: ReadonlyMap<string, string>) => Promise<void>
   /** Answers a hub (WebSub) that calls. */
   readonly answerHub: AnswerHub
   /** Watches the feeds of the store until the terminal's signal; resolves when the work at hand is done. */
@@ -71,6 +73,7 @@ export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
       wake?.()
       return taken
     },
+    place: (places) => inTurn(() => Promise.resolve(desk().keeper.place(places))),
     watch: async () => {
       store.feeds.releaseClaims()
       const watch = watchFeeds({

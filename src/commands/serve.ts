@@ -1,3 +1,4 @@
+import { openGroupingRepair } from '../moderate/repair-grouping.ts'
 import { openReaderOf } from '../serve/accounts/session-reader.ts'
 import { createWebApp } from '../serve/create-web-app.ts'
 import { startWebServer } from '../serve/start-web-server.ts'
@@ -85,6 +86,10 @@ async function serveStore(store: Store, plan: ServePlan, tools: CommandTools): P
     personalData: store.personalData,
     readerOf: openReaderOf({ accounts: store.accounts, clock: tools.clock, ...logIn }),
     logIn,
+    marks: store.marks,
+    comments: store.comments,
+    audit: store.audit,
+    grouping: openGroupingRepair({ ...store, clock: tools.clock, place: desk.place }),
     clock: tools.clock,
     takeIn: desk.takeIn,
     listFeeds: store.feeds.list,

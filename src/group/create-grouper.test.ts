@@ -193,6 +193,31 @@ describe('a given story', () => {
   })
 })
 
+describe('a story that a person gave afterwards', () => {
+  test('keeps its reports apart from those that they are like, and draws in what copies them', () => {
+    const list = reportsOf('fire')
+    const grouper = createGrouper({ prior })
+    for (const report of list) grouper.add(inputOf(report))
+    const [first, ...others] = list
+    assert.ok(first !== undefined && others.length > 0)
+    grouper.place(new Map([[first.id, 'mine'], ...others.map((report) => [report.id, 'rest'] as const)]))
+    assert.equal(grouper.add({ ...inputOf(first), id: 'fire-again' }).story, 'mine')
+    const assigned = grouper.assignments()
+    assert.equal(assigned.get(first.id), 'mine')
+    assert.equal(assigned.get('fire-again'), 'mine')
+    for (const report of others) assert.equal(assigned.get(report.id), 'rest', report.id)
+  })
+
+  test('makes two stories one, though nothing is alike', () => {
+    const list = [...reportsOf('fire'), ...reportsOf('bake')]
+    const grouper = createGrouper({ prior })
+    for (const report of list) grouper.add(inputOf(report))
+    grouper.place(new Map([...list.map((report) => [report.id, 'both'] as const), ['unknown', 'both']]))
+    assert.deepEqual(new Set(grouper.assignments().values()), new Set(['both']))
+    assert.equal(grouper.assignments().has('unknown'), false)
+  })
+})
+
 describe('redirects', () => {
   test('lead from every id that was given and is gone to one that is valid', () => {
     const texts = reportsOf('fire')

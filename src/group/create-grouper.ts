@@ -29,6 +29,8 @@ export interface Grouper {
    * at together again when they have grown by a share, so that an article costs as much among many as among few.
    */
   changes(): ReadonlyMap<string, string>
+  /** Puts articles that were added into the stories that a person says, where they stay; others are passed over. */
+  place(places: ReadonlyMap<string, string>): void
   /** Ids that `add` gave and that are no longer valid, to the valid ones. */
   redirects(): ReadonlyMap<string, string>
   /** How much was compared so far. */
@@ -108,6 +110,17 @@ class StreamGrouper implements Grouper {
       this.#settle().flatMap(({ id, members }) => members.map((member) => [this.#idOf(member), id] as const)),
     )
     return this.#settled
+  }
+
+  place(places: ReadonlyMap<string, string>): void {
+    this.#settled = undefined
+    for (const [number, open] of this.#articles.entries()) {
+      const given = places.get(open.id)
+      if (given === undefined) continue
+      this.#articles[number] = { ...open, given, copyOf: undefined }
+      this.#book.move(number, given, open.reports)
+      this.#decided.set(open.id, given)
+    }
   }
 
   changes(): ReadonlyMap<string, string> {

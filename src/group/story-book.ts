@@ -46,6 +46,17 @@ export class StoryBook {
     return number
   }
 
+  /** Puts an article that was entered into another story, which is given from now on. */
+  move(article: number, id: string, reports: ReportSet): void {
+    const validId = this.#validId(id)
+    const story = this.#stories.get(validId)
+    const isThere = this.#validId(this.#storyOf[article] ?? '') === validId
+    this.#storyOf[article] = id
+    const joined = story === undefined || isThere ? reports : joinSets(story.reports, reports, this.#table)
+    const first = story?.first ?? article
+    this.#stories.set(validId, { id: validId, given: true, first, reports: isThere && story ? story.reports : joined })
+  }
+
   /** Makes one story of two: a given one's id stays, else that of the larger, else of the one opened first. */
   merge(a: OpenStory, b: OpenStory): void {
     const [kept, gone] = isBefore(a, b) ? [a, b] : [b, a]

@@ -7,8 +7,11 @@ import { accessGate } from './accounts/access-gate.ts'
 import { addAccountRoutes } from './accounts/account-routes.ts'
 import { addAlertLinks } from './alert-links.ts'
 import { addAlertRoutes } from './alert-routes.ts'
+import { addCommentRoutes } from './comments/comment-routes.ts'
+import { addGroupingRoutes } from './grouping/grouping-routes.ts'
 import { addHubRoutes } from './hub-routes.ts'
 import { addPageFiles } from './page-files.ts'
+import { addMarkRoutes } from './reading/mark-routes.ts'
 import { addPictureRoutes } from './picture-routes.ts'
 import { addReadingRoutes } from './reading-routes.ts'
 import { addSavedRoutes } from './saved-routes.ts'
@@ -28,6 +31,9 @@ export function createWebApp(tools: WebTools): Hono {
   app.use(accessGate({ readerOf, hasAccounts: () => accounts.count() > 0, isLogInRequired: logIn.isRequired }))
   addAccountRoutes(app, tools)
   addReadingRoutes(app, tools)
+  addMarkRoutes(app, tools)
+  addGroupingRoutes(app, tools)
+  addCommentRoutes(app, tools)
   addSearchRoutes(app, tools)
   addSavedRoutes(app, tools)
   addAlertRoutes(app, tools)

@@ -33,7 +33,7 @@ export function addReadingRoutes(
     const page = tools.stories.readStory(c.req.param('id'))
     if (page === undefined) return notFound(c)
     noteRead(c, tools, page.articles)
-    return c.html(storyPage(page, ownParts(c, page, tools)))
+    return c.html(storyPage(page, new URL(c.req.url).origin, ownParts(c, page, tools)))
   })
   app.get('/story/:id/json', (c) => {
     const page = tools.stories.readStory(c.req.param('id'))

@@ -1,7 +1,11 @@
 import type { WatchedFeed } from '../model/watched-feed.ts'
 import type { AccountBook } from '../store/account-rows.ts'
+import type { AuditLog } from '../store/audit-rows.ts'
+import type { CommentBook } from '../store/comment-rows.ts'
+import type { ReadingMarks } from '../store/mark-rows.ts'
 import type { PersonalData } from '../store/personal-data.ts'
 import type { Clock } from '../telemetry/clock.ts'
+import type { GroupingDesk } from './grouping/grouping-desk.ts'
 import type { AnswerHub } from './hub-routes.ts'
 import type { AlertDesk } from './notify/alert-desk.ts'
 import type { ReaderOf } from './reader.ts'
@@ -21,6 +25,12 @@ export interface WebTools {
   /** Who asks. */
   readonly readerOf: ReaderOf
   readonly logIn: LogInSettings
+  /** What readers have read and marked. */
+  readonly marks: ReadingMarks
+  readonly comments: CommentBook
+  /** What editors did. */
+  readonly audit: AuditLog
+  readonly grouping: GroupingDesk
   /** Told of an error of ours that a reader met. */
   readonly tellBug?: (error: Error) => void
   /** Saved searches, alerts and the ways to be told. */

@@ -23,6 +23,16 @@ const personalTables: Readonly<Record<string, PersonalTable>> = {
   savedSearches: { table: 'saved_search', columns: 'body' },
   alerts: { table: 'alert', columns: 'body' },
   channels: { table: 'alert_channel', columns: 'body' },
+  marks: { table: 'story_mark', columns: 'kind, story, at' },
+  readReports: { table: 'report_read', columns: 'article, at' },
+  visits: { table: 'visit', columns: 'last_at AS lastAt, before_at AS beforeAt' },
+  comments: {
+    table: 'comment',
+    columns: 'story, parent, text, at, state',
+    // Answers to it must still be understood.
+    erasure: "UPDATE comment SET text = '', account = 'erased', state = 'erased' WHERE account = ?",
+  },
+  complaints: { table: 'comment_complaint', columns: 'comment, at' },
   quietHours: { table: 'quiet_hours', columns: 'body' },
 }
 

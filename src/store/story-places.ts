@@ -66,6 +66,8 @@ export function keepPlaces(driver: StoreDriver, places: StoryPlaces): ReadonlySe
     const old = readPlace(driver, article)
     if (old === story) continue
     driver.run('INSERT OR REPLACE INTO story_article SELECT number, ? FROM article WHERE id = ?', story, article)
+    // A story that was merged away and gets reports again is there again.
+    driver.run('DELETE FROM story_redirect WHERE old_id = ?', story)
     changed.add(story)
     if (old !== undefined) {
       changed.add(old)

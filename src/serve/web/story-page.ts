@@ -18,20 +18,26 @@ import { stateNow, stateSentence, stateSteps } from './state-now.ts'
 import { storyMetadata } from './story-metadata.ts'
 import { subjectAddress } from './subject-page.ts'
 
+/** What belongs to the one who reads: below the head, and at the end. */
+export interface OwnParts {
+  readonly head: Markup
+  readonly foot: Markup
+}
+
 /** The page of a story; `root` is where the reader came to us. */
-export function storyPage(page: StoryOnPage, root = ''): Markup {
+export function storyPage(page: StoryOnPage, root = '', own?: OwnParts): Markup {
   const view = storyView(page)
   const label = page.story.headline?.text ?? page.story.id
   return pageLayout({
     title: `${label}: ${stateSentence(view).toLowerCase()}`,
     skipTo: 'Skip to the story',
     head: storyMetadata(view, root),
-    body: html`${signs}<main id="main" class="wrap">${head(view)}${fourNumbers(view)}${onPage(view)}
+    body: html`${signs}<main id="main" class="wrap">${head(view)}${own?.head ?? nothing}${fourNumbers(view)}${onPage(view)}
 <section aria-labelledby="h-bar"><h2 id="h-bar">What the ${counted(view.reportCount, 'report')} rest${view.reportCount === 1 ? 's' : ''} on: ${originsOfStory(view)}</h2>${independenceBar(view)}</section>
 <section aria-labelledby="h-lin"><h2 id="h-lin">Who had it from whom</h2><p>One lane is one origin. A line says that a report took its news from what stands left of it.</p>${lineagePicture(view)}${lineageKey()}${lineageList(view)}</section>
 <section aria-labelledby="h-claims"><h2 id="h-claims">What is claimed, and on whose word</h2><p>Wording is the report’s own. Values are ours, so that units can be compared. “Origins” counts who had it first-hand, not who printed it.</p>${claimsTable(view)}</section>
 ${subjectsOf(view)}<section aria-labelledby="h-rep"><h2 id="h-rep">The reports, by origin</h2><p>Each link leads to the outlet. The line below says what the report is, how sure we are where we infer it, and which words show it.</p>${view.reportCount > 1 ? comparisonForm(view.page) : nothing}${reportsByOrigin(view)}</section>
-</main>`,
+${own?.foot ?? nothing}</main>`,
   })
 }
 
@@ -48,7 +54,7 @@ ${stateNow(view)}</header>
 
 function onPage(view: StoryView): Markup {
   const conflicts = view.page.story.claims.filter((claim) => agreementOf(view.page, claim) === 'conflict').length
-  return html`<nav class="onpage" aria-label="On this page"><a href="#h-bar">Origins</a><a href="#h-lin">Who had it from whom</a><a href="#h-claims">Claims${conflicts > 0 ? `, ${conflicts} in conflict` : ''}</a><a href="#h-rep">Reports</a><a href="/story/${view.page.story.id}/story.svg">Picture</a><a href="/story/${view.page.story.id}/json">JSON</a></nav>`
+  return html`<nav class="onpage" aria-label="On this page"><a href="#h-bar">Origins</a><a href="#h-lin">Who had it from whom</a><a href="#h-claims">Claims${conflicts > 0 ? `, ${conflicts} in conflict` : ''}</a><a href="#h-rep">Reports</a><a href="/story/${view.page.story.id}/json">JSON</a><a href="/story/${view.page.story.id}/story.svg">Picture</a><a href="/alerts/new?story=${view.page.story.id}">Choose what to be told</a></nav>`
 }
 
 const subjectsShownMax = 24

@@ -6,6 +6,7 @@ import { firstTables } from './first-tables.ts'
 import { itemsOfArticles } from './items-of-articles.ts'
 import { packedBodies } from './packed-bodies.ts'
 import { pushesAndChanges } from './pushes-and-changes.ts'
+import { readerTables } from './reader-tables.ts'
 import { readingLookups } from './reading-lookups.ts'
 import { takedownTables } from './takedown-tables.ts'
 import { watchedFeeds } from './watched-feeds.ts'
@@ -22,4 +23,5 @@ export const allMigrations: readonly Migration[] = [
   accountTables,
   alertsAndMessages,
   packedBodies,
+  readerTables,
 ]

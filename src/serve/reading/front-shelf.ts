@@ -1,0 +1,72 @@
+import type { Context } from 'hono'
+import type { StoryOnPage } from '../story-reader.ts'
+import type { WebTools } from '../web-tools.ts'
+import { type ReaderMarks, readerMarks } from './reader-marks.ts'
+
+/** What a reader may ask the front for, by the words in its address and on its form. */
+export const frontShelves = {
+  all: 'all but hidden',
+  new: 'new since the last visit',
+  unread: 'not read',
+  starred: 'starred',
+  hidden: 'hidden',
+} as const
+export type FrontShelf = keyof typeof frontShelves
+
+/** The front as one reader sees it; a guest has no marks. */
+export interface ReadersFront {
+  readonly pages: readonly StoryOnPage[]
+  readonly own?: { readonly shelf: FrontShelf; readonly marks: ReaderMarks; readonly back: string }
+}
+
+type FrontTools = Pick<WebTools, 'stories' | 'storiesOnFrontMax' | 'marks' | 'readerOf' | 'clock'>
+
+/** The stories of the shelf that the reader asks for, with what the reader made of them. */
+export function readersFront(c: Context, tools: FrontTools): ReadersFront {
+  const { stories, storiesOnFrontMax } = tools
+  const reader = tools.readerOf(c)
+  const listed = stories.listStories(storiesOnFrontMax)
+  if (reader.role === 'guest') return { pages: listed }
+  const beforeAt = tools.marks.visit(reader.account, tools.clock.now())
+  const { shelf, ids } = shelfAsked(c, tools, reader.account)
+  const pages =
+    ids === undefined ? listed : ids.slice(0, storiesOnFrontMax).flatMap((id) => stories.readStory(id) ?? [])
+  const marks = readerMarks(tools.marks, reader, { pages, beforeAt })
+  const { pathname, search } = new URL(c.req.url)
+  return { pages: pages.length === 0 ? listed : pages, own: { shelf, marks, back: `${pathname}${search}` } }
+}
+
+function shelfAsked(
+  c: Context,
+  { marks }: FrontTools,
+  account: string,
+): { readonly shelf: FrontShelf; readonly ids: readonly string[] | undefined } {
+  const asked = c.req.query('shelf')
+  switch (asked) {
+    case 'starred':
+    case 'hidden':
+      return { shelf: asked, ids: marks.marked(account, asked) }
+    case 'new':
+    case 'unread':
+      return { shelf: asked, ids: undefined }
+    default:
+      return { shelf: 'all', ids: undefined }
+  }
+}
+
+/** Whether a story stands on the shelf. */
+export function isOnShelf(page: StoryOnPage, { shelf, marks }: NonNullable<ReadersFront['own']>): boolean {
+  const { isHidden, isNew, isStarred, isUnread } = marks.of(page)
+  switch (shelf) {
+    case 'hidden':
+      return isHidden
+    case 'starred':
+      return isStarred
+    case 'new':
+      return isNew && !isHidden
+    case 'unread':
+      return isUnread && !isHidden
+    case 'all':
+      return !isHidden
+  }
+}

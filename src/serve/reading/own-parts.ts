@@ -1,0 +1,35 @@
+import type { Context } from 'hono'
+import { html } from 'hono/html'
+import { commentList } from '../comments/comment-list.ts'
+import { groupingForm } from '../grouping/grouping-form.ts'
+import { mayModerate } from '../reader.ts'
+import type { StoryOnPage } from '../story-reader.ts'
+import { followForm } from '../web/follow-form.ts'
+import { nothing } from '../web/markup.ts'
+import type { OwnParts } from '../web/story-page.ts'
+import type { WebTools } from '../web-tools.ts'
+import { markForm } from './mark-form.ts'
+import { readerMarks } from './reader-marks.ts'
+
+const commentsShownMax = 2000
+
+/** What a story's page shows to this reader besides the story: marks, comments, and to editors the repair of the grouping. */
+export function ownParts(
+  c: Context,
+  page: StoryOnPage,
+  { marks, comments, accounts, readerOf }: Pick<WebTools, 'marks' | 'comments' | 'accounts' | 'readerOf'>,
+): OwnParts {
+  const reader = readerOf(c)
+  const { id } = page.story
+  const own = readerMarks(marks, reader, { pages: [page], beforeAt: undefined }).of(page)
+  const list = commentList({
+    story: id,
+    comments: comments.ofStory(id, commentsShownMax),
+    reader,
+    nameOf: (account) => accounts.byId(account)?.name ?? account,
+  })
+  return {
+    head: reader.role === 'guest' ? nothing : html`${markForm(id, own, `/story/${id}`)}${followForm(id)}`,
+    foot: html`${list}${mayModerate(reader) ? groupingForm(page) : nothing}`,
+  }
+}
