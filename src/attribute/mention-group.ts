@@ -19,7 +19,9 @@ export type Pair = readonly [string, string]
 /** The key of the name that a mention has; acronyms in the singular and without dots. */
 export function mentionKey(mention: SubjectMention): string {
   const single = mention.words.length === 1 ? mention.words[0] : undefined
-  if (single !== undefined && isAcronym(single)) return acronymKey(single)
+  // The place of a dateline is written in capitals there, and as a name below.
+  const isPlace = mention.votes.place >= 4 && /^\p{Lu}{4,}$/u.test(single ?? '')
+  if (single !== undefined && isAcronym(single) && !isPlace) return acronymKey(single)
   return nameKeyOf(withoutDesignation(mention.words))
 }
 

@@ -141,6 +141,9 @@ function connectorEnd(subject: SubjectText, from: number, at: number): number | 
   const { tokens, lexicon } = subject
   const word = tokens[at]?.lower ?? ''
   let next = at
+  // "Angaben der Reederei": among nouns with capitals only a given name makes a name of such words.
+  const isArticle = subject.hasCapitalNouns && /^(?:der|den|zu)$/u.test(word)
+  if (isArticle && !lexicon.givenNames.has(tokens[at - 1]?.lower ?? '')) return undefined
   if (nobiliary.test(word)) while (next < at + 3 && nobiliary.test(tokens[next]?.lower ?? '')) next += 1
   else if (word === 'of' || word === 'for') {
     const before = bareWord(tokens[at - 1]?.text ?? '')
@@ -191,6 +194,8 @@ function mentionOf(subject: SubjectText, run: NameRun): SubjectMention | undefin
     single !== undefined &&
     (lexicon.demonyms.has(single) ||
       single.length < 2 ||
+      /^(?:news|radio|television)$/u.test(single) ||
+      isOriginBefore(subject, run, single) ||
       lexicon.titles.has(single) ||
       isBarePlaceWord(lexicon, single))
   )
@@ -222,6 +227,20 @@ function isDoubtful(subject: SubjectText, run: NameRun, votes: KindVotes): boole
     startsSentence(subject.tokens, run.from) ||
     (subject.isEnglish && !/^\p{Script=Latin}/u.test(first.text))
   )
+}
+
+/** "Halvenian sailors": a word for where something is from, before its noun. */
+function isOriginBefore(subject: SubjectText, run: NameRun, word: string): boolean {
+  const { tokens, lexicon } = subject
+  const next = tokens[run.to]
+  if (!subject.isEnglish || !/\p{L}{3}(?:ian|ish|ese)$/u.test(word)) return false
+  if (next?.kind !== 'word' || next.newLine || next.text !== next.lower || subject.stops.has(next.lower)) return false
+  return !lexicon.words.tags.has(next.lower) && !lexicon.sayWords.has(next.lower) && !isThirdPerson(lexicon, next.lower)
+}
+
+function isThirdPerson(lexicon: SubjectLexicon, word: string): boolean {
+  const form = lexicon.words.verbs.get(word)?.form
+  return form === 'VBS' || form === 'VBD'
 }
 
 /** "North", "State": a word that makes places, alone. */

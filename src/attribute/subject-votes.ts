@@ -51,6 +51,8 @@ function votesOfContext(subject: SubjectText, { run, words }: VotedRun): KindVot
   const [next, after] = [tokens[run.to], tokens[run.to + 1]]
   const votes: Partial<Record<SubjectKind, number>>[] = []
   if (/^(?:in|near|outside|across|throughout|toward|towards)$/u.test(before)) votes.push({ place: 1.5 })
+  if (subject.isEnglish && isWhereabouts(subject, run.from)) votes.push({ place: 1.5 })
+  if (isDateline(subject, run)) votes.push({ place: 4 })
   if (/^(?:in|près|dans|nach|en|у|в|на)$/u.test(before) && !subject.isEnglish) votes.push({ place: 1 })
   if (lexicon.titles.has(before)) votes.push({ person: 2 })
   // "the channel's Mara Lind".
@@ -61,6 +63,34 @@ function votesOfContext(subject: SubjectText, { run, words }: VotedRun): KindVot
   if (next?.text === ',' && after?.lower === 'which') votes.push({ body: 1.4, thing: 1.4 })
   if (next?.text === ',' && after?.kind === 'digits') votes.push({ person: 1 })
   return votes.reduce<KindVotes>(addVotes, noVotes)
+}
+
+const journey =
+  /^(?:arriv|came|come|driv|drove|fled|flee|flew|fly|flight|going|head|journey|left|mov|return|sail|ship|transfer|travel|trip|voyage|walk|went|withdr)/u
+const regions =
+  /^(?:bay|capital|city|coast|district|gulf|harbour|harbor|islands?|port|province|provinces|region|republic|suburb|town|towns|valley|village|villages)$/u
+
+/** "sailed to Karsk", "from Karsk to Ilsk", "left Karsk", "the town of Karsk": where something is or goes. */
+function isWhereabouts({ tokens }: SubjectText, from: number): boolean {
+  const lower = (at: number): string => tokens[at]?.lower ?? ''
+  const before = lower(from - 1)
+  if (before === 'of') return regions.test(lower(from - 2))
+  // "She left Kestrel" may be a post she gave up.
+  if (before === 'left') return tokens[from - 2]?.kind === 'word' && !/^(?:he|she|who|has|had)$/u.test(lower(from - 2))
+  if (before !== 'to' && before !== 'from' && before !== 'for') return false
+  return [2, 3, 4].some((back) => journey.test(lower(from - back)) && !/^[.!?]$/u.test(lower(from - back + 1)))
+}
+
+const datelineTokensMax = 10
+
+/** "KARSK, Nov 3 (Agency) -": a name in capitals that opens a line, with a dash soon behind it. */
+function isDateline({ tokens }: SubjectText, run: { readonly from: number; readonly to: number }): boolean {
+  const first = tokens[run.from]
+  const opens = first !== undefined && (first.newLine || run.from === 0) && /^\p{Lu}{4,}$/u.test(first.text)
+  if (!opens || !/^[,(—–-]$/u.test(tokens[run.to]?.text ?? '')) return false
+  for (let at = run.to; at < run.to + datelineTokensMax; at += 1)
+    if (tokens[at]?.spaced === true && /^[—–-]$/u.test(tokens[at]?.text ?? '')) return true
+  return false
 }
 
 /** The votes of all mentions; where some are strong, weak ones do not count: an acronym said often is no body for that. */
