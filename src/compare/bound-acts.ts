@@ -111,9 +111,10 @@ function relativeObject(unit: Unit, at: number): Mention | undefined {
 
 const objectMarks = new Set(['that', 'which', 'was', 'were', 'been', 'be', 'is', 'are', 'being'])
 
-/** The story's own thing among them decides, then another name, then a description by the noun that reports use for the story's thing. */
+/** The story's own subjects among them decide, then another name, then a description by the noun that reports use for the story's thing. */
 function areRivals(unit: Unit, things: readonly Mention[], frame: CentralFrame): boolean {
-  if (things.some(({ subject }) => frame.mainThings.has(subject.id))) return false
+  // A story of persons and bodies has no thing of its own that another could stand against.
+  if (frame.mainThings.size === 0 || things.some(({ subject }) => frame.subjects.has(subject.id))) return false
   if (things.some(({ subject }) => hasProperName(subject))) return true
   return !things.some(({ end }) => frame.objects.has(unit.termAt.get(end - 1) ?? ''))
 }

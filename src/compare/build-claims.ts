@@ -12,7 +12,6 @@ import type { LineageView } from './view-lineage.ts'
 
 /** An occurrence with what its origin is counted from. */
 export interface DraftOccurrence extends SourcedOccurrence {
-  readonly span: ArticleSpan
   readonly value?: FigureValue | string
   readonly statement?: string
 }

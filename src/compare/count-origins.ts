@@ -1,17 +1,22 @@
 import type { OriginCount } from '../model/findings.ts'
+import type { ArticleSpan } from '../model/span.ts'
 import type { PeopleCount, Statement } from '../model/statement.ts'
+import { joinAccesses } from './join-accesses.ts'
 import type { ReportReading } from './read-report.ts'
 import type { JoinedSpeakers } from './speaker-of.ts'
 import { joinSpeakers } from './speaker-of.ts'
 import type { LineageView } from './view-lineage.ts'
+import { isReporter } from './voices.ts'
 
 /** An occurrence of a claim with the statements that carry it, innermost first. */
 export interface SourcedOccurrence {
+  readonly span: ArticleSpan
   readonly report: ReportReading
   readonly chain: readonly Statement[]
 }
 
-interface Access {
+/** Where an occurrence's lineage ends. */
+export interface Access {
   /** What is counted once: a node, or a speaker in public. */
   readonly key: string
   readonly node: string
@@ -33,8 +38,9 @@ export function countOrigins(all: readonly SourcedOccurrence[], lineage: Lineage
     occurrences.flatMap((occurrence) => publicSpeakers.get(occurrence) ?? []),
     subjects,
   )
-  const accesses = occurrences.map((occurrence) =>
-    accessOf(occurrence, publicSpeakers.get(occurrence), lineage, speakers),
+  const accesses = joinAccesses(
+    occurrences.map((occurrence) => accessOf(occurrence, publicSpeakers.get(occurrence), lineage, speakers)),
+    lineage,
   )
   const confirmed = groupByKey(accesses.filter(({ isUnresolved }) => !isUnresolved))
   const unresolved = groupByKey(accesses.filter(({ isUnresolved }) => isUnresolved))
@@ -150,7 +156,8 @@ function publicSpeaker({ report, chain }: SourcedOccurrence): string | undefined
   if (outermost === undefined || chain.some((statement) => report.voices.get(statement)?.isReported)) return undefined
   const voice = report.voices.get(outermost)
   if (!(voice?.isOnRecord === true || isUnknownBody(outermost)) || voice?.isOutlet === true) return undefined
-  if (outermost.to?.outlet !== undefined || outermost.via?.outlet !== undefined) return undefined
+  if (isReporter(outermost) || outermost.to?.outlet !== undefined || outermost.via?.outlet !== undefined)
+    return undefined
   return report.speakers.get(outermost)
 }
 

@@ -63,6 +63,7 @@ const own: readonly (readonly [act: string, text: string, moods: string])[] = [
 ]
 
 const headlines: readonly (readonly [act: string, text: string, moods: string])[] = [
+  ['acquire', 'Norbank in advanced talks to acquire Calder', 'named'],
   ['close', 'City to close bridge', 'future'],
   ['close', 'Bridge to be closed', 'future'],
   ['close', 'City closes bridge', 'present'],

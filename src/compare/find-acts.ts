@@ -209,7 +209,7 @@ function isPluralNews({ words, first, isHeadline }: Stretch, at: number): boolea
 
 /** In "plan to close" and "bid to buy" the act is only named. */
 const governing =
-  /^(?:plans?|bids?|moves?|decisions?|proposals?|rights?|votes?|calls?|orders?|efforts?|attempts?|refus\w+|declin\w+|threat\w*|offers?|urge[sd]?|asks?|asked|wants?|hopes?|fails?|failed|ready|able|way|ways|how|deal|aim|goal|idea|task|purpose|challenge|job|role|mission|here|there)$/u
+  /^(?:plans?|bids?|moves?|decisions?|proposals?|rights?|votes?|calls?|orders?|efforts?|attempts?|refus\w+|declin\w+|threat\w*|offers?|urge[sd]?|asks?|asked|wants?|hopes?|fails?|failed|ready|able|way|ways|how|deal|talks|negotiations|discussions|aim|goal|idea|task|purpose|challenge|job|role|mission|here|there)$/u
 
 function moodAt(
   stretch: Stretch,

@@ -26,7 +26,7 @@ interface Signal {
 
 /** The state of the story's central act by this unit; undefined when it speaks of something else or of no state. */
 export function stateOfUnit(unit: Unit, frame: CentralFrame, lexicon: CompareLexicon): UnitState | undefined {
-  if (isQuestion(unit)) return undefined
+  if (isQuestion(unit) || isGeneral(unit)) return undefined
   const acts = boundActs(unit, frame)
   const places = [...acts.map(({ at }) => at), ...objectPlaces(unit, frame)]
   if (places.length === 0) return undefined
@@ -54,6 +54,15 @@ function isQuestion(unit: Unit): boolean {
     form === 'no-comment' ||
     (!unit.isHeadline && questionWords.has(unit.report.words[unit.first] ?? ''))
   )
+}
+
+const generalWords = new Set(['any', 'every', 'anyone', 'everyone', 'whoever', 'nobody'])
+
+/** "Any landlord who closes …": a rule, which tells of nothing that is so. */
+function isGeneral(unit: Unit): boolean {
+  const { words } = unit.report
+  const first = /^\p{L}/u.test(words[unit.first] ?? '') ? unit.first : unit.first + 1
+  return generalWords.has(words[first] ?? '')
 }
 
 /** A cue before an act at the same place; of what stands earlier, the first. */

@@ -66,7 +66,12 @@ const internalPaper =
 /** Told to a person who is neither an outlet nor the public: what is known of it is hearsay. */
 function isPrivate(statement: Statement): boolean {
   const { to } = statement
-  return to !== undefined && to.outlet === undefined && !press.test(to.span.text)
+  return to !== undefined && to.outlet === undefined && !press.test(to.span.text) && !isReporter(statement)
+}
+
+/** "she tells me": told to the report itself. */
+export function isReporter({ to }: Pick<Statement, 'to'>): boolean {
+  return to !== undefined && /^(?:me|us)$/iu.test(to.span.text)
 }
 
 /** Whether it rests on an unnamed source, another outlet, hearsay or a private talk. */
