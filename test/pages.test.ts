@@ -8,7 +8,8 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { createWebApp } from '../src/serve/create-web-app.ts'
 import { browserOptions, skipBrowser } from './browser-kit.ts'
 import { inventedFeeds } from './invented-feeds.ts'
-import { inventedCase, noAccounts, noTakedowns, page, readerOver } from './web-kit.ts'
+import { inventedReaders } from './invented-readers.ts'
+import { inventedCase, noTakedowns, page, readerOver } from './web-kit.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const addresses = [
@@ -28,6 +29,9 @@ const addresses = [
   '/outlet/The%20Lantern',
   '/method',
   '/settings',
+  '/saved',
+  '/alerts',
+  '/alerts/new?story=story-lantern-scoop',
   '/admin/audit',
   '/admin/comments',
   '/?shelf=unread',
@@ -48,7 +52,7 @@ describe('the pages in a browser', { skip: skipBrowser, concurrency: false }, ()
 
   before(async () => {
     const app = createWebApp({
-      ...noAccounts(),
+      ...inventedReaders(),
       stories: readerOver([page]),
       takedowns: { ...noTakedowns, read: () => inventedCase, list: () => [inventedCase] },
       clock: { now: () => Date.parse('2031-04-03T08:00:00Z') },
