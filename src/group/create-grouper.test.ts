@@ -349,3 +349,29 @@ describe('the work for an article', () => {
     assert.ok(counts.stories >= 4 && counts.postingsRead > 0 && counts.setsCompared > 0)
   })
 })
+
+describe('few articles', () => {
+  const brief: readonly Report[] = [
+    {
+      id: 'ferry-1',
+      text: 'The ferry Alda ran aground off Brindal in fog. The harbour master, Nils Torvik, said all 212 passengers were safe.',
+    },
+    {
+      id: 'ferry-2',
+      text: 'Travellers slept on mats in a school in Brindal after their boat was stopped by fog. "Nobody told us a thing," said Ada Rossi.',
+    },
+  ]
+  const others = Array.from({ length: 400 }, (_, i) => ({
+    id: `other-${i}`,
+    text: `Council ${i} of ward ${i * 7} voted on item ${i * 13} about drains, lamps and benches on Tuesday, clerk number${i} wrote.`,
+  }))
+
+  test('hold few look-alikes, so that less likeness joins them than in a stream', () => {
+    const storyOf = (articles: readonly Report[]): boolean => {
+      const stories = grouperOf(articles).assignments()
+      return stories.get('ferry-1') === stories.get('ferry-2')
+    }
+    assert.equal(storyOf(brief), true)
+    assert.equal(storyOf([...brief, ...others]), false)
+  })
+})

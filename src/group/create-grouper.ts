@@ -46,7 +46,9 @@ export interface GrouperCounts {
 
 const defaults = { windowDays: 14, openArticlesMax: 200_000 }
 /** What is decided on arrival cannot be taken back, so it wants even odds; what is settled at the end has seen every rival. */
-const joinOdds = { onArrival: 0, settled: -1.2 }
+const joinOdds = { onArrival: 0, settled: -1.2, settledOfFew: -2.5 }
+/** Few articles hold few look-alikes: up to so many are settled by the odds of few, from so many on by those of a stream. */
+const fewArticles = { all: 30, none: 100 }
 /** Two stories become one on arrival of a third report only on strong ground: a wrong merge draws in what follows. */
 const mergeOdds = 2
 const storiesCompared = 12
@@ -64,6 +66,13 @@ interface NamedSet extends NumberedSet {
 /** A grouper of a stream of articles: reports of one event share a story. */
 export function createGrouper(options: GrouperOptions = {}): Grouper {
   return new StreamGrouper({ prior: new Map(), ...defaults, ...options })
+}
+
+/** The odds above which sets are joined in the end, among so many articles. */
+function settledOdds(articles: number): number {
+  const share = Math.log(articles / fewArticles.all) / Math.log(fewArticles.none / fewArticles.all)
+  const many = Math.min(1, Math.max(0, share))
+  return joinOdds.settledOfFew + many * (joinOdds.settled - joinOdds.settledOfFew)
 }
 
 class StreamGrouper implements Grouper {
@@ -198,7 +207,7 @@ class StreamGrouper implements Grouper {
       pairs: this.#pairs(),
       table: this.#table,
       windowDays: this.#windowDays,
-      joinOdds: joinOdds.settled,
+      joinOdds: settledOdds(this.#articles.length),
     }).map((set) => ({ ...set, members: [...set.members].sort((a, b) => a - b) }))
     const names = nameStories(
       sets.map(({ members, given }) => ({

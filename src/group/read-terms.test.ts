@@ -113,3 +113,27 @@ describe('a text of outside', () => {
     })
   }
 })
+
+describe('the day on which an article was printed', () => {
+  const text = 'Bern, May 12 (Alpina) -- The dam was closed on May 9, the canton said.'
+  const datesOf = (article: Partial<GroupInput>): readonly string[] => termsOf('dates', { text, ...article })
+
+  test('is a date of the text where nothing tells that it is that of printing', () => {
+    assert.deepEqual(datesOf({}), ['05-12', '05-09'])
+  })
+
+  test('is none of its dates in a dateline', () => {
+    assert.deepEqual(datesOf({ zones: [{ kind: 'dateline', start: 0, end: 21 }] }), ['05-09'])
+  })
+
+  test('is none of its dates where the article is dated', () => {
+    assert.deepEqual(datesOf({ publishedAt: '2031-05-12T08:00:00+02:00' }), ['05-09'])
+    assert.deepEqual(datesOf({ publishedAt: '2031-05-09' }), ['05-12'])
+  })
+
+  test('is none of its dates in a byline', () => {
+    const byline = 'Ada Rossi, 12 May 2031\n'
+    const zones = [{ kind: 'byline', start: 0, end: byline.length - 1 } as const]
+    assert.deepEqual(datesOf({ text: `${byline}The dam was closed on May 9.`, zones }), ['05-09'])
+  })
+})

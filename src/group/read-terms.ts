@@ -121,8 +121,23 @@ function readTerms(article: GroupInput, tools: LanguageTools): ArticleTerms {
     const place = tools.countryWords.has(lower) ? placeAt(tokens, at, tools.countries) : undefined
     if (place !== undefined) add('places', place, at)
   })
-  for (const date of findDates(tokens, tools.calendar)) add('dates', date, 0)
+  const printed = datesOfPublication(article, tools)
+  for (const date of findDates(tokens, tools.calendar)) if (!printed.has(date)) add('dates', date, 0)
   return { ...counts, tokens }
+}
+
+const datedZonesMax = 8
+const datedZoneChars = 200
+
+/** The day of publication is compared as such; as a date of the text it would only disagree with what others tell of other days. */
+function datesOfPublication(article: GroupInput, { calendar }: LanguageTools): ReadonlySet<string> {
+  const day = article.publishedAt?.slice(0, 10)
+  const lines = (article.zones ?? [])
+    .filter(({ kind }) => kind === 'byline' || kind === 'dateline')
+    .slice(0, datedZonesMax)
+    .map(({ start, end }) => article.text.slice(start, Math.min(end, start + datedZoneChars)))
+  const dates = lines.flatMap((line) => findDates(wordTokens(line, 40), calendar))
+  return new Set(day === undefined ? dates : [...dates, day, day.slice(5)])
 }
 
 function nameKey(text: string, { skeletonOf }: LanguageTools): string {
