@@ -8,7 +8,7 @@ import { type AlertBook, alertBookIn } from './alert-rows.ts'
 import type { ArticleChecks } from './article-checks.ts'
 import { articleChecksIn } from './article-checks.ts'
 import type { ArticleToKeep, IncomingArticle, Standing } from './article-rows.ts'
-import { keepArticle, readArticle, standingOf } from './article-rows.ts'
+import { keepArticle, readArticle, replaceAttribution, standingOf } from './article-rows.ts'
 import { type AuditLog, auditLogIn } from './audit-rows.ts'
 import { type CaseBook, caseBookIn } from './case-rows.ts'
 import { type CommentBook, commentBookIn } from './comment-rows.ts'
@@ -60,6 +60,8 @@ export interface Store {
   readonly standingOf: (incoming: IncomingArticle, takenIds?: ReadonlySet<string>) => Standing
   /** Keeps all of them in one transaction, or none. */
   readonly keepArticles: (articles: readonly ArticleToKeep[]) => void
+  /** Puts what is attributed in articles now in the place of what was, in one transaction. */
+  readonly replaceAttributions: (articles: readonly AttributedArticle[]) => void
   readonly article: (id: string) => AttributedArticle | undefined
   readonly places: () => StoryPlaces
   /** The places in stories with an article first seen within so many days of the newest one. */
@@ -161,6 +163,19 @@ function makeFolder(folder: string): void {
   }
 }
 
+type OfReaders = Pick<Store, 'accounts' | 'personalData' | 'marks' | 'comments' | 'audit'>
+
+/** What is kept of people. */
+function readersIn(driver: StoreDriver): OfReaders {
+  return {
+    accounts: accountBookIn(driver),
+    personalData: personalDataIn(driver),
+    marks: readingMarksIn(driver),
+    comments: commentBookIn(driver),
+    audit: auditLogIn(driver),
+  }
+}
+
 /** A store over any engine that speaks through the driver port. */
 export function storeOver(driver: StoreDriver, letGo: () => void): Store {
   const shelf = { driver, cache: openStoryCache(articlesInMemoryMax) }
@@ -172,6 +187,14 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
         for (const article of articles) {
           keepArticle(driver, article)
           forgetStoryOf(shelf, article.article.id)
+        }
+      })
+    },
+    replaceAttributions: (articles) => {
+      driver.transaction(() => {
+        for (const article of articles) {
+          replaceAttribution(driver, article)
+          forgetStoryOf(shelf, article.id)
         }
       })
     },
@@ -215,11 +238,7 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
     savedSearches: savedSearchesIn(driver),
     alerts: alertBookIn(driver),
     outbox: outboxIn(driver),
-    accounts: accountBookIn(driver),
-    personalData: personalDataIn(driver),
-    marks: readingMarksIn(driver),
-    comments: commentBookIn(driver),
-    audit: auditLogIn(driver),
+    ...readersIn(driver),
     close: () => {
       driver.close()
       letGo()
