@@ -96,10 +96,11 @@ function pathOfStory(stories: readonly string[], i: number): string {
 
 type PathOf = (i: number) => string
 
+function search(typed: readonly string[]): PathOf {
+  return (i) => `search?q=${encodeURIComponent(typed[i % typed.length] ?? '')}`
+}
+
 function kindsOf(stories: readonly string[]): readonly (readonly [name: string, pathOf: PathOf])[] {
-  const search = (typed: readonly string[]): PathOf => {
-    return (i) => `search?q=${encodeURIComponent(typed[i % typed.length] ?? '')}`
-  }
   return [
     ['front', () => ''],
     ['story', (i) => pathOfStory(stories, i)],

@@ -159,7 +159,8 @@ function attributedArticle(given: NewsItem['article'], run: Run): AttributedArti
   return article && run.outputOf(article.id, run.pipeline.attribute(article))
 }
 
-function keepStories(store: Store, run: Run, changedArticles: ReadonlySet<string>): void {
+/** Keeps what the grouper says anew, and tells the stories of the changed articles again. */
+export function keepStories(store: Store, run: Run, changedArticles: ReadonlySet<string>): void {
   concludeStories(store, run, { places: run.grouper.changes(), changedArticles })
 }
 

@@ -1,13 +1,16 @@
 import { StoreError } from '../store/store-error.ts'
 import { attributeCommand } from './attribute.ts'
+import { backupCommand } from './backup.ts'
 import type { Command, CommandTools, ExitStatus } from './command.ts'
 import { UsageError } from './command.ts'
 import { compareCommand } from './compare.ts'
+import { doctorCommand } from './doctor.ts'
 import { extractCommand } from './extract.ts'
 import { feedCommand } from './feed.ts'
 import { groupCommand } from './group.ts'
 import { parseCommand } from './parse.ts'
 import { readCommand } from './read.ts'
+import { restoreCommand } from './restore.ts'
 import { serveCommand } from './serve.ts'
 import { traceCommand } from './trace.ts'
 import { userCommand } from './user.ts'
@@ -24,6 +27,9 @@ export const commands: readonly Command[] = [
   serveCommand,
   feedCommand,
   userCommand,
+  backupCommand,
+  restoreCommand,
+  doctorCommand,
 ]
 
 /** Runs the command that `commandLine` names and gives the exit status; wrong usage becomes a sentence and 2. */

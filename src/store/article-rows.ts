@@ -89,13 +89,25 @@ export function keepArticle(driver: StoreDriver, toKeep: ArticleToKeep): void {
   )
   const revision = numberOf(driver.rows('SELECT max(number) AS number FROM revision')[0] ?? {}, 'number')
   driver.run('INSERT INTO revision_words VALUES (?, ?, ?)', revision, packText(text), packSpans(attribution))
-  driver.run(
-    'UPDATE article SET language = ?, levels = ? WHERE number = ?',
-    article.language,
-    JSON.stringify(levelCounts(attribution.statements)),
-    number,
-  )
-  keepFigures(driver, number, attribution.quantities)
+  driver.run('UPDATE article SET language = ? WHERE number = ?', article.language, number)
+  keepFoundBy(driver, number, attribution)
+}
+
+/** Puts what is attributed in an article's newest revision now in the place of what was: a conclusion, unlike its text. Refuses spans that are no slices. */
+export function replaceAttribution(driver: StoreDriver, article: AttributedArticle): void {
+  const { id, statements, quantities, citations, subjects } = article
+  const attribution: Attribution = { statements, quantities, citations, subjects }
+  checkSpans(attribution, id, (each) => (each === id ? readText(driver, id) : undefined))
+  const row = latestRevisions(driver, 'article.id = ?', id)[0]
+  if (row === undefined) return
+  const packed = packSpans(attribution)
+  driver.run('UPDATE revision_words SET attribution = ? WHERE revision = ?', packed, numberOf(row, 'revision'))
+  keepFoundBy(driver, numberOf(row, 'number'), attribution)
+}
+
+function keepFoundBy(driver: StoreDriver, article: number, { statements, quantities }: Attribution): void {
+  driver.run('UPDATE article SET levels = ? WHERE number = ?', JSON.stringify(levelCounts(statements)), article)
+  keepFigures(driver, article, quantities)
 }
 
 function levelCounts(statements: readonly Statement[]): Partial<Record<SourceLevel, number>> {
