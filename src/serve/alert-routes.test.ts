@@ -65,7 +65,7 @@ describe('saved searches', () => {
 
   test('lead to the alert at once when that is asked for', async () => {
     const { send, read, kit } = site()
-    const saved = await send('/saved', { q: 'dam', then: 'alert' })
+    const saved = await send('/saved', { q: 'dam', also: 'alert' })
     const form = saved.headers.get('location') ?? ''
     assert.match(form, /^\/alerts\/new\?search=search-/u)
     assert.match(await read(form), /In the saved search dam/u)
@@ -177,8 +177,8 @@ describe('channels', () => {
     const own = site()
     const id = await channelOf(own, { kind: 'webhook', url: 'https://hooks.example/in' })
     assert.match(await own.read('/alerts'), /hooks\.example Webhook Well\. Nothing was sent yet\./u)
-    const test = await own.send(`/alerts/channels/${id}/test`)
-    assert.match(withoutTags(await test.text()), /The test did not arrive: hooks\.example cannot be reached\./u)
+    const tried = await own.send(`/alerts/channels/${id}/test`)
+    assert.match(withoutTags(await tried.text()), /The test did not arrive: hooks\.example cannot be reached\./u)
     assert.match(await own.read('/alerts'), /In trouble: it cannot be reached\. It is tried again by itself\./u)
     const other = site({ kit: own.kit, account: 'omar' })
     for (const path of ['test', 'delete'])

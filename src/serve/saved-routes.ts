@@ -36,7 +36,7 @@ export function addSavedRoutes(app: Hono, { alertDesk, readerOf }: SavedTools): 
     const typed = await postedField(c, 'q', typedCharsMax)
     const saved = alertDesk.saveSearch(readerOf(c).account, typed, await postedField(c, 'name', nameCharsMax))
     if (saved.kind === 'problem') return c.html(messagePage('Nothing was saved', saved.sentence), 422)
-    const isAlertWanted = (await postedField(c, 'then', nameCharsMax)) === 'alert'
+    const isAlertWanted = (await postedField(c, 'also', nameCharsMax)) === 'alert'
     return c.redirect(isAlertWanted ? `/alerts/new?search=${saved.made.id}` : '/saved?notice=saved', 303)
   })
   app.post('/saved/:id/rename', ...guardedForm, async (c) => {

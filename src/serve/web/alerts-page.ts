@@ -60,14 +60,14 @@ ${quietForm(view.quietHours)}
 function alertItem({ alert, title, path }: NamedAlert, channels: readonly Channel[]): Markup {
   const where = channels.find(({ id }) => id === alert.channel)?.name ?? 'a channel that is gone'
   const triggers = alert.triggers.map((trigger) => triggerWords[trigger]).join(', ')
-  return html`<li><p><a class="theirs" href="${path}" dir="auto">${title}</a><br>Told of: ${triggers}${alert.figure === undefined ? nothing : html` (<code>${alert.figure}</code>)`}. Through: <bdi>${where}</bdi>.</p><form method="post" action="/alerts/${alert.id}/delete"><button aria-label="End the alert on ${title}">End it</button></form></li>`
+  return html`<li><p><a${alert.topic.kind === 'story' ? html` class="theirs"` : nothing} href="${path}" dir="auto">${title}</a><br>Told of: ${triggers}${alert.figure === undefined ? nothing : html` (<code>${alert.figure}</code>)`}. Through: <bdi>${where}</bdi>.</p><form method="post" action="/alerts/${alert.id}/delete"><button class="quiet" aria-label="End the alert on ${title}">End it</button></form></li>`
 }
 
 function channelItem(channel: Channel): Markup {
   const { id, name, route } = channel
   return html`<section class="found"><h3><bdi>${name}</bdi> <span class="badge${isWell(channel) ? ' on' : ''}">${kindWords[route.kind]}</span></h3>
 <p>${healthSentence(channel)}</p>${route.kind === 'feed' ? html`<p><a href="/alerts/feed/${route.token}">The feed: its address is secret, keep it</a></p>` : nothing}${route.kind === 'webhook' ? html`<details><summary>The secret that signs its messages</summary><p><code>${route.secret}</code></p></details>` : nothing}
-<div class="row"><form method="post" action="/alerts/channels/${id}/test"><button aria-label="Send a test through ${name}">Send a test</button></form><form method="post" action="/alerts/channels/${id}/delete"><button aria-label="Remove ${name} with its alerts">Remove it with its alerts</button></form></div></section>`
+<div class="row"><form method="post" action="/alerts/channels/${id}/test"><button class="quiet" aria-label="Send a test through ${name}">Send a test</button></form><form method="post" action="/alerts/channels/${id}/delete"><button class="quiet" aria-label="Remove ${name} with its alerts">Remove it with its alerts</button></form></div></section>`
 }
 
 const kindWords: Readonly<Record<Channel['route']['kind'], string>> = {

@@ -30,9 +30,9 @@ function searchItem({ id, name, typed, savedAt }: SavedSearch, alerts: readonly 
   const own = alerts.filter(({ topic }) => topic.kind === 'search' && topic.search === id).length
   return html`<section class="found" id="${id}"><h2><a href="/search?q=${query}"><bdi>${name}</bdi></a></h2>
 <p class="row small"><code>${typed}</code><span class="soft">saved <time datetime="${savedAt}">${showTime(savedAt)}</time></span></p>
-<p class="row small"><a href="/search.atom?q=${query}">Atom<span class="vh"> of ${name}</span></a><a href="/search.json?q=${query}">JSON Feed<span class="vh"> of ${name}</span></a><a href="/alerts/new?search=${id}">Tell me of changes<span class="vh"> in ${name}</span></a>${own > 0 ? html`<a href="/alerts">${counted(own, 'alert')}</a>` : nothing}</p>
-<details><summary>Rename or delete<span class="vh"> ${name}</span></summary><form method="post" action="/saved/${id}/rename" class="row"><label for="n-${id}" class="vh">Name</label><input id="n-${id}" name="name" value="${name}" required maxlength="100"><button>Rename</button></form>
-<form method="post" action="/saved/${id}/delete"><p><button>Delete it with its alerts</button></p></form></details></section>`
+<nav class="onpage" aria-label="${name}"><a href="/search.atom?q=${query}">Atom<span class="vh"> of ${name}</span></a><a href="/search.json?q=${query}">JSON Feed<span class="vh"> of ${name}</span></a><a href="/alerts/new?search=${id}">Tell me of changes<span class="vh"> in ${name}</span></a></nav>${own > 0 ? html`<p class="small soft">Watched by ${counted(own, 'alert')}: <a href="/alerts">all your alerts</a>.</p>` : nothing}
+<details><summary>Rename or delete<span class="vh"> ${name}</span></summary><form method="post" action="/saved/${id}/rename" class="row"><label for="n-${id}" class="vh">Name</label><input id="n-${id}" name="name" value="${name}" required maxlength="100"><button class="quiet">Rename</button></form>
+<form method="post" action="/saved/${id}/delete"><p><button class="quiet">Delete it with its alerts</button></p></form></details></section>`
 }
 
 /** The searches as OPML 2.0, each a feed. */

@@ -41,7 +41,7 @@ function results(view: SearchPageView): Markup {
 
 /** Keeps the search: for later, or as an alert at once. */
 function saveForm(typed: string): Markup {
-  return html`<form method="post" action="/saved" class="row"><input type="hidden" name="q" value="${typed}"><button class="quiet">Save this search</button><button class="quiet" name="then" value="alert">Save it and tell me of changes</button></form>`
+  return html`<form method="post" action="/saved" class="row"><input type="hidden" name="q" value="${typed}"><button class="quiet">Save this search</button><button class="quiet" name="also" value="alert">Save it and tell me of changes</button></form>`
 }
 
 function storyItem({ page, reports, hitCount }: FoundStory): Markup {
