@@ -1,7 +1,8 @@
 import type { AttributedArticle } from '../model/report.ts'
+import type { RevisionChange } from '../model/revision-change.ts'
 import { shownRights } from '../moderate/shown-rights.ts'
 import { type Shown, withoutWithheld, withoutWords } from '../moderate/without-withheld.ts'
-import type { StoryOnPage, StoryReader } from '../serve/story-reader.ts'
+import type { ArticleChange, StoryOnPage, StoryReader } from '../serve/story-reader.ts'
 import type { Clock } from '../telemetry/clock.ts'
 
 /** What decides on what is shown. */
@@ -9,27 +10,41 @@ export interface RightsTools {
   /** Ids of the articles that were taken down, as of now. */
   readonly withheld: () => ReadonlySet<string>
   readonly clock: Clock
+  /** What later revisions of an article changed, oldest first. */
+  readonly changesOf?: (article: string) => readonly { readonly seenAt: string; readonly change: RevisionChange }[]
 }
+
+/** So many articles of a story are asked for their changes. */
+const articlesAskedMax = 100
 
 /**
  * The one place of the read path at which rights are applied: every page, feed, search and export reads through it. An article that was taken down is as
  * if it had never been taken in; one whose outlet forbids its words is linked to.
  */
-export function rightfulReader(reader: StoryReader, { withheld, clock }: RightsTools): StoryReader {
+export function rightfulReader(reader: StoryReader, { withheld, clock, changesOf }: RightsTools): StoryReader {
   const shown = (page: StoryOnPage | undefined): StoryOnPage | undefined =>
     page && withoutWithheld(page, whatIsShown(page.articles, withheld(), clock.now()))
   const shownOf = (pages: readonly StoryOnPage[]): readonly StoryOnPage[] => pages.flatMap((page) => shown(page) ?? [])
+  // An article whose words may not be shown shows none of what it changed either.
+  const changesIn = (articles: readonly AttributedArticle[]): readonly ArticleChange[] =>
+    articles
+      .slice(0, articlesAskedMax)
+      .filter((article) => shownRights(article, clock.now()) === 'words')
+      .flatMap(({ id }) => (changesOf?.(id) ?? []).map((kept) => ({ ...kept, article: id })))
   const readArticle: StoryReader['readArticle'] = (id) => {
     const found = withheld().has(id) ? undefined : reader.readArticle(id)
     if (found === undefined) return undefined
     const rights = shownRights(found.article, clock.now())
     if (rights === 'nothing') return undefined
     const article = rights === 'link' ? withoutWords(found.article) : found.article
-    return { ...found, article, stories: shownOf(found.stories) }
+    return { ...found, article, stories: shownOf(found.stories), changes: changesIn([found.article]) }
   }
   return {
     listStories: (limit) => shownOf(reader.listStories(limit)),
-    readStory: (id) => shown(reader.readStory(id)),
+    readStory: (id) => {
+      const page = shown(reader.readStory(id))
+      return page && { ...page, changes: changesIn(page.articles) }
+    },
     storiesOfSubject: (subject, limit) => shownOf(reader.storiesOfSubject(subject, limit)),
     readArticle,
     find: (query, limit) => {

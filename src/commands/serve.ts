@@ -74,7 +74,7 @@ async function serveStore(store: Store, plan: ServePlan, tools: CommandTools): P
   const moderation = moderationOver(store, tools.clock)
   const stories = rightfulReader(
     { ...store, find: store.search.find },
-    { withheld: moderation.withheld, clock: tools.clock },
+    { withheld: moderation.withheld, clock: tools.clock, changesOf: store.checks.changesOf },
   )
   let ownAddress = ''
   const alertWork = openAlertWork(store, tools, { stories, ownAddress: () => ownAddress })

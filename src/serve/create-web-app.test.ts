@@ -209,7 +209,10 @@ describe('every page', () => {
     assert.doesNotMatch(policy, /unsafe|data:/u)
     const markup = (await response.text()).replace(/<script type="application\/ld\+json">[^<]*<\/script>/u, '')
     assert.doesNotMatch(markup, /<script|\sstyle="|\son\w+="/u)
-    assert.doesNotMatch(markup.replaceAll(/href="https:\/\/[\w-]+\.example[^"]*"/gu, ''), /https?:\/\//u)
+    assert.doesNotMatch(
+      markup.replaceAll(/<meta property=[^>]*>|href="https:\/\/[\w-]+\.example[^"]*"/gu, ''),
+      /https?:\/\//u,
+    )
   })
 
   test('is small on the wire', async () => {

@@ -22,7 +22,7 @@ const mixedStory: StoryOnPage = {
         relation: 'cites',
         grade: 'stated',
         confidence: 1,
-        scope: 'part',
+        scope: [],
         evidence: [],
       },
     ],
@@ -96,7 +96,7 @@ describe('what other programs read of a story page', () => {
   })
 
   test('names that are code do not end the data', async () => {
-    const outlet = { name: `</script>${hostile}` }
+    const outlet = { name: `</script>${hostile}`, shownInText: false }
     const articles = inventedArticles.map((article) => ({ ...article, outlet }))
     const markup = await textOf(storyPath, appWith([{ ...page, articles }]))
     assert.equal(markup.match(/<script/gu)?.length, 1)

@@ -1,18 +1,29 @@
 import type { OutletRecord } from '../model/outlet-record.ts'
 import type { AttributedArticle } from '../model/report.ts'
+import type { RevisionChange } from '../model/revision-change.ts'
 import type { SearchHit, SearchQuery } from '../model/search-query.ts'
 import type { Story } from '../model/story.ts'
+
+/** What a later revision of an article changed, and when it was seen. */
+export interface ArticleChange {
+  readonly article: string
+  readonly seenAt: string
+  readonly change: RevisionChange
+}
 
 /** A story with the articles that its reports are. */
 export interface StoryOnPage {
   readonly story: Story
   readonly articles: readonly AttributedArticle[]
+  /** Where one story is read, not a list of them. */
+  readonly changes?: readonly ArticleChange[]
 }
 
 /** An article with the stories that it is in. */
 export interface ArticleOnPage {
   readonly article: AttributedArticle
   readonly stories: readonly StoryOnPage[]
+  readonly changes?: readonly ArticleChange[]
 }
 
 /** What the pages need of the store. */

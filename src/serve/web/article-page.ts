@@ -7,6 +7,7 @@ import { outletName } from '../view/on-whose-word.ts'
 import { proofOf } from '../view/proof.ts'
 import { showTime } from '../view/show-time.ts'
 import { asLabel, languageName } from '../view/show-words.ts'
+import { changesSection } from './changes-section.ts'
 import { pageLayout } from './layout.ts'
 import { classMarkup, linkAddress, type Markup, nothing, proofMarkup, theirs } from './markup.ts'
 import { outletAddress } from './outlet-page.ts'
@@ -30,7 +31,7 @@ export function articleAddress(id: string): string {
 }
 
 /** The page of an article: the way to the outlet first, then what it says and on whose word, each in its sentence. */
-export function articlePage({ article, stories }: ArticleOnPage): Markup {
+export function articlePage({ article, stories, changes = [] }: ArticleOnPage): Markup {
   const headline = headlineOf(article)
   return pageLayout({
     title: headline,
@@ -40,7 +41,7 @@ export function articlePage({ article, stories }: ArticleOnPage): Markup {
 <div class="two even"><section aria-labelledby="h-facts"><h2 id="h-facts">What it is</h2>${facts(article)}</section>
 <section aria-labelledby="h-in"><h2 id="h-in">Its place in stories</h2>${stories.length === 0 ? html`<p class="soft">It is in no story yet.</p>` : stories.map((page) => placeIn(page, article))}</section></div>
 <section aria-labelledby="h-say"><h2 id="h-say">What it says, and on whose word</h2><p>Each statement stands in its sentence: what is said is marked.</p>${article.statements.length === 0 ? html`<p class="soft">It reports nobody’s word.</p>` : article.statements.slice(0, statementsShownMax).map((statement) => statementItem(article, statement))}</section>
-${figures(article)}${citations(article)}</main>`,
+${figures(article)}${citations(article)}${changesSection(changes, [article])}</main>`,
   })
 }
 

@@ -4,6 +4,7 @@ import { agreementOf } from '../view/claim-rows.ts'
 import { outletName } from '../view/on-whose-word.ts'
 import { counted } from '../view/show-words.ts'
 import { type StoryView, storyView } from '../view/story-page-view.ts'
+import { changesSection } from './changes-section.ts'
 import { claimsTable } from './claims-table.ts'
 import { fourNumbers } from './four-numbers.ts'
 import { independenceBar } from './independence-bar.ts'
@@ -37,6 +38,7 @@ export function storyPage(page: StoryOnPage, root = '', own?: OwnParts): Markup 
 <section aria-labelledby="h-lin"><h2 id="h-lin">Who had it from whom</h2><p>One lane is one origin. A line says that a report took its news from what stands left of it.</p>${lineagePicture(view)}${lineageKey()}${lineageList(view)}</section>
 <section aria-labelledby="h-claims"><h2 id="h-claims">What is claimed, and on whose word</h2><p>Wording is the report’s own. Values are ours, so that units can be compared. “Origins” counts who had it first-hand, not who printed it.</p>${claimsTable(view)}</section>
 ${subjectsOf(view)}<section aria-labelledby="h-rep"><h2 id="h-rep">The reports, by origin</h2><p>Each link leads to the outlet. The line below says what the report is, how sure we are where we infer it, and which words show it.</p>${view.reportCount > 1 ? comparisonForm(view.page) : nothing}${reportsByOrigin(view)}</section>
+${changesSection(page.changes ?? [], page.articles)}
 ${own?.foot ?? nothing}</main>`,
   })
 }
