@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import { page, readerOver } from '../../test/web-kit.ts'
 import type { AttributedArticle } from '../model/report.ts'
 import type { RevisionChange } from '../model/revision-change.ts'
+import { noDirectives } from '../model/rights-signals.ts'
 import { rightfulReader } from './rightful-reader.ts'
 
 const change: RevisionChange = {
@@ -37,11 +38,7 @@ describe('what an article changed later', () => {
 
   test('is not shown where the outlet forbids its words', () => {
     const forbidden = page.articles.map((article): AttributedArticle => {
-      const rights: AttributedArticle['rights'] = {
-        robots: { noindex: false, nosnippet: true, noarchive: false },
-        contentSignal: {},
-      }
-      return { ...article, rights }
+      return { ...article, rights: { robots: { ...noDirectives, nosnippet: true }, contentSignal: {} } }
     })
     assert.deepEqual(readerWith(forbidden).readStory(page.story.id)?.changes, [])
   })

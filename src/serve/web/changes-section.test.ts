@@ -48,7 +48,7 @@ describe('corrections and silent edits on the page of a story', () => {
 
   test('a sentence that was removed has no wording now', async () => {
     const removed: ArticleChange = {
-      ...change('', ''),
+      ...change('Gone now.', 'Gone now.'),
       change: { sentences: [{ before: span('Gone now.') }], statements: [], isSilent: true },
     }
     const markup = await storyWith([removed])
@@ -63,7 +63,7 @@ describe('corrections and silent edits on the page of a story', () => {
     const markup = await storyWith(many)
     assert.match(withoutTags(markup), /60 changes seen/u)
     assert.equal(markup.match(/Silent edit</gu)?.length, 20)
-    assert.ok(markup.indexOf('59.') < markup.indexOf('58.'))
+    assert.ok(markup.indexOf('00:59 UTC') < markup.indexOf('00:58 UTC'))
   })
 
   test('words that are code come out as text', async () => {
