@@ -333,6 +333,74 @@ const cases: readonly Case[] = [
     lineage: markedLineage({ a: ['original'], b: ['pickup', 'a'] }),
     counted: { confirmed: ['r-a'], min: 1, max: 1, people: { min: 1, exact: 1 }, onRecord: 1 },
   },
+  {
+    name: 'who holds an office of the body that the report quoted speaks for that body',
+    reports: [
+      inPublic('a', 'the health ministry', 'institution'),
+      {
+        id: 'b',
+        text: 'Twelve are ill, the health ministry said. The dam will be raised, Permanent Secretary Una Bell said.',
+        says: [
+          { id: 's0', source: 'the health ministry', kind: 'institution', cue: 'said', content: 'Twelve are ill' },
+          {
+            source: 'Permanent Secretary Una Bell',
+            kind: 'named',
+            cue: 'said',
+            content: 'The dam will be raised',
+          },
+        ],
+      },
+    ],
+    lineage: markedLineage({ a: ['original'], b: ['original'] }),
+    counted: { min: 1, max: 1, onRecord: 1 },
+  },
+  {
+    name: 'who holds an office of another kind than the body quoted speaks for another',
+    reports: [
+      inPublic('a', 'the health ministry', 'institution'),
+      {
+        id: 'b',
+        text: 'Twelve are ill, the health ministry said. The dam will be raised, Detective Una Bell said.',
+        says: [
+          { id: 's0', source: 'the health ministry', kind: 'institution', cue: 'said', content: 'Twelve are ill' },
+          { source: 'Detective Una Bell', kind: 'named', cue: 'said', content: 'The dam will be raised' },
+        ],
+      },
+    ],
+    lineage: markedLineage({ a: ['original'], b: ['original'] }),
+    counted: { min: 2, max: 2, onRecord: 2 },
+  },
+  {
+    name: 'an office of a country is not the country, but who holds it',
+    reports: [
+      {
+        id: 'a',
+        text: "The dam will be raised, Norland's prime minister said.",
+        says: [{ source: "Norland's prime minister", kind: 'office', cue: 'said', content: 'The dam will be raised' }],
+      },
+      inPublic('b', 'Prime Minister Una Bell'),
+    ],
+    lineage: markedLineage({ a: ['original'], b: ['original'] }),
+    subjects: { norland: ['place', 'Norland'], bell: ['person', 'Una Bell'] },
+    counted: { min: 1, max: 1 },
+  },
+  {
+    name: 'a headline names in one word whom its report names in full',
+    reports: [
+      {
+        id: 'a',
+        text: 'Dam to rise, mayor says\n\nThe dam will be raised, Una Bell said.',
+        says: [
+          { id: 's0', form: 'headline', source: 'mayor', kind: 'office', cue: 'says', content: 'Dam to rise' },
+          { source: 'Una Bell', kind: 'named', cue: 'said', content: 'The dam will be raised' },
+        ],
+      },
+      inPublic('b', 'Una Bell'),
+      inPublic('c', 'Ed Pike'),
+    ],
+    lineage: markedLineage({ a: ['original'], b: ['original'], c: ['original'] }),
+    counted: { min: 2, max: 2, onRecord: 2 },
+  },
 ]
 
 describe('origins', () => {

@@ -68,16 +68,26 @@ function attributedFirst(
   publicSpeakers: PublicSpeakers,
 ): readonly SourcedOccurrence[] {
   const attributed = new Set(occurrences.filter(({ chain }) => chain.length > 0).map(({ report }) => report.article.id))
+  const inBody = new Set(
+    occurrences
+      .filter((occurrence) => occurrence.chain.length > 0 && !isInHeadline(occurrence))
+      .map(({ report }) => report.article.id),
+  )
   const inPublic = occurrences.filter((occurrence) => publicSpeakers.get(occurrence) !== undefined)
   const saidBy = earliestTime(inPublic)
   const restsOnItself = (id: string): boolean =>
     lineage.sinkOfNode(lineage.nodeOfReport(id)) === lineage.nodeOfReport(id)
   return occurrences.filter(
     ({ chain, report: { article } }) =>
-      chain.length > 0 ||
+      (chain.length > 0 && !(isInHeadline({ chain }) && inBody.has(article.id))) ||
       (!attributed.has(article.id) &&
         !(inPublic.length > 0 && restsOnItself(article.id) && !isBefore(article.publishedAt, saidBy))),
   )
+}
+
+/** A headline names in one word whom its report names in full. */
+function isInHeadline({ chain }: Pick<SourcedOccurrence, 'chain'>): boolean {
+  return chain[0]?.form === 'headline'
 }
 
 /** When the first of the reports came; undefined where one of them shows no date. */

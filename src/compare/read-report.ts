@@ -9,7 +9,7 @@ import type { Stemmer } from '../text/stems.ts'
 import { stemmerOf } from '../text/stems.ts'
 import type { Token } from '../text/tokens.ts'
 import { tokensOf } from '../text/tokens.ts'
-import { speakersOf, spokespeopleOf } from './speaker-of.ts'
+import { officersOf, speakersOf, spokespeopleOf } from './speaker-of.ts'
 import type { Voice } from './voices.ts'
 import { voicesOf } from './voices.ts'
 
@@ -87,7 +87,12 @@ export function readReports(
 
 /** One report names the spokesman of a body, another calls him by his name alone: his words are the body's in both. */
 function withBodiesForSpokespeople(readings: readonly ReportReading[]): readonly ReportReading[] {
-  const speaksFor = new Map(readings.flatMap((reading) => [...spokespeopleOf(reading.article.statements, reading)]))
+  const speaksFor = new Map(
+    readings.flatMap((reading) => [
+      ...officersOf(reading.article.statements, reading.speakers),
+      ...spokespeopleOf(reading.article.statements, reading),
+    ]),
+  )
   if (speaksFor.size === 0) return readings
   return readings.map((reading) => ({
     ...reading,

@@ -29,6 +29,42 @@ export function spokespeopleOf(statements: readonly Statement[], reading: NamedR
   return speaksFor
 }
 
+/** Holders of an office without their body's name, with the body of that kind which the report quoted before: "Detective Noel Gray", after "police". */
+export function officersOf(
+  statements: readonly Statement[],
+  speakers: ReadonlyMap<Statement, string>,
+): ReadonlyMap<string, string> {
+  const speaksFor = new Map<string, string>()
+  const bodies: { readonly name: string; readonly speaker: string }[] = []
+  for (const statement of statements.slice(0, officersReadMax)) {
+    const { source } = statement
+    const speaker = speakers.get(statement)
+    if (source === undefined || speaker === undefined) continue
+    const { text } = source.span
+    if (source.kind === 'institution') bodies.push({ name: text, speaker })
+    const office = source.kind === 'named' ? offices.find(({ title }) => title.test(text)) : undefined
+    const body = office && bodies.findLast(({ name }) => office.body.test(name))
+    if (body !== undefined && !office?.body.test(text)) speaksFor.set(speaker, body.speaker)
+  }
+  return speaksFor
+}
+
+const officersReadMax = 400
+/** What holders of an office are called, and the bodies that they speak for. */
+const offices: readonly { readonly title: RegExp; readonly body: RegExp }[] = [
+  { title: /\b(?:permanent secretary|undersecretary)\b/iu, body: /\b(?:ministry|department)\b/iu },
+  { title: /(?<!prime )\bminister\b/iu, body: /\bministry\b/iu },
+  {
+    title: /\b(?:superintendent|inspector|sergeant|constable|detective|sheriff)\b/iu,
+    body: /\b(?:police|constabulary|sheriff['’]s office)\b/iu,
+  },
+  {
+    title: /\b(?:colonel|col\.|general|gen\.|brigadier|major|maj\.|commander|admiral)(?= \p{Lu})/iu,
+    body: /\b(?:army|military|navy|air force|chiefs of staff|coast ?guard|armed forces)\b/iu,
+  },
+  { title: /\b(?:fire|battalion) chief\b/iu, body: /\bfire (?:department|service|brigade)\b/iu },
+]
+
 interface ReadSource {
   readonly statement: Statement
   readonly source: StatementSource
@@ -70,12 +106,16 @@ function speakerOf(source: StatementSource, inside: readonly Subject[], byName: 
   const body = inside.find(({ kind }) => kind === 'body' || kind === 'place')
   // A spokesperson's words are those of whom he or she speaks for.
   if (spokesperson.test(source.span.text)) return body?.id ?? anaphor
+  if (source.kind === 'office' && body?.kind === 'place' && office.test(source.span.text))
+    return `noun ${plain(source.span.text.replace(office, ''))}`
   const subject = inside.find(({ kind }) => kind === 'person') ?? body ?? inside[0]
   if (subject) return subject.id
   const name = source.name ?? source.span.text
   return byName.get(name)?.id ?? `${isName(name) ? 'name' : 'noun'} ${plain(name)}`
 }
 
+/** The owner of an office: "Norland's" of "Norland's prime minister". */
+const office = /^.{1,60}?['’]s? (?=\p{Ll})/u
 const spokesperson = /\bspokes(?:man|woman|person|people)\b|\bpress (?:secretary|office)\b/iu
 
 function plain(name: string): string {
@@ -93,7 +133,7 @@ function isName(text: string): boolean {
 
 const anaphor = 'noun it'
 const anaphors =
-  /^noun (?:it|he|she|they|company|firm|group|regulator|union|bank|board|agency|ministry|government|department|club|maker|carmaker|automaker|airline|authority|body|organi[sz]ation|watchdog|operator|manufacturer|retailer|party|council|city|court|office|spokes(?:man|woman|person)|chief|executive|minister|president|leader|mayor)$/u
+  /^noun (?:it|he|she|they|company|firm|group|regulator|union|bank|board|agency|ministry|government|department|club|maker|carmaker|automaker|airline|authority|body|organi[sz]ation|watchdog|operator|manufacturer|retailer|party|council|city|court|office|spokes(?:man|woman|person)|chief|executive|(?:prime |foreign |interior |finance |health )?minister|president|leader|mayor|(?:new )?(?:report|study|research|survey)|think ?tank|researchers|scientists|authors)$/u
 
 /** What joins the speakers of a claim: the story's subjects by id, since "the agency" is whose name ends so. */
 export type SubjectsById = ReadonlyMap<string, Pick<Subject, 'name' | 'aliases'>>
