@@ -80,7 +80,7 @@ async function addUser(work: UserWork): Promise<ExitStatus> {
   const { store, tools, name } = work
   const role = work.role ?? (store.accounts.count() === 0 ? 'admin' : 'reader')
   const password = await passwordOf(work)
-  const made = await makeAccount({ accounts: store.accounts, clock: tools.clock }, { name, role, password })
+  const made = await makeAccount({ ...store, clock: tools.clock }, { name, role, password })
   if (made.kind === 'problem') return problem(tools, made.sentence)
   return printWithPassword(work, { ...made.account, password })
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { type AccountRole, accountRoles, accountWithoutLogIn } from '../model/account.ts'
-import { addressOf } from './client-address.ts'
+import { isFromThisMachine } from './client-address.ts'
 
 const readerRoles = ['guest', ...accountRoles] as const
 /** A guest reads; the others are roles of accounts. */
@@ -23,7 +23,6 @@ export type ReaderOf = (c: Context) => Reader
 export const guest: Reader = { account: 'guest', name: 'guest', role: 'guest' }
 
 const loopbackNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
-const loopbackAddress = /^(?:|127(?:\.\d+){3}|::1|::ffff:127(?:\.\d+){3})$/u
 const forwardingHeaders = ['forwarded', 'x-forwarded-for', 'x-real-ip'] as const
 
 /**
@@ -32,7 +31,7 @@ const forwardingHeaders = ['forwarded', 'x-forwarded-for', 'x-real-ip'] as const
  */
 export const readerAtThisMachine: ReaderOf = (c) => {
   const isForwarded = forwardingHeaders.some((name) => c.req.header(name) !== undefined)
-  const isAtMachine = loopbackNames.has(new URL(c.req.url).hostname) && loopbackAddress.test(addressOf(c))
+  const isAtMachine = loopbackNames.has(new URL(c.req.url).hostname) && isFromThisMachine(c)
   return isAtMachine && !isForwarded
     ? { account: accountWithoutLogIn, name: accountWithoutLogIn, role: 'admin' }
     : guest

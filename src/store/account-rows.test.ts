@@ -3,6 +3,7 @@ import { describe, type TestContext, test } from 'node:test'
 import { evening, noon, temporaryDriver } from '../../test/store-kit.ts'
 import type { Account } from '../model/account.ts'
 import { type AccountBook, accountBookIn } from './account-rows.ts'
+import { readingMarksIn } from './mark-rows.ts'
 import { personalDataIn } from './personal-data.ts'
 
 const ida: Account = { id: 'a-ida', name: 'Ida', role: 'admin', createdAt: noon }
@@ -127,6 +128,24 @@ describe('personal data in the store', () => {
     assert.deepEqual(book.list(), [ida])
     assert.equal(book.sessions.find('secret-1'), undefined)
     assert.equal(book.appPasswords.use('secret-2', evening), undefined)
+  })
+
+  test('what was marked without accounts goes to the first one, and nothing of others', (context) => {
+    const driver = temporaryDriver(context)
+    const [data, marks] = [personalDataIn(driver), readingMarksIn(driver)]
+    for (const [account, story] of [
+      ['reader', 's-1'],
+      ['reader', 's-2'],
+      ['a-ida', 's-2'],
+      ['a-jon', 's-3'],
+    ] as const)
+      marks.mark(account, { story, mark: 'starred', at: noon })
+    marks.markRead('reader', ['x'], noon)
+    data.handOver('reader', 'a-ida')
+    assert.deepEqual([...marks.marked('a-ida', 'starred')].sort(), ['s-1', 's-2'])
+    assert.deepEqual(marks.marked('a-jon', 'starred'), ['s-3'])
+    assert.deepEqual(marks.readOf('a-ida', ['x']), new Set(['x']))
+    assert.deepEqual(marks.readOf('reader', ['x']), new Set())
   })
 
   test('the one reader without accounts has data too', (context) => {

@@ -5,6 +5,8 @@ import type { SqlRow, StoreDriver } from './store-driver.ts'
 export interface PersonalData {
   /** Everything of an account that is of use to its owner; hashes of passwords and tokens are not. */
   readonly export: (account: string) => Readonly<Record<string, unknown>>
+  /** Makes what was one reader's another's, as when the reader without accounts makes the first one. */
+  readonly handOver: (from: string, to: string) => void
   /** Removes the account and everything of it; false when there is no such account. */
   readonly erase: (account: string) => boolean
 }
@@ -56,6 +58,13 @@ export function personalDataIn(driver: StoreDriver): PersonalData {
         ]),
       ),
     }),
+    handOver: (from, to) => {
+      driver.transaction(() => {
+        // What both have, as a story that both starred, stays as the new owner has it.
+        for (const { table } of Object.values(personalTables))
+          driver.run(`UPDATE OR IGNORE ${table} SET account = ? WHERE account = ?`, to, from)
+      })
+    },
     erase: (account) =>
       driver.transaction(() => {
         for (const erasure of erasedFirst) driver.run(erasure, account)

@@ -1,5 +1,6 @@
-import type { Account, AccountRole } from '../../model/account.ts'
+import { type Account, type AccountRole, accountWithoutLogIn } from '../../model/account.ts'
 import type { AccountBook } from '../../store/account-rows.ts'
+import type { PersonalData } from '../../store/personal-data.ts'
 import type { Clock } from '../../telemetry/clock.ts'
 import { hashPassword, passwordProblem } from './password.ts'
 import { newId } from './secret-token.ts'
@@ -19,9 +20,16 @@ export type MadeAccount =
 /** Letters and figures of any script, joined by single marks: nothing that could be taken for markup, a path or a space. */
 const namePattern = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[._-](?=[\p{L}\p{N}])){0,39}$/u
 
-/** Makes an account. The first one must be able to make others. */
+/** What the making of an account needs. */
+interface AccountMaker {
+  readonly accounts: AccountBook
+  readonly personalData: PersonalData
+  readonly clock: Clock
+}
+
+/** Makes an account. The first one must be able to make others, and takes over what was marked and saved without accounts. */
 export async function makeAccount(
-  { accounts, clock }: { readonly accounts: AccountBook; readonly clock: Clock },
+  { accounts, personalData, clock }: AccountMaker,
   wish: AccountWish,
 ): Promise<MadeAccount> {
   const name = wish.name.normalize('NFKC')
@@ -31,11 +39,13 @@ export async function makeAccount(
     )
   const wrong = passwordProblem(wish.password)
   if (wrong !== undefined) return problem(wrong)
-  if (accounts.count() === 0 && wish.role !== 'admin')
-    return problem('The first account must be an admin: it makes the others.')
+  const isFirst = accounts.count() === 0
+  if (isFirst && wish.role !== 'admin') return problem('The first account must be an admin: it makes the others.')
   const account: Account = { id: newId('a'), name, role: wish.role, createdAt: new Date(clock.now()).toISOString() }
   const isAdded = accounts.add({ ...account, passwordHash: await hashPassword(wish.password) })
-  return isAdded ? { kind: 'made', account } : problem(`There is an account ${name} already; choose another name.`)
+  if (!isAdded) return problem(`There is an account ${name} already; choose another name.`)
+  if (isFirst) personalData.handOver(accountWithoutLogIn, account.id)
+  return { kind: 'made', account }
 }
 
 /** Why an account may not be removed or lose its role; undefined when it may. */
