@@ -138,3 +138,34 @@ describe('a relative clause ends where the main verb goes on', () => {
     },
   ])
 })
+
+describe('names, light verbs and backing that say nothing', () => {
+  expectTold([
+    { text: 'A site linked to a group called the “Friends of Karsk” is down.', told: [] },
+    { text: 'A fund backing Velik is using its money.', told: [] },
+    { text: 'Velik left the hall, backing the plan.', ...velik('backing', 'the plan') },
+    { text: 'The port did not make the cut.', told: [] },
+    { text: 'Velik began by thanking the crowd.', told: [] },
+    {
+      text: 'In what Velik called a “farce,” the court closed.',
+      ...velik('called', 'a “farce,”'),
+      form: 'mixed',
+    },
+  ])
+})
+
+describe('the day of a promise or a refusal is not its content', () => {
+  expectTold([
+    { text: 'Velik promised Sunday at a rally to end the tax.', ...velik('promised', 'to end the tax') },
+    {
+      text: 'The ministry did not respond Wednesday to a request for comment.',
+      source: 'The ministry',
+      kind: 'institution',
+      cue: 'did not respond',
+      content: ['to a request for comment'],
+      level: 'on-record-institutional',
+      form: 'no-comment',
+      polarity: 'not-said',
+    },
+  ])
+})

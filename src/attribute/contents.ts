@@ -44,7 +44,7 @@ function byFrame(
   if (frames.includes('u'))
     return hasLevel(reading, after, ceiling) ? wholeRest(reading, after, ceiling) : { rest: after }
   if (frames.includes('m')) return hasAs(reading, after, ceiling) ? wholeRest(reading, after, ceiling) : { rest: after }
-  if (frames.includes('n') || frames.includes('p')) return wholeRest(reading, after, ceiling)
+  if (frames.includes('n') || frames.includes('p')) return wholeRest(reading, pastDay(reading, after), ceiling)
   return frames.includes('r')
     ? (afterAddressee(reading, after, ceiling, frames) ?? directly(reading, after, ceiling, frames))
     : directly(reading, after, ceiling, frames)
@@ -59,12 +59,19 @@ function isCalled(reading: Reading, after: number, ceiling: number): boolean {
   return opensQuote(reading, end) || /^(?:DET|ADJ|N|NNP|NUM|VBN)$/u.test(reading.tags[end] ?? '')
 }
 
+/** "did not respond Wednesday to a request": behind the day. */
+function pastDay(reading: Reading, i: number): number {
+  return reading.tags[i] === 'TIME' && !opensPhrase(reading, i) ? i + 1 : i
+}
+
 const calledTokensMax = 12
 
 /** "called the plan “rotten”", "called both men “thieves”": a quotation behind a plain noun phrase. */
 function quotesName(reading: Reading, after: number, ceiling: number): boolean {
   for (let i = after; i < ceiling && i < after + calledTokensMax; i += 1) {
-    if (opensQuote(reading, i)) return i > after
+    // "a group called the “Friends”" has a name; "what she called a “thief”" is a judgement.
+    const isNaming = reading.tags[i - 1] === 'DET' && !/^(?:PRP|NNP|AUX)$/u.test(reading.tags[after - 2] ?? '')
+    if (opensQuote(reading, i)) return i > after && !isNaming
     const tag = reading.tags[i]
     if (tag !== 'CC' && tag !== 'P' && tag !== 'PRP' && (tag === undefined || !nominalTags.has(tag))) return false
   }

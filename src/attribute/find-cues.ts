@@ -66,7 +66,10 @@ function matching(reading: Reading, i: number, entries: readonly CueEntry[] | un
 function verbCue(reading: Reading, i: number, range: Range, found: Found): Cue | undefined {
   const group = groupBefore(reading, i, range.first)
   const form = verbForm(reading, i, group)
-  const isNegated = group.isNegated || hasNobody(reading, group.first, range.first) || givesNothing(reading, found)
+  const isEmpty = givesNothing(reading, found)
+  // "did not make the cut" is no silence; "made no statement" is.
+  if (!isEmpty && isLight(found.entries)) return undefined
+  const isNegated = group.isNegated || hasNobody(reading, group.first, range.first) || isEmpty
   const entries = found.entries.filter((entry) => entry.cueClass !== 'answer' || isNegated)
   return form === undefined || entries.length === 0
     ? undefined
@@ -80,6 +83,10 @@ const told =
 function givesNothing(reading: Reading, { entries, end }: Found): boolean {
   if (lowerAt(reading, end) !== 'no' || !entries.some((entry) => entry.cueClass === 'answer')) return false
   return [end + 1, end + 2].some((i) => told.test(lowerAt(reading, i)))
+}
+
+function isLight(entries: readonly CueEntry[]): boolean {
+  return entries.every(({ lemma, cueClass }) => cueClass === 'answer' && (lemma === 'make' || lemma === 'have'))
 }
 
 /** "Neither company responded", "none of the banks commented": a subject that is nobody opens the clause. */

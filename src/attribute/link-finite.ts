@@ -199,6 +199,8 @@ function clauseCeiling({ reading, sentence }: Linking, own: Range | undefined, c
       (isDependent || resumes(reading, i + 1, ceiling))
     )
       return i
+    // "In what she called a “farce,” the court closed".
+    if (isDependent && closesQuote(reading, i) && lowerAt(reading, i - 1) === ',') return i + 1
   }
   return ceiling
 }

@@ -14,6 +14,8 @@ const ownPaper =
 export function linkParticiple(linking: Linking, cue: Cue, later: readonly Cue[]): Draft | undefined {
   const { reading, sentence } = linking
   const before = cue.first - 1
+  // "a group backing Ruiz" tells which group it is.
+  if (lowerAt(reading, cue.head) === 'backing' && lowerAt(reading, before) !== ',') return undefined
   if (
     reading.tags[before] === 'P' &&
     !cue.entries.some((entry) => entry.cueClass === 'core' || entry.cueClass === 'speech')
@@ -144,7 +146,7 @@ export function linkPassive(linking: Linking, cue: Cue): Draft | undefined {
     })
   if (
     lowerAt(reading, cue.end) === 'by' &&
-    !/^(?:written|asked|added|told|seen|viewed|cast|framed|painted|called|reported|announced|released)$/u.test(
+    !/^(?:written|asked|added|told|began|begun|ended|concluded|read|backed|seen|viewed|cast|framed|painted|called|reported|announced|released)$/u.test(
       lowerAt(reading, cue.head),
     )
   ) {
