@@ -9,6 +9,7 @@ import type { Command, CommandTools, ExitStatus } from './command.ts'
 import { UsageError } from './command.ts'
 import { moderationOver } from './moderation-over.ts'
 import { openNewsDesk } from './news-desk.ts'
+import { openOperatorDesk } from './operator-desk.ts'
 import { parseOptions } from './parse-options.ts'
 import { rightfulReader } from './rightful-reader.ts'
 
@@ -104,13 +105,14 @@ async function serveStore(store: Store, plan: ServePlan, tools: CommandTools): P
     return 1
   }
   ownAddress = server.address
+  const closeOperatorDesk = await openOperatorDesk(store, tools)
   if (plan.isSampleWanted) {
     const { sentence } = await desk.takeIn({ kind: 'sample' })
     terminal.write(`${sentence}\n`)
   }
   if (!terminal.signal.aborted) await terminal.print(`Headwater is at ${server.address} (Ctrl-C ends it)`)
   await Promise.all([desk.watch(), alertWork.watch()])
-  await server.close()
+  await Promise.all([server.close(), closeOperatorDesk()])
   await desk.close()
   return 0
 }

@@ -185,6 +185,14 @@ export const settingTable = {
     meaning:
       'where readers and hubs reach `serve` from outside, such as `https://news.example`; it is never fetched, and hubs (WebSub) are asked to push only when it is given',
   },
+  operatorPort: {
+    variable: 'HEADWATER_OPERATOR_PORT',
+    default: 0,
+    unit: 'port',
+    min: 0,
+    max: 65_535,
+    meaning: 'the port of this machine on which `serve` tells its health and figures; 0 tells none',
+  },
   mailPort: {
     variable: 'HEADWATER_MAIL_PORT',
     default: 0,

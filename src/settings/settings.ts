@@ -52,6 +52,7 @@ export function readSettings(environment: Environment): Settings {
     fetchHostGapMilliseconds: whole(table.fetchHostGapMilliseconds),
     privateHosts: text(table.privateHosts),
     publicAddress: text(table.publicAddress),
+    operatorPort: whole(table.operatorPort),
     mailPort: whole(table.mailPort),
     mailHost: text(table.mailHost),
     mailAddresses: text(table.mailAddresses),
