@@ -8,11 +8,12 @@ import { addAccountRoutes } from './accounts/account-routes.ts'
 import { addAlertLinks } from './alert-links.ts'
 import { addAlertRoutes } from './alert-routes.ts'
 import { addCommentRoutes } from './comments/comment-routes.ts'
+import { addDayRoutes } from './day-routes.ts'
 import { addGroupingRoutes } from './grouping/grouping-routes.ts'
 import { addHubRoutes } from './hub-routes.ts'
 import { addPageFiles } from './page-files.ts'
-import { addMarkRoutes } from './reading/mark-routes.ts'
 import { addPictureRoutes } from './picture-routes.ts'
+import { addMarkRoutes } from './reading/mark-routes.ts'
 import { addReadingRoutes } from './reading-routes.ts'
 import { addSavedRoutes } from './saved-routes.ts'
 import { addSearchRoutes } from './search-routes.ts'
@@ -40,6 +41,7 @@ export function createWebApp(tools: WebTools): Hono {
   addAlertLinks(app, tools)
   addTakedownRoutes(app, tools)
   addPictureRoutes(app, tools)
+  addDayRoutes(app, tools)
   addPageFiles(app)
   app.post(
     '/add',

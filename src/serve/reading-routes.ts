@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { lastVisit } from './last-visit.ts'
 import { readersFront } from './reading/front-shelf.ts'
 import { noteRead } from './reading/mark-routes.ts'
 import { ownParts } from './reading/own-parts.ts'
@@ -28,7 +29,7 @@ export function addReadingRoutes(
   >,
 ): void {
   const itemOf = remembered(frontItem)
-  app.get('/', (c) => c.html(frontPage(readersFront(c, tools), frontFilter(c), itemOf)))
+  app.get('/', (c) => c.html(frontPage(readersFront(c, tools), frontFilter(c, tools.clock.now()), itemOf)))
   app.get('/story/:id', (c) => {
     const page = tools.stories.readStory(c.req.param('id'))
     if (page === undefined) return notFound(c)
@@ -72,12 +73,13 @@ const notices: Readonly<Record<string, string>> = {
   opml: 'The feeds of the file are watched now; each is read as its turn comes.',
 }
 
-function frontFilter(c: Context): Parameters<typeof frontPage>[1] {
+function frontFilter(c: Context, now: number): Parameters<typeof frontPage>[1] {
   const language = c.req.query('lang')
   return {
     isOnRecordOnly: c.req.query('record') === '1',
     isConflictOnly: c.req.query('conflict') === '1',
     language: language === undefined || language === '' ? undefined : language,
     notice: notices[c.req.query('notice') ?? ''],
+    since: lastVisit(c, now),
   }
 }

@@ -57,6 +57,8 @@ export const webRoutes = [
   },
   { method: 'get', path: '/log', access: 'anyone', meaning: 'the public log of notices and decisions' },
   { method: 'get', path: '/log.json', access: 'anyone', meaning: 'the public log as JSON' },
+  { method: 'get', path: '/day', meaning: 'leads to the digest of today' },
+  { method: 'get', path: '/day/:date', meaning: 'the digest of a day' },
   { method: 'get', path: '/outlets', meaning: 'the outlets whose reports are kept' },
   { method: 'get', path: '/outlet/:name', meaning: 'an outlet: how it reports, whom it rests on, who rests on it' },
   { method: 'get', path: '/feeds', meaning: 'the feeds that are watched, with their health' },

@@ -3,6 +3,7 @@ import { frontShelves, isOnShelf, type ReadersFront } from '../reading/front-she
 import { markForm } from '../reading/mark-form.ts'
 import type { StoryOnPage } from '../story-reader.ts'
 import { agreementOf } from '../view/claim-rows.ts'
+import { newsSince } from '../view/news-since.ts'
 import { outletName } from '../view/on-whose-word.ts'
 import { showTime } from '../view/show-time.ts'
 import { counted, languageName, originInterval, stateWords } from '../view/show-words.ts'
@@ -20,6 +21,8 @@ export interface FrontFilter {
   readonly language: string | undefined
   /** One sentence about what was just added, or what is wrong with it. */
   readonly notice: string | undefined
+  /** When the visit before this one ended, in milliseconds. */
+  readonly since: number | undefined
 }
 
 /** The front: stories by origins and change. */
@@ -37,7 +40,7 @@ export function frontPage(
     skipTo: 'Skip to the stories',
     body: html`<main id="main" class="wrap front"><h1 class="vh">Stories by origins and change</h1>
 <div>${filter.notice === undefined ? nothing : html`<p class="notice" role="status">${filter.notice}</p>`}
-${pages.length === 0 ? emptyStore() : html`<p class="row small soft date"><span>${counted(reports, 'report')} in ${pages.length} ${pages.length === 1 ? 'story' : 'stories'}</span></p>${shown.map((page, at) => storyItem(page, itemOf(page), { isLead: at === 0, own }))}${shown.length === 0 ? html`<p>No story fits these filters.</p>` : nothing}`}</div>
+${pages.length === 0 ? emptyStore() : html`<p class="row small soft date"><span>${counted(reports, 'report')} in ${pages.length} ${pages.length === 1 ? 'story' : 'stories'}</span></p>${shown.map((page, at) => storyItem(page, itemOf(page), { isLead: at === 0, own, since: filter.since }))}${shown.length === 0 ? html`<p>No story fits these filters.</p>` : nothing}`}</div>
 ${pages.length === 0 ? nothing : aside(pages, filter, own)}</main>`,
   })
 }
@@ -83,11 +86,16 @@ export function frontItem(page: StoryOnPage): FrontItem {
 function storyItem(
   page: StoryOnPage,
   item: FrontItem,
-  { isLead, own }: { readonly isLead: boolean; readonly own: ReadersFront['own'] },
+  {
+    isLead,
+    own,
+    since,
+  }: { readonly isLead: boolean; readonly own: ReadersFront['own']; readonly since: number | undefined },
 ): Markup {
   const marks = own?.marks.of(page)
+  const news = since === undefined ? undefined : newsSince(page, since)
   return html`<article class="item${isLead ? ' lead' : ''}">
-<p class="row small">${item.state}${marks?.isUnread === true ? html`<span class="soft">not read</span>` : nothing}</p>
+<p class="row small">${item.state}${marks?.isUnread === true ? html`<span class="soft">not read</span>` : nothing}${news === undefined ? nothing : html`<b>Since your last visit: ${news}</b>`}</p>
 ${item.facts}${own && marks ? markForm(page.story.id, marks, own.back) : nothing}</article>`
 }
 

@@ -26,7 +26,7 @@ ${frame.head ?? nothing}</head>
 <a class="skip" href="#main">${frame.skipTo}</a>
 <header class="mast"><div class="wrap">
 <a class="mark" href="/">Headwater</a>
-<nav aria-label="Main"><a href="/">Front</a><a href="/outlets">Outlets</a><a href="/feeds">Feeds</a><a href="/saved">Saved</a><a href="/alerts">Alerts</a><a href="/settings">Settings</a><a href="/method">How origins are counted</a></nav>
+<nav aria-label="Main"><a href="/">Front</a><a href="/day">Day by day</a><a href="/outlets">Outlets</a><a href="/feeds">Feeds</a><a href="/saved">Saved</a><a href="/alerts">Alerts</a><a href="/settings">Settings</a><a href="/method">How origins are counted</a></nav>
 <form role="search" action="/search"><label class="vh" for="q">Search</label><input id="q" name="q" type="search" placeholder="Search: class:copy lang:de" size="26"></form>
 </div></header>
 ${frame.body}
