@@ -52,7 +52,7 @@ function readPush(form: Readonly<Record<string, unknown>>): ReadChannel {
     p256dh: textField(form, 'p256dh').slice(0, keyCharsMax),
     auth: textField(form, 'auth').slice(0, keyCharsMax),
   }
-  if (endpoint?.protocol !== 'https:' && endpoint?.hostname !== '127.0.0.1')
+  if (endpoint?.protocol !== 'https:')
     return problem('The browser gave no push address; allow notifications for this site and try again.')
   if (!arePushKeys(keys)) return problem('The browser gave no keys that a message can be encrypted with; try again.')
   return { kind: 'channel', name: 'This browser', route: { kind: 'push', endpoint: endpoint.href, ...keys } }
