@@ -26,7 +26,7 @@ export function linkParticiple(linking: Linking, cue: Cue, later: readonly Cue[]
   const isReduced = reading.tags[before] === 'N' && !ownPaper.test(lowerAt(reading, before))
   const own =
     isReduced || reading.tags[before] === 'NNP' ? subjectBefore(reading, cue.first, sentence.first) : undefined
-  const source = own ?? participleSubject(linking, cue)
+  const source = quotedSpeaker(reading, before, sentence) ?? own ?? participleSubject(linking, cue)
   if (source === undefined) return undefined
   const cited = citedSource(linking, cue, source)
   if (cited !== undefined) return cited
@@ -41,6 +41,20 @@ export function linkParticiple(linking: Linking, cue: Cue, later: readonly Cue[]
   return following.content === undefined
     ? undefined
     : draftOf(linking, cue, { source, following, preceding: [], cueClass: classOf(entries) })
+}
+
+const quotedReachTokens = 14
+
+/** "The daily quoted the minister as saying": who stands between "quoted" and "as" speaks. */
+function quotedSpeaker(reading: Reading, as: number, sentence: Range): Range | undefined {
+  if (lowerAt(reading, as) !== 'as') return undefined
+  for (let i = as - 2; i > sentence.first && i > as - quotedReachTokens; i -= 1) {
+    if (reading.tags[i] === 'PUNCT' || reading.tags[i] === 'AUX') return undefined
+    if (!/^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/u.test(lowerAt(reading, i))) continue
+    const isPassive = reading.tags[i - 1] === 'AUX' || lowerAt(reading, i + 1) === 'by'
+    return isPassive ? undefined : { first: i + 1, end: as }
+  }
+  return undefined
 }
 
 /** "Citing two officials, the daily reported C", "C, citing police": the source is whom the report cites, the content what it reports on their word. */
@@ -146,7 +160,7 @@ export function linkPassive(linking: Linking, cue: Cue): Draft | undefined {
     })
   if (
     lowerAt(reading, cue.end) === 'by' &&
-    !/^(?:written|asked|added|told|began|begun|ended|concluded|read|backed|seen|viewed|cast|framed|painted|called|reported|announced|released)$/u.test(
+    !/^(?:written|asked|added|told|began|begun|ended|concluded|read|backed|quoted|seen|viewed|cast|framed|painted|called|reported|announced|released)$/u.test(
       lowerAt(reading, cue.head),
     )
   ) {

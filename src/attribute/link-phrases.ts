@@ -39,6 +39,12 @@ function phraseAt(reading: Reading, i: number, place: Place): Draft | undefined 
     case 'thought':
     case 'reported':
     case 'considered':
+    case 'alleged':
+    case 'feared':
+    case 'presumed':
+    case 'rumored':
+    case 'rumoured':
+    case 'understood':
       return expectation(reading, i, place)
     default:
       return undefined
