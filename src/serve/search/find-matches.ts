@@ -14,6 +14,7 @@ interface WordAt {
 
 /** Where the phrases stand in `text`, in order, at most twelve: what a result shows marked. */
 export function findMatches(text: string, phrases: readonly SearchPhrase[]): readonly Span[] {
+  if (phrases.length === 0) return []
   const words = wordsAt(text)
   const spans: Span[] = []
   for (const [i, first] of words.entries()) {
@@ -28,9 +29,15 @@ export function findMatches(text: string, phrases: readonly SearchPhrase[]): rea
 function wordsAt(text: string): readonly WordAt[] {
   const words: WordAt[] = []
   scanWords(text, (start, end) => {
-    if (words.length < wordsLookedAtMax) words.push({ start, end, key: searchWords(text.slice(start, end)).join(' ') })
+    if (words.length < wordsLookedAtMax) words.push({ start, end, key: keyOf(text.slice(start, end)) })
   })
   return words
+}
+
+/** Nearly all words are plain letters, which want no folding but that of case. */
+function keyOf(word: string): string {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 127) return searchWords(word).join(' ')
+  return word.toLowerCase()
 }
 
 function standsAt({ words, isPrefix }: SearchPhrase, text: readonly WordAt[], at: number): boolean {
