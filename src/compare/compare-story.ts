@@ -13,7 +13,7 @@ import {
   placeOf,
 } from './build-claims.ts'
 import type { StateUnit, StoryDates } from './build-timeline.ts'
-import { buildTimeline, currentState, storyDates } from './build-timeline.ts'
+import { buildTimeline, currentState, decidedIn, storyDates } from './build-timeline.ts'
 import type { CentralFrame } from './central-frame.ts'
 import { findCentralFrame } from './central-frame.ts'
 import type { CompareLexicon } from './compare-lexicon.ts'
@@ -109,7 +109,10 @@ function claimsOf(parts: StoryParts): ClaimsOfStory {
   const links: ClaimLink[] = []
   const nextId = (): string => `c${drafts.length + 1}`
   const groups = centralGroups(parts.stateUnits, parts.dates)
-  const sameNews = sameNewsOf(parts.unitsOfReports, groups.get('asserted') ?? [], reportsWithState(parts), parts.frame)
+  const sameNews = sameNewsOf(parts.unitsOfReports, groups.get('asserted') ?? [], reportsWithState(parts), {
+    frame: parts.frame,
+    isBefore: earlierThanNews(parts),
+  })
   const idOfGroup = new Map<string, string>()
   for (const [key, members] of groups) {
     idOfGroup.set(key, nextId())
@@ -136,6 +139,12 @@ function claimsOf(parts: StoryParts): ClaimsOfStory {
     links: betweenListed(links, claims),
     centralClaim: centralOf(claims, groups, idOfGroup, parts.current),
   }
+}
+
+/** Which reports came before the day on which the act is first told as decided or done. */
+function earlierThanNews({ stateUnits, dates }: StoryParts): (article: string) => boolean {
+  const { day } = decidedIn(stateUnits, dates)
+  return (article) => day !== undefined && (dates.publishedOn.get(article) ?? day) < day
 }
 
 /** By claim, the links that name an occurrence of it. */

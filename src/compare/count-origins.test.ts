@@ -1,66 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { MarkedReport } from '../../test/marked-report.ts'
-import { markedLineage, markedReport, markedSubject } from '../../test/marked-report.ts'
-import type { OriginCount } from '../model/findings.ts'
-import type { Edge, Lineage, Node } from '../model/lineage.ts'
-import { inArticle, spanOf } from '../model/span.ts'
-import type { SubjectKind } from '../model/subject.ts'
-import { countOrigins } from './count-origins.ts'
-import { readReports } from './read-report.ts'
-import { viewLineage } from './view-lineage.ts'
+import type { OriginCase } from '../../test/counted-origins.ts'
+import { countOf, inPublic, officials, withMore } from '../../test/counted-origins.ts'
+import { markedLineage } from '../../test/marked-report.ts'
 
-interface Case {
-  readonly name: string
-  readonly reports: readonly MarkedReport[]
-  readonly lineage: Lineage
-  readonly subjects?: Readonly<Record<string, readonly [SubjectKind, ...string[]]>>
-  readonly counted: Partial<OriginCount>
-}
-
-/** Each statement of each report (its whole chain) is an occurrence; a report without statements is one in its own name. */
-function count({ reports, lineage, subjects = {} }: Case): OriginCount {
-  const articles = reports.map(markedReport)
-  const joined = Object.entries(subjects).map(([id, [kind, ...names]]) => markedSubject(id, kind, names, articles))
-  const occurrences = readReports(articles, joined).flatMap((report) => {
-    const statements = [...report.statements.values()]
-    const span = inArticle(report.article.id, spanOf(report.article.text, 0, report.article.text.length))
-    if (statements.length === 0) return [{ report, span, chain: [] }]
-    return statements
-      .filter(({ id }) => !statements.some(({ nestedIn }) => nestedIn === id))
-      .map((statement) => ({
-        report,
-        span,
-        chain: [statement, ...statements.filter(({ id }) => id === statement.nestedIn)],
-      }))
-  })
-  return countOrigins(occurrences, viewLineage(lineage))
-}
-
-function withMore(
-  lineage: Lineage,
-  nodes: readonly Node[],
-  edges: readonly Pick<Edge, 'from' | 'to' | 'scope'>[],
-): Lineage {
-  return {
-    ...lineage,
-    nodes: [...lineage.nodes, ...nodes],
-    edges: edges.map((edge) => ({ relation: 'cites', grade: 'stated', confidence: 1, evidence: [], ...edge })),
-  }
-}
-
-const officials = (id: string, who: string, people: number): MarkedReport => ({
-  id,
-  text: `The dam will be raised, ${who} said.`,
-  says: [{ source: who, kind: 'anonymous', people, cue: 'said', content: 'The dam will be raised' }],
-})
-const inPublic = (id: string, who: string, kind: 'named' | 'institution' = 'named'): MarkedReport => ({
-  id,
-  text: `The dam will be raised, ${who} said.`,
-  says: [{ source: who, kind, cue: 'said', content: 'The dam will be raised' }],
-})
-
-const cases: readonly Case[] = [
+const cases: readonly OriginCase[] = [
   {
     name: 'a report, its pickup and its rewrite are one origin',
     reports: [
@@ -281,132 +225,12 @@ const cases: readonly Case[] = [
     lineage: markedLineage({ a: ['original'] }),
     counted: { people: { min: 2 }, onRecord: 0 },
   },
-  {
-    name: 'what reports tell in their own name without saying whence is one public event',
-    reports: [
-      { id: 'a', text: 'The council has raised the dam.' },
-      { id: 'b', text: 'Dam raised by council.' },
-      { id: 'c', text: 'The dam was raised on Friday.' },
-    ],
-    lineage: markedLineage({ a: ['original'], b: ['original'], c: ['original'] }),
-    counted: { confirmed: ['r-a'], unresolved: [], min: 1, max: 1 },
-  },
-  {
-    name: 'a report that says it found out itself is an access of its own',
-    reports: [
-      { id: 'a', text: 'The dam will be raised, the Evening Post has learned.' },
-      { id: 'b', text: 'The council will raise the dam.' },
-    ],
-    lineage: markedLineage({ a: ['original'], b: ['original'] }),
-    counted: { confirmed: ['r-a'], unresolved: ['r-b'], min: 1, max: 2 },
-  },
-  {
-    name: 'a telling without a source beside one with sources may be a further access',
-    reports: [officials('a', 'three officials', 3), { id: 'b', text: 'The dam will be raised.' }],
-    lineage: markedLineage({ a: ['original'], b: ['original'] }),
-    counted: { confirmed: ['r-a'], unresolved: ['r-b'], min: 1, max: 2, people: { min: 3, exact: 3 } },
-  },
-  {
-    name: 'a report that others cite is an access though it says not whence it knows',
-    reports: [
-      { id: 'a', text: 'The dam will be raised.' },
-      {
-        id: 'b',
-        text: 'The dam will be raised, the Evening Post reported.',
-        says: [{ source: 'the Evening Post', kind: 'institution', cue: 'reported', content: 'The dam will be raised' }],
-        cites: ['the Evening Post'],
-      },
-    ],
-    lineage: markedLineage({ a: ['original'], b: ['pickup', 'a'] }),
-    counted: { confirmed: ['r-a'], unresolved: [], min: 1, max: 1 },
-  },
-  {
-    name: 'what is told to the reporter is an access of the report, not public words',
-    reports: [
-      {
-        id: 'a',
-        text: 'The dam will be raised, Una Bell tells me.',
-        says: [{ source: 'Una Bell', kind: 'named', cue: 'tells', content: 'The dam will be raised', to: 'me' }],
-      },
-      { id: 'b', text: 'The dam will be raised.' },
-    ],
-    lineage: markedLineage({ a: ['original'], b: ['pickup', 'a'] }),
-    counted: { confirmed: ['r-a'], min: 1, max: 1, people: { min: 1, exact: 1 }, onRecord: 1 },
-  },
-  {
-    name: 'who holds an office of the body that the report quoted speaks for that body',
-    reports: [
-      inPublic('a', 'the health ministry', 'institution'),
-      {
-        id: 'b',
-        text: 'Twelve are ill, the health ministry said. The dam will be raised, Permanent Secretary Una Bell said.',
-        says: [
-          { id: 's0', source: 'the health ministry', kind: 'institution', cue: 'said', content: 'Twelve are ill' },
-          {
-            source: 'Permanent Secretary Una Bell',
-            kind: 'named',
-            cue: 'said',
-            content: 'The dam will be raised',
-          },
-        ],
-      },
-    ],
-    lineage: markedLineage({ a: ['original'], b: ['original'] }),
-    counted: { min: 1, max: 1, onRecord: 1 },
-  },
-  {
-    name: 'who holds an office of another kind than the body quoted speaks for another',
-    reports: [
-      inPublic('a', 'the health ministry', 'institution'),
-      {
-        id: 'b',
-        text: 'Twelve are ill, the health ministry said. The dam will be raised, Detective Una Bell said.',
-        says: [
-          { id: 's0', source: 'the health ministry', kind: 'institution', cue: 'said', content: 'Twelve are ill' },
-          { source: 'Detective Una Bell', kind: 'named', cue: 'said', content: 'The dam will be raised' },
-        ],
-      },
-    ],
-    lineage: markedLineage({ a: ['original'], b: ['original'] }),
-    counted: { min: 2, max: 2, onRecord: 2 },
-  },
-  {
-    name: 'an office of a country is not the country, but who holds it',
-    reports: [
-      {
-        id: 'a',
-        text: "The dam will be raised, Norland's prime minister said.",
-        says: [{ source: "Norland's prime minister", kind: 'office', cue: 'said', content: 'The dam will be raised' }],
-      },
-      inPublic('b', 'Prime Minister Una Bell'),
-    ],
-    lineage: markedLineage({ a: ['original'], b: ['original'] }),
-    subjects: { norland: ['place', 'Norland'], bell: ['person', 'Una Bell'] },
-    counted: { min: 1, max: 1 },
-  },
-  {
-    name: 'a headline names in one word whom its report names in full',
-    reports: [
-      {
-        id: 'a',
-        text: 'Dam to rise, mayor says\n\nThe dam will be raised, Una Bell said.',
-        says: [
-          { id: 's0', form: 'headline', source: 'mayor', kind: 'office', cue: 'says', content: 'Dam to rise' },
-          { source: 'Una Bell', kind: 'named', cue: 'said', content: 'The dam will be raised' },
-        ],
-      },
-      inPublic('b', 'Una Bell'),
-      inPublic('c', 'Ed Pike'),
-    ],
-    lineage: markedLineage({ a: ['original'], b: ['original'], c: ['original'] }),
-    counted: { min: 2, max: 2, onRecord: 2 },
-  },
 ]
 
 describe('origins', () => {
   for (const one of cases) {
     test(one.name, () => {
-      const counted = count(one)
+      const counted = countOf(one)
       for (const [part, wanted] of Object.entries(one.counted)) {
         const found: unknown = Object.entries(counted).find(([name]) => name === part)?.[1]
         assert.deepEqual(found, wanted, part)

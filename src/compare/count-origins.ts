@@ -31,7 +31,9 @@ type PublicSpeakers = ReadonlyMap<SourcedOccurrence, string | undefined>
 
 /** How many independent accesses to the news the occurrences rest on. */
 export function countOrigins(all: readonly SourcedOccurrence[], lineage: LineageView): OriginCount {
-  const publicSpeakers = new Map(all.map((occurrence) => [occurrence, publicSpeaker(occurrence)] as const))
+  const publicSpeakers = withBareNames(
+    new Map(all.map((occurrence) => [occurrence, publicSpeaker(occurrence)] as const)),
+  )
   const occurrences = attributedFirst(all, lineage, publicSpeakers)
   const subjects = all[0]?.report.subjects ?? new Map()
   const speakers = joinSpeakers(
@@ -169,6 +171,19 @@ function publicSpeaker({ report, chain }: SourcedOccurrence): string | undefined
   if (isReporter(outermost) || outermost.to?.outlet !== undefined || outermost.via?.outlet !== undefined)
     return undefined
   return report.speakers.get(outermost)
+}
+
+/** Who is quoted in public by one report is so by the others, whatever little they say of it. */
+function withBareNames(speakers: PublicSpeakers): PublicSpeakers {
+  const known = new Set(speakers.values())
+  return new Map(
+    Array.from(speakers, ([occurrence, speaker]) => {
+      const outermost = occurrence.chain.at(-1)
+      const bare = outermost?.level === 'unclear' ? occurrence.report.speakers.get(outermost) : undefined
+      const isToOne = outermost?.to?.outlet !== undefined || outermost?.via?.outlet !== undefined
+      return [occurrence, speaker ?? (bare !== undefined && known.has(bare) && !isToOne ? bare : undefined)] as const
+    }),
+  )
 }
 
 /** "the coastguard": a body that no list holds; reports that quote it quote the same. */

@@ -12,7 +12,7 @@ import { sameNewsOf } from './same-news.ts'
 const lexicon = compileCompareLexicon(loadLexicon())
 
 /** Which first words of the last report tell the news that the others assert in their first sentences. */
-function sameNewsIn(text: string, language = 'en'): readonly string[] {
+function sameNewsIn(text: string, language = 'en', isEarly = false): readonly string[] {
   const texts = [
     'Una Bell’s city will mothball the oak pier in North Quay.',
     'The city of Una Bell is to mothball the oak pier of North Quay, and the city will mothball its crane.',
@@ -40,7 +40,10 @@ function sameNewsIn(text: string, language = 'en'): readonly string[] {
         ]
       : [],
   )
-  return sameNewsOf(units, asserted, new Set(['r0', 'r1']), findCentralFrame(units)).map(({ span }) => span.text)
+  return sameNewsOf(units, asserted, new Set(['r0', 'r1']), {
+    frame: findCentralFrame(units),
+    isBefore: () => isEarly,
+  }).map(({ span }) => span.text)
 }
 
 const cases: readonly (readonly [name: string, text: string, found: readonly string[]])[] = [
@@ -69,4 +72,8 @@ describe('the same news by an act that the frame does not hold', () => {
     assert.deepEqual(sameNewsIn(text, 'de'), ['Una Bell lässt die Mole in North Quay stilllegen'])
     assert.deepEqual(sameNewsIn('In North Quay regnet es seit Tagen.', 'de'), [])
   })
+})
+
+test('a report of days before cannot tell the news', () => {
+  assert.deepEqual(sameNewsIn('The city will abandon the oak pier in North Quay.', 'en', true), [])
 })

@@ -7,6 +7,12 @@ import { overlapOf } from './group-figures.ts'
 const sharedShare = 0.5
 const coreTermsMin = 2
 
+/** What the story's news is, and which reports came too early to tell it. */
+export interface StoryNews {
+  readonly frame: CentralFrame
+  readonly isBefore: (article: string) => boolean
+}
+
 /**
  * Headlines and first sentences that tell the story's news by an act that the frame does not hold ("overturned" for "struck down"):
  * of reports that give the story no state otherwise, in mostly the terms of units that do.
@@ -15,11 +21,11 @@ export function sameNewsOf(
   unitsOfReports: readonly (readonly Unit[])[],
   asserted: readonly StateUnit[],
   told: ReadonlySet<string>,
-  frame: CentralFrame,
+  { frame, isBefore }: StoryNews,
 ): readonly Unit[] {
   const terms = new Set(asserted.flatMap(({ unit }) => [...unit.terms]))
   return unitsOfReports.flatMap((units) => {
-    if (units.length === 0 || units.some(({ span }) => told.has(span.article))) return []
+    if (units.length === 0 || units.some(({ span }) => told.has(span.article) || isBefore(span.article))) return []
     const isForeign = units[0]?.report.article.language.startsWith('en') === false
     return units.filter((unit) => (isForeign ? namesTheSame(unit, frame) : isSameNews(unit, terms, frame))).slice(0, 1)
   })

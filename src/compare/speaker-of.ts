@@ -133,7 +133,7 @@ function isName(text: string): boolean {
 
 const anaphor = 'noun it'
 const anaphors =
-  /^noun (?:it|he|she|they|company|firm|group|regulator|union|bank|board|agency|ministry|government|department|club|maker|carmaker|automaker|airline|authority|body|organi[sz]ation|watchdog|operator|manufacturer|retailer|party|council|city|court|office|spokes(?:man|woman|person)|chief|executive|(?:prime |foreign |interior |finance |health )?minister|president|leader|mayor|(?:new )?(?:report|study|research|survey)|think ?tank|researchers|scientists|authors)$/u
+  /^noun (?:it|he|she|they|company|firm|group|regulator|union|bank|board|agency|ministry|government|department|club|maker|carmaker|automaker|airline|authority|body|organi[sz]ation|watchdog|operator|manufacturer|retailer|party|council|city|court|office|spokes(?:man|woman|person)|chief|executive|(?:prime |foreign |interior |finance |health )?minister|president|leader|mayor|(?:new )?(?:report|study|research|survey)|think ?tank|(?:[\p{L}-]+ ){0,3}regulators?|researchers|scientists|authors)$/u
 
 /** What joins the speakers of a claim: the story's subjects by id, since "the agency" is whose name ends so. */
 export type SubjectsById = ReadonlyMap<string, Pick<Subject, 'name' | 'aliases'>>
