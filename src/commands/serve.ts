@@ -71,6 +71,7 @@ async function serveStore(store: Store, plan: ServePlan, tools: CommandTools): P
     isRequired: settings.requireLogIn === 1,
     sessionDays: settings.sessionDays,
     isSecure: settings.publicAddress.startsWith('https:'),
+    ...(settings.publicAddress === '' ? {} : { origin: new URL(settings.publicAddress).origin }),
   }
   const moderation = moderationOver(store, tools.clock)
   const stories = rightfulReader(

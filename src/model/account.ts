@@ -27,5 +27,13 @@ export interface AppPassword {
   readonly lastUsedAt?: string
 }
 
+/** A key on a device that logs in without a password; the device keeps the secret half. */
+export interface Passkey {
+  readonly id: string
+  readonly name: string
+  readonly createdAt: string
+  readonly lastUsedAt?: string
+}
+
 /** The account that the person at this machine has where there are no accounts. */
 export const accountWithoutLogIn = 'reader'

@@ -49,4 +49,6 @@ export interface LogInSettings {
   readonly sessionDays: number
   /** Whether readers come by https, so that the cookie never leaves by another way. */
   readonly isSecure: boolean
+  /** The origin that passkeys are bound to; where there is none, that of each request. */
+  readonly origin?: string
 }

@@ -141,7 +141,12 @@ describe('personal data in the store', () => {
     ] as const)
       marks.mark(account, { story, mark: 'starred', at: noon })
     marks.markRead('reader', ['x'], noon)
+    driver.run(
+      "INSERT INTO saved_search (id, account, body) VALUES ('q-1', 'reader', ?)",
+      JSON.stringify({ account: 'reader', text: 'dam' }),
+    )
     data.handOver('reader', 'a-ida')
+    assert.match(JSON.stringify(data.export('a-ida')['savedSearches']), /a-ida.*dam/u)
     assert.deepEqual([...marks.marked('a-ida', 'starred')].sort(), ['s-1', 's-2'])
     assert.deepEqual(marks.marked('a-jon', 'starred'), ['s-3'])
     assert.deepEqual(marks.readOf('a-ida', ['x']), new Set(['x']))

@@ -1,5 +1,6 @@
 import type { Account, AccountRole } from '../model/account.ts'
 import { type AppPasswords, appPasswordsIn } from './app-password-rows.ts'
+import { type Passkeys, passkeysIn } from './passkey-rows.ts'
 import { accountOf, readAccount } from './read-account.ts'
 import { type AccountSessions, accountSessionsIn } from './session-rows.ts'
 import type { StoreDriver } from './store-driver.ts'
@@ -19,6 +20,7 @@ export interface AccountBook {
   readonly setRole: (id: string, role: AccountRole) => void
   readonly sessions: AccountSessions
   readonly appPasswords: AppPasswords
+  readonly passkeys: Passkeys
 }
 
 const columns = 'id, name, role, created_at'
@@ -50,6 +52,7 @@ export function accountBookIn(driver: StoreDriver): AccountBook {
     },
     sessions: accountSessionsIn(driver),
     appPasswords: appPasswordsIn(driver),
+    passkeys: passkeysIn(driver),
   }
 }
 

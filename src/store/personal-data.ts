@@ -22,6 +22,7 @@ interface PersonalTable {
 const personalTables: Readonly<Record<string, PersonalTable>> = {
   sessions: { table: 'account_session', columns: 'agent, created_at AS createdAt, last_used_at AS lastUsedAt' },
   appPasswords: { table: 'app_password', columns: 'name, created_at AS createdAt, last_used_at AS lastUsedAt' },
+  passkeys: { table: 'passkey', columns: 'name, created_at AS createdAt, last_used_at AS lastUsedAt' },
   savedSearches: { table: 'saved_search', columns: 'body' },
   alerts: { table: 'alert', columns: 'body' },
   channels: { table: 'alert_channel', columns: 'body' },
@@ -61,8 +62,11 @@ export function personalDataIn(driver: StoreDriver): PersonalData {
     handOver: (from, to) => {
       driver.transaction(() => {
         // What both have, as a story that both starred, stays as the new owner has it.
-        for (const { table } of Object.values(personalTables))
+        for (const { table, columns } of Object.values(personalTables)) {
           driver.run(`UPDATE OR IGNORE ${table} SET account = ? WHERE account = ?`, to, from)
+          if (columns === 'body')
+            driver.run(`UPDATE ${table} SET body = json_replace(body, '$.account', ?) WHERE account = ?`, to, to)
+        }
       })
     },
     erase: (account) =>

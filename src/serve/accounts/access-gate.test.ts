@@ -27,7 +27,7 @@ describe('who gets where', () => {
     const open = webRoutes.filter((route) => route.method === 'post' && 'access' in route && route.access === 'anyone')
     assert.deepEqual(
       open.map(({ path }) => path).filter((path) => !path.startsWith('/alerts/')),
-      ['/takedown', '/takedown/:id/counter', '/websub/:token', '/log-in', '/log-out'],
+      ['/takedown', '/takedown/:id/counter', '/websub/:token', '/log-in', '/log-out', '/log-in/passkey'],
     )
   })
 

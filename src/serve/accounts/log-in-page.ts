@@ -13,6 +13,7 @@ ${draft.problem === undefined ? nothing : html`<p class="notice" role="alert">${
 <p><label for="name">Name</label><input id="name" name="name" required maxlength="40" autocomplete="username" autocapitalize="none" spellcheck="false" value="${draft.name.slice(0, 40)}"></p>
 <p><label for="password">Password</label><input id="password" name="password" type="password" required maxlength="200" autocomplete="current-password"></p>
 <p><button>Log in</button></p></form>
-<p class="small soft">One cookie remembers this browser; it says nothing else. Forgotten passwords are set anew by an admin.</p></main>`,
+<form method="post" action="/log-in/passkey" data-passkey="/log-in/passkey" hidden><input type="hidden" name="next" value="${draft.next}"><input type="hidden" name="flow"><input type="hidden" name="response"><p role="alert" hidden></p><p><button class="quiet">Log in by passkey</button></p></form>
+<p class="small soft">One cookie remembers this browser; it says nothing else. Forgotten passwords are set anew by an admin.</p><script src="/passkey.js" defer></script></main>`,
   })
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { AccountSession, AppPassword } from '../../model/account.ts'
+import type { AccountSession, AppPassword, Passkey } from '../../model/account.ts'
 import type { Reader } from '../reader.ts'
 import { showTime } from '../view/show-time.ts'
 import { pageLayout } from '../web/layout.ts'
@@ -10,6 +10,7 @@ export interface SettingsView {
   readonly reader: Reader
   readonly sessions: readonly AccountSession[]
   readonly appPasswords: readonly AppPassword[]
+  readonly passkeys: readonly Passkey[]
   readonly notice?: string
   readonly problem?: string
   /** A password for a program, shown this once. */
@@ -27,9 +28,9 @@ export function settingsPage(view: SettingsView): Markup {
 ${view.notice === undefined ? nothing : html`<p class="notice" role="status">${view.notice}</p>`}${view.problem === undefined ? nothing : html`<p class="notice" role="alert">${view.problem}</p>`}
 ${isLoggedIn ? html`<p>You are <b>${reader.name}</b>, ${roleWords[reader.role]}.</p><form method="post" action="/log-out"><p><button>Log out</button></p></form>` : html`<p>You read without a log-in, as the person at this machine.</p>`}
 ${reader.role === 'admin' ? html`<p><a href="/admin/accounts">Accounts</a> · <a href="/admin/notices">Notices</a></p>` : nothing}
-${isLoggedIn ? html`${sessionsPart(view)}${passwordPart()}${appPasswordPart(view)}` : nothing}
+${isLoggedIn ? html`${sessionsPart(view)}${passwordPart()}${passkeyPart(view)}${appPasswordPart(view)}` : nothing}
 <section><h2>Your data</h2><p><a href="/settings/export.json">Everything that is kept of you, as JSON</a></p></section>
-${isLoggedIn ? erasePart() : nothing}</main>`,
+${isLoggedIn ? html`${erasePart()}<script src="/passkey.js" defer></script>` : nothing}</main>`,
   })
 }
 
@@ -61,6 +62,12 @@ ${appPasswords.map(
     html`<form method="post" action="/settings/app-passwords/revoke" class="note"><p class="row"><span><b>${name}</b> <span class="small soft">made ${time(createdAt)} · ${lastUsedAt === undefined ? 'never used' : html`last used ${time(lastUsedAt)}`}</span></span><button name="id" value="${id}" aria-label="Take back the password for ${name}">Take it back</button></p></form>`,
 )}
 <form method="post" action="/settings/app-passwords" class="sheet"><p><label for="program">Which program?</label><input id="program" name="program" required maxlength="60"></p>${ownPassword('for-program')}<p><button>Make a password</button></p></form></section>`
+}
+
+function passkeyPart({ passkeys }: SettingsView): Markup {
+  return html`<section><h2>Passkeys</h2><p>A key on your device or in its keychain logs you in without a password.</p>
+${passkeys.map(({ id, name, createdAt, lastUsedAt }) => html`<form method="post" action="/settings/passkeys/revoke" class="note"><p class="row"><span><b>${name}</b> <span class="small soft">made ${time(createdAt)} · ${lastUsedAt === undefined ? 'never used' : html`last used ${time(lastUsedAt)}`}</span></span><button name="id" value="${id}" aria-label="Remove the passkey ${name}">Remove it</button></p></form>`)}
+<form method="post" action="/settings/passkeys" class="sheet" data-passkey="/settings/passkeys/new" data-kind="new" hidden><input type="hidden" name="flow"><input type="hidden" name="response"><p><label for="device">Which device?</label><input id="device" name="device" required maxlength="60"></p>${ownPassword('for-passkey')}<p role="alert" hidden></p><p><button>Make a passkey</button></p></form></section>`
 }
 
 function erasePart(): Markup {

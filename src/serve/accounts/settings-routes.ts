@@ -46,6 +46,8 @@ export function addSettingsRoutes(app: Hono, tools: SettingsTools, limit: TryLim
 const notices: Readonly<Record<string, string>> = {
   sessions: 'Logged out there.',
   password: 'The password is changed; every other browser was logged out.',
+  passkey: 'The passkey is made; it logs you in from now on.',
+  'passkey-gone': 'That passkey no longer works here.',
   program: 'That password no longer works.',
 }
 
@@ -58,6 +60,7 @@ function viewOf({ accounts }: SettingsTools, reader: Reader): SettingsView {
     reader,
     sessions: accounts.sessions.list(reader.account),
     appPasswords: accounts.appPasswords.list(reader.account),
+    passkeys: accounts.passkeys.list(reader.account),
   }
 }
 

@@ -5,6 +5,7 @@ import { articleWords } from './article-words.ts'
 import { firstTables } from './first-tables.ts'
 import { itemsOfArticles } from './items-of-articles.ts'
 import { packedBodies } from './packed-bodies.ts'
+import { passkeyTable } from './passkey-table.ts'
 import { pushesAndChanges } from './pushes-and-changes.ts'
 import { readerTables } from './reader-tables.ts'
 import { readingLookups } from './reading-lookups.ts'
@@ -24,4 +25,5 @@ export const allMigrations: readonly Migration[] = [
   alertsAndMessages,
   packedBodies,
   readerTables,
+  passkeyTable,
 ]
