@@ -93,6 +93,8 @@ function hasWords({ all, headline, source }: SearchQuery): boolean {
   return all.length + headline.length + source.length > 0
 }
 
+const articlesOfStory = 'SELECT article FROM story_article WHERE story = ?'
+
 /** The words that must stand make one expression of the index; those that must not are looked up apart, since an expression of negations alone finds nothing. */
 function conditionsOfWords(query: SearchQuery): readonly Condition[] {
   const match = [
@@ -104,8 +106,8 @@ function conditionsOfWords(query: SearchQuery): readonly Condition[] {
   return [
     ...(match.length === 0 ? [] : [{ sql: 'article_words MATCH ?', values: [match.join(' AND ')] }]),
     ...without.map((phrase) => ({
-      sql: 'article.number NOT IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)',
-      values: [phrase],
+      sql: `article.number NOT IN (SELECT rowid FROM article_words WHERE article_words MATCH ?${query.story === undefined ? '' : ` AND rowid IN (${articlesOfStory})`})`,
+      values: query.story === undefined ? [phrase] : [phrase, query.story],
     })),
   ]
 }
@@ -148,10 +150,8 @@ function conditionOfFigure(driver: StoreDriver, { measure, comparison, value }: 
 function conditionsOfStory(query: SearchQuery): readonly Condition[] {
   const conditions: Condition[] = []
   if (query.story !== undefined)
-    conditions.push({
-      sql: 'article.number IN (SELECT article FROM story_article WHERE story = ?)',
-      values: [query.story],
-    })
+    // On the column that the search begins with, so that the few reports of the story are looked at and nothing else.
+    conditions.push({ sql: `${placeOfSearch(query).newest} IN (${articlesOfStory})`, values: [query.story] })
   const stands: readonly (readonly [column: string, value: SqlValue | undefined])[] = [
     ['class', query.class],
     ['state', query.state],
