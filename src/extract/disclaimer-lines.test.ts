@@ -8,7 +8,7 @@ const disclaimers = [
   'All trademarks are the property of their owners.',
   'All materials on this site belong to those who wrote them.',
   'If you are the owner of this content, please write to us.',
-  'The content will be deleted within 24 hours.',
+  'Such content will be removed a week after your letter.',
   'In each item the link to the original source is given.',
   '© 2025 Harbour Gazette',
   'Copyright 2025 The Harbour Gazette. All rights reserved. This material may not be published, broadcast, rewritten or redistributed without permission.',

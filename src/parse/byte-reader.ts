@@ -3,7 +3,7 @@ export interface ByteReader {
   /** The next `count` bytes; fewer when the stream ends before. */
   readonly read: (count: number) => Promise<Uint8Array>
   /** Passes over `count` bytes without holding them; gives back how many there were. */
-  readonly skip: (count: number) => Promise<number>
+  readonly passOver: (count: number) => Promise<number>
   /** The next line without its end, undefined at the end of the stream; of a line longer than `bytesMax` only its start, the rest being the next line. */
   readonly line: (bytesMax: number) => Promise<string | undefined>
   /** How the stream broke off, if it did. */
@@ -52,7 +52,7 @@ export function openByteReader(chunks: AsyncIterable<Uint8Array>): ByteReader {
     return pieces.length === 1 ? (pieces[0] ?? emptyBytes) : Buffer.concat(pieces)
   }
 
-  async function skip(count: number): Promise<number> {
+  async function passOver(count: number): Promise<number> {
     let left = count
     while (left > 0 && (await refill())) left -= take(left).length
     return count - left
@@ -74,5 +74,5 @@ export function openByteReader(chunks: AsyncIterable<Uint8Array>): ByteReader {
       .replace(/\r?\n$/u, '')
   }
 
-  return { read, skip, line, failure: () => failure }
+  return { read, passOver, line, failure: () => failure }
 }

@@ -95,11 +95,11 @@ async function readRecord(
     return { kind: 'broken', number, why: 'warc-record-broken', sentence }
   }
   if (!options.isWanted(type)) {
-    const isWhole = (await reader.skip(length)) === length
+    const isWhole = (await reader.passOver(length)) === length
     return isWhole ? { kind: 'record', number, type, headers, block: new Uint8Array(0) } : cut(number)
   }
   if (length > options.recordBytesMax) {
-    const isWhole = (await reader.skip(length)) === length
+    const isWhole = (await reader.passOver(length)) === length
     const sentence = `holds a record of ${length} bytes (record ${number}), more than ${options.recordBytesMax}; raise HEADWATER_DOCUMENT_BYTES_MAX to read it.`
     return isWhole ? { kind: 'broken', number, why: 'warc-record-too-large', sentence } : cut(number)
   }

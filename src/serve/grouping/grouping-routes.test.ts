@@ -22,7 +22,7 @@ function kitWithDesk(): { readonly kit: AccountKit; readonly asked: unknown[][] 
 describe('the repair of the grouping on the page', () => {
   test('editors see its forms, readers and guests do not', async () => {
     const kit = accountKit()
-    await kit.logIn('root')
+    await kit.logIn('chief')
     const see = async (cookie: string): Promise<boolean> =>
       (await (await kit.open(story, cookie)).text()).includes('Repair the grouping')
     assert.equal(await see(await kit.logIn('jon', 'editor')), true)
@@ -66,7 +66,7 @@ describe('the repair of the grouping on the page', () => {
 
   test('a reader who posts the form is refused, and so is another site', async () => {
     const { kit, asked } = kitWithDesk()
-    await kit.logIn('root')
+    await kit.logIn('chief')
     assert.equal(
       (await kit.send(`${story}/grouping`, { apart: 'unsigned' }, await kit.logIn('ida', 'reader'))).status,
       403,
@@ -84,15 +84,15 @@ describe('the repair of the grouping on the page', () => {
 describe('the log of what editors did', () => {
   test('tells who did what, and offers to undo it once', async () => {
     const kit = accountKit()
-    await kit.logIn('root')
-    const jon = kit.tools.accounts.byName('root')?.id ?? ''
+    await kit.logIn('chief')
+    const jon = kit.tools.accounts.byName('chief')?.id ?? ''
     const at = '2031-04-03T08:00:00.000Z'
     const merge = { kind: 'merge', articles: ['a', 'b'], from: 's-1', to: `s-${hostile}` } as const
     kit.tools.audit.append({ at, actor: jon, action: merge })
-    const cookie = await kit.logIn('root')
+    const cookie = await kit.logIn('chief')
     const before = await (await kit.open('/admin/audit', cookie)).text()
     assert.match(before, /Merged .* 2 reports into/u)
-    assert.match(before, /root/u)
+    assert.match(before, /chief/u)
     assert.match(before, /action="\/admin\/audit\/1\/undo"/u)
     assert.ok(!before.includes('<script>'))
     kit.tools.audit.append({ at, actor: 'gone', action: { kind: 'undo', undoes: 1 } })
