@@ -82,7 +82,7 @@ describe('the story page', () => {
       url: 'javascript:alert(1)',
     }))
     const markup = await textOf('/story/story-lantern-scoop', appWith([{ story: inventedStory, articles }]))
-    assert.doesNotMatch(markup, /<script(?! type="application\/ld\+json">\{)/u)
+    assert.doesNotMatch(markup, /<script(?! type="application\/ld\+json">\{| src="\/headwater\.js" type="module"><)/u)
     assert.doesNotMatch(markup, /javascript:/u)
   })
 
@@ -214,7 +214,9 @@ describe('every page', () => {
     const policy = response.headers.get('content-security-policy') ?? ''
     assert.match(policy, /default-src 'none'/u)
     assert.doesNotMatch(policy, /unsafe|data:/u)
-    const markup = (await response.text()).replace(/<script type="application\/ld\+json">[^<]*<\/script>/u, '')
+    const markup = (await response.text())
+      .replace('<script src="/headwater.js" type="module"></script>', '')
+      .replace(/<script type="application\/ld\+json">[^<]*<\/script>/u, '')
     assert.doesNotMatch(markup, /<script|\sstyle="|\son\w+="/u)
     assert.doesNotMatch(
       markup.replaceAll(/<meta property=[^>]*>|href="https:\/\/[\w-]+\.example[^"]*"/gu, ''),

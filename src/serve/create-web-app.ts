@@ -11,6 +11,7 @@ import { addCommentRoutes } from './comments/comment-routes.ts'
 import { addDayRoutes } from './day-routes.ts'
 import { addGroupingRoutes } from './grouping/grouping-routes.ts'
 import { addHubRoutes } from './hub-routes.ts'
+import { addLiveRoutes } from './live-routes.ts'
 import { addPageFiles } from './page-files.ts'
 import { addPictureRoutes } from './picture-routes.ts'
 import { addMarkRoutes } from './reading/mark-routes.ts'
@@ -42,6 +43,7 @@ export function createWebApp(tools: WebTools): Hono {
   addTakedownRoutes(app, tools)
   addPictureRoutes(app, tools)
   addDayRoutes(app, tools)
+  addLiveRoutes(app, tools)
   addPageFiles(app)
   app.post(
     '/add',

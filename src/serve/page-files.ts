@@ -9,7 +9,8 @@ const files = [
   { path: '/style.css', type: 'text/css; charset=utf-8', text: read('style.css') },
   { path: '/push.js', type: 'text/javascript; charset=utf-8', text: read('push.js') },
   { path: '/passkey.js', type: 'text/javascript; charset=utf-8', text: read('passkey.js') },
-  { path: '/sw.js', type: 'text/javascript; charset=utf-8', text: read('push-messages.js') },
+  { path: '/sw.js', type: 'text/javascript; charset=utf-8', text: read('push-messages.js') + read('offline-pages.js') },
+  { path: '/headwater.js', type: 'text/javascript; charset=utf-8', text: read('headwater.js') },
   { path: '/icon.svg', type: 'image/svg+xml', text: read('icon.svg') },
 ] as const
 

@@ -99,7 +99,7 @@ describe('what other programs read of a story page', () => {
     const outlet = { name: `</script>${hostile}`, shownInText: false }
     const articles = inventedArticles.map((article) => ({ ...article, outlet }))
     const markup = await textOf(storyPath, appWith([{ ...page, articles }]))
-    assert.equal(markup.match(/<script/gu)?.length, 1)
+    assert.equal(markup.match(/<script/gu)?.length, 2)
     assert.match(JSON.stringify(dataOf(markup)), /alert\(1\)/u)
   })
 

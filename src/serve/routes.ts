@@ -122,4 +122,7 @@ export const webRoutes = [
   { method: 'get', path: '/push.js', access: 'anyone', meaning: 'the script that switches push on' },
   { method: 'get', path: '/sw.js', access: 'anyone', meaning: 'the service worker: shows push messages' },
   { method: 'get', path: '/icon.svg', access: 'anyone', meaning: 'the icon' },
+  { method: 'get', path: '/headwater.js', access: 'anyone', meaning: 'the script: keys and updates' },
+  { method: 'get', path: '/live', meaning: 'how many stories of the front have news, as server-sent events' },
+  { method: 'get', path: '/offline', access: 'anyone', meaning: 'what is shown when there is no line' },
 ] as const

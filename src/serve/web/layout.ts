@@ -21,6 +21,7 @@ export function pageLayout(frame: PageFrame): Markup {
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="Headwater" href="/feed.atom">
 <link rel="stylesheet" href="/style.css">
+<script src="/headwater.js" type="module"></script>
 ${frame.head ?? nothing}</head>
 <body>
 <a class="skip" href="#main">${frame.skipTo}</a>

@@ -1,0 +1,37 @@
+import type { Hono } from 'hono'
+import { newsSince } from './view/news-since.ts'
+import { messagePage } from './web/message-page.ts'
+import type { WebTools } from './web-tools.ts'
+
+const pauseMilliseconds = 30_000
+
+/**
+ * Adds the live updates of the front, and the page for when there is no line. An answer to `/live` ends at once and says when to ask again: server-sent
+ * events without a connection that stays, so that ten thousand readers hold none.
+ */
+export function addLiveRoutes(app: Hono, tools: Pick<WebTools, 'stories' | 'storiesOnFrontMax' | 'clock'>): void {
+  app.get('/live', (c) => {
+    const now = tools.clock.now()
+    const since = sinceOf(c.req.header('last-event-id'), now)
+    const count =
+      since === now
+        ? 0
+        : tools.stories.listStories(tools.storiesOnFrontMax).filter((page) => newsSince(page, since) !== undefined)
+            .length
+    return c.body(`retry: ${pauseMilliseconds}\nid: ${since}\nevent: updates\ndata: ${count}\n\n`, 200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+    })
+  })
+  app.get('/offline', (c) =>
+    c.html(
+      messagePage('No line', 'Headwater does not answer. The front and the stories that you opened are kept here.'),
+    ),
+  )
+}
+
+/** When the reader's page began to listen: what the browser sends back, else now. */
+function sinceOf(id: string | undefined, now: number): number {
+  const time = /^\d{1,15}$/u.test(id ?? '') ? Number(id) : now
+  return time <= now ? time : now
+}
