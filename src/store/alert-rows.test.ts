@@ -5,6 +5,7 @@ import type { Alert, Channel, ToldStory } from '../model/alert.ts'
 import { alertBookIn } from './alert-rows.ts'
 import type { Store } from './open-store.ts'
 import { outboxIn } from './outbox-rows.ts'
+import { personalDataIn } from './personal-data.ts'
 import { savedSearchesIn } from './saved-search-rows.ts'
 
 const told: ToldStory = {
@@ -78,6 +79,22 @@ describe('alerts in the store', () => {
     assert.equal(book.told('a2', 'new'), undefined)
     book.keepTold('a1', 'new', { ...told, originCount: 3 })
     assert.equal(book.told('a1', 'new')?.told?.originCount, 3)
+  })
+
+  test('go with their searches and channels to the account that is made first', (context) => {
+    const driver = temporaryDriver(context)
+    const book = alertBookIn(driver)
+    const searches = savedSearchesIn(driver)
+    searches.keep({ id: 'q1', account: 'reader', name: 'dam', typed: 'dam', savedAt: noon })
+    book.keepChannel({ ...channel, account: 'reader' })
+    book.keepAlert(alertOn('a1', { kind: 'search', search: 'q1' }, 'reader'))
+    book.keepQuietHours('reader', { timeZone: 'Europe/Kyiv' })
+    personalDataIn(driver).handOver('reader', 'a-ida')
+    assert.equal(book.channel('channel-1')?.account, 'a-ida')
+    assert.equal(book.searchAlerts()[0]?.alert.account, 'a-ida')
+    assert.equal(searches.find('a-ida', 'q1')?.account, 'a-ida')
+    assert.equal(book.quietHours('a-ida')?.timeZone, 'Europe/Kyiv')
+    assert.deepEqual([book.listAlerts('reader'), searches.list('reader')], [[], []])
   })
 
   test('of a story that leads in a circle end all the same', (context) => {

@@ -45,8 +45,8 @@ describe('a message as it is read', () => {
   })
 
   test('of a test needs no story', () => {
-    const { story: _story, ...test } = message
-    assert.match(shownMessage(test, () => undefined, root)?.standing ?? '', /the channel works/u)
+    const { story: _story, ...tried } = message
+    assert.match(shownMessage(tried, () => undefined, root)?.standing ?? '', /the channel works/u)
   })
 
   const titles: readonly (readonly [text: string, title: RegExp])[] = [
