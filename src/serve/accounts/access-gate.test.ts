@@ -23,6 +23,21 @@ describe('who gets where', () => {
     }
   })
 
+  test('what a reader sees is kept by no cache that others share', async () => {
+    const kit = accountKit()
+    const cookie = await kit.logIn('root')
+    for (const path of [
+      '/',
+      '/settings',
+      '/story/story-lantern-scoop',
+      '/admin/accounts',
+      '/settings/export.json',
+      '/nothing',
+    ])
+      assert.match((await kit.open(path, cookie)).headers.get('cache-control') ?? '', /private|no-store/u, path)
+    assert.equal((await kit.open('/style.css', cookie)).headers.get('cache-control'), 'max-age=3600')
+  })
+
   test('the posts that anyone may send are few and known', () => {
     const open = webRoutes.filter((route) => route.method === 'post' && 'access' in route && route.access === 'anyone')
     assert.deepEqual(

@@ -20,8 +20,14 @@ export function accessGate(tools: GateTools): MiddlewareHandler {
     const route = routes.find((each) => each.pattern.test(c.req.path) && (each.method === 'get') === isRead)
     const stated: Access = route && 'access' in route ? route.access : isRead ? 'guest' : 'reader'
     const needed = stated === 'guest' && tools.isLogInRequired ? 'reader' : stated
-    if (needed === 'anyone' || mayAt(tools.readerOf(c), needed)) return next()
-    return refusal(c, tools.readerOf(c), { isRead, hasAccounts: tools.hasAccounts() })
+    const reader = tools.readerOf(c)
+    if (needed === 'anyone' || mayAt(reader, needed)) {
+      await next()
+      // What one reader sees is for no cache that others share.
+      if (reader.role !== 'guest' && !c.res.headers.has('cache-control')) c.header('cache-control', 'private, no-cache')
+      return undefined
+    }
+    return refusal(c, reader, { isRead, hasAccounts: tools.hasAccounts() })
   }
 }
 
