@@ -22,6 +22,7 @@ import type { Unit } from './find-units.ts'
 import { findUnits } from './find-units.ts'
 import { groupFigures } from './group-figures.ts'
 import { joinSubjects } from './join-subjects.ts'
+import { leadClaim } from './lead-claim.ts'
 import { linkFigures } from './link-figures.ts'
 import { linkSlots } from './link-slots.ts'
 import { linkStates } from './link-states.ts'
@@ -129,6 +130,9 @@ function claimsOf(parts: StoryParts): ClaimsOfStory {
   drafts.push(...slots.drafts)
   links.push(...slots.links)
   for (const units of alignedClaims(parts)) drafts.push({ occurrences: units.map(occurrenceOfUnit) })
+  const lead = leadBeside(groups, parts)
+  const leadId = lead.length > 0 ? nextId() : undefined
+  if (leadId !== undefined) drafts.push({ occurrences: lead.map(occurrenceOfUnit) })
   const byClaim = linksByClaim(links)
   const claims = drafts.map((draft, index) => {
     const id = `c${index + 1}`
@@ -137,8 +141,15 @@ function claimsOf(parts: StoryParts): ClaimsOfStory {
   return {
     claims,
     links: betweenListed(links, claims),
-    centralClaim: centralOf(claims, groups, idOfGroup, parts.current),
+    centralClaim: leadId ?? centralOf(claims, groups, idOfGroup, parts.current),
   }
+}
+
+/** What most reports lead with, where at most one of them tells the central act. */
+function leadBeside(groups: ReadonlyMap<string, readonly StateUnit[]>, parts: StoryParts): readonly Unit[] {
+  const most = Math.max(0, ...[...groups.values()].map(reportsOf))
+  const lead = most > 1 ? [] : leadClaim(parts.unitsOfReports, parts.frame)
+  return lead.length > most ? lead : []
 }
 
 /** Which reports came before the day on which the act is first told as decided or done. */

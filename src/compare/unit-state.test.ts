@@ -45,6 +45,8 @@ const own: readonly (readonly [sentence: string, state: StoryState | undefined])
   ['Norland long refused to send Lynx drones to Marovia.', 'resisted'],
   ['Norland has rejected calls to supply Lynx drones.', 'resisted'],
   ['Norland ruled out sending Lynx drones.', 'resisted'],
+  ['Norland has been dragging its feet for years, and its one Lynx drone is old.', undefined],
+  ['Norland has been dragging its feet on sending Lynx drones.', 'resisted'],
   ['Any country that refused to send Lynx drones should be ashamed.', undefined],
   ['“Every country that refused to send Lynx drones will regret it.”', undefined],
   ['Norland is considering whether to send Lynx drones.', 'under-review'],
