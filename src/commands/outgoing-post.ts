@@ -1,7 +1,7 @@
 import { openFetcher } from '../fetch/fetch-guarded.ts'
-import { openMailSender } from '../serve/notify/open-mail-sender.ts'
+import { type MailServer, openMailSender } from '../serve/notify/open-mail-sender.ts'
 import type { OutgoingDoor, OutgoingPost, PostAnswer } from '../serve/notify/outgoing-door.ts'
-import type { CommandTools } from './command.ts'
+import { type CommandTools, UsageError } from './command.ts'
 import { fetcherOptions } from './news-fetcher.ts'
 
 const deadlineMilliseconds = 10_000
@@ -12,17 +12,8 @@ export function openOutgoingDoor(tools: CommandTools): OutgoingDoor & { readonly
   const options = fetcherOptions(tools)
   const fetcher = openFetcher({ ...options, limits: { ...options.limits, deadlineMilliseconds, redirectsMax: 0 } })
   const { settings } = tools
-  const sendMail =
-    settings.smtpHost === ''
-      ? undefined
-      : openMailSender({
-          host: settings.smtpHost,
-          port: settings.smtpPort,
-          security: securityOf(settings.smtpSecurity),
-          user: settings.smtpUser,
-          password: settings.smtpPassword,
-          from: settings.mailFrom,
-        })
+  const mailServer = mailServerOf(settings)
+  const sendMail = mailServer && openMailSender(mailServer)
   return {
     post: async ({ url, contentType, body, headers }: OutgoingPost): Promise<PostAnswer> => {
       const outcome = await fetcher.fetch({
@@ -47,6 +38,22 @@ export function openOutgoingDoor(tools: CommandTools): OutgoingDoor & { readonly
   }
 }
 
-function securityOf(setting: string): 'tls' | 'starttls' | 'none' {
-  return setting === 'tls' || setting === 'none' ? setting : 'starttls'
+const securities = ['starttls', 'tls', 'none'] as const
+
+/** The mail server of the settings; undefined where none is set. */
+function mailServerOf(settings: CommandTools['settings']): MailServer | undefined {
+  if (settings.smtpHost === '') return undefined
+  const security = securities.find((each) => each === settings.smtpSecurity)
+  if (security === undefined)
+    throw new UsageError(`HEADWATER_SMTP_SECURITY is "${settings.smtpSecurity}"; give ${securities.join(', ')}.`)
+  if (!settings.mailFrom.includes('@'))
+    throw new UsageError('HEADWATER_MAIL_FROM is no mail address; mail by HEADWATER_SMTP_HOST needs one to come from.')
+  return {
+    host: settings.smtpHost,
+    port: settings.smtpPort,
+    security,
+    user: settings.smtpUser,
+    password: settings.smtpPassword,
+    from: settings.mailFrom,
+  }
 }
