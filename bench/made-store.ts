@@ -15,6 +15,8 @@ import { madeArticles, seededRandom, topicSyllables } from './made-articles.ts'
 export interface MadeStorePlan {
   readonly articleCount: number
   readonly storyCount: number
+  /** How many stories are read by the whole path. */
+  readonly templateCount?: number
 }
 
 interface MadeStory {
@@ -22,7 +24,6 @@ interface MadeStory {
   readonly story: Story
 }
 
-const templateCount = 120
 const storiesAtOnce = 100
 const dayMs = 86_400_000
 /** The first stories are so old. */
@@ -31,8 +32,11 @@ const daysKept = 60
 const sizes = [1, 1, 1, 2, 1, 3, 2, 1, 5, 4, 1, 2, 1, 18, 3, 7, 2, 1, 9, 2] as const
 
 /** Fills `store`; gives how many articles and stories it holds then. */
-export function fillStore(store: Store, { articleCount, storyCount }: MadeStorePlan): MadeStorePlan {
-  const templates = [...madeTemplates()].map(({ articles, story }) => ({
+export function fillStore(
+  store: Store,
+  { articleCount, storyCount, templateCount = 120 }: MadeStorePlan,
+): MadeStorePlan {
+  const templates = [...madeTemplates(templateCount)].map(({ articles, story }) => ({
     size: articles.length,
     parts: JSON.stringify({ articles, story }).split(changing),
   }))
@@ -77,7 +81,7 @@ function keep(store: Store, batch: readonly MadeStory[]): void {
 }
 
 /** Stories of the sizes above, read by the whole path. */
-function* madeTemplates(): Generator<MadeStory> {
+function* madeTemplates(templateCount: number): Generator<MadeStory> {
   const lexicons = compileLexicons(loadLexicon())
   const pipeline = openPipeline({
     lexicons: () => lexicons,

@@ -23,7 +23,7 @@ export const backupCommand: Command = {
   run: async (commandArguments, { settings, terminal }) => {
     const { values, positionals } = parseOptions(commandArguments, { store: { type: 'string' } })
     const [file, more] = positionals
-    if (file === undefined || more !== undefined) throw new UsageError('Give one FILE to write the backup to.')
+    if (file === undefined || more !== undefined) throw new UsageError('Give a FILE to write the backup to.')
     const folder = values.store ?? settings.storeFolder
     await backupStore(folder, file)
     terminal.write(`The store ${folder} is in ${file}.\n`)

@@ -32,8 +32,8 @@ export const doctorCommand: Command = {
   help,
   run: async (commandArguments, tools) => {
     const { values, positionals } = parseOptions(commandArguments, options)
-    if (positionals.length > 0) throw new UsageError('doctor takes no PATH; name the store with --store.')
     const format = outputFormat(values.format)
+    if (positionals.length > 0) throw new UsageError('doctor takes no PATH; name the store with --store.')
     const folder = values.store ?? tools.settings.storeFolder
     if (values.recompute === true) await recompute(folder, tools)
     const examination = examineStore(folder)

@@ -138,9 +138,9 @@ describe('backup and restore', () => {
   })
 
   const refused: readonly (readonly [what: string, words: readonly string[], status: number, sentence: RegExp])[] = [
-    ['backup without FILE', ['backup'], 2, /Give one FILE/u],
+    ['backup without FILE', ['backup'], 2, /Give a FILE/u],
     ['backup of no store', ['backup', '--store', 'nowhere', 'x.sqlite'], 1, /there is no store in nowhere/u],
-    ['restore without FILE', ['restore'], 2, /Give one FILE/u],
+    ['restore without FILE', ['restore'], 2, /Give a FILE/u],
     ['restore of no file', ['restore', 'nowhere.sqlite'], 1, /there is no file nowhere\.sqlite/u],
     ['restore of another file', ['restore', 'package.json'], 1, /package\.json is no backup of Headwater/u],
     ['doctor with a PATH', ['doctor', 'x'], 2, /doctor takes no PATH/u],

@@ -24,7 +24,7 @@ export const restoreCommand: Command = {
   run: (commandArguments, { settings, terminal }) => {
     const { values, positionals } = parseOptions(commandArguments, { store: { type: 'string' } })
     const [file, more] = positionals
-    if (file === undefined || more !== undefined) throw new UsageError('Give one FILE that headwater backup wrote.')
+    if (file === undefined || more !== undefined) throw new UsageError('Give a FILE that headwater backup wrote.')
     const folder = values.store ?? settings.storeFolder
     const { replaced, lost } = restoreStore(folder, file, settings.storeBusyMilliseconds)
     terminal.write(
