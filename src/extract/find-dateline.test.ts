@@ -69,3 +69,11 @@ test('only the head of a paragraph is looked at', () => {
   findDateline(`${'A '.repeat(300_000)}(Reuters) - `, outlets)
   assert.ok(performance.now() - start < 500)
 })
+
+test('a dateline without brackets is one when nothing stands behind its dash', () => {
+  const line = 'VELBY, April 4, Reuters -'
+  const found = findDateline(line, outlets)
+  assert.equal(found?.outlet, 'Reuters')
+  assert.equal(found?.end, line.length)
+  assert.equal(findDateline(`${line} ${story}`, outlets)?.outlet, 'Reuters')
+})

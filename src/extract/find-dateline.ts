@@ -33,7 +33,7 @@ const placeOnly = new RegExp(
 
 /** "TOKYO, April 4, Kyodo - ", "TOKYO, April 4 Kyodo - ". */
 const placeDayName = new RegExp(
-  `^(?<place>\\p{Lu}[\\p{L} -]{1,30},${space}\\p{L}{3,9}\\.?${space}\\d{1,2}),?${space}(?<name>\\p{Lu}[\\p{L} ]{1,30}?)${space}*(?:--|[-–—])${space}+`,
+  `^(?<place>\\p{Lu}[\\p{L} -]{1,30},${space}\\p{L}{3,9}\\.?${space}\\d{1,2}),?${space}(?<name>\\p{Lu}[\\p{L} ]{1,30}?)${space}*(?:--|[-–—])(?:${space}+|$)`,
   'u',
 )
 
