@@ -192,7 +192,7 @@ describe('hostile content in a browser', { skip: skipBrowser, concurrency: false
   })
 
   const openTab = async (context: TestContext): Promise<Page> => {
-    const session = await browser.newContext({ bypassCSP: true })
+    const session = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' })
     context.after(() => session.close())
     return await session.newPage()
   }
