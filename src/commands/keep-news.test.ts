@@ -92,7 +92,7 @@ describe('taking news into a store', () => {
     }
     const keeper = openNewsKeeper(store, openTestRun([]))
     await keeper.takeIn(seen('Tarn', '2026-09-01T10:00:00Z'))
-    await keeper.takeIn(seen('Sund', '2026-11-01T10:00:00Z'))
+    await keeper.takeIn(seen('Sund', '2026-11-01T10:00:00Z', 'Rye bread wants time and a hot oven, the baker said.'))
     const place = store.placeOf('Tarn')
     assert.deepEqual([...store.openPlaces(28).keys()], ['Sund'])
     const run = openTestRun([])
