@@ -57,7 +57,17 @@ async function measured(folder: string): Promise<readonly string[]> {
   const stories = storyIds(folder)
   const server = spawn(
     process.execPath,
-    ['--max-semi-space-size=8', '--heap-growing-percent=50', mainProgram, 'serve', '--store', folder, '--port', '0'],
+    [
+      '--max-semi-space-size=16',
+      '--max-inlined-bytecode-size-cumulative=300',
+      '--heap-growing-percent=50',
+      mainProgram,
+      'serve',
+      '--store',
+      folder,
+      '--port',
+      '0',
+    ],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },

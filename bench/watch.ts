@@ -77,7 +77,13 @@ async function watch(plan: WatchPlan): Promise<Readonly<Record<string, unknown>>
   const script = fileURLToPath(import.meta.resolve('./watching-process.ts'))
   const program = spawn(
     process.execPath,
-    ['--max-semi-space-size=8', '--heap-growing-percent=50', script, JSON.stringify(plan)],
+    [
+      '--max-semi-space-size=16',
+      '--max-inlined-bytecode-size-cumulative=300',
+      '--heap-growing-percent=50',
+      script,
+      JSON.stringify(plan),
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   let output = ''
