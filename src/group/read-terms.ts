@@ -129,15 +129,13 @@ function readTerms(article: GroupInput, tools: LanguageTools): ArticleTerms {
 const datedZonesMax = 8
 const datedZoneChars = 200
 
-/** The day of publication is compared as such; as a date of the text it would only disagree with what others tell of other days. */
+/** The day of publication, where it stands beside author or place: as a date of the text it would only disagree with what others tell of other days. */
 function datesOfPublication(article: GroupInput, { calendar }: LanguageTools): ReadonlySet<string> {
-  const day = article.publishedAt?.slice(0, 10)
   const lines = (article.zones ?? [])
     .filter(({ kind }) => kind === 'byline' || kind === 'dateline')
     .slice(0, datedZonesMax)
     .map(({ start, end }) => article.text.slice(start, Math.min(end, start + datedZoneChars)))
-  const dates = lines.flatMap((line) => findDates(wordTokens(line, 40), calendar))
-  return new Set(day === undefined ? dates : [...dates, day, day.slice(5)])
+  return new Set(lines.flatMap((line) => findDates(wordTokens(line, 40), calendar)))
 }
 
 function nameKey(text: string, { skeletonOf }: LanguageTools): string {
