@@ -9,6 +9,8 @@ import { systemClock } from './telemetry/clock.ts'
 
 // An expression with inline flags was seen to change its mind after V8 compiled it a second time; compiled once, it keeps to it.
 setFlagsFromString('--no-regexp-tier-up')
+// Less is compiled beside the work: a tenth of the processor time of a run (docs/decisions/speed-of-the-path.md).
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
 
 const openLexicons = (): LexiconKeeper => openLexiconKeeper(loadLexicon())
 const terminal = processTerminal()
