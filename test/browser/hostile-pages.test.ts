@@ -5,20 +5,20 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { after, before, describe, type TestContext, test } from 'node:test'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { compileLexicons, openLexiconKeeper } from '../src/commands/compile-lexicons.ts'
-import { loadLexicon } from '../src/commands/load-lexicon.ts'
-import { moderationOver } from '../src/commands/moderation-over.ts'
-import { openNewsDesk } from '../src/commands/news-desk.ts'
-import { rightfulReader } from '../src/commands/rightful-reader.ts'
-import { createWebApp } from '../src/serve/create-web-app.ts'
-import { startWebServer } from '../src/serve/start-web-server.ts'
-import { readSettings } from '../src/settings/settings.ts'
-import type { Store } from '../src/store/open-store.ts'
-import { systemClock } from '../src/telemetry/clock.ts'
-import { browserOptions, skipBrowser } from './browser-kit.ts'
-import { openLoopbackSite } from './loopback-site.ts'
-import { temporaryStore } from './store-kit.ts'
-import { noAccounts } from './web-kit.ts'
+import { compileLexicons, openLexiconKeeper } from '../../src/commands/compile-lexicons.ts'
+import { loadLexicon } from '../../src/commands/load-lexicon.ts'
+import { moderationOver } from '../../src/commands/moderation-over.ts'
+import { openNewsDesk } from '../../src/commands/news-desk.ts'
+import { rightfulReader } from '../../src/commands/rightful-reader.ts'
+import { createWebApp } from '../../src/serve/create-web-app.ts'
+import { startWebServer } from '../../src/serve/start-web-server.ts'
+import { readSettings } from '../../src/settings/settings.ts'
+import type { Store } from '../../src/store/open-store.ts'
+import { systemClock } from '../../src/telemetry/clock.ts'
+import { browserOptions, skipBrowser } from '../browser-kit.ts'
+import { openLoopbackSite } from '../loopback-site.ts'
+import { temporaryStore } from '../store-kit.ts'
+import { noAccounts } from '../web-kit.ts'
 
 /** Payloads of our own; each calls `hit()` when it runs. */
 const ownPayloads: readonly string[] = [
@@ -48,7 +48,7 @@ const ownPayloads: readonly string[] = [
   '\u0000<scr\u0000ipt>hit()</script>',
 ]
 
-const dataFolder = resolve(import.meta.dirname, '../../shared/data/hostile-html-dev')
+const dataFolder = resolve(import.meta.dirname, '../../../shared/data/hostile-html-dev')
 const isDataAbsent = !existsSync(dataFolder)
 
 function publicPayloads(): readonly string[] {

@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { startWebServer, type WebServer } from '../src/serve/start-web-server.ts'
-import { browserOptions, skipBrowser } from './browser-kit.ts'
-import { everyPage } from './every-page.ts'
-import { appWith, page } from './web-kit.ts'
+import { startWebServer, type WebServer } from '../../src/serve/start-web-server.ts'
+import { browserOptions, skipBrowser } from '../browser-kit.ts'
+import { everyPage } from '../every-page.ts'
+import { appWith, page } from '../web-kit.ts'
 
 interface Check {
   readonly name: string

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { type ServerType, serve } from '@hono/node-server'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { type AccountKit, accountKit } from './account-kit.ts'
-import { browserOptions, skipBrowser } from './browser-kit.ts'
+import { type AccountKit, accountKit } from '../account-kit.ts'
+import { browserOptions, skipBrowser } from '../browser-kit.ts'
 
 describe('passkeys in a browser', { skip: skipBrowser, concurrency: false }, () => {
   let kit: AccountKit

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { startWebServer, type WebServer } from '../src/serve/start-web-server.ts'
-import { browserOptions, skipBrowser } from './browser-kit.ts'
-import { appWith, page } from './web-kit.ts'
+import { startWebServer, type WebServer } from '../../src/serve/start-web-server.ts'
+import { browserOptions, skipBrowser } from '../browser-kit.ts'
+import { appWith, page } from '../web-kit.ts'
 
 const many = Array.from({ length: 12 }, (_, at) => ({ ...page, story: { ...page.story, id: `story-${at}` } }))
 
