@@ -29,7 +29,7 @@ export interface StateCue {
 export interface ExclusiveKind {
   readonly set: string
   readonly words: ReadonlySet<string>
-  /** Nouns that the word describes; empty: any. */
+  /** Nouns that the word describes; where there are none it describes whatever stands behind it. */
   readonly heads: ReadonlySet<string>
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts'
 import type { Story } from '../../model/story.ts'
 import type { StoryOnPage } from '../story-reader.ts'
 import { type CommonRuns, commonRuns } from './common-runs.ts'
+import { peopleSpeaking } from './on-whose-word.ts'
 import { originOf, reportNode } from './origin-lanes.ts'
 import { type SentencePair, sentencePairs } from './sentence-pairs.ts'
 
@@ -58,7 +59,7 @@ export function sideBySide(page: StoryOnPage, first: string, second: string): Si
     pairs,
     facts,
     conflictCount: pairs.filter((pair) => pair.relation === 'conflicts').length,
-    people: [peopleOf(a.article), peopleOf(b.article)],
+    people: [peopleOf(page, a.article), peopleOf(page, b.article)],
   }
 }
 
@@ -121,13 +122,7 @@ function isAt(end: ClaimLink['a'], occurrence: Occurrence): boolean {
   return end.article === occurrence.article && end.start < occurrence.end && occurrence.start < end.end
 }
 
-/** Named people by their last names, and of unnamed ones the largest group that is given. */
-function peopleOf(article: AttributedArticle): number {
-  const named = new Set<string>()
-  let unnamed = 0
-  for (const { source } of article.statements) {
-    if (source?.kind === 'named') named.add((source.name ?? source.span.text).split(/\s+/u).at(-1)?.toLowerCase() ?? '')
-    if (source?.kind === 'anonymous') unnamed = Math.max(unnamed, source.count?.exact ?? source.count?.min ?? 1)
-  }
-  return named.size + unnamed
+function peopleOf(page: StoryOnPage, article: AttributedArticle): number {
+  const { named, unnamed } = peopleSpeaking({ story: page.story, articles: [article] })
+  return named + unnamed
 }
