@@ -23,15 +23,8 @@ const checks: readonly Check[] = [
   {
     name: 'tests',
     commands: [
-      [
-        ...nodeTest,
-        'src/**/*.test.ts',
-        'sample/**/*.test.ts',
-        'bench/**/*.test.ts',
-        'test/*.test.ts',
-        'test/quality/*.test.ts',
-      ],
-      [...nodeTest, 'test/browser/*.test.ts'],
+      [...nodeTest, 'src/**/*.test.ts', 'sample/**/*.test.ts', 'bench/**/*.test.ts', 'test/*.test.ts'],
+      [...nodeTest, 'test/quality/*.test.ts', 'test/browser/*.test.ts'],
     ],
   },
 ]

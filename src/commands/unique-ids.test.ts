@@ -27,6 +27,6 @@ describe('ids that differ', () => {
     const startedAt = performance.now()
     const ids = new Set(Array.from({ length: 100_000 }, () => uniqueId('report')))
     assert.equal(ids.size, 100_000)
-    assert.ok(performance.now() - startedAt < 5000)
+    assert.ok(performance.now() - startedAt < 10_000)
   })
 })

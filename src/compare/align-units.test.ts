@@ -67,6 +67,6 @@ describe('alignment', () => {
     const began = performance.now()
     const groups = alignUnits(units)
     assert.ok(groups.length > 0)
-    assert.ok(performance.now() - began < 15_000)
+    assert.ok(performance.now() - began < 30_000)
   })
 })

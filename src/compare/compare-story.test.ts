@@ -136,6 +136,6 @@ describe('the findings of a story', () => {
     const text = `The city will close the pier ${'and the old quay '.repeat(60_000)}.`
     const began = performance.now()
     findings([{ id: 'a', text }])
-    assert.ok(performance.now() - began < 10_000)
+    assert.ok(performance.now() - began < 20_000)
   })
 })

@@ -91,5 +91,5 @@ test('a story of many names is joined in good time', () => {
   )
   const from = performance.now()
   joinTexts(...texts)
-  assert.ok(performance.now() - from < 8000)
+  assert.ok(performance.now() - from < 16_000)
 })

