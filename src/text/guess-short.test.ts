@@ -38,6 +38,17 @@ describe('the language of a headline', () => {
     assert.notEqual(guessShort('Цены выросли'), 'uk')
   })
 
+  test('a text is read no further than the figures were counted for', () => {
+    const headline = 'Fähre rammt Kaimauer. '
+    const rest = 'Two ferries were rescued off the northern coast and the crew is well. '
+    assert.equal(guessShort(headline.repeat(30) + rest.repeat(200)), 'de')
+    assert.equal(guessShort(`${'渡轮撞上码头'.repeat(40)} ${rest.repeat(200)}`), 'zh')
+  })
+
+  test('one word without an end is read like any other', () => {
+    for (const letter of ['x', 'ж', '船', '😀', '\uD83D']) guessShort(letter.repeat(100_000))
+  })
+
   test('what has no letters has no language', () => {
     for (const text of ['', '12 34', '— !']) assert.equal(guessShort(text), undefined)
   })
