@@ -65,9 +65,11 @@ function keepChange(old: AttributedArticle, now: AttributedArticle, { store, sou
 
 async function* newsOfChecks(due: readonly ArticleCheck[], sources: NewsSources): AsyncGenerator<NewsItem> {
   const { settings, terminal } = sources.run.tools
-  const read = ({ item, feedTitle }: ArticleCheck): Promise<NewsItem | undefined> => {
+  const read = async ({ item, feedTitle }: ArticleCheck): Promise<NewsItem | undefined> => {
     const feed = { format: 'rss' as const, ...(feedTitle === undefined ? {} : { title: feedTitle }) }
-    return newsOfPage({ item, number: 0 }, feed, sources)
+    // A page that cannot be had now is asked for at its next check.
+    const news = await newsOfPage({ item, number: 0 }, feed, sources)
+    return news && 'article' in news ? news : undefined
   }
   for await (const news of inOrder(due, settings.fetchesAtOnceMax, read)) {
     if (terminal.signal.aborted) return

@@ -208,6 +208,53 @@ describe('the news desk', () => {
     )
   })
 
+  test('a page that cannot be had for now waits and is read later, after another start too', async (context) => {
+    const kit = await bench(context)
+    let requests = 0
+    kit.site.pages.set('tarn.example/ferry', (_request, response) => {
+      requests += 1
+      response.writeHead(503, { 'retry-after': '0' }).end()
+    })
+    const { desk, end } = kit.open()
+    await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/rss.xml' })
+    await end()
+    assert.equal(kit.store.counts().articles, 0)
+    assert.equal(kit.store.items.countWaiting(), 1)
+    assert.equal(kit.store.items.countDue(new Date().toISOString()), 0)
+    assert.ok(requests > 0)
+    const [waiting] = kit.store.items.waiting({ now: '2999-01-01T00:00:00.000Z', itemsMax: 10 })
+    assert.equal(waiting?.tries, 1)
+    kit.site.pages.set('tarn.example/ferry', page(ferry))
+    kit.store.items.putOff(new Map([[waiting, past]]))
+    await watchUntil(kit, () => kit.store.items.countWaiting() === 0)
+    const [id] = kit.store.places().keys()
+    assert.match(kit.store.article(id ?? '')?.text ?? '', /3 million euros/u)
+    assert.ok((kit.store.fates()['fetch']?.retry ?? 0) > 0)
+  })
+
+  test('what the feed itself holds is taken where the page was tried often enough', async (context) => {
+    const kit = await bench(context)
+    const words =
+      'The ferry of Tarn stays in port until Friday, its owner said on Tuesday, because its engine has to be mended.'
+    const feed = rssOf('tarn.example', 'Tarn Post', [ferry]).replace(
+      '<guid>',
+      `<description>${words}</description><guid>`,
+    )
+    kit.site.pages.set('tarn.example/rss.xml', feed)
+    kit.site.pages.set('tarn.example/ferry', (_request, response) => {
+      response.writeHead(503, { 'retry-after': '0' }).end()
+    })
+    const { desk, end } = kit.open()
+    await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/rss.xml' })
+    await end()
+    const [waiting] = kit.store.items.waiting({ now: '2999-01-01T00:00:00.000Z', itemsMax: 10 })
+    assert.ok(waiting)
+    for (let tries = 1; tries < 3; tries += 1) kit.store.items.putOff(new Map([[waiting, past]]))
+    await watchUntil(kit, () => kit.store.items.countWaiting() === 0)
+    const [id] = kit.store.places().keys()
+    assert.match(kit.store.article(id ?? '')?.text ?? '', /its engine has to be mended/u)
+  })
+
   test('a page that cannot be had when it is checked stays as it was', async (context) => {
     const kit = await bench(context)
     const { desk, end } = kit.open()

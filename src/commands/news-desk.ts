@@ -97,12 +97,14 @@ export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
     close: async () => {
       await last
       opened?.sources.fetcher.close()
+      if (opened) store.addFates(opened.sources.run.fates.drain())
     },
   }
 }
 
 function hasWork({ items, checks }: Store, clock: Clock): boolean {
-  return items.countWaiting() > 0 || checks.due(new Date(clock.now()).toISOString(), 1).length > 0
+  const now = new Date(clock.now()).toISOString()
+  return items.countDue(now) > 0 || checks.due(now, 1).length > 0
 }
 
 async function readTurn(desk: Desk): Promise<void> {

@@ -95,6 +95,43 @@ describe('fetching news', () => {
     })
   }
 
+  const answers: readonly (readonly [name: string, status: number, retryAfter: string | undefined, at: string])[] = [
+    ['that has trouble', 503, undefined, '1970-01-01T00:01:00.000Z'],
+    ['that is asked too often', 429, '600', '1970-01-01T00:10:00.000Z'],
+    ['behind a gateway that gave up', 504, undefined, '1970-01-01T00:01:00.000Z'],
+  ]
+  for (const [name, status, retryAfter, at] of answers) {
+    test(`a page of a host ${name} is to be tried again where somebody will, else put aside`, async (context) => {
+      const answer = (response: ServerResponse): void => {
+        response.writeHead(status, retryAfter === undefined ? {} : { 'retry-after': retryAfter }).end()
+      }
+      const { fetcher } = await openSite(context, { '/a': answer })
+      assert.deepEqual(
+        await fetcher.fetch('http://quay.example/a', 0).then((fate) => fate.kind === 'retry' && fate.at),
+        at,
+      )
+      assert.equal((await fetcher.fetch('http://quay.example/a')).kind, 'quarantined')
+      assert.equal((await fetcher.fetch('http://quay.example/a', 9)).kind, 'quarantined')
+    })
+  }
+
+  const final: readonly (readonly [name: string, url: string])[] = [
+    ['a page that is not there', 'http://quay.example/gone'],
+    ['an address of this machine', 'http://127.0.0.1/'],
+    ['what is no address of the web', 'file:///etc/passwd'],
+  ]
+  for (const [name, url] of final) {
+    test(`${name} is not tried again`, async (context) => {
+      const { fetcher } = await openSite(context, {})
+      assert.equal((await fetcher.fetch(url, 0)).kind, 'quarantined')
+    })
+  }
+
+  test('a name that leads nowhere for now is tried again', async (context) => {
+    const { fetcher } = await openSite(context, {})
+    assert.equal((await fetcher.fetch('http://nowhere.invalid/', 0)).kind, 'retry')
+  })
+
   test('a page past the limit is not read to its end', async (context) => {
     const { fetcher } = await openSite(
       context,

@@ -11,7 +11,7 @@ import { idOfAddress } from './id-of-address.ts'
 import type { NewsItem } from './news-item.ts'
 import { identityOfAddress, identityOfFile } from './news-item.ts'
 import type { NewsSources } from './news-sources.ts'
-import { articleAtAddress } from './page-at-address.ts'
+import { articleAtAddress, type LaterPage } from './page-at-address.ts'
 import { tellFutureDates } from './tell-future-dates.ts'
 
 /**
@@ -45,7 +45,7 @@ async function* newsOfItems(feed: Feed, sources: NewsSources): AsyncGenerator<Ne
   const atOnceMax = mayFollowLinks ? run.tools.settings.fetchesAtOnceMax : 1
   const numbered = feed.items.map((item, number) => ({ item, number }))
   for await (const news of inOrder(numbered, atOnceMax, (each) => newsOfItem(each, feed, sources))) {
-    if (news) yield news
+    if (news && 'article' in news) yield news
     if (run.tools.terminal.signal.aborted) return
   }
 }
@@ -53,41 +53,45 @@ async function* newsOfItems(feed: Feed, sources: NewsSources): AsyncGenerator<Ne
 interface NumberedItem {
   readonly item: Item
   readonly number: number
+  /** How often its page was tried before; where it is absent, nobody will ask again. */
+  readonly triesBefore?: number
 }
 
-/** The news that an item of a feed is: its page where links may be followed, else what the feed holds of it. */
+/** The news that an item of a feed is: its page where links may be followed, else what the feed holds of it. A page that cannot be had for now is waited for where it will be asked for again. */
 export async function newsOfItem(
-  { item, number }: NumberedItem,
+  numbered: NumberedItem,
   feed: ItemFeed,
   sources: NewsSources,
-): Promise<NewsItem | undefined> {
-  const id = idOfItem(item, number)
-  const article = (await articleOfLink(id, item, { feed, sources })) ?? articleInFeed(id, item, { feed, sources })
-  const sent = { item, ...(feed.title === undefined ? {} : { feedTitle: feed.title }) }
-  return article && { identity: identityOfItem(item, number), article, sent }
+): Promise<NewsItem | LaterPage | undefined> {
+  const onPage = await newsOfPage(numbered, feed, sources)
+  if (onPage) return onPage
+  const { item, number } = numbered
+  const article = articleInFeed(idOfItem(item, number), item, { feed, sources })
+  return article && newsOf(numbered, feed, article)
 }
 
 /** The news that the page of an item is now; undefined where it cannot be had or shows no article. */
 export async function newsOfPage(
-  { item, number }: NumberedItem,
+  numbered: NumberedItem,
   feed: ItemFeed,
   sources: NewsSources,
-): Promise<NewsItem | undefined> {
-  const article = await articleOfLink(idOfItem(item, number), item, { feed, sources })
-  const sent = { item, ...(feed.title === undefined ? {} : { feedTitle: feed.title }) }
-  return article && { identity: identityOfItem(item, number), article, sent }
+): Promise<NewsItem | LaterPage | undefined> {
+  const { item, number, triesBefore } = numbered
+  if (!sources.mayFollowLinks || item.url === undefined) return undefined
+  const article = await articleAtAddress({ id: idOfItem(item, number), url: item.url, triesBefore }, sources)
+  if (article === undefined || 'retryAt' in article) return article
+  // A page that shows no article (a consent wall, a script) tells less than the feed does.
+  return article.state === 'article' ? newsOf(numbered, feed, withFeedFacts(article, item, feed)) : undefined
+}
+
+function newsOf({ item, number }: NumberedItem, { title }: ItemFeed, article: Article): NewsItem {
+  const sent = { item, ...(title === undefined ? {} : { feedTitle: title }) }
+  return { identity: identityOfItem(item, number), article, sent }
 }
 
 interface ItemPlace {
   readonly feed: ItemFeed
   readonly sources: NewsSources
-}
-
-async function articleOfLink(id: string, item: Item, { feed, sources }: ItemPlace): Promise<Article | undefined> {
-  if (!sources.mayFollowLinks || item.url === undefined) return undefined
-  const article = await articleAtAddress(id, item.url, sources)
-  // A page that shows no article (a consent wall, a script) tells less than the feed does.
-  return article?.state === 'article' ? withFeedFacts(article, item, feed) : undefined
 }
 
 function articleInFeed(id: string, item: Item, { feed, sources }: ItemPlace): Article | undefined {

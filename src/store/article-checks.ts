@@ -27,7 +27,7 @@ export interface KeptChange {
 /** Later fetches of articles, and what they found changed. */
 export interface ArticleChecks {
   /** Plans the first check of the articles that the items brought. */
-  readonly plan: (items: readonly WaitingItem[], dueAt: string) => void
+  readonly plan: (items: readonly Pick<WaitingItem, 'item'>[], dueAt: string) => void
   readonly due: (now: string, checksMax: number) => readonly ArticleCheck[]
   /** Plans the next check in the place of this one; without a next one it was the last. */
   readonly done: (check: ArticleCheck, next?: { readonly step: number; readonly dueAt: string }) => void

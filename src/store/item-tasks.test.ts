@@ -39,13 +39,13 @@ describe('items that wait for their page', () => {
     const kit = bench(context)
     assert.equal(poll(kit, sent).length, 2)
     assert.deepEqual(
-      kit.items.waiting(10).map((waiting) => [waiting.item.id, waiting.feedTitle]),
+      kit.items.waiting({ now: noon, itemsMax: 10 }).map((waiting) => [waiting.item.id, waiting.feedTitle]),
       [
         ['g1', 'Quay Times'],
         ['g2', 'Quay Times'],
       ],
     )
-    assert.equal(kit.items.waiting(1).length, 1)
+    assert.equal(kit.items.waiting({ now: noon, itemsMax: 1 }).length, 1)
     assert.equal(kit.items.countWaiting(), 2)
   })
 
@@ -53,7 +53,7 @@ describe('items that wait for their page', () => {
     const kit = bench(context)
     poll(kit, sent)
     assert.deepEqual(poll(kit, sent), [])
-    kit.items.end(kit.items.waiting(10))
+    kit.items.end(kit.items.waiting({ now: noon, itemsMax: 10 }))
     assert.deepEqual(poll(kit, sent), [])
     assert.equal(kit.items.countWaiting(), 0)
   })
@@ -69,7 +69,7 @@ describe('items that wait for their page', () => {
     test(`an item with ${name} is ${isNew ? 'read again' : 'the same'}`, (context) => {
       const kit = bench(context)
       poll(kit, sent)
-      kit.items.end(kit.items.waiting(10))
+      kit.items.end(kit.items.waiting({ now: noon, itemsMax: 10 }))
       const again = poll(kit, [item({ ...sent[0], ...changed })])
       assert.equal(again.length, isNew ? 1 : 0)
       assert.equal(kit.items.countWaiting(), isNew ? 1 : 0)
@@ -109,11 +109,44 @@ describe('items that wait for their page', () => {
     assert.equal(watchedFeedsIn(kit.driver).claim(url, { now: noon, until: evening }), undefined)
   })
 
+  test('an item whose page could not be had waits until it is due again, and knows how often it was tried', (context) => {
+    const kit = bench(context)
+    poll(kit, sent)
+    const [first] = kit.items.waiting({ now: noon, itemsMax: 10 })
+    assert.ok(first)
+    assert.equal(first.tries, 0)
+    kit.items.putOff(new Map([[first, evening]]))
+    assert.deepEqual(
+      kit.items.waiting({ now: noon, itemsMax: 10 }).map(({ item: { id } }) => id),
+      ['g2'],
+    )
+    assert.equal(kit.items.countDue(noon), 1)
+    assert.equal(kit.items.countWaiting(), 2)
+    assert.deepEqual(
+      kit.items.waiting({ now: evening, itemsMax: 10 }).map(({ item: { id }, tries }) => [id, tries]),
+      [
+        ['g1', 1],
+        ['g2', 0],
+      ],
+    )
+  })
+
+  test('an item that is put off stays so when its outlet changes it meanwhile', (context) => {
+    const kit = bench(context)
+    poll(kit, sent)
+    const [first] = kit.items.waiting({ now: noon, itemsMax: 10 })
+    assert.ok(first)
+    kit.items.putOff(new Map([[first, evening]]))
+    poll(kit, [{ ...first.item, title: 'Ferry very late' }])
+    assert.equal(kit.items.countDue(noon), 1)
+    assert.equal(kit.items.waiting({ now: evening, itemsMax: 1 })[0]?.item.title, 'Ferry very late')
+  })
+
   test('the items of one feed can be asked for', (context) => {
     const kit = bench(context)
     poll(kit, sent)
-    assert.equal(kit.items.waiting(10, url).length, 2)
-    assert.deepEqual(kit.items.waiting(10, 'https://sund.example/feed'), [])
+    assert.equal(kit.items.waiting({ now: noon, itemsMax: 10, feed: url }).length, 2)
+    assert.deepEqual(kit.items.waiting({ now: noon, itemsMax: 10, feed: 'https://sund.example/feed' }), [])
   })
 
   test('keeping the article of an item does not make the item look changed', (context) => {
@@ -135,7 +168,7 @@ describe('items that wait for their page', () => {
     assert.equal(kit.items.linkToKept(second, 'url:https://quay.example/2'), true)
     assert.equal(kit.items.linkToKept(second, 'url:https://quay.example/none'), false)
     assert.deepEqual(
-      kit.items.waiting(10).map((waiting) => waiting.keptAs),
+      kit.items.waiting({ now: noon, itemsMax: 10 }).map((waiting) => waiting.keptAs),
       [undefined, 'a'],
     )
   })

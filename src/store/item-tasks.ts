@@ -16,11 +16,20 @@ export interface PolledFeed {
   readonly seenAt: string
 }
 
+/** Which of the waiting items are wanted: those that may be tried at `now`, of one feed only where it is named. */
+export interface WantedItems {
+  readonly now: string
+  readonly itemsMax: number
+  readonly feed?: string | undefined
+}
+
 /** An item that waits for its page. */
 export interface WaitingItem {
   readonly number: number
   readonly item: Item
   readonly feedTitle?: string
+  /** How often its page was tried before. */
+  readonly tries: number
   /** The id of the article that it has already: the outlet has changed it since. */
   readonly keptAs?: string
 }
@@ -33,13 +42,17 @@ export interface ItemTasks {
   readonly keepPoll: (polled: PolledFeed) => void
   /** Keeps new items that a hub pushed; the feed's own state is left to its polls. */
   readonly keepPushed: (polled: PolledFeed) => void
-  /** The items that wait longest, at most `itemsMax`; of one feed only where it is named. */
-  readonly waiting: (itemsMax: number, feed?: string) => readonly WaitingItem[]
+  /** The items that wait longest. */
+  readonly waiting: (wanted: WantedItems) => readonly WaitingItem[]
+  /** The pages of these items were tried; they are not tried again before the time beside them. */
+  readonly putOff: (items: ReadonlyMap<WaitingItem, string>) => void
   /** Leads the item to the article with this identity; false when there is none. */
   readonly linkToKept: (item: Item, identity: string) => boolean
   /** These items have met their fate. */
   readonly end: (items: readonly WaitingItem[]) => void
   readonly countWaiting: () => number
+  /** How many may be tried at `now`. */
+  readonly countDue: (now: string) => number
 }
 
 /** The waiting items of the store behind `driver`. */
@@ -57,7 +70,13 @@ export function itemTasksIn(driver: StoreDriver): ItemTasks {
         keepNewItems(driver, polled)
       })
     },
-    waiting: (itemsMax, feed) => waitingItems(driver, itemsMax, feed),
+    waiting: (wanted) => waitingItems(driver, wanted),
+    putOff: (items) => {
+      driver.transaction(() => {
+        for (const [{ number }, at] of items)
+          driver.run('UPDATE item_task SET tries = tries + 1, due_at = ? WHERE number = ?', at, number)
+      })
+    },
     linkToKept: (item, identity) => linkToKept(driver, item, identity),
     end: (items) => {
       driver.transaction(() => {
@@ -65,6 +84,8 @@ export function itemTasksIn(driver: StoreDriver): ItemTasks {
       })
     },
     countWaiting: () => numberOf(driver.rows('SELECT count(*) AS count FROM item_task')[0] ?? {}, 'count'),
+    countDue: (now) =>
+      numberOf(driver.rows(`SELECT count(*) AS count FROM item_task WHERE ${isDue}`, now)[0] ?? {}, 'count'),
   }
 }
 
@@ -110,21 +131,25 @@ function keepNewItems(driver: StoreDriver, { feed, newItems, seenAt }: PolledFee
   }
 }
 
-function waitingItems(driver: StoreDriver, itemsMax: number, feed: string | undefined): readonly WaitingItem[] {
-  const sql = `SELECT item_task.number, item.body, article.id AS kept_as, feed.title FROM item_task
+const isDue = '(item_task.due_at IS NULL OR item_task.due_at <= ?)'
+
+function waitingItems(driver: StoreDriver, { now, itemsMax, feed }: WantedItems): readonly WaitingItem[] {
+  const sql = `SELECT item_task.number, item_task.tries, item.body, article.id AS kept_as, feed.title FROM item_task
      JOIN item ON item.feed = item_task.feed AND item.guid = item_task.guid
      LEFT JOIN article ON article.number = item.article
-     LEFT JOIN feed ON feed.url = item_task.feed`
+     LEFT JOIN feed ON feed.url = item_task.feed
+     WHERE ${isDue}`
   const rows =
     feed === undefined
-      ? driver.rows(`${sql} ORDER BY item_task.number LIMIT ?`, itemsMax)
-      : driver.rows(`${sql} WHERE item_task.feed = ? ORDER BY item_task.number LIMIT ?`, feed, itemsMax)
+      ? driver.rows(`${sql} ORDER BY item_task.number LIMIT ?`, now, itemsMax)
+      : driver.rows(`${sql} AND item_task.feed = ? ORDER BY item_task.number LIMIT ?`, now, feed, itemsMax)
   return rows.map((row) => {
     const feedTitle = optionalTextOf(row, 'title')
     const keptAs = optionalTextOf(row, 'kept_as')
     return {
       number: numberOf(row, 'number'),
       item: parseBody(textOf(row, 'body'), isItem),
+      tries: numberOf(row, 'tries'),
       ...(keptAs === undefined ? {} : { keptAs }),
       ...(feedTitle === undefined ? {} : { feedTitle }),
     }

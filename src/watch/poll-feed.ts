@@ -2,6 +2,7 @@ import type { WatchedFeed } from '../model/watched-feed.ts'
 import type { Chance } from '../telemetry/chance.ts'
 import type { Clock } from '../telemetry/clock.ts'
 import { learnGap, nextPollAt, type PauseBounds, tryAgainAt } from './feed-rhythm.ts'
+import { secondsAsked } from './retry-after.ts'
 
 /** What the guarded door answers, as far as a poll needs it. */
 export type PollAnswer =
@@ -116,7 +117,7 @@ function afterFailure(
   if (answer.status === goneStatus) {
     return { kind: 'failed', feed: { ...failed, health: 'ended' }, sentence: answer.sentence }
   }
-  const retryAfterSeconds = secondsOf(answer.retryAfter, now)
+  const retryAfterSeconds = secondsAsked(answer.retryAfter, now)
   const again = tryAgainAt(failureCount, { now, retryAfterSeconds, ...tools })
   return { kind: 'failed', feed: { ...failed, health: 'in-trouble', nextPollAt: again }, sentence: answer.sentence }
 }
@@ -159,13 +160,6 @@ function withoutValidators({ etag: _etag, lastModified: _lastModified, ...rest }
 
 function maxAgeSeconds(headers: Readonly<Record<string, string>>): number {
   return Number(/\bmax-age=(\d{1,9})/iu.exec(headers['cache-control'] ?? '')?.[1] ?? 0)
-}
-
-/** `Retry-After` in seconds or as a date. */
-function secondsOf(header: string | undefined, now: number): number {
-  if (header === undefined) return 0
-  const asked = /^\d{1,9}$/u.test(header.trim()) ? Number(header) : (Date.parse(header) - now) / 1000
-  return Number.isFinite(asked) ? Math.max(asked, 0) : 0
 }
 
 function instant(milliseconds: number): string {

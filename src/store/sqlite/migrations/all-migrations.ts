@@ -9,6 +9,7 @@ import { passkeyTable } from './passkey-table.ts'
 import { pushesAndChanges } from './pushes-and-changes.ts'
 import { readerTables } from './reader-tables.ts'
 import { readingLookups } from './reading-lookups.ts'
+import { retriesAndWithdrawals } from './retries-and-withdrawals.ts'
 import { takedownTables } from './takedown-tables.ts'
 import { watchedFeeds } from './watched-feeds.ts'
 
@@ -26,4 +27,5 @@ export const allMigrations: readonly Migration[] = [
   packedBodies,
   readerTables,
   passkeyTable,
+  retriesAndWithdrawals,
 ]
