@@ -43,7 +43,7 @@ export function rightfulReader(reader: StoryReader, { withheld, clock, changesOf
     listStories: (limit) => shownOf(reader.listStories(limit)),
     readStory: (id) => {
       const page = shown(reader.readStory(id))
-      return page && { ...page, changes: changesIn(page.articles) }
+      return page && withChanges(page, changesIn)
     },
     storiesOfSubject: (subject, limit) => shownOf(reader.storiesOfSubject(subject, limit)),
     readArticle,
@@ -73,6 +73,19 @@ export function rightfulReader(reader: StoryReader, { withheld, clock, changesOf
       }
     },
     listOutlets: reader.listOutlets,
+  }
+}
+
+/** The page with its changes, which are looked up where they are shown: a search reads twenty stories and shows none. */
+function withChanges(
+  page: StoryOnPage,
+  changesIn: (articles: StoryOnPage['articles']) => readonly ArticleChange[],
+): StoryOnPage {
+  return {
+    ...page,
+    get changes() {
+      return changesIn(page.articles)
+    },
   }
 }
 

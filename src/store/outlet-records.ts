@@ -6,6 +6,7 @@ import { numberOf, optionalTextOf, textOf } from './store-driver.ts'
 
 const reportsMax = 500
 const tiesMax = 10
+const bareDayLength = 10
 
 /** What is kept of the outlet called `name`; undefined when none of its articles is kept. */
 export function readOutletRecord(driver: StoreDriver, name: string): OutletRecord | undefined {
@@ -30,8 +31,9 @@ export function listOutlets(
   limit: number,
 ): readonly { readonly name: string; readonly domain: string | undefined; readonly articleCount: number }[] {
   const rows = driver.rows(
-    `SELECT outlet.name, outlet.domain, count(article.number) AS count FROM outlet JOIN article ON article.outlet = outlet.name
-      GROUP BY outlet.name ORDER BY count DESC, outlet.name LIMIT ?`,
+    `SELECT outlet.name, outlet.domain, most.count FROM (
+        SELECT outlet, count(*) AS count FROM article WHERE outlet IS NOT NULL GROUP BY outlet ORDER BY count DESC, outlet LIMIT ?
+      ) AS most JOIN outlet ON outlet.name = most.outlet ORDER BY most.count DESC, most.outlet`,
     limit,
   )
   return rows.map((row) => ({
@@ -49,10 +51,11 @@ function readReports(driver: StoreDriver, name: string): readonly OutletReport[]
     name,
     reportsMax,
   )
+  const times = readTimes(driver, new Set(rows.map((row) => textOf(row, 'story'))))
   return rows.map((row) => {
     const publishedAt = optionalTextOf(row, 'published_at')
     const story = textOf(row, 'story')
-    return { ...standingInStory(driver, story, publishedAt), ...factsOf(row, story), publishedAt }
+    return { ...standingAmong(times.get(story), publishedAt), ...factsOf(row, story), publishedAt }
   })
 }
 
@@ -75,27 +78,49 @@ function classOf(stored: string): ReportClass {
   throw new TypeError(`A stored report has the class ${stored}, which there is not`)
 }
 
-/** Only instants are compared: a bare day cannot tell who was first within it. */
-function standingInStory(
-  driver: StoreDriver,
-  story: string,
+/** When the reports of a story were published, as far as they say. */
+interface StoryTimes {
+  readonly reportCount: number
+  /** Reports with an instant: a bare day cannot tell who was first within it. */
+  readonly datedCount: number
+  /** In milliseconds. */
+  readonly firstAt: number
+}
+
+/** The times of all the stories at once: five hundred look-ups would take as long as all the rest of the page. */
+function readTimes(driver: StoreDriver, stories: ReadonlySet<string>): ReadonlyMap<string, StoryTimes> {
+  const rows = driver.rows(
+    `SELECT story, count(*) AS reports, count(at) AS dated, coalesce(min(at), 0) AS first FROM (
+        SELECT story_article.story,
+               CASE WHEN length(article.published_at) > ${bareDayLength} THEN unixepoch(article.published_at, 'subsec') END AS at
+          FROM story_article JOIN article ON article.number = story_article.article
+         WHERE story_article.story IN (SELECT value FROM json_each(?))
+      ) GROUP BY story`,
+    JSON.stringify([...stories]),
+  )
+  return new Map(
+    rows.map((row) => [
+      textOf(row, 'story'),
+      {
+        reportCount: numberOf(row, 'reports'),
+        datedCount: numberOf(row, 'dated'),
+        firstAt: Math.round(numberOf(row, 'first') * 1000),
+      },
+    ]),
+  )
+}
+
+function standingAmong(
+  times: StoryTimes | undefined,
   publishedAt: string | undefined,
 ): Pick<OutletReport, 'isFirst' | 'delayMinutes'> {
   const own = instantOf(publishedAt)
-  const others = driver
-    .rows(
-      'SELECT article.published_at FROM story_article JOIN article ON article.number = story_article.article WHERE story_article.story = ?',
-      story,
-    )
-    .map((row) => instantOf(optionalTextOf(row, 'published_at')))
-  if (own === undefined || others.length < 2) return { isFirst: undefined, delayMinutes: undefined }
-  const known = others.filter((each) => each !== undefined)
-  const first = Math.min(...known)
-  const delayMinutes = Math.round((own - first) / 60_000)
-  return { isFirst: own === first ? (known.length === others.length ? true : undefined) : false, delayMinutes }
+  if (times === undefined || own === undefined || times.reportCount < 2)
+    return { isFirst: undefined, delayMinutes: undefined }
+  const delayMinutes = Math.round((own - times.firstAt) / 60_000)
+  const isWholeStoryDated = times.datedCount === times.reportCount
+  return { isFirst: own === times.firstAt ? isWholeStoryDated || undefined : false, delayMinutes }
 }
-
-const bareDayLength = 10
 
 function instantOf(value: string | undefined): number | undefined {
   if (value === undefined || value.length <= bareDayLength) return undefined
@@ -103,14 +128,9 @@ function instantOf(value: string | undefined): number | undefined {
   return Number.isNaN(at) ? undefined : at
 }
 
+/** All of its articles, by their index alone: those that no story tells of yet are few. */
 function countReports(driver: StoreDriver, name: string): number {
-  return numberOf(
-    driver.rows(
-      'SELECT count(*) AS count FROM article JOIN standing ON standing.article = article.number WHERE article.outlet = ?',
-      name,
-    )[0] ?? {},
-    'count',
-  )
+  return numberOf(driver.rows('SELECT count(*) AS count FROM article WHERE outlet = ?', name)[0] ?? {}, 'count')
 }
 
 /** Outlets that its reports rest on (`from`), or whose reports rest on it (`to`), by the stated and inferred edges of their lineages. */
