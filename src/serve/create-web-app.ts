@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { accessGate } from './accounts/access-gate.ts'
@@ -8,6 +7,7 @@ import { addAccountRoutes } from './accounts/account-routes.ts'
 import { addAlertLinks } from './alert-links.ts'
 import { addAlertRoutes } from './alert-routes.ts'
 import { addCommentRoutes } from './comments/comment-routes.ts'
+import { compressAnswers } from './compress-answers.ts'
 import { addDayRoutes } from './day-routes.ts'
 import { addGroupingRoutes } from './grouping/grouping-routes.ts'
 import { addHubRoutes } from './hub-routes.ts'
@@ -27,7 +27,7 @@ import type { WebTools } from './web-tools.ts'
 /** The web application over a store: pages that work without a script. */
 export function createWebApp(tools: WebTools): Hono {
   const app = new Hono()
-  app.use(compress())
+  app.use(compressAnswers())
   app.use(...securityHeaders)
   const { accounts, readerOf, logIn } = tools
   app.use(accessGate({ readerOf, hasAccounts: () => accounts.count() > 0, isLogInRequired: logIn.isRequired }))

@@ -6,32 +6,56 @@ import { searchWords } from '../../text/search-words.ts'
 const matchesMax = 12
 const wordsLookedAtMax = 20_000
 
-interface WordAt {
-  readonly start: number
-  readonly end: number
-  readonly key: string
+/** Texts are cut into words piece by piece, each to the end of a line or so. */
+const pieceUnits = 1500
+/** A result shows the sentence of the first match: what stands further away than this is not looked for. */
+const shownUnits = 700
+
+/** Where words begin and end. */
+interface Words {
+  readonly starts: number[]
+  readonly ends: number[]
 }
 
-/** Where the phrases stand in `text`, in order, at most twelve: what a result shows marked. */
+/** Where the phrases stand in `text`, in order, as far as they stand near the first, at most twelve: what a result shows marked. */
 export function findMatches(text: string, phrases: readonly SearchPhrase[]): readonly Span[] {
   if (phrases.length === 0) return []
-  const words = wordsAt(text)
+  const longest = Math.max(...phrases.map(({ words }) => words.length))
+  const beginnings = new Set(phrases.flatMap(({ words }) => words[0]?.charCodeAt(0) ?? []))
   const spans: Span[] = []
-  for (const [i, first] of words.entries()) {
-    if (spans.length >= matchesMax) break
-    const length = phrases.find((phrase) => standsAt(phrase, words, i))?.words.length
-    const last = length === undefined ? undefined : words[i + length - 1]
-    if (last) spans.push(spanOf(text, first.start, last.end))
+  const words: Words = { starts: [], ends: [] }
+  let read = 0
+  for (let i = 0; spans.length < matchesMax && i < wordsLookedAtMax; i += 1) {
+    while (read < text.length && i + longest > words.starts.length) read = readPiece(text, read, words)
+    const start = words.starts[i]
+    if (start === undefined || start > (spans[0]?.start ?? start) + shownUnits) break
+    if (!mayBegin(text.charCodeAt(start), beginnings)) continue
+    const length = phrases.find((phrase) => standsAt(phrase, { text, words }, i))?.words.length
+    const end = length === undefined ? undefined : words.ends[i + length - 1]
+    if (end !== undefined) spans.push(spanOf(text, start, end))
   }
   return spans
 }
 
-function wordsAt(text: string): readonly WordAt[] {
-  const words: WordAt[] = []
-  scanWords(text, (start, end) => {
-    if (words.length < wordsLookedAtMax) words.push({ start, end, key: keyOf(text.slice(start, end)) })
+/** Adds the words of the next piece of `text`; gives where it ends. */
+function readPiece(text: string, from: number, { starts, ends }: Words): number {
+  const end = pieceEnd(text, from)
+  scanWords(text.slice(from, end), (start, wordEnd) => {
+    starts.push(from + start)
+    ends.push(from + wordEnd)
   })
-  return words
+  return end
+}
+
+/** After a space, so that no word is cut. */
+function pieceEnd(text: string, from: number): number {
+  const space = text.indexOf(' ', from + pieceUnits)
+  return space < 0 ? text.length : space + 1
+}
+
+/** Whether a word with this first unit may be one of those looked for; what is no plain letter may fold into any. */
+function mayBegin(code: number, beginnings: ReadonlySet<number>): boolean {
+  return code > 127 || beginnings.has(code >= 65 && code <= 90 ? code + 32 : code)
 }
 
 /** Nearly all words are plain letters, which want no folding but that of case. */
@@ -40,9 +64,15 @@ function keyOf(word: string): string {
   return word.toLowerCase()
 }
 
-function standsAt({ words, isPrefix }: SearchPhrase, text: readonly WordAt[], at: number): boolean {
+function standsAt(
+  { words, isPrefix }: SearchPhrase,
+  at: { readonly text: string; readonly words: Words },
+  first: number,
+): boolean {
   return words.every((word, i) => {
-    const key = text[at + i]?.key
-    return isPrefix && i === words.length - 1 ? key?.startsWith(word) === true : key === word
+    const start = at.words.starts[first + i]
+    if (start === undefined) return false
+    const key = keyOf(at.text.slice(start, at.words.ends[first + i]))
+    return isPrefix && i === words.length - 1 ? key.startsWith(word) : key === word
   })
 }

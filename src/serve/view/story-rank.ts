@@ -13,19 +13,23 @@ export function latestReport(page: StoryOnPage): number {
  * `(2 × origins + changes of state + conflicts + log2(1 + reports)) ÷ (1 + hours since the latest report of all ÷ 24)`.
  */
 export function storyRank(page: StoryOnPage, newest: number): number {
-  const { story } = page
+  return rankOf(page, { latest: latestReport(page), newest })
+}
+
+function rankOf({ story }: StoryOnPage, times: { readonly latest: number; readonly newest: number }): number {
   const conflicts = story.links.filter((link) => link.relation === 'conflicts').length
   const weight =
     2 * (story.origins?.min ?? 0) + story.timeline.length + Math.min(conflicts, 3) + Math.log2(1 + story.reports.length)
-  const ageHours = Math.max(0, newest - latestReport(page)) / hourMs
+  const ageHours = Math.max(0, times.newest - times.latest) / hourMs
   return weight / (1 + ageHours / 24)
 }
 
 /** Stories in the order of the front. */
 export function rankStories(pages: readonly StoryOnPage[]): readonly StoryOnPage[] {
-  const newest = Math.max(0, ...pages.map(latestReport))
-  return pages
-    .map((page) => ({ page, rank: storyRank(page, newest) }))
+  const dated = pages.map((page) => ({ page, latest: latestReport(page) }))
+  const newest = Math.max(0, ...dated.map(({ latest }) => latest))
+  return dated
+    .map(({ page, latest }) => ({ page, rank: rankOf(page, { latest, newest }) }))
     .sort((a, b) => b.rank - a.rank)
     .map(({ page }) => page)
 }
