@@ -10,6 +10,7 @@ import { pushesAndChanges } from './pushes-and-changes.ts'
 import { readerTables } from './reader-tables.ts'
 import { readingLookups } from './reading-lookups.ts'
 import { retriesAndWithdrawals } from './retries-and-withdrawals.ts'
+import { storiesByNumber } from './stories-by-number.ts'
 import { takedownTables } from './takedown-tables.ts'
 import { watchedFeeds } from './watched-feeds.ts'
 
@@ -28,4 +29,5 @@ export const allMigrations: readonly Migration[] = [
   readerTables,
   passkeyTable,
   retriesAndWithdrawals,
+  storiesByNumber,
 ]
