@@ -31,8 +31,11 @@ const nounClasses: readonly NounClass[] = [
   'person',
 ]
 
-/** The lexicon of attribution from the project's tables. */
-export function compileAttributeLexicon(tables: LexiconTables): AttributeLexicon {
+/** The lexicon of attribution from the project's tables; `outlets` is their gazetteer where that is compiled already. */
+export function compileAttributeLexicon(
+  tables: LexiconTables,
+  outlets: OutletLexicon = compileOutletLexicon(tables),
+): AttributeLexicon {
   const nouns = new Map<string, NounClass>()
   for (const row of tables.get('source-nouns') ?? []) {
     const nounClass = nounClasses.find((known) => known === row['class'])
@@ -49,7 +52,7 @@ export function compileAttributeLexicon(tables: LexiconTables): AttributeLexicon
     words: compileWordLexicon(tables.get('words-en') ?? [], [...cues.verbs.keys()], nouns.keys()),
     cues,
     nouns,
-    outlets: compileOutletLexicon(tables),
+    outlets,
     quantities: compileQuantityLexicon(tables),
     subjects: compileSubjectLexicon(tables),
     foreign: compileForeignCues(tables.get('cues-foreign') ?? []),

@@ -9,11 +9,23 @@ import { compileTraceLexicon } from '../trace/trace-lexicon.ts'
 
 /** What each stage looks up, compiled from the project's tables. */
 export function compileLexicons(tables: LexiconTables): StageLexicons {
+  const outlets = compileOutletLexicon(tables)
   return {
-    outlets: compileOutletLexicon(tables),
-    attribute: compileAttributeLexicon(tables),
+    outlets,
+    attribute: compileAttributeLexicon(tables, outlets),
     trace: compileTraceLexicon(tables),
     compare: compileCompareLexicon(tables),
+  }
+}
+
+/** The lexicons with the outlets of other tables: what is not about outlets stays as it is compiled. */
+function withOutletsOf(tables: LexiconTables, compiled: StageLexicons): StageLexicons {
+  const outlets = compileOutletLexicon(tables)
+  return {
+    ...compiled,
+    outlets,
+    attribute: { ...compiled.attribute, outlets },
+    trace: compileTraceLexicon(tables),
   }
 }
 
@@ -32,10 +44,16 @@ export function openLexiconKeeper(tables: LexiconTables, first?: StageLexicons):
   const known = new Set(rows.flatMap(namesOf))
   const learned: string[] = []
   let compiled = first
+  let isStale = false
   return {
     commonTerms: compileGroupLexicon(tables),
     current: () => {
-      compiled ??= compileLexicons(new Map([...tables, ['outlets', [...rows, ...learnedRows(learned, rows)]]]))
+      compiled ??= compileLexicons(tables)
+      if (isStale) {
+        const learnt = new Map([...tables, ['outlets', [...rows, ...learnedRows(learned, rows)]] as const])
+        compiled = withOutletsOf(learnt, compiled)
+        isStale = false
+      }
       return compiled
     },
     learnOutlets: (names) => {
@@ -43,7 +61,7 @@ export function openLexiconKeeper(tables: LexiconTables, first?: StageLexicons):
         if (name === '' || known.has(name.toLowerCase())) continue
         known.add(name.toLowerCase())
         learned.push(name)
-        compiled = undefined
+        isStale = true
       }
     },
   }

@@ -10,9 +10,12 @@ export interface NameTrie<T> {
   readonly root: TrieNode<T>
 }
 
+/** Letters that several names go on with, or the rest of one: a letter a node took fifty times the room of the names. */
 interface TrieNode<T> {
-  readonly next: Map<string, TrieNode<T>>
-  value: T | undefined
+  readonly letters: string
+  readonly value: T | undefined
+  /** By the first letter of what follows. */
+  readonly next: ReadonlyMap<string, TrieNode<T>> | undefined
 }
 
 const nameLengthMax = 80
@@ -21,35 +24,75 @@ const letterOrDigit = /[\p{L}\p{N}\p{M}_]/u
 /** Scripts written without spaces: a name may begin and end anywhere. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
-/** The trie of `names`, each standing for a value; the first value of a name stays. */
+/** The trie of `names`, each standing for a value; the first value of a name stays. Names that are too long to be found are left out. */
 export function buildNameTrie<T>(names: Iterable<readonly [string, T]>): NameTrie<T> {
-  const root: TrieNode<T> = { next: new Map(), value: undefined }
+  const values = new Map<string, T>()
   for (const [name, value] of names) {
-    let node = root
-    for (const letter of foldName(name)) {
-      let child = node.next.get(letter)
-      if (child === undefined) {
-        child = { next: new Map(), value: undefined }
-        node.next.set(letter, child)
-      }
-      node = child
-    }
-    if (node !== root) node.value ??= value
+    const folded = foldName(name)
+    if (folded !== '' && folded.length <= nameLengthMax && !values.has(folded)) values.set(folded, value)
   }
-  return { root }
+  const sorted = [...values.keys()].sort()
+  return {
+    root: { letters: '', value: undefined, next: nodesOf(sorted, values, { from: 0, to: sorted.length, depth: 0 }) },
+  }
+}
+
+/** Sorted names between two places, which agree in their first `depth` letters. */
+interface NameRange {
+  readonly from: number
+  readonly to: number
+  readonly depth: number
+}
+
+function nodesOf<T>(
+  sorted: readonly string[],
+  values: ReadonlyMap<string, T>,
+  { from, to, depth }: NameRange,
+): ReadonlyMap<string, TrieNode<T>> | undefined {
+  const nodes = new Map<string, TrieNode<T>>()
+  let start = from
+  while (start < to) {
+    const first = sorted[start] ?? ''
+    const letter = first.charAt(depth)
+    let end = start + 1
+    while (end < to && sorted[end]?.charAt(depth) === letter) end += 1
+    const shared = sharedLength(first, sorted[end - 1] ?? '', depth)
+    const value = first.length === shared ? values.get(first) : undefined
+    // The name that ends here is the first of those that begin with it.
+    const rest = { from: first.length === shared ? start + 1 : start, to: end, depth: shared }
+    nodes.set(letter, { letters: first.slice(depth, shared), value, next: nodesOf(sorted, values, rest) })
+    start = end
+  }
+  return nodes.size === 0 ? undefined : nodes
+}
+
+/** How many letters two names share from their beginning, where they share `depth` for sure. */
+function sharedLength(a: string, b: string, depth: number): number {
+  const end = Math.min(a.length, b.length)
+  let shared = depth
+  while (shared < end && a.charCodeAt(shared) === b.charCodeAt(shared)) shared += 1
+  return shared
 }
 
 /** The longest name that begins at `at` and ends at the end of a word. */
 export function longestNameAt<T>(trie: NameTrie<T>, text: string, at: number): NameMatch<T> | undefined {
-  let node = trie.root
   let found: NameMatch<T> | undefined
-  for (let i = at; i < text.length && i - at < nameLengthMax; i += 1) {
-    const next = node.next.get(foldLetter(text.charAt(i)))
-    if (next === undefined) break
-    node = next
-    if (node.value !== undefined && endsWord(text, i + 1)) found = { start: at, end: i + 1, value: node.value }
+  let node: TrieNode<T> | undefined = trie.root
+  let end = at
+  while ((node = node.next?.get(foldLetter(text.charAt(end)))) !== undefined) {
+    if (!goesOn(text, end, node.letters)) break
+    end += node.letters.length
+    if (node.value !== undefined && endsWord(text, end)) found = { start: at, end, value: node.value }
   }
   return found
+}
+
+/** Whether `text` goes on with the letters of a name at `at`; the first one is known to be there. */
+function goesOn(text: string, at: number, letters: string): boolean {
+  for (let i = 1; i < letters.length; i += 1) {
+    if (foldLetter(text.charAt(at + i)) !== letters.charAt(i)) return false
+  }
+  return true
 }
 
 /** All longest names of `text` between two offsets, in order and not overlapping. */
@@ -62,7 +105,7 @@ export function namesIn<T>(trie: NameTrie<T>, text: string, range?: { start: num
       i += 1
       continue
     }
-    const mayBegin = trie.root.next.has(foldLetter(text.charAt(i))) && beginsWord(text, i)
+    const mayBegin = trie.root.next?.has(foldLetter(text.charAt(i))) === true && beginsWord(text, i)
     const match = mayBegin ? longestNameAt(trie, text, i) : undefined
     if (match !== undefined && match.end <= end) {
       found.push(match)
@@ -76,10 +119,13 @@ export function namesIn<T>(trie: NameTrie<T>, text: string, range?: { start: num
 
 /** `name` as names are compared: one kind of space, apostrophe and hyphen. */
 export function foldName(name: string): string {
+  if (!otherSpelling.test(name)) return name
   let folded = ''
   for (let i = 0; i < name.length; i += 1) folded += foldLetter(name.charAt(i))
   return folded
 }
+
+const otherSpelling = /[\u00a0\u202f\u2009\u2019\u02bc\u2010\u2011]/u
 
 function foldLetter(letter: string): string {
   switch (letter) {
