@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, type TestContext, test } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
 import { temporaryStore } from '../../test/store-kit.ts'
 import { kept } from '../model/fate.ts'
 import type { AttributedArticle } from '../model/report.ts'
@@ -14,14 +15,19 @@ import { openRun, type Run } from './open-run.ts'
 const tables = loadLexicon()
 const lexicons = compileLexicons(tables)
 
-function openTestRun(messages: string[], environment: Readonly<Record<string, string>> = {}): Run {
+interface TestRunOptions {
+  readonly environment?: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal
+}
+
+function openTestRun(messages: string[], { environment = {}, signal }: TestRunOptions = {}): Run {
   return openRun('read', {
     terminal: {
       standardInput: process.stdin,
       print: () => Promise.resolve(),
       write: (text) => messages.push(text),
       isTerminal: false,
-      signal: new AbortController().signal,
+      signal: signal ?? new AbortController().signal,
     },
     settings: readSettings(environment),
     clock: { now: () => Date.UTC(2026, 10, 2, 12) },
@@ -80,6 +86,7 @@ describe('taking news into a store', () => {
     const before = store.places().get('Tarn')
     const run = openTestRun([])
     const keeper = openNewsKeeper(store, run)
+    assert.equal(await keeper.restore(), true)
     assert.equal(run.grouper.assignments().get('Tarn'), before)
     await keeper.takeIn(items('Sund'))
     assert.equal(store.places().get('Tarn'), before)
@@ -97,11 +104,43 @@ describe('taking news into a store', () => {
     assert.deepEqual([...store.openPlaces(28).keys()], ['Sund'])
     const run = openTestRun([])
     const later = openNewsKeeper(store, run)
+    assert.equal(await later.restore(), true)
     assert.equal(run.grouper.counts().articles, 1)
     await later.takeIn(seen('Tarn', '2026-11-02T10:00:00Z', `${textOf('Tarn')} It opened in 1931, he said.`))
     assert.equal(store.placeOf('Tarn'), place)
     assert.match(store.article('Tarn')?.text ?? '', /1931/u)
     assert.equal(store.readStory(place ?? '')?.articles[0]?.text, store.article('Tarn')?.text)
+  })
+
+  test('a run that is ended while it restores what is open takes nothing in, and leaves no half conclusion', async (context) => {
+    const store = storeOf(context)
+    await openNewsKeeper(store, openTestRun([])).takeIn(items('Tarn', 'Sund', 'Ilsk'))
+    const before = store.places()
+    const ended = new AbortController()
+    const keeper = openNewsKeeper(store, openTestRun([], { signal: ended.signal }))
+    const taken = keeper.takeIn(items('Vik'))
+    ended.abort()
+    assert.deepEqual(await taken, [])
+    assert.equal(await keeper.restore(), false)
+    assert.deepEqual(store.places(), before)
+    const placed = store.placeOf('Sund') ?? ''
+    await keeper.place(new Map([['Tarn', placed]]))
+    assert.equal(store.placeOf('Tarn'), placed)
+  })
+
+  test('while what is open is restored, whoever waits is seen to', async (context) => {
+    const store = storeOf(context)
+    await openNewsKeeper(store, openTestRun([])).takeIn(items('Tarn', 'Sund', 'Ilsk', 'Merrow', 'Skell'))
+    let isRestored = false
+    const restored = openNewsKeeper(store, openTestRun([]))
+      .restore()
+      .then((isWhole) => {
+        isRestored = isWhole
+      })
+    await setImmediate()
+    assert.equal(isRestored, false)
+    await restored
+    assert.equal(isRestored, true)
   })
 
   test('a report that an editor put elsewhere stays there, in this run and the next, and draws its copies after it', async (context) => {
@@ -113,7 +152,7 @@ describe('taking news into a store', () => {
     await keeper.takeIn(alike('a', 'b', 'c'))
     const before = store.placeOf('a') ?? ''
     assert.deepEqual(store.storyArticles(before), ['a', 'b', 'c'])
-    keeper.place(new Map([['c', 's-mine']]))
+    await keeper.place(new Map([['c', 's-mine']]))
     assert.deepEqual(
       store.readStory('s-mine')?.articles.map(({ id }) => id),
       ['c'],
@@ -123,7 +162,7 @@ describe('taking news into a store', () => {
     assert.deepEqual(store.storyArticles(before), ['a', 'b'])
     await openNewsKeeper(store, openTestRun([])).takeIn(items('Vik'))
     assert.equal(store.placeOf('c'), 's-mine')
-    keeper.place(new Map([['c', before]]))
+    await keeper.place(new Map([['c', before]]))
     assert.deepEqual(store.storyArticles(before), ['a', 'b', 'c'])
     assert.ok(!store.storyArticles('s-mine').includes('c'))
   })
@@ -176,7 +215,7 @@ describe('taking news into a store', () => {
     for (const [i, size] of ['1', '100'].entries()) {
       const store = stores[i]
       assert.ok(store)
-      const run = openTestRun([], { HEADWATER_COMMIT_ARTICLES_MAX: size })
+      const run = openTestRun([], { environment: { HEADWATER_COMMIT_ARTICLES_MAX: size } })
       await openNewsKeeper(store, run).takeIn(items('Tarn', 'Sund', 'Ilsk', 'Merrow'))
     }
     const [one, hundred] = stores

@@ -17,17 +17,24 @@ import { tellStory } from './open-run.ts'
 
 /** Takes news into a store: what is kept already stays as it is, the rest passes the whole path. */
 export interface NewsKeeper {
+  /** Gives what is open in the store to the grouper, once, an article at a time; taking in waits for it. False when it was cut short. */
+  readonly restore: () => Promise<boolean>
   /** The ids of the articles that the items are, kept before or now. */
   readonly takeIn: (items: AsyncIterable<NewsItem>) => Promise<readonly string[]>
   /** Puts articles into the stories that a person says; they and those that they leave or join stay where they are from now on. */
-  readonly place: (places: ReadonlyMap<string, string>) => void
+  readonly place: (places: ReadonlyMap<string, string>) => Promise<void>
 }
 
 /** A keeper over `store`, with its open stories given to the run's grouper. */
 export function openNewsKeeper(store: Store, run: Run): NewsKeeper {
-  restoreStories(store, run)
+  run.learnOutlets(store.outletNames())
+  let restored: Promise<boolean> | undefined
+  const restore = (): Promise<boolean> => (restored ??= restoreStories(store, run))
   return {
+    restore,
     takeIn: async (items) => {
+      // Beside half of the open stories a report would begin one that is there already.
+      if (!(await restore())) return []
       const taken = new Map<string, string>()
       const changed = new Set<string>()
       const batches = inBatches(newArticles(items, { store, run, taken }), run.tools.settings.commitArticlesMax)
@@ -44,9 +51,11 @@ export function openNewsKeeper(store: Store, run: Run): NewsKeeper {
       keepStories(store, run, changed)
       return [...new Set(taken.values())]
     },
-    place: (places) => {
+    place: async (places) => {
       const left = [...places.keys()].map((article) => store.placeOf(article))
       concludeStories(store, run, { places, changedArticles: new Set() })
+      // What is restored later is given where it stands then.
+      if (restored === undefined || !(await restored)) return
       // A report that is left behind would follow the one that was moved, since they are alike.
       const touched = new Set([...left, ...places.values()].filter((story) => story !== undefined))
       run.grouper.place(
@@ -80,28 +89,33 @@ function refuse(stage: StageName, id: string, error: SpanMismatchError, run: Run
   run.outputOf(id, fate)
 }
 
-function restoreStories(store: Store, run: Run): void {
-  run.learnOutlets(store.outletNames())
+async function restoreStories(store: Store, run: Run): Promise<boolean> {
   // A story that lives stays open for up to twice the window; one that is closed needs no place among those that new reports are compared with.
   for (const [id, story] of store.openPlaces(2 * run.tools.settings.storyWindowDays)) {
     const article = store.article(id)
     if (article) run.grouper.add({ ...article, givenStory: story })
+    // Of fifty thousand open articles each takes its milliseconds: readers are answered between them.
+    await breathe()
+    if (run.tools.terminal.signal.aborted) return false
   }
-  keepMissingWords(store)
+  await keepMissingWords(store)
   const ungrouped = store.ungrouped()
   for (const id of ungrouped) {
     const article = store.article(id)
     if (article) run.outputOf(id, run.pipeline.group(article))
+    await breathe()
   }
   if (ungrouped.length > 0) keepStories(store, run, new Set(ungrouped))
+  return true
 }
 
 const wordsAtOnceMax = 500
 
 /** Articles that were kept before there was a search, or by a run that was ended between the two. */
-function keepMissingWords(store: Store): void {
+async function keepMissingWords(store: Store): Promise<void> {
   for (let ids = store.search.withoutWords(wordsAtOnceMax); ids.length > 0; ) {
     store.search.keepWords(ids.flatMap((id) => store.article(id) ?? []).map(wordsOfArticle))
+    await breathe()
     const next = store.search.withoutWords(wordsAtOnceMax)
     ids = next[0] === ids[0] ? [] : next
   }

@@ -73,7 +73,7 @@ export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
       wake?.()
       return taken
     },
-    place: (places) => inTurn(() => Promise.resolve(desk().keeper.place(places))),
+    place: (places) => inTurn(() => desk().keeper.place(places)),
     watch: async () => {
       store.feeds.releaseClaims()
       const watch = watchFeeds({
@@ -82,7 +82,7 @@ export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
         nextDueAt: store.feeds.nextDueAt,
         poll: async (feed) => {
           const poll = await desk().poller.poll(feed)
-          if (poll.kind === 'news' && poll.news.length > 0) newItems.ring()
+          if (poll.kind === 'news' && poll.news.newItems.length > 0) newItems.ring()
         },
         pollsAtOnceMax: tools.settings.pollsAtOnceMax,
         signal,

@@ -12,7 +12,7 @@ const articlesAtOnce = 200
  * claims, states. Texts, places in stories and ids stay. Gives how many articles were read.
  */
 export async function recomputeStore(store: Store, run: Run): Promise<number> {
-  openNewsKeeper(store, run)
+  await openNewsKeeper(store, run).restore()
   let count = 0
   for (const articles of storyByStory(store.places())) {
     if (run.tools.terminal.signal.aborted) break
