@@ -1,3 +1,4 @@
+import type { DeletedEntry } from '../model/deleted-entry.ts'
 import { discarded, kept, retry } from '../model/fate.ts'
 import type { Item } from '../model/item.ts'
 import type { WatchedFeed } from '../model/watched-feed.ts'
@@ -16,9 +17,17 @@ import type { Run } from './open-run.ts'
 
 /** Polls feeds into a store: new items are kept, to wait for their page, together with the feed's new state. */
 export interface FeedPoller {
-  readonly poll: (feed: WatchedFeed) => Promise<Poll<readonly Item[]>>
+  readonly poll: (feed: WatchedFeed) => Promise<Poll<PolledNews>>
   /** Keeps what a hub pushed of a feed; gives how many items are new. */
   readonly takePush: (pushed: PushedFeed) => number
+}
+
+/** What a feed brought. */
+export interface PolledNews {
+  /** The items that were not kept before, or that the outlet has changed. */
+  readonly newItems: readonly Item[]
+  readonly listed: readonly Item[]
+  readonly deleted: readonly DeletedEntry[]
 }
 
 export interface PollerTools {
@@ -41,12 +50,12 @@ export function openFeedPoller(tools: PollerTools): FeedPoller {
   }
 }
 
-async function pollOnce(feed: WatchedFeed, tools: PollerTools, commits: GroupCommit): Promise<Poll<readonly Item[]>> {
+async function pollOnce(feed: WatchedFeed, tools: PollerTools, commits: GroupCommit): Promise<Poll<PolledNews>> {
   const { store, run, fetcher, chance, hubs } = tools
   const { clock, settings, terminal } = run.tools
   const { pushedUntil: _before, ...rest } = feed
   const pushedUntil = hubs.pushedUntil(feed.url)
-  const poll = await pollFeed<readonly Item[]>(pushedUntil === undefined ? rest : { ...rest, pushedUntil }, {
+  const poll = await pollFeed<PolledNews>(pushedUntil === undefined ? rest : { ...rest, pushedUntil }, {
     clock,
     chance,
     bounds: { pauseMinSeconds: settings.pollPauseMinSeconds, pauseMaxSeconds: settings.pollPauseMaxSeconds },
@@ -58,7 +67,7 @@ async function pollOnce(feed: WatchedFeed, tools: PollerTools, commits: GroupCom
   if (poll.kind === 'news') {
     const seenAt = poll.feed.lastPolledAt ?? instantOf(clock)
     await commits.add(() => {
-      store.items.keepPoll({ feed: poll.feed, newItems: poll.news, seenAt })
+      store.items.keepPoll({ feed: poll.feed, ...poll.news, seenAt })
     })
   } else {
     await commits.add(() => {
@@ -80,27 +89,23 @@ function takePush({ feedUrl, bytes, contentType }: PushedFeed, tools: PollerTool
     run.fates.write('watch', discarded('push-unreadable', reading.sentence))
     return 0
   }
-  store.items.keepPushed({ feed, newItems: reading.news, seenAt: instantOf(run.tools.clock) })
+  store.items.keepPushed({ feed, ...reading.news, seenAt: instantOf(run.tools.clock) })
   run.fates.write('watch', kept(feedUrl))
-  return reading.news.length
+  return reading.newCount
 }
 
 function instantOf(clock: Clock): string {
   return new Date(clock.now()).toISOString()
 }
 
-function fateOf(poll: Poll<readonly Item[]>): Parameters<Run['fates']['write']>[1] {
+function fateOf(poll: Poll<PolledNews>): Parameters<Run['fates']['write']>[1] {
   if (poll.kind === 'news') return kept(poll.feed.url)
   if (poll.kind === 'unchanged') return discarded('not-modified', 'has not changed since it was polled last.')
   const { nextPollAt } = poll.feed
   return nextPollAt === undefined ? discarded('ended', poll.sentence) : retry(nextPollAt, poll.sentence)
 }
 
-function readPolled(
-  feed: WatchedFeed,
-  page: PolledPage,
-  { store, run, hubs }: PollerTools,
-): FeedReading<readonly Item[]> {
+function readPolled(feed: WatchedFeed, page: PolledPage, { store, run, hubs }: PollerTools): FeedReading<PolledNews> {
   const fate = run.pipeline.parse({
     itemsMax: run.tools.settings.feedItemsMax,
     feed: page.url,
@@ -111,12 +116,12 @@ function readPolled(
   if (fate.kind !== 'kept') return { kind: 'unreadable', sentence: fate.sentence }
   // Items belong to the feed by the address under which it was added, wherever it has moved to.
   const items = fate.output.items.map((item) => ({ ...item, feed: feed.url }))
-  const news = store.items.unseen(feed.url, items)
+  const newItems = store.items.unseen(feed.url, items)
   hubs.offer({ feedUrl: feed.url, ...fate.output })
   return {
     kind: 'read',
-    news,
-    newCount: news.length,
+    news: { newItems, listed: items, deleted: fate.output.deleted },
+    newCount: newItems.length,
     itemDates: items.flatMap((item) => item.publishedAt ?? item.updatedAt ?? []),
     ...(fate.output.title === undefined ? {} : { title: fate.output.title }),
     ...(fate.output.siteUrl === undefined ? {} : { site: fate.output.siteUrl }),

@@ -6,8 +6,10 @@ import { readSettings } from '../settings/settings.ts'
 import type { Store } from '../store/open-store.ts'
 import { systemClock } from '../telemetry/clock.ts'
 import { compileLexicons, openLexiconKeeper } from './compile-lexicons.ts'
+import { hiddenArticles } from './hidden-articles.ts'
 import { loadLexicon } from './load-lexicon.ts'
 import { type NewsDesk, openNewsDesk } from './news-desk.ts'
+import { rightfulReader } from './rightful-reader.ts'
 
 const tables = loadLexicon()
 const lexicons = compileLexicons(tables)
@@ -230,6 +232,36 @@ describe('the news desk', () => {
     const [id] = kit.store.places().keys()
     assert.match(kit.store.article(id ?? '')?.text ?? '', /3 million euros/u)
     assert.ok((kit.store.fates()['fetch']?.retry ?? 0) > 0)
+  })
+
+  test('an article that its outlet takes back by its feed is shown no more, until the feed lists it again', async (context) => {
+    const kit = await bench(context)
+    const entry = `<entry><id>tag:tarn.example,2031:ferry</id><title>${ferry.title}</title><link href="http://tarn.example/ferry"/><updated>${ferry.publishedAt}</updated></entry>`
+    const tombstone =
+      '<at:deleted-entry ref="tag:tarn.example,2031:ferry" when="2031-04-02T12:00:00Z"><at:comment>Published by mistake</at:comment></at:deleted-entry>'
+    const atom = (content: string): string =>
+      `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"><title>Tarn Post</title><id>t</id><updated>2031-04-02T12:00:00Z</updated>${content}</feed>`
+    const stories = rightfulReader(
+      { ...kit.store, find: kit.store.search.find },
+      { withheld: hiddenArticles({ withheld: () => new Set() }, kit.store), clock: systemClock },
+    )
+    kit.site.pages.set('tarn.example/atom.xml', atom(entry))
+    const { desk, end } = kit.open()
+    await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/atom.xml' })
+    await end()
+    const [id = ''] = kit.store.places().keys()
+    assert.ok(stories.readArticle(id))
+    const states: readonly (readonly [content: string, isShown: boolean])[] = [
+      [tombstone, false],
+      [entry.replace(ferry.publishedAt, '2031-04-02T13:00:00Z'), true],
+    ]
+    for (const [content, isShown] of states) {
+      kit.site.pages.set('tarn.example/atom.xml', atom(content))
+      makeDue(kit.store)
+      await watchUntil(kit, () => kit.store.withdrawals.articles().has(id) !== isShown)
+      assert.equal(stories.readArticle(id) !== undefined, isShown)
+      assert.equal(stories.listStories(10).length, isShown ? 1 : 0)
+    }
   })
 
   test('what the feed itself holds is taken where the page was tried often enough', async (context) => {

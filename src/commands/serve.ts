@@ -7,6 +7,7 @@ import { openStore } from '../store/open-store.ts'
 import { openAlertWork } from './alert-work.ts'
 import type { Command, CommandTools, ExitStatus } from './command.ts'
 import { UsageError } from './command.ts'
+import { hiddenArticles } from './hidden-articles.ts'
 import { moderationOver } from './moderation-over.ts'
 import { openNewsDesk } from './news-desk.ts'
 import { openOperatorDesk } from './operator-desk.ts'
@@ -76,7 +77,11 @@ async function serveStore(store: Store, plan: ServePlan, tools: CommandTools): P
   const moderation = moderationOver(store, tools.clock)
   const stories = rightfulReader(
     { ...store, find: store.search.find },
-    { withheld: moderation.withheld, clock: tools.clock, changesOf: store.checks.changesOf },
+    {
+      withheld: hiddenArticles(moderation, store),
+      clock: tools.clock,
+      changesOf: store.checks.changesOf,
+    },
   )
   let ownAddress = ''
   const alertWork = openAlertWork(store, tools, { stories, ownAddress: () => ownAddress })

@@ -1,13 +1,7 @@
+import type { DeletedEntry } from '../model/deleted-entry.ts'
 import { firstInstant, presentText } from './item-parts.ts'
 import { plainTextOf } from './plain-text.ts'
 import { childNamed, childrenNamed, textOf, type XmlElement } from './xml-tree.ts'
-
-/** An entry that the feed takes back (RFC 6721): its id, when, and why where the feed says so. */
-export interface DeletedEntry {
-  readonly id: string
-  readonly deletedAt?: string
-  readonly reason?: string
-}
 
 /** The entries that an Atom or RSS feed takes back, in its order, at most `entriesMax`. */
 export function readDeletedEntries(channel: XmlElement, entriesMax: number): readonly DeletedEntry[] {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import type { DeletedEntry } from '../model/deleted-entry.ts'
 import type { Item } from '../model/item.ts'
 import type { WatchedFeed } from '../model/watched-feed.ts'
 import { keepFeed } from './feed-rows.ts'
@@ -6,12 +7,16 @@ import { guidOf } from './item-rows.ts'
 import { hasKeys, parseBody } from './list-table.ts'
 import type { StoreDriver } from './store-driver.ts'
 import { numberOf, optionalTextOf, textOf } from './store-driver.ts'
+import { obeyFeed } from './withdrawal-rows.ts'
 
 /** What a poll brought. */
 export interface PolledFeed {
   readonly feed: WatchedFeed
   /** The items that were not kept before, or that the outlet has changed. */
   readonly newItems: readonly Item[]
+  /** The entries that the feed takes back, and the items that it lists; neither where it said nothing of them. */
+  readonly deleted?: readonly DeletedEntry[]
+  readonly listed?: readonly Item[]
   /** Our clock, as ISO 8601. */
   readonly seenAt: string
 }
@@ -106,7 +111,7 @@ function markOf({ url, title, updatedAt }: Item): string {
   return hash('sha1', JSON.stringify([url, title, updatedAt]), 'base64url').slice(0, 16)
 }
 
-function keepNewItems(driver: StoreDriver, { feed, newItems, seenAt }: PolledFeed): void {
+function keepNewItems(driver: StoreDriver, { feed, newItems, deleted = [], listed = [], seenAt }: PolledFeed): void {
   driver.run(
     `INSERT INTO feed (url, title, first_seen_at, last_success_at) VALUES (?, ?, ?, ?)
        ON CONFLICT (url) DO UPDATE SET title = coalesce(excluded.title, title), last_success_at = excluded.last_success_at`,
@@ -129,6 +134,7 @@ function keepNewItems(driver: StoreDriver, { feed, newItems, seenAt }: PolledFee
     )
     driver.run('INSERT OR IGNORE INTO item_task (feed, guid) VALUES (?, ?)', feed.url, guid)
   }
+  obeyFeed(driver, { feed: feed.url, deleted, listed, seenAt })
 }
 
 const isDue = '(item_task.due_at IS NULL OR item_task.due_at <= ?)'

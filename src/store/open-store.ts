@@ -54,6 +54,7 @@ import {
 import { keepStory } from './story-rows.ts'
 import type { WebSubSubscriptions } from './websub-rows.ts'
 import { subscriptionsIn } from './websub-rows.ts'
+import { type Withdrawals, withdrawalsIn } from './withdrawal-rows.ts'
 
 /** What is kept between runs: articles with their revisions, and what is concluded of them. One process at a time. */
 export interface Store {
@@ -94,6 +95,7 @@ export interface Store {
   readonly items: ItemTasks
   readonly websub: WebSubSubscriptions
   readonly checks: ArticleChecks
+  readonly withdrawals: Withdrawals
   /** Words of articles, and what is found by them. */
   readonly search: SearchIndex
   /** Notices and takedowns. */
@@ -233,6 +235,7 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
     items: itemTasksIn(driver),
     websub: subscriptionsIn(driver),
     checks: articleChecksIn(driver),
+    withdrawals: withdrawalsIn(driver),
     search: searchIndexIn(driver),
     cases: caseBookIn(driver),
     savedSearches: savedSearchesIn(driver),
