@@ -65,7 +65,7 @@ export const phrasesBefore: readonly CitingPhrase[] = [
   {
     pattern: 'reported',
     words: before(
-      '(?:first |initially |originally |previously |earlier |also |widely )?(?:reported|revealed|published|broken|disclosed|confirmed|cited|quoted|uncovered|exposed|aired|broadcast|compiled|announced|described|noted|carried)(?: (?:first|earlier|earlier today|on \\p{Lu}\\p{Ll}+|last (?:week|month|year)|this (?:week|month)|exclusively|out))? (?:by|in|on)|as (?:reported|quoted|cited) by|quoted? as (?:saying|telling) (?:by|to|in)|(?:reports?|reporting|revelations?|scoop|headlines?|front page|news|story|stories|investigation|article|exclusive|dispatch|coverage|footage|video|images|analysis|editorial) (?:from|by)',
+      '(?:first |initially |originally |previously |earlier |also |widely )?(?:reported|spotted|flagged|surfaced|unearthed|noticed|revealed|published|broken|disclosed|confirmed|cited|quoted|uncovered|exposed|aired|broadcast|compiled|announced|described|noted|carried)(?: (?:first|earlier|earlier today|on \\p{Lu}\\p{Ll}+|last (?:week|month|year)|this (?:week|month)|exclusively|out))? (?:by|in|on)|as (?:reported|quoted|cited) by|quoted? as (?:saying|telling) (?:by|to|in)|(?:reports?|reporting|revelations?|scoop|headlines?|front page|news|story|stories|investigation|article|exclusive|dispatch|coverage|footage|video|images|analysis|editorial) (?:from|by)',
     ),
   },
   {
@@ -118,7 +118,7 @@ function after(words: string): RegExp {
 }
 
 const reportingVerbs =
-  'reports?|reported|reporting|reveals?|revealed|writes?|wrote|published|publishes|broke(?: the)? (?:story|news)|learned|uncovered|disclosed|cited|cites|citing|quoted|quotes|quoting|claims?|claimed|notes?|noted|found|finds|estimates?|estimated|confirms?|confirmed|describes?|described|explains?|explained|observes?|observed|(?:added|adds)(?= that|[,.:])|put(?:s)? (?:it|the|his|her|its)|points? out|pointed out|suggests?|suggested|alleges?|alleged|asserts?|asserted|argues?|argued|aired|projects?|projected|counted|calculated|calculates|verified|obtained|quipped|tweeted|details?|detailed|documented|documents|deemed|examined|commented|exposed|highlighted|highlights|lists?|listed|ranked|ranks|rated|rates|pegged|warned|warns|concluded|concludes|recounted|opined|editoriali[sz]ed|investigated|speculated|called the race|characteri[sz]ed|characteri[sz]es|tall(?:y|ied|ies)|carried|ran (?:a|an|the)|showed|shows|understands|blared'
+  'reports?|reported|reporting|reveals?|revealed|writes?|wrote|published|publishes|broke(?: the)? (?:story|news)|learned|learnt|been (?:told|shown|informed)|spoken (?:to|with)|uncovered|disclosed|cited|cites|citing|quoted|quotes|quoting|claims?|claimed|notes?|noted|found|finds|estimates?|estimated|confirms?|confirmed|describes?|described|explains?|explained|observes?|observed|(?:added|adds)(?= that|[,.:])|put(?:s)? (?:it|the|his|her|its)|points? out|pointed out|suggests?|suggested|alleges?|alleged|asserts?|asserted|argues?|argued|aired|projects?|projected|counted|calculated|calculates|verified|obtained|quipped|tweeted|details?|detailed|documented|documents|deemed|examined|commented|exposed|highlighted|highlights|lists?|listed|ranked|ranks|rated|rates|pegged|warned|warns|concluded|concludes|recounted|opined|editoriali[sz]ed|investigated|speculated|called the race|characteri[sz]ed|characteri[sz]es|tall(?:y|ied|ies)|carried|ran (?:a|an|the)|showed|shows|understands|blared'
 
 /** Phrases after the name that show a report by themselves. */
 export const phrasesAfter: readonly CitingPhrase[] = [

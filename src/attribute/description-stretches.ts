@@ -89,6 +89,72 @@ export const outletAdjectives: readonly string[] = [
   'exiled',
 ]
 
+/** What an outlet that is not named may be about ("a cyber security website"). */
+export const outletTopics: readonly string[] = [
+  'security',
+  'cybersecurity',
+  'infosec',
+  'tech',
+  'technology',
+  'gadget',
+  'gaming',
+  'sports',
+  'football',
+  'soccer',
+  'basketball',
+  'cricket',
+  'racing',
+  'motorsport',
+  'cycling',
+  'transfer',
+  'celebrity',
+  'gossip',
+  'showbiz',
+  'entertainment',
+  'music',
+  'film',
+  'movie',
+  'trade',
+  'industry',
+  'specialist',
+  'crypto',
+  'cryptocurrency',
+  'science',
+  'health',
+  'medical',
+  'aviation',
+  'shipping',
+  'maritime',
+  'rail',
+  'defence',
+  'defense',
+  'motoring',
+  'automotive',
+  'energy',
+  'farming',
+  'political',
+  'politics',
+  'legal',
+  'fact-checking',
+  'investigations',
+]
+
+/** Nouns that many things share: an outlet's only with what it is about, where it is based or in which language. */
+export const topicNouns: readonly string[] = [
+  'website',
+  'site',
+  'blog',
+  'portal',
+  'channel',
+  'podcast',
+  'newsletter',
+  'paper',
+  'outlet',
+  'magazine',
+  'publication',
+  'newspaper',
+]
+
 const englishNouns: ReadonlySet<string> = new Set([
   'media',
   'news',
@@ -156,11 +222,20 @@ function englishNounsOf({ tokens }: StoryStretch): readonly DescriptionStretch[]
   const nouns: DescriptionStretch[] = []
   tokens.forEach(({ start, end, lower }, at) => {
     const noun = withoutClitic(lower)
-    if (!englishNouns.has(noun)) return
+    if (topicNounSet.has(noun) && isOnTopic(tokens, at)) nouns.push({ start, end, isOfOutlet: true })
+    else if (!englishNouns.has(noun)) return
     const isOfOutlet = !noun.startsWith('report')
-    if (isOfOutlet ? isDescribed(tokens, at) : isReport(tokens, at, noun)) nouns.push({ start, end, isOfOutlet })
+    if (englishNouns.has(noun) && (isOfOutlet ? isDescribed(tokens, at) : isReport(tokens, at, noun)))
+      nouns.push({ start, end, isOfOutlet })
   })
   return nouns
+}
+
+const topicNounSet: ReadonlySet<string> = new Set(topicNouns)
+const topicWords: ReadonlySet<string> = new Set([...outletTopics, 'based', 'language', 'owned', 'checking'])
+
+function isOnTopic(tokens: readonly FigureToken[], noun: number): boolean {
+  return topicWords.has(tokens[noun - 1]?.lower ?? '')
 }
 
 /** Reports need no word before them: "reports said"; one report is cited only where a verb may follow. */

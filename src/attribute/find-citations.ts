@@ -10,9 +10,10 @@ import {
   foreignPhrasesBefore,
 } from './citing-phrases-foreign.ts'
 import { creditedNames } from './credited-names.ts'
+import { longerOutletName, stationsByNumber } from './longer-outlet-names.ts'
 import type { OutletEntry, OutletLexicon } from './outlet-lexicon.ts'
 import { outletShapedNames } from './outlet-shaped-names.ts'
-import { ownOutletTest } from './own-outlet.ts'
+import { ownOutletTest, withOwnChannel } from './own-outlet.ts'
 import { isPersonIn } from './person-of-same-name.ts'
 import { shortOutletNames } from './short-outlet-names.ts'
 import { storyStretches } from './story-stretches.ts'
@@ -40,7 +41,11 @@ export function findCitations(
   const unnamed = findUnnamedCitations(article, story).filter(
     (one) => !found.some((other) => overlaps(one.span, other.span)),
   )
-  return [...found, ...creditedNames(article, found), ...unnamed].sort((a, b) => a.span.start - b.span.start)
+  const all = [...found, ...creditedNames(article, found), ...unnamed]
+  return withOwnChannel(
+    article,
+    all.sort((a, b) => a.span.start - b.span.start),
+  )
 }
 
 interface Cited {
@@ -63,7 +68,7 @@ function outletNames(text: string, lexicon: OutletLexicon): readonly NameMatch<O
   // What is said on a platform is somebody's post there; the platform reports nothing.
   const names = known
     .filter((name) => name.value.outlet.kind !== 'social' && !isPersonIn(text, name))
-    .map((name) => withSecondWord(text, name))
+    .map((name) => longerOutletName(text, name))
   const more = [...shortOutletNames(text, names), ...outletShapedNames(text)]
   const kept = [...names]
   const taken = new Set(known.flatMap((name) => tensOf(name)))
@@ -71,7 +76,10 @@ function outletNames(text: string, lexicon: OutletLexicon): readonly NameMatch<O
     if (tensOf(one).some((ten) => taken.has(ten)) && known.some((name) => overlaps(one, name))) continue
     kept.push(one)
   }
-  return kept.sort((a, b) => a.start - b.start)
+  return stationsByNumber(
+    text,
+    kept.sort((a, b) => a.start - b.start),
+  )
 }
 
 /** The tens of units that a name touches, for asking quickly whether anything may overlap. */
@@ -172,19 +180,6 @@ function ownNameAt(article: Article, name: NameMatch<OutletEntry>): NameMatch<Ou
   if (!isLonger) return name
   const outlet = { name: own, kind: 'web', domains: [] } as const
   return { start: name.start, end: name.start + own.length, value: { outlet, ambiguous: false } }
-}
-
-const secondWord =
-  /^\s(?!(?:News|Sports?|Online|Magazine|Newspaper|Daily|Weekly|Digital|Business|World|International|Live|TV|Television|Radio|Media|Today|Verify|Economics|Intelligence|Law|Opinion|Politics|Originals?|Arabic|Persian|Russian|English|Africa|Asia|Europe|India|America|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)(?<word>\p{Lu}\p{Ll}{2,})\s(?:reported|reports|said|says|wrote|writes|revealed|quoted)\b/u
-
-/** "Politiken Nord reported": a house of its own, whatever the first word of its name is known for. */
-function withSecondWord(text: string, name: NameMatch<OutletEntry>): NameMatch<OutletEntry> {
-  if (name.value.ambiguous || /\s/u.test(text.slice(name.start, name.end))) return name
-  const word = secondWord.exec(text.slice(name.end, name.end + windowChars))?.groups?.['word']
-  if (word === undefined) return name
-  const end = name.end + 1 + word.length
-  const outlet = { name: text.slice(name.start, end), kind: 'web', domains: [] } as const
-  return { start: name.start, end, value: { outlet, ambiguous: true } }
 }
 
 /** What the name stands for elsewhere: a place, a prize, a company's building. */

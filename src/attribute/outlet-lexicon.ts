@@ -53,6 +53,7 @@ export function withOutlets(lexicon: OutletLexicon, names: Iterable<string>): Ou
 }
 
 const capitalsMin = 4
+const joinedName = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u
 
 interface OutletRow {
   readonly outlet: KnownOutlet
@@ -80,7 +81,10 @@ function entriesOf(row: OutletRow): readonly (readonly [string, OutletEntry])[] 
     // Papers print their own name in capitals ("según ha podido saber MARCA").
     const capitals = name.toUpperCase()
     const isShown = capitals === name || capitals.length < capitalsMin
-    return isShown ? [[name, entry] as const] : [[name, entry] as const, [capitals, entry] as const]
+    const spelled = isShown ? [name] : [name, capitals]
+    // Other houses write "Techcrunch" and "Bleepingcomputer".
+    const joined = joinedName.test(name) ? [`${name.charAt(0)}${name.slice(1).toLowerCase()}`] : []
+    return [...spelled, ...joined].map((spelling) => [spelling, entry] as const)
   })
 }
 

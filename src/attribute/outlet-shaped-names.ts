@@ -4,7 +4,7 @@ import type { OutletEntry } from './outlet-lexicon.ts'
 
 /** Words with which the names of many outlets end or begin; in a citing phrase they are enough. */
 const shaped =
-  /(?<![\p{L}’'-])(?:(?:(?:(?:\p{Lu}\p{L}{0,2}\.)+|\p{Lu}(?:[\p{L}&]|['’-](?=\p{L}))*)\s){1,3}(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Daily|Telegraph|Examiner|Courier|TV|Television|Radio|Broadcasting|Magazine|Weekly|Standard|Express|Bulletin|Dispatch|Sentinel|Inquirer|Guardian|Newspaper|Newswire|Media|Reporter|Ledger|Echo|Argus|Mercury|Bugle|Advertiser|Leader|Advocate|Register|Record|Enterprise|Monitor)|(?:Radio|TV|Telewizja|Televisión|Rádio|Diario|Zeitung|Canal|Kanal)\s\p{Lu}(?:[\p{L}\d]|[.'’-](?=[\p{L}\d]))*(?:\s\p{Lu}(?:[\p{L}\d]|[.'’-](?=[\p{L}\d]))*)?|(?:\p{Lu}\p{Ll}+\s)?(?:Channel|Kanal|Canal)\s\d{1,3}(?:\s(?:News|TV))?)(?!\s\p{Lu}\p{Ll})(?![\p{L}-])/uy
+  /(?<![\p{L}’'-])(?:(?:(?:(?:\p{Lu}\p{L}{0,2}\.)+|\p{Lu}(?:[\p{L}&]|['’-](?=\p{L}))*)\s){1,3}(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Daily|Telegraph|Examiner|Courier|TV|Television|Radio|Broadcasting|Magazine|Weekly|Standard|Express|Bulletin|Dispatch|Sentinel|Inquirer|Guardian|Newspaper|Newswire|Media|Reporter|Ledger|Echo|Argus|Mercury|Bugle|Advertiser|Leader|Advocate|Register|Record|Enterprise|Monitor)|(?:Radio|TV|Telewizja|Televisión|Rádio|Diario|Zeitung|Canal|Kanal)\s\p{Lu}(?:[\p{L}\d]|[.'’-](?=[\p{L}\d]))*(?:\s\p{Lu}(?:[\p{L}\d]|[.'’-](?=[\p{L}\d]))*)?|(?:ABC|NBC|CBS|FOX|CW)\d{1,2}(?:\sNews)?|(?:\p{Lu}\p{Ll}+\s)?(?:Channel|Kanal|Canal)\s\d{1,3}(?:\s(?:Action|Eyewitness|Local|Live|Team))?(?:\s(?:News|TV))?)(?!\s\p{Lu}\p{Ll})(?![\p{L}-])/uy
 
 const notOutlets =
   /^(?:The )?(?:Official (?:Journal|Gazette|Bulletin|Monitor)|Federal (?:Register|Bulletin)|Congressional Record|Government Gazette|London Gazette|Criminal Record|Land Registe?r)\b|^(?:Social|Mainstream|New|Mass|State|Local|Western|Free|Federal|Foreign|Russian|Chinese|Ukrainian|American|Iranian|Israeli|Truth|Breaking|Good|Bad|Fake|Prime|Old|Hard|First|Last|In|On|The (?:Social|Mainstream|State)|Both|Washington-based)\s(?:Media|News|Times|TV|Television|Radio|Newspaper|Reporter|Post|Standard|Daily)$|\b(?:Minister|President|Secretary|General|Senator|Mr\.?|Mrs\.?|Command|Trading|Military|Last|General|Guard|New|Border)\s\p{L}+$/u
@@ -23,7 +23,7 @@ export function outletShapedNames(text: string): readonly NameMatch<OutletEntry>
     if (found.length >= 2 * namesMax) break
     const lead = leadingWords.exec(match[0])?.[0].length ?? 0
     const name = match[0].slice(lead).replace(/\s+/gu, ' ')
-    if (!name.includes(' ') || notOutlets.test(name)) continue
+    if ((!name.includes(' ') && !/\d$/u.test(name)) || notOutlets.test(name)) continue
     const start = match.index + lead
     if (found.some((one) => one.start < match.index + match[0].length && start < one.end)) continue
     found.push({
@@ -47,9 +47,13 @@ function hasNameAfter(text: string, start: number): boolean {
     at += 1
     code = text.charCodeAt(at)
   }
-  if (code >= 128) return true
+  if (code >= 128 || isDigit(text.charCodeAt(at - 1))) return true
   const next = text.charCodeAt(at + 1)
   return next >= 128 || (next >= 65 && next <= 90) || (next >= 48 && next <= 57)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 /** The matches of a sticky expression that begin at one of `starts`, none inside another. */

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import type { Citation, CitationPattern } from '../model/statement.ts'
 import type { KnownOutlet, OutletLexicon } from './outlet-lexicon.ts'
 
 /** A test whether an outlet is the one that publishes `article`: by name, by domain, or as its parent or child. */
@@ -10,4 +11,15 @@ export function ownOutletTest(article: Article, lexicon: OutletLexicon): (outlet
     if (known === undefined) return outlet.name === own.name
     return outlet.name === known.name || outlet.parent === known.name || known.parent === outlet.name
   }
+}
+
+const callSign = /^[WK][A-Z]{2,3}(?:-(?:TV|DT|FM|AM))?$/u
+const channel = /^(?:(?:News)?Channel|Action News|Eyewitness News|NBC|ABC|CBS|FOX|Fox|CW|News)\s?\d{1,2}\b/u
+const heard: ReadonlySet<CitationPattern> = new Set<CitationPattern>(['told', 'interview', 'obtained-by'])
+
+/** The citations of an article by a station, in which the channel that its people spoke to ("told Channel 9 Action News") is the station itself. */
+export function withOwnChannel(article: Article, found: readonly Citation[]): readonly Citation[] {
+  if (article.outlet === undefined || !callSign.test(article.outlet.name)) return found
+  const own = found.find(({ outlet = '', pattern }) => channel.test(outlet) && heard.has(pattern))?.outlet
+  return own === undefined ? found : found.map((each) => (each.outlet === own ? { ...each, isOwnOutlet: true } : each))
 }

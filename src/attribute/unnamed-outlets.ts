@@ -2,7 +2,14 @@ import type { Article } from '../model/article.ts'
 import { isInside, spanOf } from '../model/span.ts'
 import type { Citation, CitationPattern } from '../model/statement.ts'
 import { anyCase } from '../text/any-case.ts'
-import { type DescriptionStretch, demonym, descriptionStretches, outletAdjectives } from './description-stretches.ts'
+import {
+  type DescriptionStretch,
+  demonym,
+  descriptionStretches,
+  outletAdjectives,
+  outletTopics,
+  topicNouns,
+} from './description-stretches.ts'
 import { type StoryStretch, storyStretches } from './story-stretches.ts'
 import { foreignUnnamedPatterns, type UnnamedPattern } from './unnamed-outlets-foreign.ts'
 
@@ -15,7 +22,8 @@ const noun =
   '(?:media(?: (?:outlets?|reports?|organi[sz]ations?|channels?))?|news (?:outlets?|agency|agencies|media|reports?|sites?|websites?|organi[sz]ations?|channels?|networks?|portals?|service|services)|newspapers?|broadcasters?|tabloids?|outlets?|press|broadsheets?|dailies|daily|magazines?|TV(?: channels?| networks?| stations?| station| channel)?|television(?: channels?| networks?| stations?| station| channel)?|radio(?: stations?)?|publications?|press reports?|wire services?|wires)'
 const oneOf =
   '(?:[Aa]n?|[Oo]ne|[Aa]nother)[ \\u00a0]+(?:news (?:agency|outlet|site|website|channel|portal|service)|newspaper|broadcaster|tabloid|broadsheet|magazine|TV (?:channel|station|network)|television (?:channel|station|network)|radio station)'
-const description = `(?:${oneOf}|(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother)[ \\u00a0]+)?(?:${adjective},?[ \\u00a0]+){1,4}${noun})`
+const onTopic = `(?:[Aa]n?|[Oo]ne|[Aa]nother)[ \\u00a0]+(?:[\\p{L}-]+[ \\u00a0]+){0,2}?(?:${outletTopics.join('|')}|\\p{Lu}\\p{L}+-(?:based|language|owned))[ \\u00a0]+(?:news[ \\u00a0]+)?(?:${topicNouns.join('|')})`
+const description = `(?:${oneOf}|${onTopic}|(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother)[ \\u00a0]+)?(?:${adjective},?[ \\u00a0]+){1,4}${noun})`
 const reportWords =
   'some|several|multiple|numerous|various|many|unconfirmed|conflicting|early|earlier|recent|local|media|news|press|initial|other|widespread|foreign|a number of|western'
 const reports = `(?:(?:(?:${anyCase(reportWords)}|\\p{Lu}\\p{L}+(?:ish|an|ese|ian|ch))[ \\u00a0]+){1,3}(?:media[ \\u00a0]+|news[ \\u00a0]+|press[ \\u00a0]+)?reports)`

@@ -37,6 +37,10 @@ const credits = [
   'With Australian Associated Press',
   'With AAP and Reuters',
   'Mit dpa',
+  'mb/kw (dpa, AFP)',
+  'jlo (AFP)',
+  'dpa/AFP/sha',
+  '(red, APA)',
   'AAP',
   '(avec Reuters)',
   'Fuente: EFE',
@@ -47,6 +51,8 @@ const credits = [
   '来源：新华社',
 ]
 const story = [
+  'Kyiv (AP)',
+  'Tom, dpa and others met.',
   'Sources said that the ships were sold.',
   'Sources: two engineers said the hull was thin.',
   'Reporting from Velby, she said the quay was empty.',

@@ -1,4 +1,5 @@
 const creditCharsMax = 400
+const signsMax = 60
 
 const creditStart =
   /^[([*_\s]*(?!research from\b)(?:(?:with )?(?:additional |further |extra |contributed |other )?(?:reporting|writing|research|editing|compiled|translated|translation|production|photography|graphics|data analysis)(?: and (?:writing|editing|reporting|research|photography))?(?: for [\p{L} ]{2,40})?(?: (?:contributed|provided))?(?: in [\p{L} ,]{2,40})? (?:by|from)\s|with (?:reporting|files|inputs?|additional reporting|material|agency inputs?|wire reports?|contributions?|information|help|assistance) (?:from|by|of)\s|(?:inputs|material|files) from\s|(?:via|h\/t|hat tip|hattip|ht)\s*:?\s+(?-i:[\p{Lu}@])|sources?\s*:\s|originally (?:published|posted|reported|appeared) (?:by|in|on|at)\s|(?:this|the) (?:article|story|report|piece|column|post|essay|text|item|op-ed|commentary)(?: was| is| has been)?(?: \p{L}+ly)? (?:(?:first |re)?published|appeared|produced|first appeared|republished|posted|reproduced|syndicated|reprinted|adapted|translated)(?: \p{L}+)? (?:by|in|on|at|from|with permission)\s|(?:the )?[\p{Lu}][\p{L}&.,'’ -]{2,300} (?:also )?contributed (?:reporting|to th(?:is|e) (?:report|story|article|piece|reporting))|[\p{Lu}][\p{L}'’-]+(?:,? (?:and )?[\p{Lu}][\p{L}'’-]+){0,3} reported from [^.]{3,60}\.(?=\s|$)|(?:the )?(?:associated press|ap|reuters|afp|bloomberg) (?:writers?|journalists?|reporters?|staff)\b[^.]{3,160}contributed|wire (?:services|reports)\b.{0,60}contributed|(?:agencies|agency report|staff and (?:agencies|wire)|news agencies)\s*$|(?:джерело|джерела|за матеріалами|за даними сайту|з посиланням на|источник|источники|по материалам|текст|переклад|перевод|подготовил[аи]?|підготув(?:ав|ала))\s*:\s*|за матеріалами\s|по материалам\s|(?:quelle|quellen)\s*:\s|mit (?:material|informationen|agenturmaterial) (?:von|der|des)\s|(?:source|sources)\s*:\s|\(?avec (?:l['’])?(?:afp|reuters|ap|agences?)\b|(?:fuente|fuentes)\s*:\s|con (?:información|informacion|datos|informaciones) de\s|(?:fonte|fonti|fontes)\s*:\s|con (?:informazioni|fonti) (?:di|da)\s|com (?:informações|agências|agência|lusa|reuters)\b|(?:źródło|źródła|za)\s*:\s|(?:来源|來源|出典|المصدر)\s*[:：])/iu
@@ -10,9 +11,19 @@ const bareAgency =
 const withHouse =
   /^[([]?(?:With|Mit|Avec|Con|Com) (?:(?:the|der|die) |l['’])?(?:\p{Lu}{2,6}|dpa|Reuters|Bloomberg|Xinhua|Lusa|(?:\p{Lu}[\p{L}-]+ ){1,3}(?:Press|Agency|Presse|Newswires?)|Agence France-Presse|(?:news |wire )?agencies|[Aa]gencias|Agenturen|Agences)(?:(?:\/|, | and | und | et | y | e )(?:\p{Lu}{2,6}|dpa|Reuters|Bloomberg|(?:news )?agencies))*\.?[)\]]?$/u
 
+const agencySign =
+  '(?:dpa(?:-\\p{L}{2,10})?|[Aa][Ff][Pp]|AP|[Aa][Pp][Aa]|AAP|UPI|PTI|IANS|ANI|PA|KNA|epd|sid|SID|rtr|Reuters|Bloomberg|EFE|ANSA|Lusa|PAP|ANP|Belga|[Ss][Dd][Aa]|ats|ATS|Keystone-SDA|TT|NTB|Ritzau|ČTK|TASR|Interfax|TASS)'
+const initials = '(?:\\p{Ll}{2,4}|\\p{Lu}{2,3})'
+/** "mb/kw (dpa, AFP)", "dpa/AFP/sha", "(red, APA)": the signs of the desk beside those of the agencies whose text it edited. */
+const deskSigns = new RegExp(
+  `^(?:(?:${initials}/)*${initials},? )?[([]?(?:(?:mit|red|red\\.|Red\\.),? )?(?:${initials}/){0,3}${agencySign}(?:(?:/|, ?| und | and |, mit )(?:${agencySign}|${initials}))*[)\\]]?$`,
+  'u',
+)
+
 /** Whether a paragraph credits other hands or houses with the reporting ("With reporting from X", "Source: X"). */
 export function isCreditLine(paragraph: string): boolean {
   if (paragraph.length > creditCharsMax) return false
+  if (paragraph.length <= signsMax && deskSigns.test(paragraph)) return true
   return bareAgency.test(paragraph) || withHouse.test(paragraph) || (creditStart.test(paragraph) && !isStory(paragraph))
 }
 

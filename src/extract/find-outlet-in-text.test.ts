@@ -53,7 +53,14 @@ const shown: readonly (readonly [name: string, text: string, outlet: string])[] 
   ],
 ]
 
-for (const [name, text, outlet] of shown) {
+for (const [name, text, outlet] of [
+  ...shown,
+  [
+    'a text that speaks as the one who asks',
+    `${story}\n\nA note to the crews, seen by The Register, gives no reason.\n\nWe asked the company why.`,
+    'The Register',
+  ],
+] as const) {
   test(`${name} shows the outlet`, () => assert.equal(outletOf(text), outlet))
 }
 
@@ -67,6 +74,7 @@ const absent: readonly (readonly [name: string, text: string])[] = [
     'outlets that the story cites',
     `${story}\n\nThe company told CNN and Reuters that it was sorry, the Harbour Gazette reported on Friday.`,
   ],
+  ['a note that another has seen', `${story}\n\nA note to the crews, seen by The Register, gives no reason.`],
   ['credits to others', `${story}\n\nWith reporting from Reuters`],
   ['a picture’s credit', `${story}\n\nA ferry leaves. Credit: AP`],
   ['a copyright line without a name', `${story}\n\n© 2025 All rights reserved`],

@@ -24,6 +24,10 @@ const searchedKinds: ReadonlySet<ZoneKind> = new Set([
   'disclaimer',
 ])
 
+/** A report that speaks of itself as "we" is a house's own. */
+const asks =
+  /(?<![“"‘'«\p{L}\p{N}] ?)\bWe(?:['’]ve| have)? (?:asked|contacted|approached|reached out|put (?:these|the|this|it))\b/u
+
 interface Seen {
   readonly masthead: Masthead
   readonly isAgency: boolean
@@ -56,6 +60,7 @@ function isLikely(signs: Seen['signs']): boolean {
 function outletsSeen(text: string, zones: readonly Zone[], outlets: OutletNames): readonly Seen[] {
   const hasByline = zones.some((zone) => zone.kind === 'byline')
   const storyStart = zones.find((zone) => zone.kind === 'body')?.start ?? 0
+  const isAsking = asks.test(text)
   const anaphors = [...text.matchAll(anaphor)].map((match) => match.index)
   const seen = new Map<string, Mutable>()
   let passed = 0
@@ -68,7 +73,7 @@ function outletsSeen(text: string, zones: readonly Zone[], outlets: OutletNames)
       if (match.value.outlet.kind === 'social') continue
       passAnaphors(match.start)
       const found = entryOf(seen, text, match)
-      const sign = signOf(text, zone, match, { isTop: hasByline && match.start - storyStart < ledeUnits })
+      const sign = signOf(text, zone, match, { isTop: hasByline && match.start - storyStart < ledeUnits, isAsking })
       if (sign !== undefined) found.signs[sign] += 1
       if (zone.kind === 'body' || zone.kind === 'standfirst') latest = found
     }
@@ -91,15 +96,21 @@ function entryOf(seen: Map<string, Mutable>, text: string, match: OutletNameMatc
   return made
 }
 
-function signOf(text: string, zone: Zone, match: OutletNameMatch, { isTop }: { isTop: boolean }): OwnSign | undefined {
+function signOf(
+  text: string,
+  zone: Zone,
+  match: OutletNameMatch,
+  { isTop, isAsking }: { isTop: boolean; isAsking: boolean },
+): OwnSign | undefined {
   const before = text.slice(Math.max(zone.start, match.start - reachUnits), match.start)
   const after = text.slice(match.end, Math.min(zone.end, match.end + reachUnits))
   if (zone.kind !== 'body' && zone.kind !== 'standfirst' && zone.kind !== 'credit') return undefined
   const sign = ownSign({ before, after })
-  // Common words are names of outlets only where nothing else fits.
-  if (match.value.ambiguous && sign !== 'sure' && sign !== 'told') return sign === 'others' ? sign : undefined
+  // Common words are names of outlets only where nothing else fits, or where the text speaks as one who asks.
+  const mayBeWord = match.value.ambiguous && !isAsking
+  if (mayBeWord && sign !== 'sure' && sign !== 'told') return sign === 'others' ? sign : undefined
   if (sign === 'told') {
-    const isOfHouse = isTop && match.value.outlet.kind !== 'agency'
+    const isOfHouse = (isTop || isAsking) && match.value.outlet.kind !== 'agency'
     return isOfHouse || unnamedSpeaker.test(sentenceAround(text, match)) ? 'likely' : 'told'
   }
   return sign ?? (isTop && possessive.test(before) && reportOf.test(after) ? 'likely' : undefined)

@@ -156,8 +156,14 @@ function isPaperOf(paper: Reference, base: Reference, view: ReportView): boolean
 
 /** Whether what the report heard itself is more than one voice from the street: a name, or words in two places. */
 function hasSubstance(told: readonly Reference[]): boolean {
-  return told.some((each) => each.target.kind !== 'own') || new Set(told.map((each) => each.place)).size > 1
+  if (told.some((each) => each.target.kind !== 'own' || each.evidence.some(({ text }) => knows.test(text ?? ''))))
+    return true
+  return new Set(told.map((each) => each.place)).size > 1
 }
+
+/** "The Courier has been told", "Quay Radio understands": an outlet that says so has sources of its own. */
+const knows =
+  /\b(?:(?:has|have)\s+(?:also\s+)?(?:been told|been shown|learn(?:ed|t)|established)|understands|can (?:reveal|disclose))\b/u
 
 type Interview = Extract<Reference['target'], { kind: 'interview' }>
 

@@ -2,9 +2,10 @@ import type { Node, NodeKind } from '../model/lineage.ts'
 import { inArticle, type Span } from '../model/span.ts'
 import { citedFit } from './claim-fit.ts'
 import { containment } from './claim-words.ts'
+import { namelessReport } from './nameless-reports.ts'
 import type { Reference, Target } from './reference.ts'
 import { isEarlier, mayPrecede } from './report-time.ts'
-import { canonicalKey, isOpenAt, isSameOutlet, type ReportView } from './report-view.ts'
+import { canonicalKey, isOpenAt, isSameOutlet, type ReportView, sentenceAt } from './report-view.ts'
 import { openSpeakerKeys, plainKey, type SpeakerKeys } from './speaker-keys.ts'
 import type { TextOverlap } from './text-overlap.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
@@ -25,6 +26,8 @@ export interface StoryViews {
   readonly overlaps: readonly (readonly TextOverlap[])[]
   /** Outlets that some report cites as outlets, by key: interviews they gave the news in are theirs. */
   readonly citedOutlets: ReadonlySet<string>
+  /** Reports that show no outlet and bring their own news. */
+  readonly nameless: readonly ReportView[]
   readonly lexicon: TraceLexicon
 }
 
@@ -60,7 +63,7 @@ export function openRegister(story: StoryViews): NodeRegister {
       case 'report':
         return nodes.has(target.article) ? target.article : undefined
       case 'outlet':
-        return seenReport({ story, byOutlet }, view, reference, target.outlet) ?? unseenReport(target.outlet)
+        return seenOf({ story, byOutlet }, view, reference, target.outlet) ?? unseenReport(target.outlet)
       case 'interview':
         return interviewNode({ story, byOutlet, keep, unseenReport, speakers }, view, reference, target)
       case 'unnamed': {
@@ -90,13 +93,33 @@ function reportNode(view: ReportView): Node {
 function viewsByOutlet(story: StoryViews): ReadonlyMap<string, readonly ReportView[]> {
   const byOutlet = new Map<string, ReportView[]>()
   for (const view of story.views) {
-    if (view.outlet === undefined) continue
-    const key = canonicalKey(view.outlet, story.lexicon)
-    const list = byOutlet.get(key) ?? []
-    if (list.length < sameOutletReportsMax) list.push(view)
-    byOutlet.set(key, list)
+    for (const key of ownKeys(view, story.lexicon)) {
+      const list = byOutlet.get(key) ?? []
+      if (list.length < sameOutletReportsMax) list.push(view)
+      byOutlet.set(key, list)
+    }
   }
   return byOutlet
+}
+
+/** The keys of all names by which a report calls its own outlet ("WQXD", "Channel 9 Action News"). */
+function ownKeys(view: ReportView, lexicon: TraceLexicon): ReadonlySet<string> {
+  if (view.outlet === undefined) return new Set()
+  const also = view.article.citations.flatMap(({ outlet, isOwnOutlet }) =>
+    isOwnOutlet && outlet !== undefined && lexicon.outletOf(outlet) === undefined ? [outlet] : [],
+  )
+  return new Set([view.outlet, ...also].map((name) => canonicalKey(name, lexicon)))
+}
+
+/** The report of `outlet` in the story; where none shows that outlet, the one without a name that has to be it. */
+function seenOf(
+  bench: Pick<Workbench, 'story' | 'byOutlet'>,
+  view: ReportView,
+  reference: Reference,
+  outlet: string,
+): string | undefined {
+  const isShown = bench.byOutlet.has(canonicalKey(outlet, bench.story.lexicon))
+  return isShown ? seenReport(bench, view, reference, outlet) : namelessReport(view, reference, outlet, bench.story)
 }
 
 /** The report of `outlet` in the story that fits what is taken from it; one that is later or says something else is not it. */
@@ -127,10 +150,18 @@ function fitOf(story: StoryViews, view: ReportView, reference: Reference, candid
   // "The Courier revealed the case" tells nothing that could fit or not: the story's own news is meant.
   const name = candidate.nameWords
   const told = new Set([...reference.claim].filter((word) => !name.has(word)))
-  const isBare = told.size < claimWordsMin
+  const isBare = told.size < claimWordsMin || isFirstReport(story, view, reference)
   const words = isBare ? new Set([...told, ...view.headWords]) : told
   const taken = { words, isOpen: isOpenAt(view, reference.start, story.lexicon) }
   return Math.max(citedFit(taken, candidate), share, isBare ? bareFit : 0)
+}
+
+/** "The decision was first reported by the Courier, the city's paper" speaks of the report's own news. */
+function isFirstReport(story: StoryViews, view: ReportView, { start }: Reference): boolean {
+  const sentence = sentenceAt(view, start)
+  if (sentence === undefined) return false
+  const stretch = { start: sentence.start, end: sentence.end, language: view.article.language }
+  return story.lexicon.phrasesIn('first-report', view.article.text, stretch).length > 0
 }
 
 /** The words of a report's first sentences: in another language names and figures of them meet. */
@@ -151,7 +182,7 @@ function interviewNode(
   const { story } = bench
   const isOwn = isSameOutlet(target.outlet, view.outlet, story.lexicon)
   if (!isOwn) {
-    const seen = seenReport(bench, view, reference, target.outlet)
+    const seen = seenOf(bench, view, reference, target.outlet)
     if (seen !== undefined) return seen
     const key = canonicalKey(target.outlet, story.lexicon)
     if (reference.prominence >= centralMin && story.citedOutlets.has(key)) return bench.unseenReport(target.outlet)

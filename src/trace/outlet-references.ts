@@ -18,6 +18,7 @@ const pronounReach = 300
 const obtainedBonus = 0.3
 /** "As X first reported" beside words of one's own sources is courtesy, no source. */
 const courtesyMalus = 0.35
+const pictureReach = 60
 
 /** What a report's citations refer to: outlets, named or not, its own among them, and pictures. */
 export function outletReferences(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {
@@ -225,7 +226,12 @@ function isRefuted(view: ReportView, { phrase }: Citation): boolean {
 const journals =
   /^(?:The )?(?:Lancet|Nature|Science|Cell|BMJ|British Medical Journal|JAMA|PNAS|NEJM|New England Journal of Medicine|Proceedings of\b.*|.*\bJournal of\b.*|.*\bReview of\b.*)(?: \p{Lu}\p{L}+)?$/u
 
+/** Names that only journals have ("Science Advances"): what they published is a study, whatever words stand there. */
+const journalsOnly =
+  /^(?:The )?(?:Lancet|Nature|Science|Cell|BMJ|JAMA|PLO[Ss]|npj) \p{Lu}|\bJournal of (?!Commerce|Business)|^(?:New England Journal of Medicine|NEJM|PNAS)$/u
+
 function isResearch(view: ReportView, citation: Citation, lexicon: TraceLexicon): boolean {
+  if (citation.outlet !== undefined && journalsOnly.test(citation.outlet)) return true
   const isJournal = citation.outlet !== undefined && journals.test(citation.outlet)
   return (isJournal || citation.pattern === 'published-in') && isOnResearch(view, citation, lexicon)
 }
@@ -246,9 +252,21 @@ function afterCourtesy(
   citation: Citation,
   lexicon: TraceLexicon,
 ): Pick<Reference, 'prominence' | 'place'> {
-  if (citation.pattern === 'obtained-by') return { prominence: base.prominence + obtainedBonus, place: base.place }
+  if (citation.pattern === 'obtained-by') {
+    if (isPicture(view, citation))
+      return { prominence: base.prominence - courtesyMalus, place: base.place - courtesyMalus }
+    return { prominence: base.prominence + obtainedBonus, place: base.place }
+  }
   if (!isCourtesy(view, citation, lexicon)) return base
   return { prominence: base.prominence - courtesyMalus, place: base.place - courtesyMalus }
+}
+
+/** "Footage obtained by X shows": pictures beside the news, not the news. */
+function isPicture(view: ReportView, { phrase }: Citation): boolean {
+  const head = view.article.text.slice(Math.max(0, phrase.start - pictureReach), phrase.start)
+  return /\b(?:footage|video|videos|clip|clips|photos?|photographs?|pictures?|images?|cctv)\b[^.!?\n]{0,30}$/iu.test(
+    head,
+  )
 }
 
 function isCourtesy(view: ReportView, citation: Citation, lexicon: TraceLexicon): boolean {

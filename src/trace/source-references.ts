@@ -36,12 +36,20 @@ export function ownPhraseReferences(view: ReportView, lexicon: TraceLexicon): re
   return lexicon
     .phrasesIn('own', view.article.text, { language: view.article.language })
     .filter((match) => ['headline', 'standfirst', 'body'].includes(zoneAt(view.article, match.start)))
+    .filter((match) => !isSpokenAt(view, match.start))
     .slice(0, ownPhrasesMax)
     .map((match) => {
       const span = spanOf(view.article.text, match.start, match.end)
       const claim = claimAt(view, match.start)
       return { ...plain(view, span, claim), target: { kind: 'own' }, basis: 'own' } as const
     })
+}
+
+/** Whether words stand in somebody's speech: "they told us" is then told to the speaker. */
+function isSpokenAt(view: ReportView, at: number): boolean {
+  return view.statements.some(
+    ({ form, content }) => form === 'direct' && content.some((span) => span.start < at && at < span.end),
+  )
 }
 
 /** The embedded posts of a report whose author the text shows ("— Name (@handle)"). */
@@ -106,7 +114,7 @@ function referenceOf(
 
 /** "This newspaper", "us": who writes. */
 const self =
-  /^(?:(?:to|a|à|ao|al|dem|der) )?(?:(?:this|our|diese[rnm]?|unsere[rnm]?|notre|nuestr[oa]|este|questo|nostro|nosso|naszej|naszemu|нашому|нашій|нашему|нашей)\s|us$|uns$|нам$)/iu
+  /^(?:(?:to|a|à|ao|al|dem|der) )?(?:(?:this|our|diese[rnm]?|unsere[rnm]?|notre|nos|nuestr[oa]s?|este|questo|nostro|nosso|naszej|naszemu|нашому|нашій|нашему|нашей)\s|us$|uns$|nous$|нам$)/iu
 
 /** What was said to the report itself: an interview, words on record, or its own sources'. */
 function ownStatement(view: ReportView, statement: Statement): Reference {

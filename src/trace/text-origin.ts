@@ -2,6 +2,7 @@ import type { Edge, Grade } from '../model/lineage.ts'
 import type { Evidence } from '../model/report.ts'
 import type { Verdict } from './classify-report.ts'
 import { paraphraseOf } from './paraphrase.ts'
+import { isPressRelease } from './press-releases.ts'
 import { evidenceOf, type Reference } from './reference.ts'
 import { isEarlier } from './report-time.ts'
 import type { ReportView } from './report-view.ts'
@@ -124,7 +125,9 @@ function directionConfidence(view: ReportView, other: ReportView): number | unde
   if (isEarlier(view.article, other.article)) return undefined
   const isFromAgency = other.outletKind === 'agency' && view.outletKind !== 'agency'
   const isIntoAggregator = isAggregator(view) && !isAggregator(other)
-  if (isFromAgency || isIntoAggregator) return 0.8
+  const isFromRelease = isPressRelease(other.article) && !isPressRelease(view.article)
+  if (isFromAgency || isIntoAggregator || isFromRelease) return 0.8
+  if (isPressRelease(view.article)) return undefined
   if (view.outletKind === 'agency' || isAggregator(other)) return undefined
   return isEarlier(other.article, view.article) ? 0.7 : undefined
 }

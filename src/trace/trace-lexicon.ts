@@ -24,6 +24,8 @@ export interface TracedOutlet {
   readonly name: string
   readonly kind: string
   readonly country?: string
+  /** Of its reports, by two letters. */
+  readonly language?: string
 }
 
 /** Where a phrase of the lexicon stands in a text. */
@@ -168,8 +170,13 @@ function isProperName(words: string): boolean {
 export function outletKey(name: string): string {
   // Nearly all names are plain words, which folding leaves as they are.
   const folded = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/u.test(name) ? name.toLowerCase() : foldedName(name)
-  return folded.replace(/^(?:the|le|la|el|il|der|die|das) (?=.)/u, '').replace(wholeOnly, '')
+  const bare = folded.replace(/^(?:the|le|la|el|il|der|die|das) (?=.)/u, '').replace(wholeOnly, '')
+  return callSign.test(bare) ? bare.slice(0, callLetters) : bare
 }
+
+/** "WQXD-TV" is WQXD. */
+const callSign = /^[wk][a-z]{3} (?:tv|fm|am|dt|dt\d)$/u
+const callLetters = 4
 
 /** Without "news", but "Japan" is not The Japan News: of names made of a place or a common word the word belongs to the name. */
 const wholeOnly =
@@ -208,8 +215,13 @@ function outletsByKey(rows: readonly LexiconRow[]): ReadonlyMap<string, TracedOu
   for (const row of rows) {
     const name = row['name']
     if (name === undefined) continue
-    const country = row['country']
-    const outlet = { name, kind: row['kind'] ?? 'web', ...(country === undefined ? {} : { country }) }
+    const { country, language } = row
+    const outlet = {
+      name,
+      kind: row['kind'] ?? 'web',
+      ...(country === undefined ? {} : { country }),
+      ...(language === undefined ? {} : { language }),
+    }
     const keys = [name, ...listOf(row['aliases'])].map(outletKey)
     for (const key of [...keys, ...listOf(row['domains']).map((domain) => `@${domain}`)]) {
       if (key !== '' && !byKey.has(key)) byKey.set(key, outlet)

@@ -8,8 +8,10 @@ import { guessUnresolved } from './guess-unresolved.ts'
 import { headlineReferences } from './headline-references.ts'
 import { imageReferences } from './image-references.ts'
 import { firstNamedOutlet, mentionReferences, ownMentions, quotedReferences, storyNames } from './mention-references.ts'
+import { namelessOriginals } from './nameless-reports.ts'
 import { type NodeRegister, openRegister } from './node-register.ts'
 import { outletReferences } from './outlet-references.ts'
+import { isPressRelease, releaseReferences } from './press-releases.ts'
 import { sinksOf } from './primary-sources.ts'
 import type { Reference } from './reference.ts'
 import { canonicalKey, type ReportView, viewReport } from './report-view.ts'
@@ -39,7 +41,13 @@ export function traceStory(
   const views = reports.map((article, number) => viewReport(article, number, lexicon))
   const overlaps = textOverlaps(views)
   const references = referencesOf(views, lexicon)
-  const register = openRegister({ views, overlaps, citedOutlets: citedOutlets(references, lexicon), lexicon })
+  const register = openRegister({
+    views,
+    overlaps,
+    citedOutlets: citedOutlets(references, lexicon),
+    nameless: namelessOriginals(views, references),
+    lexicon,
+  })
   const drafts = views.map((view, i) => draftOf(view, references[i] ?? [], register))
   const plans = drafts.map((draft, i) => planOf(draft, overlaps[i] ?? [], drafts))
   const guesses = plans.map((plan) => guessOf(plan, drafts, register, lexicon))
@@ -64,6 +72,7 @@ function referencesOf(views: readonly ReportView[], lexicon: TraceLexicon): read
       if (url !== undefined) reportOfUrl.set(addressKey(url), article.id)
   }
   const names = storyNames(views, lexicon)
+  const releases = views.filter((view) => isPressRelease(view.article))
   return views.map((view) => {
     const found = withNamedOutlet(view, lexicon, [
       ...declaredReferences(view, lexicon),
@@ -77,6 +86,7 @@ function referencesOf(views: readonly ReportView[], lexicon: TraceLexicon): read
       ...quotedReferences(view, lexicon),
       ...headlineReferences(view, lexicon),
       ...agencyCredit(view),
+      ...releaseReferences(view, releases, lexicon),
       ...untoldInterviews(view),
       ...ownMentions(view),
     ])

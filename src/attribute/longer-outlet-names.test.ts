@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { compileLexicons } from '../commands/compile-lexicons.ts'
+import { loadLexicon } from '../commands/load-lexicon.ts'
+import { readPlainText } from '../extract/read-plain-text.ts'
+import { findCitations } from './find-citations.ts'
+
+const { outlets } = compileLexicons(loadLexicon())
+
+function cited(text: string, own?: string): readonly string[] {
+  const read = readPlainText(
+    { id: 'a', text: `The council met on Tuesday for hours about ferries.\n\n${text}` },
+    outlets,
+  )
+  const article = own === undefined ? read : { ...read, outlet: { name: own, shownInText: true } }
+  return findCitations(article, outlets).map(({ outlet, isOwnOutlet }) => `${isOwnOutlet ? 'own ' : ''}${outlet}`)
+}
+
+/** Sentences and whom they cite. */
+const sentences: readonly (readonly [text: string, ...outlets: string[]])[] = [
+  ['The pier is shut, Channel 9 Action News reported.', 'Channel 9 Action News'],
+  ['The pier is shut, NBC 4 New York reported.', 'NBC 4 New York'],
+  ['The pier is shut, ABC7 News reported.', 'ABC7 News'],
+  ['The pier is shut, ABC7 reported.', 'ABC7'],
+  ['The pier is shut, NBC News reported.', 'NBC News'],
+  ['The pier is shut, CBS reported.', 'CBS News'],
+  ['The study was published in Science Advances.', 'Science Advances'],
+  ['The study was published in Nature Climate Change.', 'Nature Climate Change'],
+  ['Politiken Nord reported the sale.', 'Politiken Nord'],
+  ['The pier is shut, Techcrunch reported.', 'TechCrunch'],
+  ['A Telegram post, spotted by BleepingComputer, offers the data.', 'Bleeping Computer'],
+]
+for (const [text, ...names] of sentences) {
+  test(`the whole name of an outlet: ${text}`, () => assert.deepEqual(cited(text), names))
+}
+
+test('a channel’s number alone is the station of that number in the text', () => {
+  assert.deepEqual(cited('The pier is shut, Channel 9 Action News reported. It was bought, Channel 9 said in May.'), [
+    'Channel 9 Action News',
+    'Channel 9 Action News',
+  ])
+  assert.deepEqual(cited('The pier is shut, Channel 9 reported.'), ['Nine News'])
+})
+
+test('what a station’s people call it is the station itself', () => {
+  const text =
+    'Three people were held, sources told Channel 4 Action News. Channel 4 Action News reported on the pier in May.'
+  assert.deepEqual(cited(text, 'WQXD-TV'), ['own Channel 4 Action News', 'own Channel 4 Action News'])
+  assert.deepEqual(cited(text, 'Velby Courier'), ['Channel 4 Action News', 'Channel 4 Action News'])
+})

@@ -1,0 +1,111 @@
+import { citedFit } from './claim-fit.ts'
+import type { Reference } from './reference.ts'
+import { mayPrecede } from './report-time.ts'
+import { canonicalKey, isOpenAt, type ReportView } from './report-view.ts'
+import type { TraceLexicon } from './trace-lexicon.ts'
+
+/** Below this what a report takes from outside is no sign that its news is not its own. */
+const foreignMax = 0.6
+const ownMin = 0.4
+const quotationUnitsMin = 20
+const quotationWordsMin = 4
+const quotationsMax = 40
+/** Figures that two texts share, at least, so that one may be what the other cites: in one language many events' figures are everybody's. */
+const figuresMin = { sameLanguage: 4, otherLanguage: 3, languageOfOutlet: 2 } as const
+const fitMin = 0.6
+const candidatesMax = 50
+
+/** The reports that show no outlet and bring news of their own: somebody's scoop, though the text does not say whose. */
+export function namelessOriginals(
+  views: readonly ReportView[],
+  references: readonly (readonly Reference[])[],
+): readonly ReportView[] {
+  return views
+    .filter((view, i) => view.outlet === undefined && view.aggregator.length === 0 && isOwnNews(references[i] ?? []))
+    .slice(0, candidatesMax)
+}
+
+function isOwnNews(references: readonly Reference[]): boolean {
+  const isForeign = references.some(
+    ({ basis, prominence }) =>
+      (basis === 'other' || basis === 'unnamed' || basis === 'hearsay') && prominence >= foreignMax,
+  )
+  return !isForeign && references.some(({ target, prominence }) => target.kind === 'own' && prominence >= ownMin)
+}
+
+/**
+ * The one report without an outlet that has to be the cited outlet's: it holds words that somebody unnamed told nobody else, or so many of the
+ * figures that only the report itself has them, in the language in which the outlet publishes. Undefined where none or several do.
+ */
+export function namelessReport(
+  view: ReportView,
+  reference: Reference,
+  outlet: string,
+  { nameless, lexicon }: { readonly nameless: readonly ReportView[]; readonly lexicon: TraceLexicon },
+): string | undefined {
+  const found = nameless.filter(
+    (candidate) =>
+      candidate !== view &&
+      mayPrecede(candidate.article, view.article) &&
+      !isCitedIn(candidate, outlet, lexicon) &&
+      isCarriedBy({ view, reference, outlet }, candidate, lexicon),
+  )
+  return found.length === 1 ? found[0]?.article.id : undefined
+}
+
+function isCitedIn(candidate: ReportView, outlet: string, lexicon: TraceLexicon): boolean {
+  const key = canonicalKey(outlet, lexicon)
+  return candidate.article.citations.some(
+    (citation) => citation.outlet !== undefined && canonicalKey(citation.outlet, lexicon) === key,
+  )
+}
+
+interface Taken {
+  readonly view: ReportView
+  readonly reference: Reference
+  readonly outlet: string
+}
+
+function isCarriedBy({ view, reference, outlet }: Taken, candidate: ReportView, lexicon: TraceLexicon): boolean {
+  const of = candidate.article.language.slice(0, 2)
+  const known = lexicon.outletOf(outlet)?.language
+  if (known !== undefined && known !== of) return false
+  if (view.article.language.slice(0, 2) !== of) {
+    const isOutlets = known === of && of !== 'en'
+    return sharedFigures(view, candidate) >= (isOutlets ? figuresMin.languageOfOutlet : figuresMin.otherLanguage)
+  }
+  if (sharesSecret(view, candidate)) return true
+  const taken = { words: reference.claim, isOpen: isOpenAt(view, reference.start, lexicon) }
+  return sharedFigures(view, candidate) >= figuresMin.sameLanguage && citedFit(taken, candidate) >= fitMin
+}
+
+/** Whether both quote the same words of somebody whom the candidate does not name: nobody else has heard them. */
+function sharesSecret(view: ReportView, candidate: ReportView): boolean {
+  const spoken = plainWords(view.lowerText)
+  return candidate.statements
+    .filter(({ form, source }) => form === 'direct' && (source?.kind === 'anonymous' || source?.kind === 'generic'))
+    .slice(0, quotationsMax)
+    .some(({ content }) =>
+      content.some(({ text }) => {
+        const words = plainWords(text.toLowerCase())
+        return (
+          words.length >= quotationUnitsMin && words.split(' ').length >= quotationWordsMin && spoken.includes(words)
+        )
+      }),
+    )
+}
+
+function plainWords(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+/** How many figures of two digits or more both texts tell; years are everybody's. */
+function sharedFigures(a: ReportView, b: ReportView): number {
+  const figures = figuresOf(b)
+  return [...figuresOf(a)].filter((figure) => figures.has(figure)).length
+}
+
+function figuresOf(view: ReportView): ReadonlySet<string> {
+  const figures = view.sentences.flatMap(({ words }) => [...words].map((word) => /^\d+/u.exec(word)?.[0] ?? ''))
+  return new Set(figures.filter((figure) => figure.length > 1 && !/^(?:19|20)\d\d$/u.test(figure)))
+}

@@ -1,0 +1,87 @@
+import type { Article } from '../model/article.ts'
+import { type Span, spanOf } from '../model/span.ts'
+import { evidenceOf, type Reference, type Target } from './reference.ts'
+import type { ReportView } from './report-view.ts'
+import type { TraceLexicon } from './trace-lexicon.ts'
+
+const headUnits = 700
+const tailUnits = 900
+/** What a body that sends its own news prints around it. */
+const heads =
+  /^\W*(?:(?:news|press|media) release\b|for immediate release\b|pressemitteilung\b|medienmitteilung\b|communiqué de presse\b|comunicado de prensa\b|nota de prensa\b|comunicato stampa\b|comunicado de imprensa\b|komunikat prasowy\b|прес-?реліз|пресс-?релиз)|\/\s?(?:PRNewswire|PR Newswire|CNW|EINPresswire\.com)\s?\/|\((?:GLOBE NEWSWIRE|BUSINESS WIRE|ACCESS ?WIRE)\)/imu
+const tails =
+  /^\W*(?:(?:media|press|news) (?:contacts?|enquiries|inquiries|office)\s*:|pressekontakt\s*:|contact presse\s*:|contacto de prensa\s*:|notes to editors\b)/imu
+
+/** Wires of releases close with whose it is, in capitals. */
+const closing = /^SOURCE:? \p{Lu}/mu
+
+/** Whether a text is what a body sends out itself: a press release. */
+export function isPressRelease({ text }: Pick<Article, 'text'>): boolean {
+  return (
+    heads.test(text.slice(0, headUnits)) || tails.test(text.slice(-tailUnits)) || closing.test(text.slice(-tailUnits))
+  )
+}
+
+const bodyName = String.raw`(?<name>(?:[Tt]he )?\p{Lu}[\p{L}&.’'-]*(?: (?:of|for|and|the|de|la|&|\p{Lu}[\p{L}&.’'-]*)){0,7})`
+/** "Provided by University of Velby", "Source: Velby Institute": to whom a site gives a text that it only prints. */
+const provided = new RegExp(
+  String.raw`^[ \t]*(?:(?:[Mm]aterials?|[Cc]ontent|[Ss]tory|[Nn]ews|[Tt]ext)? ?[Pp]rovided by|[Ss]ource:|[Bb]y|Quelle:|Fuente:|Fonte:) ${bodyName}[ \t.]*$`,
+  'gmu',
+)
+/** What makes a name one of a body that has news to send. */
+const bodies =
+  /\b(?:Universit(?:y|ies|ät|é)|Universidad|Università|College|Institutes?|Institut|Academy|Ministry|Department|Hospital|Clinic|Medical Center|Society|Foundation|Laborator(?:y|ies)|Council|Centre|Center|Observatory|Museum|Agency|Administration|Association|Consortium|Max Planck|ETH|EPFL|CERN|NASA|ESA|Inc|Corp|Ltd|GmbH|AG|plc)\b/u
+const creditsMax = 6
+
+/** Names of bodies, not of outlets, to which the lines around a story give its text. */
+function issuerCredits(view: ReportView, lexicon: TraceLexicon): readonly Span[] {
+  const { text } = view.article
+  const tail = Math.max(0, text.length - tailUnits)
+  const found: Span[] = []
+  for (const match of text.matchAll(provided)) {
+    const name = match.groups?.['name']?.replace(/[.\s]+$/u, '')
+    const isAround = match.index < headUnits || match.index >= tail
+    if (name === undefined || !isAround || !bodies.test(name) || lexicon.outletOf(name) !== undefined) continue
+    const start = match.index + match[0].indexOf(name)
+    found.push(spanOf(text, start, start + name.length))
+    if (found.length >= creditsMax) break
+  }
+  return found
+}
+
+/** The references of a report to the body whose text it prints ("Provided by …"), or to that body's release where it is among `releases`. */
+export function releaseReferences(
+  view: ReportView,
+  releases: readonly ReportView[],
+  lexicon: TraceLexicon,
+): readonly Reference[] {
+  if (releases.includes(view)) return []
+  const { text } = view.article
+  const credits = issuerCredits(view, lexicon)
+  for (const release of releases) {
+    const credit = credits.find(({ text: name }) => release.lowerText.includes(name.toLowerCase()))
+    if (credit !== undefined) return [whole(view, credit, { kind: 'report', article: release.article.id })]
+  }
+  const credit = credits.find(({ start }) => /provided by $/iu.test(text.slice(0, start)))
+  if (credit === undefined) return []
+  return [
+    whole(view, credit, { kind: 'statement', speaker: credit.text, isPerson: false, label: credit, outlet: undefined }),
+  ]
+}
+
+function whole(view: ReportView, credit: Span, target: Target): Reference {
+  return {
+    target,
+    basis: 'other',
+    relation: 'copies',
+    grade: 'stated',
+    confidence: 0.85,
+    evidence: [evidenceOf('credit-line', view.article.id, credit)],
+    statements: [],
+    claim: view.headWords,
+    prominence: 1.2,
+    place: 0,
+    isWholeText: true,
+    start: credit.start,
+  }
+}
