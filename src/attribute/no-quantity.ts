@@ -87,7 +87,8 @@ function isSuffixed(figure: FigureText, reading: NumberReading): boolean {
   const after = tokens[reading.to + 1]
   if (next.kind === 'word') return true
   if (/^['’:/.]$/u.test(next.text)) return after !== undefined && !after.spaced && after.kind !== 'mark'
-  return /^[-‑–—]$/u.test(next.text) && after?.kind === 'word' && !after.spaced
+  // "a 6.4-magnitude quake" is measured, "a 5-star hotel" is named.
+  return /^[-‑–—]$/u.test(next.text) && after?.kind === 'word' && !after.spaced && after.lower !== 'magnitude'
 }
 
 /** "March 29", "29 March", "Jan. 16", "September 11, 2023", "the 22nd of May". */

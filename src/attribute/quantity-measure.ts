@@ -1,5 +1,5 @@
 import type { Measure } from '../model/quantity.ts'
-import { type FigureText, isOfKind } from './figure-text.ts'
+import { type FigureText, isGluedMark, isOfKind } from './figure-text.ts'
 import type { Amount } from './read-draft.ts'
 
 const byDimension: Readonly<Record<string, Measure>> = {
@@ -56,8 +56,32 @@ export function measureOf(figure: FigureText, amount: Amount): Measure {
   if (dimension === 'share') return isChange(figure, amount) ? 'change' : 'share'
   if (dimension === 'money') return isPrice(figure, amount) ? 'price' : 'money'
   if (dimension === undefined && amount.form === 'fraction') return 'share'
-  if (dimension === undefined) return wordAt(figure, amount.from - 1).startsWith('magnitude') ? 'magnitude' : 'other'
+  if (dimension === undefined)
+    return isMagnitude(figure, amount) ? 'magnitude' : isToll(figure, amount) ? 'deaths' : 'other'
   return byDimension[dimension] ?? 'other'
+}
+
+/** "a magnitude 6.4 quake", "a 6.4-magnitude quake" */
+function isMagnitude(figure: FigureText, amount: Amount): boolean {
+  const behind = isGluedMark(figure.tokens[amount.to], '-‑') ? amount.to + 1 : amount.to
+  return wordAt(figure, amount.from - 1).startsWith('magnitude') || wordAt(figure, behind) === 'magnitude'
+}
+
+const tollWordsMax = 20
+const tollNoun = /^(?:tolls?|deaths|dead|killed|died|fatalities)$/u
+const otherCount = /^(?:injured|wounded|missing|hurt|cases|infections|houses|homes)$/u
+const tollLink =
+  /^(?:to|at|past|of|is|was|now|reach(?:es|ed)?|hits?|pass(?:es|ed)?|tops|topped|exceed(?:s|ed)|stands|stood|climbs|kills|killed)$/u
+
+/** "the death toll rose to 112", "the number of people killed stands at 204": a bare number behind the word for the dead. */
+function isToll(figure: FigureText, amount: Amount): boolean {
+  if (!figure.isEnglish || !tollLink.test(wordAt(figure, amount.from - 1))) return false
+  for (let at = amount.from - 1; at >= amount.from - tollWordsMax; at -= 1) {
+    const word = wordAt(figure, at)
+    if (isSentenceEnd(figure, at) || otherCount.test(word) || figure.tokens[at]?.kind === 'digits') return false
+    if (tollNoun.test(word)) return true
+  }
+  return false
 }
 
 function wordAt(figure: FigureText, at: number): string {

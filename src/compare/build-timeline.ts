@@ -1,7 +1,9 @@
 import type { CurrentState, StateStep, StoryState } from '../model/findings.ts'
 import { storyStates } from '../model/findings.ts'
+import type { AttributedArticle } from '../model/report.ts'
 import type { ArticleSpan } from '../model/span.ts'
 import type { CalendarNames } from '../text/calendar-names.ts'
+import { tokensOf } from '../text/tokens.ts'
 import type { Unit } from './find-units.ts'
 import { resolveDays, yearIn } from './resolve-dates.ts'
 import type { UnitState } from './unit-state.ts'
@@ -31,19 +33,38 @@ export interface StoryDates {
   readonly calendarOf: (language: string) => CalendarNames
 }
 
-/** The days of publication of the reports. */
+type DatedReport = Pick<AttributedArticle, 'id' | 'language' | 'publishedAt' | 'dateline'>
+
+/** The days of publication of the reports; a dateline's "Oct 14" lies in the year of the others. */
 export function storyDates(
-  reports: readonly { readonly id: string; readonly publishedAt?: string }[],
+  reports: readonly DatedReport[],
   calendarOf: (language: string) => CalendarNames,
 ): StoryDates {
-  const publishedOn = new Map(
+  const known = new Map(
     reports.flatMap(({ id, publishedAt }) =>
       publishedAt !== undefined && /^\d{4}-\d\d-\d\d/u.test(publishedAt)
         ? [[id, publishedAt.slice(0, 10)] as const]
         : [],
     ),
   )
+  const reference = [...known.values()].sort().at(-1)
+  const publishedOn = new Map(
+    reports.flatMap((report) => {
+      const day = known.get(report.id) ?? (reference && datelineDay(report, reference, calendarOf))
+      return day === undefined ? [] : [[report.id, day] as const]
+    }),
+  )
   return { publishedOn, latest: [...publishedOn.values()].sort().at(-1), calendarOf }
+}
+
+function datelineDay(
+  { dateline, language }: DatedReport,
+  reference: string,
+  calendarOf: StoryDates['calendarOf'],
+): string | undefined {
+  const words = tokensOf(dateline ?? '').map(({ lower }) => lower)
+  const context = { reference, year: undefined, names: calendarOf(language) }
+  return resolveDays(words, { first: 0, end: words.length }, context)[0]?.day
 }
 
 /** States that are news themselves: said in passing, in the background of a report, they do not count. */

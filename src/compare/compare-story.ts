@@ -63,7 +63,7 @@ export function compareWithSubjects(
     stateUnits,
     view,
     lexicon,
-    publishedOn: publishedAt(reports),
+    publishedOn: publishedAt(reports, dates),
     dates,
     current: timeline.at(-1)?.state,
   })
@@ -77,8 +77,11 @@ export function compareWithSubjects(
   }
 }
 
-function publishedAt(reports: readonly AttributedArticle[]): ReadonlyMap<string, string> {
-  return new Map(reports.flatMap(({ id, publishedAt: at }) => (at === undefined ? [] : [[id, at] as const])))
+function publishedAt(reports: readonly AttributedArticle[], dates: StoryDates): ReadonlyMap<string, string> {
+  return new Map([
+    ...dates.publishedOn,
+    ...reports.flatMap(({ id, publishedAt: at }) => (at ? [[id, at] as const] : [])),
+  ])
 }
 
 function statesOf(units: readonly Unit[], frame: CentralFrame, lexicon: CompareLexicon): readonly StateUnit[] {

@@ -1,12 +1,15 @@
 import type { Quantity } from '../model/quantity.ts'
 import type { RoundedFigure } from '../model/rounding-interval.ts'
 import { roundingInterval } from '../model/rounding-interval.ts'
-import type { ArticleSpan } from '../model/span.ts'
+import type { ArticleSpan, Span } from '../model/span.ts'
 import { inArticle, isInside, spansTouch } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import type { CentralFrame } from './central-frame.ts'
 import { hasProperName } from './central-frame.ts'
+import type { FigureSlot } from './figure-slot.ts'
+import { eraOf, significantDigits, slotOf } from './figure-slot.ts'
 import type { Unit } from './find-units.ts'
+import { termsOf } from './find-units.ts'
 import type { ReportReading } from './read-report.ts'
 import { tokenRange } from './read-report.ts'
 
@@ -33,6 +36,12 @@ export interface Figure {
   readonly unit: Unit
   /** The words of what it is of, where that is no name. */
   readonly ofWord: string | undefined
+  /** The noun that the clause gives it for. */
+  readonly slot: FigureSlot | undefined
+  /** The time before the report's own that it is of. */
+  readonly era: string | undefined
+  /** How many digits of it tell something. */
+  readonly digits: number
 }
 
 /** Measures that belong to a thing, wherever in a report they stand. */
@@ -51,7 +60,7 @@ const thingMeasures: ReadonlySet<string> = new Set([
   'magnitude',
   'energy',
 ])
-const measureFamilies: Readonly<Record<string, string>> = { price: 'money', other: 'count' }
+const measureFamilies: Readonly<Record<string, string>> = { price: 'money', other: 'count', change: 'share' }
 const contextTokens = 12
 const unsureWords = new Set([
   'could',
@@ -77,15 +86,35 @@ export function isThingMeasure(figure: Figure): boolean {
 export function findFigures(units: readonly Unit[], frame: CentralFrame): readonly Figure[] {
   const report = units[0]?.report
   if (report === undefined) return []
-  const sources = report.article.statements.flatMap(({ source }) => source?.span ?? [])
   return report.article.quantities.flatMap((quantity) => {
-    if (sources.some((span) => spansTouch(span, quantity.span))) return []
+    const speaker = report.article.statements.find(({ source }) => source && spansTouch(source.span, quantity.span))
+    if (speaker?.source !== undefined && countedSources.has(speaker.source.kind)) return []
     const rounded = roundingInterval(quantity)
-    const unit = innermostUnit(units, quantity)
-    if (rounded === undefined || unit === undefined) return []
-    return [figureOf(quantity, rounded, unit, frame)]
+    const unit = speaker?.source ? sourceUnit(units, speaker.source.span) : innermostUnit(units, quantity)
+    return rounded === undefined || unit === undefined ? [] : [figureOf(quantity, rounded, unit, frame)]
   })
 }
+
+/** "The line, which carries 9,000 people a day, said": told of who speaks, in the reporter's own name. */
+function sourceUnit([unit]: readonly Unit[], source: Span): Unit | undefined {
+  if (unit === undefined) return undefined
+  const { report } = unit
+  const range = tokenRange(report.tokens, source)
+  return {
+    report,
+    span: inArticle(report.article.id, source),
+    ...range,
+    isLede: false,
+    isHeadline: false,
+    isFirst: false,
+    attribution: { kind: 'own', chain: [] },
+    acts: [],
+    ...termsOf(report, range, []),
+  }
+}
+
+/** "three officials" says how many speak. */
+const countedSources: ReadonlySet<string> = new Set(['anonymous', 'unnamed-spokesperson', 'generic', 'hearsay-marker'])
 
 /** Figures of one family can be compared; a bare number beside a killing counts the dead. */
 function familyOf({ measure = 'other', unit, si }: Quantity, act: string | undefined): string {
@@ -125,8 +154,18 @@ function figureOf(quantity: Quantity, rounded: RoundedFigure, unit: Unit, frame:
       .some((word) => unsureWords.has(word)),
     unit,
     ofWord: quantity.of ? stem(quantity.of.text.toLowerCase().split(/\s+/u).at(-1) ?? '') : undefined,
+    slot: slotOf(unit, range),
+    era: eraOf(unit, range, report.article.publishedAt?.slice(0, 4)),
+    digits: significantDigits(quantity.number.text) + (isLargeSum(quantity) ? 1 : 0),
   }
 }
+
+/** Of one currency a story seldom names one sum of millions for two things. */
+function isLargeSum({ measure, value = 0 }: Quantity): boolean {
+  return (measure === 'money' || measure === 'price') && value >= largeSum
+}
+
+const largeSum = 1e6
 
 function holderOf(unit: Unit, at: number): string | undefined {
   for (let i = at - 1; i >= unit.first; i -= 1) {

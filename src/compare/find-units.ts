@@ -63,9 +63,10 @@ function saidStretches(report: ReportReading): readonly StretchOfReport[] {
   return report.article.statements.flatMap((statement) => {
     const content = statement.content[0]
     if (content === undefined) return []
-    const { first, end } = tokenRange(report.tokens, content)
+    const { first, end: firstEnd } = tokenRange(report.tokens, content)
     const sentence = sentenceAt(report.sentences, first)
     if (sentence === undefined) return []
+    const end = endOfContent(report, statement, { firstEnd, sentenceEnd: sentence.end })
     const spans = [statement.source?.span, statement.cue, ...statement.content].flatMap((span) => span ?? [])
     const ranges = spans.map((span) => tokenRange(report.tokens, span))
     return [
@@ -79,6 +80,18 @@ function saidStretches(report: ReportReading): readonly StretchOfReport[] {
       },
     ]
   })
+}
+
+/** "The quake, the centre said, destroyed 1,900 houses": words that the attribution divides are told as one. */
+function endOfContent(
+  { tokens }: ReportReading,
+  { form, content }: Statement,
+  { firstEnd, sentenceEnd }: { readonly firstEnd: number; readonly sentenceEnd: number },
+): number {
+  const last = content.at(-1)
+  if (form === 'direct' || last === undefined || content.length === 1) return firstEnd
+  const { end } = tokenRange(tokens, last)
+  return end > firstEnd && end <= sentenceEnd ? end : firstEnd
 }
 
 function sentenceAt(sentences: readonly ReadSentence[], token: number): ReadSentence | undefined {
@@ -129,7 +142,9 @@ function unitOf(report: ReportReading, stretch: StretchOfReport, lexicon: Compar
     isReported: stretch.statement !== undefined && report.voices.get(stretch.statement)?.isSpeech === true,
   }
   const foreign = lexicon.foreignActs.get(article.language.slice(0, 2))
-  const acts = foreign ? findForeignActs(toRead, foreign, lexicon) : findActs(toRead, lexicon)
+  const named = foreign ? findForeignActs(toRead, foreign, lexicon) : findActs(toRead, lexicon)
+  // "jets to Belvania" in a headline: a name is no verb.
+  const acts = named.filter(({ act, at }) => !(act.startsWith('v:') && isNameAt(report, at)))
   return {
     report,
     span: inArticle(article.id, span),
@@ -144,7 +159,12 @@ function unitOf(report: ReportReading, stretch: StretchOfReport, lexicon: Compar
   }
 }
 
-function termsOf(
+function isNameAt({ mentionAt, tokens }: ReportReading, at: number): boolean {
+  return mentionAt.has(at) && !isLowerCase(tokens[at]?.text ?? '')
+}
+
+/** What a stretch speaks of, with the acts found in it. */
+export function termsOf(
   report: ReportReading,
   range: { readonly first: number; readonly end: number },
   acts: readonly ActMention[],

@@ -1,6 +1,8 @@
 import { compareFigures } from '../model/rounding-interval.ts'
+import { isSameSlot } from './figure-slot.ts'
 import type { Figure } from './find-figures.ts'
 import { isThingMeasure } from './find-figures.ts'
+import { tokenRange } from './read-report.ts'
 
 /** Figures of one question. */
 export interface FigureGroup {
@@ -30,6 +32,12 @@ const people = new Set([
   'staff',
   'employe',
   'worker',
+  'adult',
+  'particip',
+  'driver',
+  'patient',
+  'volunt',
+  'injur',
 ])
 
 /** The figures put together by question, in order of first appearance. */
@@ -58,14 +66,49 @@ function bestGroup(figure: Figure, family: readonly Figure[][]): Figure[] | unde
   for (const group of family) {
     if (hasOtherValue(group, figure)) continue
     for (const member of group.slice(0, comparedPerGroup)) {
-      const overlap = isSameQuestion(member, figure) ? overlapOf(member.context, figure.context) : -1
-      if (overlap > most) {
-        most = overlap
+      const likeness = likenessOf(member, figure)
+      if (likeness > most) {
+        most = likeness
         best = group
       }
     }
   }
   return best
+}
+
+/** One value of one kind tells more than the words around it; negative where the questions are different ones. */
+function likenessOf(a: Figure, b: Figure): number {
+  const overlap = overlapOf(a.context, b.context)
+  if (isSameValue(a, b)) return 1 + overlap
+  return isSameQuestion(a, b) ? overlap : -1
+}
+
+/** Whether both give one value of one kind, so telling a number that few shared words, or none, are needed. */
+function isSameValue(a: Figure, b: Figure): boolean {
+  if (isThingMeasure(a) && a.subject !== b.subject && a.subject !== undefined && b.subject !== undefined) return false
+  const { relation } = compareFigures(a.rounded, b.rounded)
+  if (relation !== 'same' && relation !== 'rounding') return false
+  const isEqual = relation === 'same'
+  const digits = isEqual ? Math.min(a.digits, b.digits) : 1
+  const isOfNoun = isCounted(a) && a.counted === b.counted
+  if (a.era !== b.era && !isEqual) return false
+  // "143,000 SUVs" and "143,000 vehicles": so telling a number needs no one noun.
+  if (!isOfNoun && !isSameKind(a, b) && !(isEqual && digits >= tellingDigits && isCounted(a))) return false
+  const needed = tellingDigits - digits - (isOfNoun ? 1 : 0) + (isSameCount(a, b) ? 0 : 1)
+  return sharedTerms(a, b) >= needed
+}
+
+function isCounted({ counted, quantity }: Figure): boolean {
+  return counted !== undefined && countedMeasures.has(quantity.measure ?? '')
+}
+
+const tellingDigits = 3
+const countedMeasures: ReadonlySet<string> = new Set(['count', 'deaths', 'injuries', 'rate'])
+
+function sharedTerms(a: Figure, b: Figure): number {
+  let shared = 0
+  for (const term of a.context) if (b.context.has(term)) shared += 1
+  return shared
 }
 
 /** A report that counts twice with different results counts two things. */
@@ -84,13 +127,40 @@ function hasOtherValue(group: readonly Figure[], figure: Figure): boolean {
 export function isSameQuestion(a: Figure, b: Figure): boolean {
   if (a.subject !== undefined && b.subject !== undefined && isThingMeasure(a)) return a.subject === b.subject
   if (isThingMeasure(a) && (a.subject === undefined) !== (b.subject === undefined)) return false
+  if (a.era !== b.era && !isThingMeasure(a)) return false
+  if (isSameKind(a, b) && isSameSlot(a.slot, b.slot) && a.quantity.measure === b.quantity.measure) return true
   if (!isSameCount(a, b)) return false
+  if (isToll(a) && isToll(b) && a.unit.isLede && b.unit.isLede) return true
   if (isRareUnit(a) && a.counted === b.counted) return true
   if (a.quantity.measure === 'money' && isSameSpeaker(a, b)) return true
   const isSameAct = a.act !== undefined && a.act === b.act
   const overlap = overlapOf(a.context, b.context)
   return isSameAct ? overlap >= sharedContext : overlap >= strongContext
 }
+
+/** Whether it is the number of the dead or injured of the whole, not of some of them. */
+export function isToll({ family, counted, report, quantity }: Figure): boolean {
+  if (!/^(?:deaths|injuries) /u.test(family) || (counted !== undefined && !everybody.has(counted))) return false
+  const { first, end } = tokenRange(report.tokens, quantity.span)
+  const { words } = report
+  if (words.slice(first, end).includes('of')) return false
+  return ![words[first - 2], words[first - 1], words[end]].some((word) => ofSome.has(word ?? ''))
+}
+
+const everybody = new Set([
+  'person',
+  'peopl',
+  'victim',
+  'casualti',
+  'death',
+  'fatal',
+  'dead',
+  'injuri',
+  'injur',
+  'bodi',
+  'life',
+])
+const ofSome = new Set(['of', 'including', 'another', 'more', 'other', 'others', 'further', 'first', 'among'])
 
 /** Whether one source tells both: "prosecutors said he took …". */
 export function isSameSpeaker(a: Figure, b: Figure): boolean {
@@ -113,6 +183,11 @@ function isSameCount(a: Figure, b: Figure): boolean {
     isShare(a)
   )
     return false
+  return isSameKind(a, b)
+}
+
+/** Whether they count one kind of thing, or are of one unit. */
+function isSameKind(a: Figure, b: Figure): boolean {
   if (a.counted === b.counted) return true
   return a.counted !== undefined && b.counted !== undefined && people.has(a.counted) && people.has(b.counted)
 }

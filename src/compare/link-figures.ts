@@ -3,6 +3,7 @@ import { compareFigures } from '../model/rounding-interval.ts'
 import type { Figure } from './find-figures.ts'
 import { isThingMeasure } from './find-figures.ts'
 import type { FigureGroup } from './group-figures.ts'
+import { isSameQuestion, isToll } from './group-figures.ts'
 import { isSurelySameQuestion } from './surely-same-question.ts'
 
 /** Reports of one claim that are compared pair by pair; further ones are compared with the first. */
@@ -79,13 +80,12 @@ function reportsWithSeveralValues(figures: readonly Figure[]): ReadonlySet<strin
 
 /** Of figures far apart: a contradiction only between facts of one bound on one surely identical question at one time. */
 function farRelation(a: Figure, b: Figure, publishedAt: ReadonlyMap<string, string>): LinkRelation {
-  if (!a.isSure || !b.isSure || a.quantity.bound !== b.quantity.bound || !isSurelySameQuestion(a, b)) return 'differs'
   const [early, late] = [a, b].toSorted((x, y) => timeOf(x, publishedAt) - timeOf(y, publishedAt))
   const apart = early && late ? timeOf(late, publishedAt) - timeOf(early, publishedAt) : 0
-  if (isGrowing(a)) {
-    if (!(apart > 0) || !early || !late) return 'differs'
-    return late.rounded.value > early.rounded.value ? 'supersedes' : 'differs'
-  }
+  const isLater = apart > 0 && early && late && late.rounded.value > early.rounded.value
+  if (isLater && isToll(a) && isToll(b) && isSameQuestion(a, b)) return 'supersedes'
+  if (!a.isSure || !b.isSure || a.quantity.bound !== b.quantity.bound || !isSurelySameQuestion(a, b)) return 'differs'
+  if (isGrowing(a)) return isLater ? 'supersedes' : 'differs'
   return apart > changeMilliseconds && !isThingMeasure(a) ? 'differs' : 'conflicts'
 }
 
@@ -100,6 +100,6 @@ function timeOf({ span }: Figure, publishedAt: ReadonlyMap<string, string>): num
 function isGrowing(figure: Figure): boolean {
   const { quantity, act, family } = figure
   if (isThingMeasure(figure)) return false
-  const isToll = quantity.measure === 'deaths' || quantity.measure === 'injuries' || family.startsWith('deaths')
-  return isToll || (act !== undefined && growingActs.has(act))
+  const isHarm = quantity.measure === 'deaths' || quantity.measure === 'injuries' || family.startsWith('deaths')
+  return isHarm || (act !== undefined && growingActs.has(act))
 }

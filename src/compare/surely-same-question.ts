@@ -1,5 +1,6 @@
 import { isInside } from '../model/span.ts'
 import type { SubjectKind } from '../model/subject.ts'
+import { isSameSlot } from './figure-slot.ts'
 import type { Figure } from './find-figures.ts'
 import { isThingMeasure } from './find-figures.ts'
 import { isRareUnit, isSameQuestion, isSameSpeaker } from './group-figures.ts'
@@ -23,9 +24,21 @@ export function isSurelySameQuestion(a: Figure, b: Figure): boolean {
   if (!isSameQuestion(a, b) || areOtherwiseDescribed(a, b)) return false
   if (areOfOtherGroups(a, b)) return false
   if (a.holder !== undefined && b.holder !== undefined && a.holder !== b.holder) return false
+  if (a.era !== b.era) return false
   if (a.ofWord !== b.ofWord && a.ofWord !== undefined && b.ofWord !== undefined && a.counted === undefined) return false
   if (isRareUnit(a) && a.counted === b.counted) return true
-  return isSameClause(a, b) || (a.quantity.measure === 'money' && isSameSpeaker(a, b) && isOnly(a) && isOnly(b))
+  return (
+    isSameClause(a, b) ||
+    isSurelySameSlot(a, b) ||
+    (a.quantity.measure === 'money' && isSameSpeaker(a, b) && isOnly(a) && isOnly(b))
+  )
+}
+
+/** "Turnout was 58%" and "turnout was 71%", where neither is limited to a part. */
+function isSurelySameSlot(a: Figure, b: Figure): boolean {
+  if (!isSameSlot(a.slot, b.slot) || a.quantity.measure !== b.quantity.measure) return false
+  const [first, second] = [a, b].map((figure) => [...(figure.slot?.limits ?? []), ...limitedBy(figure)])
+  return (first?.length === 0 && second?.length === 0) || (first ?? []).some((term) => second?.includes(term))
 }
 
 /** "320 strikers at the port" and "190 strikers in the rail yard": counts of those whom other names or other words limit. */

@@ -7,6 +7,8 @@ export interface RoundedFigure {
   readonly halfWidth: number
   /** Counted one by one and told to the last digit: 54 votes. */
   readonly isExact: boolean
+  /** "more than 6,000": 6,200 is the same. */
+  readonly isLeast?: boolean
 }
 
 const hedgedShare = 0.03
@@ -16,6 +18,10 @@ const sameShare = 0.005
 const conflictShareMin = 0.1
 /** Larger counts are seldom told to the last digit. */
 const exactMax = 1000
+/** What is seldom told to the last digit. */
+const roundMeasures: ReadonlySet<string> = new Set(['money', 'price', 'share', 'change', 'rate', 'ratio'])
+/** "more than 6,000" may be as many more. */
+const leastShareMax = 0.05
 
 /** What of a quantity says how far its rounding reaches. */
 type PrintedFigure = Pick<Quantity, 'value' | 'min' | 'max' | 'si' | 'number' | 'hedge' | 'bound'> & {
@@ -31,9 +37,11 @@ export function roundingInterval(quantity: PrintedFigure): RoundedFigure | undef
   const step = significantStep(own, quantity.number.text)
   const spread = min !== undefined && max !== undefined && value === undefined ? (max - min) / 2 : 0
   const half = Math.max(step / 2, spread, quantity.hedge ? Math.abs(own) * hedgedShare : 0)
-  const isCount = si === undefined && quantity.measure !== 'money' && Number.isInteger(own) && own < exactMax
+  const isCount =
+    si === undefined && !roundMeasures.has(quantity.measure ?? '') && Number.isInteger(own) && own < exactMax
   const isExact = isCount && quantity.hedge === undefined && quantity.bound === 'point' && own % 5 !== 0
-  return { value: own * scale, halfWidth: Math.abs(half * scale), isExact }
+  const isLeast = quantity.bound === 'min'
+  return { value: own * scale, halfWidth: Math.abs(half * scale), isExact, ...(isLeast ? { isLeast } : {}) }
 }
 
 /** The step of the last digit that means something: 190 has 10, 186 has 1, 2.5 has 0.1, 3 million a million. */
@@ -60,6 +68,8 @@ export function compareFigures(
   if (share <= sameShare) return { relation: 'same', delta, isFar: false }
   // One is the other in rounder numbers when it lies inside the other's interval.
   if (difference <= Math.max(a.halfWidth, b.halfWidth)) return { relation: 'rounding', delta, isFar: false }
+  const smaller = a.value < b.value ? a : b
+  if (smaller.isLeast === true && share <= leastShareMax) return { relation: 'rounding', delta, isFar: false }
   const isBeyond = difference > a.halfWidth + b.halfWidth && share >= conflictShareMin
   const isFar = isBeyond || (a.isExact && b.isExact)
   return { relation: 'differs', delta, isFar }
