@@ -36,7 +36,7 @@ The bridge is 400 metres long, according to the Quay Times.
 function passText(content: string, { pipeline } = openPath()): ReturnType<Pipeline['compare']> {
   const article = outputOf(pipeline.complete({ id: 'a', text: content }))
   const attributed = outputOf(pipeline.attribute(article))
-  const story = { story: outputOf(pipeline.group(attributed)), reports: [attributed] }
+  const story = { story: outputOf(pipeline.group(attributed)).story, reports: [attributed] }
   return pipeline.compare(story, outputOf(pipeline.trace(story)))
 }
 

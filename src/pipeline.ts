@@ -9,7 +9,7 @@ import { compareStory } from './compare/compare-story.ts'
 import { admitArticle } from './extract/admit-article.ts'
 import { extractPage, type PageInput } from './extract/extract-page.ts'
 import { type PlainText, readPlainText } from './extract/read-plain-text.ts'
-import type { Grouper } from './group/create-grouper.ts'
+import type { Grouper, Placement } from './group/create-grouper.ts'
 import type { Article } from './model/article.ts'
 import type { Fate, StageName } from './model/fate.ts'
 import type { Lineage } from './model/lineage.ts'
@@ -57,8 +57,8 @@ export interface Pipeline {
   /** What the text of a given article tells of it, whatever that is. */
   readonly complete: (document: PlainText) => Fate<Article>
   readonly attribute: (article: Article) => Fate<AttributedArticle>
-  /** The id of the story that the article joins or opens. */
-  readonly group: (article: Article) => Fate<string>
+  /** The story that the article joins or opens, and what it is a copy of. */
+  readonly group: (article: Article) => Fate<Placement>
   readonly trace: (story: StoryReports) => Fate<Lineage>
   readonly compare: (story: StoryReports, lineage: Lineage) => Fate<Story>
 }
@@ -72,7 +72,7 @@ export function openPipeline({ lexicons, grouper, fates, clock }: PipelineTools)
     readText: (text) => passStage(fates, 'extract', () => readPlainText(text, lexicons().outlets), admitArticle),
     complete: (text) => at('extract', () => readPlainText(text, lexicons().outlets)),
     attribute: (article) => at('attribute', () => ({ ...article, ...attributeArticle(article, lexicons().attribute) })),
-    group: (article) => at('group', () => grouper.add(article).story),
+    group: (article) => at('group', () => grouper.add(article)),
     trace: (story) => at('trace', () => traceStory(story, { lexicon: lexicons().trace })),
     compare: (story, lineage) =>
       at('compare', () => {

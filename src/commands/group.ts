@@ -38,7 +38,7 @@ export const groupCommand: Command = {
     const decided = new Map<string, string>()
     for await (const given of readArticles(positionals, tools, run)) {
       const article = completeArticle(given, run)
-      const story = article && run.outputOf(given.id, run.pipeline.group(article))
+      const story = article && run.outputOf(given.id, run.pipeline.group(article))?.story
       if (story === undefined) continue
       decided.set(given.id, story)
       if (values.online && format === 'json') await print(given.id, story)

@@ -1,5 +1,7 @@
+import type { Placement } from '../group/create-grouper.ts'
 import type { Article } from '../model/article.ts'
 import { discarded, quarantined, type StageName } from '../model/fate.ts'
+import type { NearCopy } from '../model/near-copy.ts'
 import type { AttributedArticle } from '../model/report.ts'
 import type { Story } from '../model/story.ts'
 import type { IncomingNews } from '../moderate/open-moderation.ts'
@@ -37,6 +39,7 @@ export function openNewsKeeper(store: Store, run: Run): NewsKeeper {
       if (!(await restore())) return []
       const taken = new Map<string, string>()
       const changed = new Set<string>()
+      const copies: NearCopy[] = []
       const batches = inBatches(newArticles(items, { store, run, taken }), run.tools.settings.commitArticlesMax)
       for await (const batch of batches) {
         // The articles are safe before anything is concluded of them: what a run leaves ungrouped, the next one groups.
@@ -45,8 +48,9 @@ export function openNewsKeeper(store: Store, run: Run): NewsKeeper {
           // Another text of an article whose story is closed stays in that story.
           const place = store.placeOf(article.id)
           const placed = place === undefined ? article : { ...article, givenStory: place }
-          run.outputOf(article.id, run.pipeline.group(placed))
+          copies.push(...copiesIn(run.outputOf(article.id, run.pipeline.group(placed))))
         }
+        store.copies.keep(copies.splice(0))
       }
       keepStories(store, run, changed)
       return [...new Set(taken.values())]
@@ -65,6 +69,10 @@ export function openNewsKeeper(store: Store, run: Run): NewsKeeper {
       )
     },
   }
+}
+
+function copiesIn(placement: Placement | undefined): readonly NearCopy[] {
+  return placement?.copy === undefined ? [] : [placement.copy]
 }
 
 /** Those of the batch that were kept: an article with a span that is no slice is put aside, the others are kept without it. */
@@ -102,7 +110,7 @@ async function restoreStories(store: Store, run: Run): Promise<boolean> {
   const ungrouped = store.ungrouped()
   for (const id of ungrouped) {
     const article = store.article(id)
-    if (article) run.outputOf(id, run.pipeline.group(article))
+    if (article) store.copies.keep(copiesIn(run.outputOf(id, run.pipeline.group(article))))
     await breathe()
   }
   if (ungrouped.length > 0) keepStories(store, run, new Set(ungrouped))

@@ -234,6 +234,24 @@ describe('the news desk', () => {
     assert.ok((kit.store.fates()['fetch']?.retry ?? 0) > 0)
   })
 
+  test('what another outlet copied is known when it comes in, and read with what it copies', async (context) => {
+    const kit = await bench(context)
+    kit.site.pages.set('sund.example/rss.xml', rssOf('sund.example', 'Sund Daily', [ferry]))
+    kit.site.pages.set('sund.example/ferry', page(ferry))
+    const { desk, end } = kit.open()
+    await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/rss.xml' })
+    const [first = ''] = kit.store.places().keys()
+    await desk.takeIn({ kind: 'feed', address: 'http://sund.example/rss.xml' })
+    await end()
+    const [copy = ''] = [...kit.store.places().keys()].filter((id) => id !== first)
+    assert.deepEqual(kit.store.copies.among([first, copy]), [
+      { article: copy, of: first, shareOfThis: 1, shareOfOther: 1 },
+    ])
+    assert.equal(kit.store.placeOf(copy), kit.store.placeOf(first))
+    kit.store.marks.markRead('ida', [first], past)
+    assert.deepEqual(kit.store.marks.readOf('ida', [copy]), new Set([copy]))
+  })
+
   test('an article that its outlet takes back by its feed is shown no more, until the feed lists it again', async (context) => {
     const kit = await bench(context)
     const entry = `<entry><id>tag:tarn.example,2031:ferry</id><title>${ferry.title}</title><link href="http://tarn.example/ferry"/><updated>${ferry.publishedAt}</updated></entry>`

@@ -153,6 +153,23 @@ describe('the decision on arrival', () => {
     assert.equal(new Set(decided).size, 1)
   })
 
+  test('tells what repeats an earlier report, and how much of each stands in the other', () => {
+    const grouper = grouperOf(reports)
+    const [first] = reports
+    assert.ok(first)
+    const whole = grouper.add(inputOf({ ...first, id: 'fire-again' })).copy
+    assert.deepEqual(whole, { article: 'fire-again', of: first.id, shareOfThis: 1, shareOfOther: 1 })
+    const others = Array.from(
+      { length: 60 },
+      (_, i) => `The ${i}. lamp of the quay was lit at ${i + 2} minutes past ${i % 7}.`,
+    )
+    const longer = grouper.add(inputOf({ ...first, id: 'fire-long', text: `${first.text} ${others.join(' ')}` }))
+    assert.equal(longer.copy?.of, first.id)
+    assert.ok(longer.copy.shareOfOther > 0.8 && longer.copy.shareOfThis < 0.5, JSON.stringify(longer.copy))
+    assert.equal(longer.story, grouper.assignments().get(first.id))
+    assert.equal(grouper.add(inputOf({ id: 'quay-1', text: others.join(' ') })).copy?.of, 'fire-long')
+  })
+
   test('opens a story that is named after its first report', () => {
     const one = createGrouper({ prior }).add(inputOf(reports[0] ?? { id: '', text: '' }))
     const later = createGrouper({ prior })

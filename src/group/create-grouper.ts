@@ -1,3 +1,4 @@
+import type { NearCopy } from '../model/near-copy.ts'
 import { CandidateIndex } from './candidate-index.ts'
 import type { GroupInput } from './group-input.ts'
 import { joinSets } from './join-sets.ts'
@@ -19,9 +20,17 @@ export interface GrouperOptions {
   readonly openArticlesMax?: number
 }
 
+/** Where an article stands on arrival. */
+export interface Placement {
+  readonly id: string
+  readonly story: string
+  /** The earlier article that it repeats, or that repeats it. */
+  readonly copy?: NearCopy
+}
+
 export interface Grouper {
   /** The story that the article joins or opens, decided at once by what came before. */
-  add(article: GroupInput): { readonly id: string; readonly story: string }
+  add(article: GroupInput): Placement
   /** The story of every article added, by article id, in the light of all of them. */
   assignments(): ReadonlyMap<string, string>
   /**
@@ -100,7 +109,7 @@ class StreamGrouper implements Grouper {
     })
   }
 
-  add(article: GroupInput): { readonly id: string; readonly story: string } {
+  add(article: GroupInput): Placement {
     const known = this.#decided.get(article.id)
     if (known !== undefined) return { id: article.id, story: known }
     this.#settled = undefined
@@ -111,7 +120,13 @@ class StreamGrouper implements Grouper {
     const number = this.#book.enter(story, { reports: open.reports, given: open.given !== undefined })
     this.#index.add(number, open.terms)
     this.#mergeAround(number, open)
-    return { id: open.id, story }
+    return { id: open.id, story, ...this.#copyOf(open) }
+  }
+
+  #copyOf({ id, copy }: OpenArticle): Pick<Placement, 'copy'> {
+    if (copy === undefined) return {}
+    const { of, ...shares } = copy
+    return { copy: { article: id, of: this.#idOf(of), ...shares } }
   }
 
   assignments(): ReadonlyMap<string, string> {
@@ -126,7 +141,7 @@ class StreamGrouper implements Grouper {
     for (const [number, open] of this.#articles.entries()) {
       const given = places.get(open.id)
       if (given === undefined) continue
-      this.#articles[number] = { ...open, given, copyOf: undefined }
+      this.#articles[number] = { ...open, given, copy: undefined }
       this.#book.move(number, given, open.reports)
       this.#decided.set(open.id, given)
     }
@@ -164,7 +179,7 @@ class StreamGrouper implements Grouper {
 
   #decide(open: OpenArticle): string {
     if (open.given !== undefined) return open.given
-    const copied = open.copyOf === undefined ? undefined : this.#book.storyOf(open.copyOf)
+    const copied = open.copy === undefined ? undefined : this.#book.storyOf(open.copy.of)
     if (copied !== undefined) return copied.id
     let best = { odds: joinOdds.onArrival, story: storyIdOf(open.id) }
     for (const story of this.#storiesAround(open)) {
@@ -233,7 +248,7 @@ class StreamGrouper implements Grouper {
     const keyOf: (number | string)[] = []
     this.#articles.forEach((article, number) => {
       const terms = number < youngArticles ? reweigh(article.terms, this.#table) : article.terms
-      const key = article.given ?? (article.copyOf === undefined ? number : (keyOf[article.copyOf] ?? number))
+      const key = article.given ?? (article.copy === undefined ? number : (keyOf[article.copy.of] ?? number))
       const reports = { ...article.reports, terms }
       const set = sets.get(key)
       keyOf.push(key)

@@ -56,10 +56,10 @@ describe('copies', () => {
     { what: 'an empty text', text: '', copyOf: undefined },
   ]
   for (const { what, text, copyOf } of cases) {
-    test(what, () => assert.equal(openAll([{ text: original }, { text }])[1]?.copyOf, copyOf))
+    test(what, () => assert.equal(openAll([{ text: original }, { text }])[1]?.copy?.of, copyOf))
   }
   test('two empty texts are no copies of each other', () => {
-    assert.equal(openAll([{ text: '' }, { text: '' }])[1]?.copyOf, undefined)
+    assert.equal(openAll([{ text: '' }, { text: '' }])[1]?.copy?.of, undefined)
   })
 })
 

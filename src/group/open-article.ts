@@ -1,8 +1,9 @@
+import type { CopyShares } from '../model/near-copy.ts'
 import type { CandidateIndex } from './candidate-index.ts'
 import type { GroupInput } from './group-input.ts'
 import type { ReportSet } from './pair-features.ts'
 import { createTermReader } from './read-terms.ts'
-import { sampleShingles, sharedShingles, textKey, wordHashes } from './sample-shingles.ts'
+import { sampleShingles, sharesOf, textKey, wordHashes } from './sample-shingles.ts'
 import type { TermTable } from './term-table.ts'
 import { type CountedTerms, weighTerms } from './weigh-terms.ts'
 
@@ -17,8 +18,13 @@ export interface OpenArticle {
   readonly shingles: Uint32Array
   /** The numbers of earlier articles that it may belong with, the likest first. */
   readonly candidates: Uint32Array
-  /** The number of an earlier article that repeats it or that it repeats, over half of the shorter one. */
-  readonly copyOf: number | undefined
+  /** The earlier article that repeats it or that it repeats, over half of one of the two. */
+  readonly copy: CopyOfArticle | undefined
+}
+
+/** An earlier article by its number. */
+export interface CopyOfArticle extends CopyShares {
+  readonly of: number
 }
 
 /** More of another text than this, word for word, is no accident: it never crosses two events in ECB+, GVC and FNC-1. */
@@ -45,9 +51,7 @@ export function createArticleOpener(tools: OpeningTools): (article: GroupInput) 
     const key = textKey(hashes)
     const twin = read.tokens.length === 0 ? undefined : numberOfText.get(key)
     if (twin === undefined) numberOfText.set(key, tools.articles.length)
-    const copyOf =
-      twin ??
-      candidates.find((each) => sharedShingles(tools.articles[each]?.shingles ?? noShingles, shingles) > copyShare)
+    const copy = twin === undefined ? copyAmong(candidates, shingles, tools.articles) : { of: twin, ...whole }
     return {
       id: article.id,
       given: article.givenStory,
@@ -62,9 +66,25 @@ export function createArticleOpener(tools: OpeningTools): (article: GroupInput) 
       },
       shingles,
       candidates: Uint32Array.from(candidates),
-      copyOf,
+      copy,
     }
   }
+}
+
+/** A text of the same words. */
+const whole: CopyShares = { shareOfThis: 1, shareOfOther: 1 }
+
+/** The likest candidate that shares over half of either text. */
+function copyAmong(
+  candidates: Iterable<number>,
+  shingles: Uint32Array,
+  articles: readonly OpenArticle[],
+): CopyOfArticle | undefined {
+  for (const of of candidates) {
+    const shares = sharesOf(shingles, articles[of]?.shingles ?? noShingles)
+    if (Math.max(shares.shareOfThis, shares.shareOfOther) > copyShare) return { of, ...shares }
+  }
+  return undefined
 }
 
 const citationsMax = 100

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { wordTokens } from '../text/word-tokens.ts'
-import { sampleShingles, sharedShingles, textKey, wordHashes } from './sample-shingles.ts'
+import { sampleShingles, sharesOf, textKey, wordHashes } from './sample-shingles.ts'
 
 /** `count` different words, from the one numbered `from` on. */
 const words = (from: number, count: number): string =>
@@ -12,7 +12,7 @@ const words = (from: number, count: number): string =>
   ).join(' ')
 const sampleOf = (text: string): Uint32Array => sampleShingles(wordHashes(wordTokens(text, 1000)))
 
-describe('sharedShingles', () => {
+describe('the shares of two texts in each other', () => {
   const cases: readonly {
     readonly what: string
     readonly a: string
@@ -36,11 +36,17 @@ describe('sharedShingles', () => {
   ]
   for (const { what, a, b, from, to } of cases) {
     test(what, () => {
-      const share = sharedShingles(sampleOf(a), sampleOf(b))
+      const { shareOfThis, shareOfOther } = sharesOf(sampleOf(a), sampleOf(b))
+      const share = Math.max(shareOfThis, shareOfOther)
       assert.ok(share >= from && share <= to, `${share}`)
-      assert.equal(share, sharedShingles(sampleOf(b), sampleOf(a)))
+      assert.deepEqual(sharesOf(sampleOf(b), sampleOf(a)), { shareOfThis: shareOfOther, shareOfOther: shareOfThis })
     })
   }
+  test('an excerpt stands in the whole, the whole not in the excerpt', () => {
+    const shares = sharesOf(sampleOf(words(60, 100)), sampleOf(words(0, 400)))
+    assert.ok(shares.shareOfThis > 0.9 && shares.shareOfOther < 0.5, JSON.stringify(shares))
+  })
+
   test('samples rise and are bounded', () => {
     const sample = sampleOf(words(0, 600))
     assert.ok(sample.length > 20 && sample.length <= 160)

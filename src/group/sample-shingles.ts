@@ -1,3 +1,5 @@
+import type { CopyShares } from '../model/near-copy.ts'
+
 const shingleLength = 5
 /** One hash in four is kept, in every text the same ones, so that samples can be compared. */
 const sampledOf = 4
@@ -32,10 +34,9 @@ export function textKey(hashes: Uint32Array): string {
   return `${hashes.length}-${one}-${two}`
 }
 
-/** The share of the shorter text's word 5-grams that stand in the other, from samples; 0 where the sample is too small to tell. */
-export function sharedShingles(a: Uint32Array, b: Uint32Array): number {
-  const shorter = Math.min(a.length, b.length)
-  if (shorter < shinglesToTell) return 0
+/** The shares of the word 5-grams of two texts that stand in the other one, from samples; 0 where the smaller sample is too small to tell. */
+export function sharesOf(a: Uint32Array, b: Uint32Array): CopyShares {
+  if (Math.min(a.length, b.length) < shinglesToTell) return { shareOfThis: 0, shareOfOther: 0 }
   let shared = 0
   let i = 0
   let j = 0
@@ -46,7 +47,7 @@ export function sharedShingles(a: Uint32Array, b: Uint32Array): number {
     if (left <= right) i += 1
     if (right <= left) j += 1
   }
-  return shared / shorter
+  return { shareOfThis: shared / a.length, shareOfOther: shared / b.length }
 }
 
 function hashOf(word: string): number {

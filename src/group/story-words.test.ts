@@ -84,7 +84,7 @@ test('two short reports under one long notice of their outlet are no copies', ()
     articles.push(article)
   }
   assert.deepEqual(
-    articles.map(({ copyOf }) => copyOf),
+    articles.map(({ copy }) => copy?.of),
     [undefined, undefined],
   )
 })

@@ -37,6 +37,16 @@ describe('the story page', () => {
     assert.match(words, /says so: The Lantern reported on Wednesday/u)
   })
 
+  test('copies are folded below the reports of their origin, each with its own page', async () => {
+    const markup = await textOf('/story/story-lantern-scoop')
+    const [, folded = ''] = markup.split('<summary>2 copies</summary>')
+    const ofOrigin = folded.split('<div class="grp"')[0] ?? ''
+    const linked = [...ofOrigin.matchAll(/<h4[^>]*><a class="plain" href="\/article\/([^"]+)"/gu)].map(
+      (match) => match[1],
+    )
+    assert.deepEqual(linked, ['daily-copy', 'evening-copy'])
+  })
+
   test('a guess is never drawn like what a report says', async () => {
     const markup = await textOf('/story/story-lantern-scoop')
     assert.equal([...markup.matchAll(/<path class="e dot" marker-end/gu)].length, 1)

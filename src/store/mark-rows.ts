@@ -1,3 +1,4 @@
+import { readWithCopies } from './copy-rows.ts'
 import type { StoreDriver } from './store-driver.ts'
 import { optionalTextOf, textOf } from './store-driver.ts'
 
@@ -16,7 +17,7 @@ export interface ReadingMarks {
   readonly unmark: (account: string, story: string, mark: StoryMark) => void
   /** Notes that these reports were read. */
   readonly markRead: (account: string, articles: readonly string[], at: string) => void
-  /** Which of these reports the account has read. */
+  /** Which of these reports the account has read, itself or in a copy that holds them. */
   readonly readOf: (account: string, articles: readonly string[]) => ReadonlySet<string>
   /** Notes that the account is here at `now`; gives back when it was here before this visit. */
   readonly visit: (account: string, now: number) => string | undefined
@@ -67,8 +68,8 @@ export function readingMarksIn(driver: StoreDriver): ReadingMarks {
       })
     },
     readOf: (account, articles) => {
-      const sql = 'SELECT article FROM report_read WHERE account = ? AND article IN (SELECT value FROM json_each(?))'
-      return new Set(driver.rows(sql, account, JSON.stringify(articles)).map((row) => textOf(row, 'article')))
+      const rows = driver.rows(readWithCopies, JSON.stringify(articles), account)
+      return new Set(rows.map((row) => textOf(row, 'article')))
     },
     visit: (account, now) => visit(driver, account, now),
   }

@@ -12,6 +12,7 @@ import { keepArticle, readArticle, replaceAttribution, standingOf } from './arti
 import { type AuditLog, auditLogIn } from './audit-rows.ts'
 import { type CaseBook, caseBookIn } from './case-rows.ts'
 import { type CommentBook, commentBookIn } from './comment-rows.ts'
+import { type CopyBook, copyBookIn } from './copy-rows.ts'
 import type { FatesByStage } from './fate-rows.ts'
 import { addFates, readFates } from './fate-rows.ts'
 import type { WatchedFeeds } from './feed-rows.ts'
@@ -96,6 +97,7 @@ export interface Store {
   readonly websub: WebSubSubscriptions
   readonly checks: ArticleChecks
   readonly withdrawals: Withdrawals
+  readonly copies: CopyBook
   /** Words of articles, and what is found by them. */
   readonly search: SearchIndex
   /** Notices and takedowns. */
@@ -236,6 +238,7 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
     websub: subscriptionsIn(driver),
     checks: articleChecksIn(driver),
     withdrawals: withdrawalsIn(driver),
+    copies: copyBookIn(driver),
     search: searchIndexIn(driver),
     cases: caseBookIn(driver),
     savedSearches: savedSearchesIn(driver),

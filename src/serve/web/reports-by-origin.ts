@@ -32,9 +32,19 @@ function laneGroup(view: StoryView, lane: LaneView): Markup {
   const record = lane.words.some((word) => word.isOnRecord) ? 'on the record' : 'not on the record'
   return html`<div class="grp" id="${lane.anchor}">
 <div><h3>${title}</h3><p class="small soft">${lane.lane.isUnnamed ? 'Not named' : `Origin ${lane.anchor.slice(2)}`} · ${lane.share}${lane.words.length > 0 ? html`<br>${lane.words.map((word, at) => html`${at > 0 ? '; ' : ''}${theirs(word.text, view.articleOf.get(word.article)?.language)}`)}` : nothing}<br>${lane.lane.isUnnamed ? 'adds at most one origin' : record}</p></div>
-<div>${lane.lane.reports.map((report) => reportItem(view, report))}
+<div>${foldedReports(view, lane.lane.reports)}
 ${lane.lane.alsoReports.map((report) => html`<p class="small soft also">And <a href="#${view.anchorOf.get(report.id) ?? ''}">${outletName(view.articleOf.get(report.id))}</a>, listed under another origin</p>`)}</div>
 </div>`
+}
+
+/** The reports, the copies among them folded: each has its page one click away. */
+function foldedReports(view: StoryView, reports: readonly Report[]): Markup {
+  const shown = reports.filter((report) => report.class !== 'copy')
+  // Where the text that was copied rests on another origin, the first copy stands for it here.
+  const [first, ...rest] = reports.filter((report) => report.class === 'copy')
+  const copies = shown.length > 0 && first !== undefined ? [first, ...rest] : rest
+  const unfolded = shown.length > 0 || first === undefined ? shown : [first]
+  return html`${unfolded.map((report) => reportItem(view, report))}${copies.length === 0 ? nothing : html`<details class="more"><summary>${copies.length === 1 ? 'One copy' : `${copies.length} copies`}</summary>${copies.map((report) => reportItem(view, report))}</details>`}`
 }
 
 function reportItem(view: StoryView, report: Report): Markup {

@@ -4,6 +4,7 @@ import { alertsAndMessages } from './alerts-and-messages.ts'
 import { articleWords } from './article-words.ts'
 import { firstTables } from './first-tables.ts'
 import { itemsOfArticles } from './items-of-articles.ts'
+import { nearCopies } from './near-copies.ts'
 import { packedBodies } from './packed-bodies.ts'
 import { passkeyTable } from './passkey-table.ts'
 import { pushesAndChanges } from './pushes-and-changes.ts'
@@ -30,4 +31,5 @@ export const allMigrations: readonly Migration[] = [
   passkeyTable,
   retriesAndWithdrawals,
   storiesByNumber,
+  nearCopies,
 ]
