@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { FigureToken } from '../text/figure-tokens.ts'
+import { matchesOf } from '../text/matches-of.ts'
 import type { StoryStretch } from './story-stretches.ts'
 
 /** A part of a text by its offsets. */
@@ -261,7 +262,7 @@ function isDescribed(tokens: readonly FigureToken[], noun: number): boolean {
 }
 
 function nounsOf(text: string, { start, end }: Part): readonly DescriptionStretch[] {
-  return [...text.slice(start, end).matchAll(foreignNouns)].map((match) => ({
+  return matchesOf(foreignNouns, text.slice(start, end)).map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
     isOfOutlet: true,

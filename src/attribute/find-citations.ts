@@ -1,6 +1,7 @@
 import type { Article, Zone } from '../model/article.ts'
 import { isInside, spanOf } from '../model/span.ts'
 import type { Citation, CitationPattern } from '../model/statement.ts'
+import { matchesOf } from '../text/matches-of.ts'
 import type { NameMatch } from '../text/name-trie.ts'
 import { type CitingPhrase, nounsAfter, ownAffairs, phrasesAfter, phrasesBefore } from './citing-phrases.ts'
 import {
@@ -287,11 +288,12 @@ function sentencePartAfter(text: string, at: number): string {
   return newline === -1 ? tail : tail.slice(0, newline)
 }
 
+const sentenceEnd = /(?<=[\p{L}\p{N}]{4}|["”’)])[.!?]["”’)]*\s+(?=[\p{Lu}"“‘«]|$)/gu
+
 /** After a full stop that follows a word of four letters or more: "U.S." and "Mr." end no sentence. */
 function lastSentenceStart(head: string): number {
   let cut = 0
-  for (const match of head.matchAll(/(?<=[\p{L}\p{N}]{4}|["”’)])[.!?]["”’)]*\s+(?=[\p{Lu}"“‘«]|$)/gu))
-    cut = match.index + match[0].length
+  for (const match of matchesOf(sentenceEnd, head)) cut = match.index + match[0].length
   return cut
 }
 

@@ -1,4 +1,5 @@
 import { capitalStarts } from '../text/capital-starts.ts'
+import { matchesOf } from '../text/matches-of.ts'
 import type { NameMatch } from '../text/name-trie.ts'
 import type { OutletEntry } from './outlet-lexicon.ts'
 
@@ -58,13 +59,12 @@ function isDigit(code: number): boolean {
 
 /** The matches of a sticky expression that begin at one of `starts`, none inside another. */
 function matchesAt(expression: RegExp, text: string, starts: readonly number[]): readonly RegExpExecArray[] {
-  const sticky = new RegExp(expression)
   const found: RegExpExecArray[] = []
   let end = 0
   for (const start of starts) {
     if (start < end) continue
-    sticky.lastIndex = start
-    const match = sticky.exec(text)
+    expression.lastIndex = start
+    const match = expression.exec(text)
     if (match === null) continue
     found.push(match)
     end = start + match[0].length
@@ -73,7 +73,7 @@ function matchesAt(expression: RegExp, text: string, starts: readonly number[]):
 }
 
 function describedNames(text: string): NameMatch<OutletEntry>[] {
-  return [...text.matchAll(described)].flatMap((match) => {
+  return matchesOf(described, text).flatMap((match) => {
     const name = match[1]?.replace(/(?:['’]s|[.’'-])$/u, '')
     if (name === undefined || name === '') return []
     const start = match.index + match[0].indexOf(name)

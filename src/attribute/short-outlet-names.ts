@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of.ts'
 import type { NameMatch } from '../text/name-trie.ts'
 import type { OutletEntry } from './outlet-lexicon.ts'
 
@@ -12,7 +13,7 @@ export function shortOutletNames(
   const found: NameMatch<OutletEntry>[] = []
   const lastOf = new Map<string, OutletEntry>()
   let next = 0
-  for (const match of text.matchAll(shortName)) {
+  for (const match of matchesOf(shortName, text)) {
     const word = match[1]
     for (; next < names.length && (names[next]?.end ?? Infinity) <= match.index; next += 1)
       remember(lastOf, names[next])

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import { isInside, spanOf } from '../model/span.ts'
 import type { Citation, CitationPattern } from '../model/statement.ts'
 import { anyCase } from '../text/any-case.ts'
+import { matchesOf } from '../text/matches-of.ts'
 import {
   type DescriptionStretch,
   demonym,
@@ -145,7 +146,7 @@ interface Search {
 
 function addMatches({ article, start, end, pattern, words, found }: Search): void {
   const { text } = article
-  for (const match of text.slice(start, end).matchAll(words)) {
+  for (const match of matchesOf(words, text.slice(start, end))) {
     if (found.length >= citationsMax) return
     const who = match.groups?.['who'] ?? match.groups?.['tail']
     if (who === undefined || isNotAnOutlet(who, text.slice(start + match.index + match[0].length, end))) continue

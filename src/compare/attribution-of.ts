@@ -45,8 +45,19 @@ function chainOf({
     chain.push(next)
     next = next.nestedIn === undefined ? undefined : statements.get(next.nestedIn)
   }
-  const holders = article.statements.filter(
-    (each) => each.content.some((content) => isInside(span, content)) && !chain.includes(each),
-  )
-  return [...chain, ...holders].filter((each) => voices.get(each)?.isSpeech).slice(0, chainMax)
+  // Every unit asks this of every statement: loops, no functions made on the way.
+  const inner = chain.length
+  for (const each of article.statements) if (holds(each, span) && !includes(chain, inner, each)) chain.push(each)
+  return chain.length === 0 ? chain : chain.filter((each) => voices.get(each)?.isSpeech).slice(0, chainMax)
+}
+
+function holds({ content }: Statement, span: Span): boolean {
+  for (const part of content) if (isInside(span, part)) return true
+  return false
+}
+
+/** Whether a statement is one of the first `length` of `chain`. */
+function includes(chain: readonly Statement[], length: number, statement: Statement): boolean {
+  for (let i = 0; i < length; i += 1) if (chain[i] === statement) return true
+  return false
 }

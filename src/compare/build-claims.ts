@@ -32,13 +32,7 @@ export function finishClaim(id: string, draft: DraftClaim, links: readonly Claim
   return {
     id,
     label: labelOf(occurrences),
-    occurrences: occurrences.map(
-      ({ span, value, statement }): Occurrence => ({
-        ...span,
-        ...(value === undefined ? {} : { value }),
-        ...(statement === undefined ? {} : { statement }),
-      }),
-    ),
+    occurrences: occurrences.map(listedOccurrence),
     relation: relationOf(
       links.filter(({ a, b }) => a.claim === b.claim),
       reports,
@@ -47,17 +41,30 @@ export function finishClaim(id: string, draft: DraftClaim, links: readonly Claim
   }
 }
 
+function listedOccurrence({ span, value, statement }: DraftOccurrence): Occurrence {
+  const { article, start, end, text } = span
+  return {
+    article,
+    start,
+    end,
+    text,
+    ...(value === undefined ? {} : { value }),
+    ...(statement === undefined ? {} : { statement }),
+  }
+}
+
 /** Those that links name and, of each report, the first others that are not words of one listed already; in their order. */
 function listedOf(occurrences: readonly DraftOccurrence[], linked: ReadonlySet<string>): readonly DraftOccurrence[] {
   if (occurrences.length === 1) return occurrences
-  const isLinked = ({ span }: DraftOccurrence): boolean => linked.has(placeOf(span))
+  const isLinked = ({ span }: DraftOccurrence): boolean => linked.size > 0 && linked.has(placeOf(span))
   const listed = new Set<DraftOccurrence>()
   const ofReport = new Map<string, DraftOccurrence[]>()
   for (const occurrence of [...occurrences.filter(isLinked), ...occurrences]) {
     if (listed.has(occurrence) || listed.size >= occurrencesMax) continue
     const own = ofReport.get(occurrence.span.article) ?? []
     if (own.length >= occurrencesPerReportMax || (!isLinked(occurrence) && isToldIn(occurrence, own))) continue
-    ofReport.set(occurrence.span.article, [...own, occurrence])
+    own.push(occurrence)
+    ofReport.set(occurrence.span.article, own)
     listed.add(occurrence)
   }
   return occurrences.filter((occurrence) => listed.has(occurrence))
@@ -78,6 +85,8 @@ export function placeOf({ article, start, end }: Pick<ArticleSpan, 'article' | '
 }
 
 const labelWordsMax = 45
+/** About a clause. */
+const labelWordsWanted = 15
 const labelCandidates = 4
 
 /** The occurrence nearest to a clause in length: a reader sees one report's words for the claim, and no hearsay where better is there. */
@@ -85,11 +94,33 @@ function labelOf(occurrences: readonly DraftOccurrence[]): ArticleSpan {
   const [first] = occurrences
   if (first === undefined) throw new RangeError('A claim without an occurrence')
   if (occurrences.length === 1) return first.span
-  const lengthOf = ({ span }: DraftOccurrence): number => Math.abs(span.text.split(/\s+/u).length - 15)
-  const direct = occurrences.filter((occurrence) => !isHearsay(occurrence))
-  const best = inMostFrequentLanguage(direct.length > 0 ? direct : occurrences).slice(0, labelCandidates)
-  const readable = best.filter(({ span }) => span.text.split(/\s+/u).length <= labelWordsMax)
-  return readable.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]?.span ?? first.span
+  let nearest: ArticleSpan | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const { span } of labelledFrom(occurrences)) {
+    const words = span.text.split(/\s+/u).length
+    const distance = Math.abs(words - labelWordsWanted)
+    if (words > labelWordsMax || distance >= least) continue
+    nearest = span
+    least = distance
+  }
+  return nearest ?? first.span
+}
+
+/** The first occurrences that are no hearsay, where there are any, in the language of most. */
+function labelledFrom(occurrences: readonly DraftOccurrence[]): readonly DraftOccurrence[] {
+  const language = occurrences[0]?.report.article.language
+  const isOneLanguage = occurrences.every(({ report }) => report.article.language === language)
+  if (!isOneLanguage) {
+    const direct = occurrences.filter((occurrence) => !isHearsay(occurrence))
+    return inMostFrequentLanguage(direct.length > 0 ? direct : occurrences).slice(0, labelCandidates)
+  }
+  const direct: DraftOccurrence[] = []
+  for (const occurrence of occurrences) {
+    if (isHearsay(occurrence)) continue
+    direct.push(occurrence)
+    if (direct.length === labelCandidates) return direct
+  }
+  return direct.length > 0 ? direct : occurrences.slice(0, labelCandidates)
 }
 
 /** The occurrences in the language that most of them are in: that of most of the story's readers. */

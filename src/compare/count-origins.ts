@@ -107,7 +107,11 @@ function isBefore(date: string | undefined, other: string | undefined): boolean 
 
 function groupByKey(accesses: readonly Access[]): ReadonlyMap<string, readonly Access[]> {
   const groups = new Map<string, Access[]>()
-  for (const access of accesses) groups.set(access.key, [...(groups.get(access.key) ?? []), access])
+  for (const access of accesses) {
+    const known = groups.get(access.key)
+    if (known === undefined) groups.set(access.key, [access])
+    else known.push(access)
+  }
   return groups
 }
 
@@ -130,7 +134,9 @@ function accessOf(
   const { id } = report.article
   const own = lineage.nodeOfReport(id)
   const isOfOutlet = chain.some((statement) => report.voices.get(statement)?.isOutlet)
-  const scoped = chain.toReversed().flatMap((statement) => lineage.sinkOfStatement(id, statement.id) ?? [])[0]
+  let scoped: string | undefined
+  for (let i = chain.length - 1; i >= 0 && scoped === undefined; i -= 1)
+    scoped = lineage.sinkOfStatement(id, chain[i]?.id ?? '')
   if (speaker !== undefined && (scoped === undefined || lineage.isPublic(scoped))) {
     return {
       key: `speaker:${speakers.keyOf(speaker)}`,
@@ -260,17 +266,23 @@ function overlaps(
 ): readonly (readonly [string, string])[] {
   const pairs: (readonly [string, string])[] = []
   const known = [...confirmed.values()]
+  const described = known.map((accesses) => new Set(accesses.flatMap(({ occurrence }) => descriptionsOf(occurrence))))
   for (const [index, accesses] of known.entries()) {
-    for (const other of known.slice(index + 1, index + 1 + pairsMax)) {
-      const heads = new Set(accesses.flatMap(({ occurrence }) => descriptionsOf(occurrence)))
-      if (other.some(({ occurrence }) => descriptionsOf(occurrence).some((head) => heads.has(head))))
-        pairs.push(pairOf(accesses, other))
+    const heads = described[index]
+    if (heads === undefined || heads.size === 0) continue
+    for (const [near, other] of known.slice(index + 1, index + 1 + pairsMax).entries()) {
+      if (meet(heads, described[index + 1 + near])) pairs.push(pairOf(accesses, other))
     }
   }
   for (const accesses of unresolved.values()) {
     for (const other of known.slice(0, pairsMax)) pairs.push(pairOf(other, accesses))
   }
   return pairs.filter(([a, b]) => a !== b).slice(0, pairsMax)
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string> = new Set()): boolean {
+  for (const each of b) if (a.has(each)) return true
+  return false
 }
 
 function pairOf(a: readonly Access[], b: readonly Access[]): readonly [string, string] {

@@ -137,14 +137,15 @@ function figureOf(quantity: Quantity, rounded: RoundedFigure, unit: Unit, frame:
   const { stem } = report
   const counted =
     quantity.si === undefined && quantity.unit !== undefined ? stem(quantity.unit.toLowerCase()) : undefined
+  const act = nearestAct(unit, range.first)
   return {
     report,
     quantity,
     span: inArticle(report.article.id, quantity.span),
     rounded,
-    family: familyOf(quantity, nearestAct(unit, range.first)),
+    family: familyOf(quantity, act),
     subject: measuredSubject(quantity, unit, range, frame),
-    act: nearestAct(unit, range.first),
+    act,
     counted,
     context: contextOf(unit, range),
     holder: holderOf(unit, range.first),
@@ -176,8 +177,15 @@ function holderOf(unit: Unit, at: number): string | undefined {
 }
 
 function nearestAct(unit: Unit, at: number): string | undefined {
-  const nearest = unit.acts.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
-  return nearest && Math.abs(nearest.at - at) <= contextTokens ? nearest.act : undefined
+  let nearest: string | undefined
+  let least = contextTokens + 1
+  for (const each of unit.acts) {
+    const distance = Math.abs(each.at - at)
+    if (distance >= least) continue
+    nearest = each.act
+    least = distance
+  }
+  return nearest
 }
 
 function contextOf(unit: Unit, range: { readonly first: number; readonly end: number }): ReadonlySet<string> {

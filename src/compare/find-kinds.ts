@@ -27,14 +27,19 @@ const copulas = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'as'])
 const headDistanceMax = 2
 const modifiersMax = 4
 
-/** The kinds that units of a report give to subjects. */
-export function findKinds(units: readonly Unit[], lexicon: CompareLexicon, story: StoryThing): readonly KindMention[] {
-  const byWord = kindWords(lexicon.exclusiveKinds)
+const noKinds: readonly ExclusiveKind[] = []
+
+/** The kinds that units of a report give to subjects; `byWord` is of `kindsByWord`. */
+export function findKinds(
+  units: readonly Unit[],
+  byWord: ReadonlyMap<string, readonly ExclusiveKind[]>,
+  story: StoryThing,
+): readonly KindMention[] {
   return units.flatMap((unit) => {
     const mentions: KindMention[] = []
     for (let at = unit.first; at < unit.end; at += 1) {
       const word = unit.report.words[at] ?? ''
-      for (const kind of byWord.get(word) ?? []) {
+      for (const kind of byWord.get(word) ?? noKinds) {
         const mention = kindAt(unit, at, kind, story)
         if (mention) mentions.push(mention)
       }
@@ -43,9 +48,13 @@ export function findKinds(units: readonly Unit[], lexicon: CompareLexicon, story
   })
 }
 
-function kindWords(kinds: readonly ExclusiveKind[]): ReadonlyMap<string, readonly ExclusiveKind[]> {
+/** The exclusive kinds by the words that name them. */
+export function kindsByWord({
+  exclusiveKinds,
+}: Pick<CompareLexicon, 'exclusiveKinds'>): ReadonlyMap<string, readonly ExclusiveKind[]> {
   const byWord = new Map<string, ExclusiveKind[]>()
-  for (const kind of kinds) for (const word of kind.words) byWord.set(word, [...(byWord.get(word) ?? []), kind])
+  for (const kind of exclusiveKinds)
+    for (const word of kind.words) byWord.set(word, [...(byWord.get(word) ?? []), kind])
   return byWord
 }
 

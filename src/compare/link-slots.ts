@@ -8,7 +8,7 @@ import type { CentralFrame } from './central-frame.ts'
 import type { CompareLexicon, Ordering } from './compare-lexicon.ts'
 import { areOtherTimes, findActTimes } from './find-act-times.ts'
 import type { Figure } from './find-figures.ts'
-import { findKinds } from './find-kinds.ts'
+import { findKinds, kindsByWord } from './find-kinds.ts'
 import type { OrderingMention } from './find-orderings.ts'
 import { findOrderings } from './find-orderings.ts'
 import type { Unit } from './find-units.ts'
@@ -89,9 +89,10 @@ function isMorePrecise(a: SlotValue, b: SlotValue): boolean {
 function kindSlots({ unitsOfReports, frame, lexicon, stateUnits }: SlotInput): readonly (readonly SlotValue[])[] {
   const storyUnits = new Set(stateUnits.map(({ unit }) => unit))
   const story = { frame, isStory: (unit: Unit) => storyUnits.has(unit) }
+  const byWord = kindsByWord(lexicon)
   const slots = new Map<string, SlotValue[]>()
   for (const units of unitsOfReports) {
-    for (const { set, subject, word, span, unit } of findKinds(units, lexicon, story)) {
+    for (const { set, subject, word, span, unit } of findKinds(units, byWord, story)) {
       const key = `${set} ${subject}`
       slots.set(key, [
         ...(slots.get(key) ?? []),
@@ -113,13 +114,18 @@ const samePlanDays = 7
 function timeSlots({ stateUnits, frame, dates }: SlotInput): readonly (readonly SlotValue[])[] {
   const slots = new Map<string, SlotValue[]>()
   const first = dates.publishedOn.size > 0 ? [...dates.publishedOn.values()].sort()[0] : undefined
+  const years = new Map<readonly string[], ReturnType<typeof yearIn>>()
+  const yearOf = (words: readonly string[]): ReturnType<typeof yearIn> => {
+    if (!years.has(words)) years.set(words, yearIn(words))
+    return years.get(words)
+  }
   for (const { unit, state } of stateUnits) {
     if (state !== 'reported-decided' && state !== 'announced' && state !== 'done') continue
     const published = dates.publishedOn.get(unit.span.article)
     if (first !== undefined && published !== undefined && daysBetween(first, published) > samePlanDays) continue
     const context = {
       reference: published,
-      year: yearIn(unit.report.words),
+      year: yearOf(unit.report.words),
       names: dates.calendarOf(unit.report.article.language),
     }
     for (const { time, act, mood, span } of findActTimes(unit, boundActs(unit, frame), context)) {

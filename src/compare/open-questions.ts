@@ -25,10 +25,11 @@ export function findOpen(
     if (current && isAnswered(units, current)) continue
     for (const statement of report?.article.statements ?? []) {
       const span = report && silenceOf(statement, report.article)
+      if (!report || !span) continue
       const isAbout =
         statement.form === 'no-comment' ||
         units.some((unit) => unit.statement === statement && isAboutStory(unit, frame))
-      if (report && span && isAbout) open.push(inArticle(report.article.id, span))
+      if (isAbout) open.push(inArticle(report.article.id, span))
     }
     for (const unit of units) {
       if (isAboutStory(unit, frame) && unclearCue.test(unit.span.text)) open.push(unit.span)
@@ -47,7 +48,9 @@ function isAnswered(units: readonly Unit[], { state, from, reports }: StateStep)
 const settledStates: ReadonlySet<StoryState> = new Set(['announced', 'done', 'denied', 'reversed'])
 
 function isAboutStory(unit: Unit, frame: CentralFrame): boolean {
-  return [...frame.objects].some((term) => unit.terms.has(term)) || unit.acts.some(({ act }) => frame.acts.has(act))
+  for (const { act } of unit.acts) if (frame.acts.has(act)) return true
+  for (const term of frame.objects) if (unit.terms.has(term)) return true
+  return false
 }
 
 /** What was not said, or who did not comment on what. */

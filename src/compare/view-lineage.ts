@@ -37,7 +37,7 @@ export function viewLineage(lineage: Lineage): LineageView {
   return {
     nodeOfReport: (article) => nodeByArticle.get(article) ?? article,
     classOf: (article) => reports.get(article)?.class,
-    sinkOfStatement: (article, statement) => scoped.get(`${article}\n${statement}`),
+    sinkOfStatement: (article, statement) => scoped.get(article)?.get(statement),
     sinkOfNode: (node) => {
       const sink = sinks.get(node) ?? sinkFrom(node, next)
       sinks.set(node, sink)
@@ -67,8 +67,12 @@ function bestWholeEdges(edges: readonly Edge[]): ReadonlyMap<string, Edge> {
   return best
 }
 
-function scopedEdges(edges: readonly Edge[], nodes: ReadonlyMap<string, Node>): ReadonlyMap<string, string> {
-  const scoped = new Map<string, string>()
+/** By article and statement. */
+function scopedEdges(
+  edges: readonly Edge[],
+  nodes: ReadonlyMap<string, Node>,
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const scoped = new Map<string, Map<string, string>>()
   for (const edge of edges) {
     const article = nodes.get(edge.from)?.article
     if (
@@ -79,10 +83,10 @@ function scopedEdges(edges: readonly Edge[], nodes: ReadonlyMap<string, Node>): 
       !(derivations.has(edge.relation) || edge.relation === 'embeds')
     )
       continue
-    for (const statement of edge.scope) {
-      const key = `${article}\n${statement}`
-      if (!scoped.has(key) || edge.grade === 'stated') scoped.set(key, edge.to)
-    }
+    const ofArticle = scoped.get(article) ?? new Map<string, string>()
+    scoped.set(article, ofArticle)
+    for (const statement of edge.scope)
+      if (!ofArticle.has(statement) || edge.grade === 'stated') ofArticle.set(statement, edge.to)
   }
   return scoped
 }

@@ -91,14 +91,17 @@ function isReported(statement: Statement, isOutlet: boolean): boolean {
 function isOutletSource(statement: Statement, citations: readonly Citation[]): boolean {
   const span = statement.source?.span
   if (span === undefined) return false
-  if (citations.some((citation) => spansTouch(citation.span, span) || isInitials(span.text, citation.outlet)))
-    return true
+  const mayBeInitials = initialsOnly.test(span.text)
+  for (const { span: cited, outlet } of citations)
+    if (spansTouch(cited, span) || (mayBeInitials && isInitials(span.text, outlet))) return true
   return mediaNoun.test(span.text) || (statement.source?.kind === 'named' && outletCue.test(statement.cue?.text ?? ''))
 }
 
+const initialsOnly = /^\p{Lu}{2,5}$/u
+
 /** "EP" for the Evening Post */
 function isInitials(text: string, outlet: string | undefined): boolean {
-  if (outlet === undefined || !/^\p{Lu}{2,5}$/u.test(text)) return false
+  if (outlet === undefined) return false
   const initials = outlet.split(/[\s-]+/u).map((word) => word.charAt(0).toUpperCase())
   return [initials, initials.slice(1)].some((letters) => letters.join('') === text)
 }

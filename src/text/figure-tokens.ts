@@ -21,7 +21,6 @@ const tokenPattern = /\d+(?:[.,]\d+)*|(?<![\p{L}\d.,])\.\d+|[\p{L}\p{M}]+(?:['â€
 export function figureTokens(text: string, start = 0, end: number = text.length): readonly FigureToken[] {
   const tokens: FigureToken[] = []
   const part = start === 0 && end === text.length ? text : text.slice(start, end)
-  const pattern = new RegExp(tokenPattern)
   let last = 0
   let at = 0
   let newLine = false
@@ -35,22 +34,21 @@ export function figureTokens(text: string, start = 0, end: number = text.length)
     let tokenEnd = endOfPlainToken(part, at, code)
     const isPlain = tokenEnd > at
     if (!isPlain) {
-      pattern.lastIndex = at
-      const match = pattern.exec(part)
+      tokenPattern.lastIndex = at
+      const match = tokenPattern.exec(part)
       if (match === null) break
       newLine ||= match.index > at && part.slice(at, match.index).includes('\n')
       at = match.index
       tokenEnd = at + match[0].length
     }
     const word = part.slice(at, tokenEnd)
-    const [kind, lower] = isPlain ? [plainKind(code), word.toLowerCase()] : [kindOf(word), lowerOf(word)]
     const spaced = at === 0 || at > last
     tokens.push({
-      kind,
+      kind: isPlain ? plainKind(code) : kindOf(word),
       start: start + at,
       end: start + tokenEnd,
       text: word,
-      lower,
+      lower: isPlain ? word.toLowerCase() : lowerOf(word),
       spaced,
       newLine: newLine || at === 0,
     })
@@ -74,11 +72,11 @@ function isPlainSpace(code: number): boolean {
 function endOfPlainToken(part: string, start: number, first: number): number {
   if (isAsciiLetter(first)) {
     let end = start + 1
-    while (isAsciiLetter(part.charCodeAt(end))) end += 1
+    while (end < part.length && isAsciiLetter(part.charCodeAt(end))) end += 1
     return end === part.length || endsWord(part.charCodeAt(end)) ? end : start
   }
   if (isAsciiDigit(first)) return endOfDigits(part, start)
-  if (first === fullStop) return isAsciiDigit(part.charCodeAt(start + 1)) ? start : start + 1
+  if (first === fullStop) return isDigitAt(part, start + 1) ? start : start + 1
   return isPlainMark(first) ? start + 1 : start
 }
 
@@ -89,12 +87,17 @@ function endsWord(code: number): boolean {
 
 function endOfDigits(part: string, start: number): number {
   let end = start + 1
-  for (;;) {
+  while (end < part.length) {
     const code = part.charCodeAt(end)
     if (isAsciiDigit(code)) end += 1
-    else if ((code === comma || code === fullStop) && isAsciiDigit(part.charCodeAt(end + 1))) end += 2
+    else if ((code === comma || code === fullStop) && isDigitAt(part, end + 1)) end += 2
     else return end
   }
+  return end
+}
+
+function isDigitAt(part: string, at: number): boolean {
+  return at < part.length && isAsciiDigit(part.charCodeAt(at))
 }
 
 /** ASCII marks, and dashes and quotation marks beyond it. */

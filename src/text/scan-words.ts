@@ -9,7 +9,7 @@ export function scanWords(text: string, visit: WordVisitor): void {
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
-    if (isIdeographCode(code)) {
+    if (code >= firstIdeograph && isIdeographCode(code)) {
       visit(at, at + 1, true)
       at += 1
     } else if (isWordCode(code)) {
@@ -27,21 +27,25 @@ export function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-/** "1,400" and "4.1" are one word; any other mark ends it. */
+/** "1,400" and "4.1" are one word; any other mark ends it. No code behind the end is asked for: that is no number, and made every code a number of the heap. */
 function wordEnd(text: string, start: number): number {
   let end = start + 1
-  for (;;) {
+  while (end < text.length) {
     const code = text.charCodeAt(end)
-    if (isWordCode(code) && !isIdeographCode(code)) end += 1
+    if (isWordCode(code) && (code < firstIdeograph || !isIdeographCode(code))) end += 1
     else if (
       (code === 44 || code === 46) &&
+      end + 1 < text.length &&
       isDigitCode(text.charCodeAt(end - 1)) &&
       isDigitCode(text.charCodeAt(end + 1))
     )
       end += 2
     else return end
   }
+  return end
 }
+
+const firstIdeograph = 0x3040
 
 function isIdeographCode(code: number): boolean {
   return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0x4e00 && code <= 0x9fff)
@@ -73,10 +77,10 @@ const marks: readonly (readonly [number, number])[] = [
   [0xff5b, 0xff65],
 ]
 
+const isMark: Uint8Array = new Uint8Array(0x10000)
+for (const [first, last] of marks) isMark.fill(1, first, last + 1)
+
 function isWordCode(code: number): boolean {
   if (code < 128) return isDigitCode(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-  // Not a number at the end of the text.
-  if (!(code >= 128)) return false
-  if (code >= 0xc0 && code < 0x500) return code !== 0xd7 && code !== 0xf7
-  return !marks.some(([first, last]) => code >= first && code <= last)
+  return isMark[code] === 0
 }

@@ -15,7 +15,6 @@ const cliticPattern = /^(.*[\p{L}\p{N}])([’'](?:s|ll|ve|re|d|m))$/iu
 /** The tokens of `text` in order; "’s", "’ll", "’ve", "’re", "’d" and "’m" are tokens of their own. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
-  const pattern = new RegExp(tokenPattern)
   let at = 0
   while (at < text.length) {
     if (isPlainSpace(text.charCodeAt(at))) {
@@ -28,8 +27,8 @@ export function tokensOf(text: string): readonly Token[] {
       at = plainEnd
       continue
     }
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
+    tokenPattern.lastIndex = at
+    const match = tokenPattern.exec(text)
     if (match === null) break
     at = match.index + match[0].length
     pushMatched(tokens, text, match.index, match[0])
@@ -50,22 +49,39 @@ function isPlainSpace(code: number): boolean {
 
 /** Longer than any abbreviation of the pattern: a full stop behind it ends a sentence. */
 const plainLettersMin = 5
-/** Marks of one character, whatever stands beside them: ! " ( ) , : ; ? “ ” */
-const plainMarks: ReadonlySet<number> = new Set([33, 34, 40, 41, 44, 58, 59, 63, 0x201c, 0x201d])
 const fullStop = 46
 const lineFeed = 10
 
 /** The end of a token that needs no pattern, as nearly all of a text in Latin letters are: a word of ASCII letters or a mark; `start` where it may be anything else. */
 function endOfPlainToken(text: string, start: number): number {
   const first = text.charCodeAt(start)
-  if (plainMarks.has(first)) return start + 1
-  if (first === fullStop) return text.charCodeAt(start + 1) === fullStop ? start : start + 1
+  if (isPlainMark(first)) return start + 1
+  if (first === fullStop) return text.startsWith('.', start + 1) ? start : start + 1
   if (!isAsciiLetter(first)) return start
   let end = start + 1
-  while (isAsciiLetter(text.charCodeAt(end))) end += 1
+  while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end += 1
+  if (end === text.length) return end
   const next = text.charCodeAt(end)
-  const isEnd = end === text.length || isPlainSpace(next) || plainMarks.has(next)
-  return isEnd || (next === fullStop && end - start >= plainLettersMin) ? end : start
+  return isPlainSpace(next) || isPlainMark(next) || (next === fullStop && end - start >= plainLettersMin) ? end : start
+}
+
+/** Marks of one character, whatever stands beside them: ! " ( ) , : ; ? “ ” */
+function isPlainMark(code: number): boolean {
+  switch (code) {
+    case 33:
+    case 34:
+    case 40:
+    case 41:
+    case 44:
+    case 58:
+    case 59:
+    case 63:
+    case 0x201c:
+    case 0x201d:
+      return true
+    default:
+      return false
+  }
 }
 
 function isAsciiLetter(code: number): boolean {

@@ -19,7 +19,6 @@ const apostropheS = /['’\u02bc]s$/u
 /** The words and numbers of `text`, at most `limit`; the possessive 's is cut off. Chinese, Japanese, Thai are cut by dictionary. */
 export function wordTokens(text: string, limit: number): readonly WordToken[] {
   const tokens: WordToken[] = []
-  const pattern = new RegExp(wordOrNumber)
   const add = (word: string, kind: WordToken['kind'], startsSentence: boolean): void => {
     tokens.push({ text: word, lower: word.toLowerCase(), kind, startsSentence })
   }
@@ -31,12 +30,12 @@ export function wordTokens(text: string, limit: number): readonly WordToken[] {
       continue
     }
     const plainEnd = endOfPlainWord(text, at)
-    pattern.lastIndex = at
-    const match = plainEnd > at ? undefined : pattern.exec(text)
+    wordOrNumber.lastIndex = at
+    const match = plainEnd > at ? undefined : wordOrNumber.exec(text)
     if (match === null) break
     const start = match?.index ?? at
     const word = match?.[0] ?? text.slice(at, plainEnd)
-    const startsSentence = tokens.length === 0 || isSentenceEnd(text.slice(Math.max(end, start - 8), start))
+    const startsSentence = tokens.length === 0 || isSentenceEnd(text, Math.max(end, start - 8), start)
     if (match === undefined) add(word, 'word', startsSentence)
     else if (/^\p{N}/u.test(word)) add(word, 'number', startsSentence)
     else if (!unspaced.test(word))
@@ -51,7 +50,8 @@ export function wordTokens(text: string, limit: number): readonly WordToken[] {
 /** The end of a word of plain letters with nothing behind it that may belong to it; `start` where the pattern has to tell. */
 function endOfPlainWord(text: string, start: number): number {
   let end = start
-  while (isAsciiLetter(text.charCodeAt(end))) end += 1
+  while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end += 1
+  if (end === text.length) return end
   const next = text.charCodeAt(end)
   return next >= 128 || next === apostrophe ? start : end
 }
@@ -62,8 +62,11 @@ function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
-function isSentenceEnd(between: string): boolean {
-  return between !== ' ' && between !== ', ' && sentenceEnd.test(between)
+function isSentenceEnd(text: string, start: number, end: number): boolean {
+  // Nearly all words stand one space behind the one before.
+  if (start === end || (end === start + 1 && text.charCodeAt(start) === 32)) return false
+  const between = text.slice(start, end)
+  return between !== ', ' && sentenceEnd.test(between)
 }
 
 function dictionaryWords(run: string, limit: number): readonly string[] {

@@ -262,13 +262,14 @@ function patternOf(phrases: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
 }
 
+const nothingFound: readonly PhraseMatch[] = []
+
 function matchesOf(pattern: RegExp | undefined, text: string, offset: number): readonly PhraseMatch[] {
+  if (pattern === undefined) return nothingFound
   const found: PhraseMatch[] = []
-  // Most stretches hold none, and `search` costs less than the copy of the pattern that `matchAll` makes.
-  if (pattern === undefined || text.search(pattern) < 0) return found
-  for (const match of text.matchAll(pattern)) {
+  // Not `matchAll`, which makes a copy of the pattern for each text.
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null && found.length < matchesMax; match = pattern.exec(text))
     found.push({ start: offset + match.index, end: offset + match.index + match[0].length })
-    if (found.length >= matchesMax) break
-  }
   return found
 }
