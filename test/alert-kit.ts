@@ -1,4 +1,5 @@
 // Alerts over a real store that holds the invented story, with a clock set by hand; what leaves goes to loopback, or nowhere.
+
 import { wordsOfArticle } from '../src/commands/article-words.ts'
 import type { Alert } from '../src/model/alert.ts'
 import type { AttributedArticle } from '../src/model/report.ts'
@@ -8,6 +9,7 @@ import { evaluateAlerts } from '../src/serve/notify/evaluate-alerts.ts'
 import type { OutgoingDoor } from '../src/serve/notify/outgoing-door.ts'
 import { newPushKey, pushIdentity } from '../src/serve/notify/push-identity.ts'
 import { type MessageSender, openMessageSender } from '../src/serve/notify/send-messages.ts'
+import { english } from '../src/serve/texts/english.ts'
 import { type Store, storeOver } from '../src/store/open-store.ts'
 import { migrate } from '../src/store/sqlite/migrate.ts'
 import { allMigrations } from '../src/store/sqlite/migrations/all-migrations.ts'
@@ -98,7 +100,7 @@ export function alertKit({ door = closedDoor, driver = memory(), isEmpty = false
         triggers: ['new-origin', 'state-changed', 'conflict', 'correction'],
         ...wish,
       })
-      if (done.kind === 'problem') throw new Error(done.sentence)
+      if (done.kind === 'problem') throw new Error(done.say(english))
       return done.made
     },
     told: () => {

@@ -87,7 +87,7 @@ export const inventedCase: ShownCase = {
   },
 }
 
-const refused = { kind: 'problem', sentence: 'There is no such story.' } as const
+const refused = { kind: 'problem', why: 'no-story' } as const
 /** A desk that repairs nothing. */
 const noRepairs: GroupingDesk = {
   split: () => Promise.resolve(refused),

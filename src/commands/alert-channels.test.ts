@@ -1,4 +1,5 @@
 // Messages of alerts sent to real peers on this machine: a webhook that checks signatures, a push service, a mail server.
+
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
@@ -8,6 +9,7 @@ import { inventedStory } from '../../test/invented-story.ts'
 import { decryptPush, newBrowser, readVapid } from '../../test/push-browser.ts'
 import type { ChannelRoute } from '../model/alert.ts'
 import type { Story } from '../model/story.ts'
+import { english } from '../serve/texts/english.ts'
 import { readSettings } from '../settings/settings.ts'
 import { openLexiconKeeper } from './compile-lexicons.ts'
 import { loadLexicon } from './load-lexicon.ts'
@@ -88,7 +90,7 @@ const announced: Story = { ...inventedStory, current: { ...inventedStory.current
 /** Follows the story through a channel of this kind; gives back its id. */
 async function follow(kit: AlertKit, route: ChannelRoute): Promise<string> {
   const added = await kit.desk.addChannel(ida, 'Mine', route)
-  assert.ok(added.kind === 'done', added.kind === 'problem' ? added.sentence : '')
+  assert.ok(added.kind === 'done', added.kind === 'problem' ? added.say(english) : '')
   kit.watch({ channel: added.made.id })
   kit.evaluate()
   return added.made.id
@@ -220,10 +222,10 @@ describe('a webhook', () => {
   test('gets a test at once, in quiet hours too', async (context) => {
     const { peer, kit, channel } = await open(context)
     kit.desk.keepQuietHours(ida, { timeZone: 'UTC', from: '00:00', to: '23:59' })
-    assert.match((await kit.desk.testChannel(ida, channel)) ?? '', /A test was sent through Mine/u)
+    assert.match((await kit.desk.testChannel(ida, channel))?.(english) ?? '', /A test was sent through Mine/u)
     assert.equal(fieldOf(JSON.parse(String(peer.arrived[0]?.body)), 'kind'), 'test')
     peer.answer = status(503)
-    assert.match((await kit.desk.testChannel(ida, channel)) ?? '', /did not arrive: Mine .*trouble/u)
+    assert.match((await kit.desk.testChannel(ida, channel))?.(english) ?? '', /did not arrive: Mine .*trouble/u)
     assert.equal(await kit.desk.testChannel('somebody else', channel), undefined)
   })
 

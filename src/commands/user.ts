@@ -2,6 +2,7 @@ import { type AccountRole, accountRoles } from '../model/account.ts'
 import { lastAdminProblem, makeAccount } from '../serve/accounts/make-account.ts'
 import { hashPassword, passwordProblem } from '../serve/accounts/password.ts'
 import { newAppPassword } from '../serve/accounts/secret-token.ts'
+import { english } from '../serve/texts/english.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { StoreError } from '../store/store-error.ts'
 import type { Command, CommandTools, ExitStatus } from './command.ts'
@@ -81,7 +82,7 @@ async function addUser(work: UserWork): Promise<ExitStatus> {
   const role = work.role ?? (store.accounts.count() === 0 ? 'admin' : 'reader')
   const password = await passwordOf(work)
   const made = await makeAccount({ ...store, clock: tools.clock }, { name, role, password })
-  if (made.kind === 'problem') return problem(tools, made.sentence)
+  if (made.kind === 'problem') return problem(tools, made.say(english))
   return printWithPassword(work, { ...made.account, password })
 }
 
@@ -96,7 +97,7 @@ async function setPassword(work: UserWork): Promise<ExitStatus> {
   if (account === undefined) return problem(tools, noAccount(name))
   const password = await passwordOf(work)
   const wrong = passwordProblem(password)
-  if (wrong !== undefined) return problem(tools, wrong)
+  if (wrong !== undefined) return problem(tools, wrong(english))
   store.accounts.setPasswordHash(account.id, await hashPassword(password))
   store.accounts.sessions.revokeOthers(account.id, '')
   return printWithPassword(work, { name: account.name, password })
@@ -106,7 +107,7 @@ async function removeUser({ store, tools, name }: UserWork): Promise<ExitStatus>
   const account = store.accounts.byName(name)
   if (account === undefined) return problem(tools, noAccount(name))
   const wrong = lastAdminProblem(store.accounts, account.id)
-  if (wrong !== undefined) return problem(tools, wrong)
+  if (wrong !== undefined) return problem(tools, wrong(english))
   store.personalData.erase(account.id)
   await tools.terminal.print(JSON.stringify({ name: account.name, removed: true }))
   return 0

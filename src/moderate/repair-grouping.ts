@@ -4,9 +4,19 @@ import type { AuditLog } from '../store/audit-rows.ts'
 import type { Clock } from '../telemetry/clock.ts'
 
 /** The story to look at after a repair, or why nothing was changed. */
+type RepairProblem =
+  | 'none-chosen'
+  | 'all-chosen'
+  | 'no-story'
+  | 'same-story'
+  | 'too-many'
+  | 'no-repair'
+  | 'undone'
+  | 'moved-on'
+
 export type Repaired =
   | { readonly kind: 'done'; readonly story: string }
-  | { readonly kind: 'problem'; readonly sentence: string }
+  | { readonly kind: 'problem'; readonly why: RepairProblem }
 
 /** Repairs of the grouping by editors: each is an event of the audit log, and can be undone. */
 export interface GroupingRepair {
@@ -44,8 +54,8 @@ export function openGroupingRepair(tools: RepairTools): GroupingRepair {
   const takeOut = async (actor: string, change: Omit<GroupingChange, 'to'>): Promise<Repaired> => {
     const members = storyArticles(change.from)
     const articles = [...new Set(change.articles)].filter((article) => members.includes(article))
-    if (articles.length === 0) return problem('Choose reports of this story.')
-    if (articles.length === members.length) return problem('All its reports were chosen: then it is the same story.')
+    if (articles.length === 0) return problem('none-chosen')
+    if (articles.length === members.length) return problem('all-chosen')
     return move(actor, { ...change, articles, to: newStoryId(articles, tools.clock.now()) })
   }
   return {
@@ -53,10 +63,9 @@ export function openGroupingRepair(tools: RepairTools): GroupingRepair {
     apart: (actor, from, article) => takeOut(actor, { kind: 'apart', from, articles: [article] }),
     merge: async (actor, from, to) => {
       const articles = storyArticles(from)
-      if (articles.length === 0 || storyArticles(to).length === 0) return problem('There is no such story.')
-      if (from === to) return problem('It is the same story: give the address of another one.')
-      if (articles.length > articlesMax)
-        return problem(`It has more than ${articlesMax} reports; merge the other one into it.`)
+      if (articles.length === 0 || storyArticles(to).length === 0) return problem('no-story')
+      if (from === to) return problem('same-story')
+      if (articles.length > articlesMax) return problem('too-many')
       return move(actor, { kind: 'merge', articles, from, to })
     },
     undo: (actor, number) => undo(actor, number, tools),
@@ -66,11 +75,11 @@ export function openGroupingRepair(tools: RepairTools): GroupingRepair {
 async function undo(actor: string, number: number, tools: RepairTools): Promise<Repaired> {
   const { audit } = tools
   const action = audit.read(number)?.action
-  if (action === undefined || !isGroupingChange(action)) return problem('There is no such repair.')
-  if (audit.undoneBy(number) !== undefined) return problem('It was undone already.')
+  if (action === undefined || !isGroupingChange(action)) return problem('no-repair')
+  if (audit.undoneBy(number) !== undefined) return problem('undone')
   // What was moved on since stays where it was moved to.
   const articles = action.articles.filter((article) => tools.placeOf(article) === action.to)
-  if (articles.length === 0) return problem('Its reports were moved on since; undo that first.')
+  if (articles.length === 0) return problem('moved-on')
   await tools.place(new Map(articles.map((article) => [article, action.from])))
   append(tools, actor, { kind: 'undo', undoes: number })
   return { kind: 'done', story: action.from }
@@ -93,6 +102,6 @@ function newStoryId(articles: readonly string[], now: number): string {
     .slice(0, 12)}`
 }
 
-function problem(sentence: string): Repaired {
-  return { kind: 'problem', sentence }
+function problem(why: RepairProblem): Repaired {
+  return { kind: 'problem', why }
 }

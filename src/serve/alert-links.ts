@@ -6,9 +6,11 @@ import { atomFeed } from './feeds/outgoing-feed.ts'
 import { type StoryEntry, storyEntries } from './feeds/story-entries.ts'
 import type { AlertDesk } from './notify/alert-desk.ts'
 import type { StoryReader } from './story-reader.ts'
+import { textsOf } from './texts/choose-texts.ts'
+import type { Texts } from './texts/english.ts'
 import { pageLayout } from './web/layout.ts'
 import type { Markup } from './web/markup.ts'
-import { messagePage, notFound } from './web/message-page.ts'
+import { notFound, sayPage } from './web/message-page.ts'
 
 /** What the secret links are handed. */
 export interface LinkTools {
@@ -38,17 +40,19 @@ export function addAlertLinks(app: Hono, { alertDesk, stories }: LinkTools): voi
     return c.body(atomFeed(feed), 200, { 'content-type': 'application/atom+xml; charset=utf-8' })
   })
   app.get('/alerts/confirm/:token', (c) =>
-    ask(c, alertDesk, { title: 'Is this your address?', button: 'Yes, send alerts here' }),
+    ask(c, alertDesk, { title: textsOf(c).alerts.isYours, button: textsOf(c).alerts.yesSend }),
   )
   app.post('/alerts/confirm/:token', (c) =>
     alertDesk.confirmMail(c.req.param('token'))
-      ? c.html(messagePage('Confirmed', 'Alerts are sent to this address from now on.'))
+      ? sayPage(c, 200, ({ alerts }) => [alerts.confirmed, alerts.confirmedWords])
       : notFound(c),
   )
-  app.get('/alerts/end/:token', (c) => ask(c, alertDesk, { title: 'No more mails?', button: 'End these mails' }))
+  app.get('/alerts/end/:token', (c) =>
+    ask(c, alertDesk, { title: textsOf(c).alerts.noMore, button: textsOf(c).alerts.endMails }),
+  )
   app.post('/alerts/end/:token', (c) =>
     alertDesk.endMail(c.req.param('token'))
-      ? c.html(messagePage('Ended', 'No more mails are sent to this address.'))
+      ? sayPage(c, 200, ({ alerts }) => [alerts.endedMails, alerts.endedMailsWords])
       : notFound(c),
   )
 }
@@ -61,15 +65,15 @@ interface Question {
 function ask(c: Context, desk: AlertDesk, question: Question): Response | Promise<Response> {
   const channel = desk.channelOfToken(c.req.param('token') ?? '')
   return channel?.route.kind === 'email'
-    ? c.html(questionPage(question, channel.route.address, new URL(c.req.url).pathname))
+    ? c.html(questionPage(textsOf(c), question, channel.route.address, new URL(c.req.url).pathname))
     : notFound(c)
 }
 
-function questionPage({ title, button }: Question, address: string, path: string): Markup {
-  return pageLayout({
+function questionPage(texts: Texts, { title, button }: Question, address: string, path: string): Markup {
+  return pageLayout(texts, {
     title,
-    skipTo: 'Skip to the question',
-    body: html`<main id="main" class="wrap prose"><h1>${title}</h1><p>Alerts by e-mail to <b>${address}</b></p><form method="post" action="${path}"><p><button>${button}</button></p></form></main>`,
+    skipTo: texts.alerts.skipQuestion,
+    body: html`<main id="main" class="wrap prose"><h1>${title}</h1><p>${texts.alerts.byMailTo(html`<b>${address}</b>`)}</p><form method="post" action="${path}"><p><button>${button}</button></p></form></main>`,
   })
 }
 

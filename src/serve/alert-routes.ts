@@ -8,8 +8,11 @@ import { openRateLimit } from './rate-limit.ts'
 import { readChannel } from './read-channel.ts'
 import type { ReaderOf } from './reader.ts'
 import type { StoryReader } from './story-reader.ts'
+import { textsOf } from './texts/choose-texts.ts'
+import type { Texts } from './texts/english.ts'
+import { noticeIn } from './texts/notice-in.ts'
 import { type AlertsPageView, alertsPage } from './web/alerts-page.ts'
-import { messagePage, notFound } from './web/message-page.ts'
+import { notFound, sayPage } from './web/message-page.ts'
 import { newAlertPage } from './web/new-alert-page.ts'
 
 /** What the routes of alerts are handed. */
@@ -31,7 +34,14 @@ const searchTriggers: readonly AlertTrigger[] = ['new-story', 'state-changed']
 /** Adds the alerts with their channels, the button that follows a story, and the quiet hours. */
 export function addAlertRoutes(app: Hono, tools: AlertTools): void {
   const { alertDesk, readerOf } = tools
-  app.get('/alerts', (c) => c.html(alertsPage(viewOf(readerOf(c).account, tools, noticeOf(c)))))
+  app.get('/alerts', (c) =>
+    c.html(
+      alertsPage(
+        textsOf(c),
+        viewOf(textsOf(c), readerOf(c).account, tools, noticeIn(textsOf(c).alerts.notices, c.req.query('notice'))),
+      ),
+    ),
+  )
   app.get('/alerts/new', (c) => newAlert(c, tools))
   app.post('/alerts', ...guardedForm, async (c) => {
     const form = await c.req.parseBody({ all: true })
@@ -44,7 +54,7 @@ export function addAlertRoutes(app: Hono, tools: AlertTools): void {
       ...(figure === '' ? {} : { figure }),
       ...(channel === '' ? {} : { channel }),
     })
-    if (done.kind === 'problem') return c.html(messagePage('No alert was made', done.sentence), 422)
+    if (done.kind === 'problem') return sayPage(c, 422, (texts) => [texts.alerts.noAlert, done.say(texts)])
     return c.redirect('/alerts?notice=alert', 303)
   })
   app.post('/alerts/:id/delete', ...guardedForm, (c) =>
@@ -60,17 +70,17 @@ export function addAlertRoutes(app: Hono, tools: AlertTools): void {
     const done = isFollowed
       ? undefined
       : alertDesk.addAlert(account, { topic: { kind: 'story', story }, triggers: followTriggers })
-    if (done?.kind === 'problem') return c.html(messagePage('The story is not followed', done.sentence), 422)
+    if (done?.kind === 'problem') return sayPage(c, 422, (texts) => [texts.alerts.notFollowed, done.say(texts)])
     return c.redirect('/alerts?notice=follow', 303)
   })
   app.post('/alerts/quiet', ...guardedForm, async (c) => {
     const form = await c.req.parseBody()
     const [timeZone, from, to] = ['zone', 'from', 'to'].map((key) => textField(form, key).trim())
     if (timeZone === undefined || timeZone.length > fieldCharsMax || !isTimeZone(timeZone))
-      return c.html(messagePage('Nothing was changed', 'There is no such time zone; write it like Europe/Kyiv.'), 422)
+      return sayPage(c, 422, ({ alerts, message }) => [message.nothingChanged, alerts.noZone])
     const isNone = from === '' && to === ''
     if (!isNone && (minutesOf(from) === undefined || minutesOf(to) === undefined))
-      return c.html(messagePage('Nothing was changed', 'Give both times as 22:30, or neither.'), 422)
+      return sayPage(c, 422, ({ alerts, message }) => [message.nothingChanged, alerts.noTimes])
     alertDesk.keepQuietHours(readerOf(c).account, {
       timeZone,
       ...(isNone || from === undefined || to === undefined ? {} : { from, to }),
@@ -84,42 +94,34 @@ function addChannelRoutes(app: Hono, tools: AlertTools): void {
   const { alertDesk, readerOf, clock } = tools
   const limit = openRateLimit(testsAnHour, hour, clock.now)
   const tooOften = (c: Context): Response | Promise<Response> =>
-    c.html(messagePage('Not now', `${testsAnHour} tests and channels an hour are enough; try again later.`), 429)
+    sayPage(c, 429, ({ alerts }) => [alerts.notNow, alerts.tooOften(testsAnHour)])
   app.post('/alerts/channels', ...guardedForm, async (c) => {
     const { account } = readerOf(c)
     const read = readChannel(await c.req.parseBody())
-    if (read.kind === 'problem') return c.html(messagePage('Nothing was added', read.sentence), 422)
+    if (read.kind === 'problem') return sayPage(c, 422, (texts) => [texts.message.nothingAdded, read.say(texts)])
     if (!limit.mayCome(account)) return tooOften(c)
     const done = await alertDesk.addChannel(account, read.name, read.route)
-    if (done.kind === 'problem') return c.html(messagePage('Nothing was added', done.sentence), 422)
+    if (done.kind === 'problem') return sayPage(c, 422, (texts) => [texts.message.nothingAdded, done.say(texts)])
     return c.redirect(`/alerts?notice=${read.route.kind === 'email' ? 'mail' : 'channel'}`, 303)
   })
   app.post('/alerts/channels/:id/test', ...guardedForm, async (c) => {
     const { account } = readerOf(c)
     if (!limit.mayCome(account)) return tooOften(c)
-    const sentence = await alertDesk.testChannel(account, c.req.param('id'))
-    if (sentence === undefined) return notFound(c)
-    return c.html(alertsPage(viewOf(account, tools, sentence)))
+    const say = await alertDesk.testChannel(account, c.req.param('id'))
+    if (say === undefined) return notFound(c)
+    return c.html(alertsPage(textsOf(c), viewOf(textsOf(c), account, tools, say(textsOf(c)))))
   })
   app.post('/alerts/channels/:id/delete', ...guardedForm, (c) =>
     alertDesk.removeChannel(readerOf(c).account, c.req.param('id')) ? c.redirect('/alerts', 303) : notFound(c),
   )
 }
 
-const notices: Readonly<Record<string, string>> = {
-  alert: 'The alert stands: from now on you are told of changes.',
-  follow: 'You follow the story: from now on you are told of changes.',
-  channel: 'Added. Send a test to see that it works.',
-  mail: 'A mail was sent to the address; open the link in it.',
-  quiet: 'The quiet hours are kept.',
-}
-
-function noticeOf(c: Context): string | undefined {
-  const name = c.req.query('notice') ?? ''
-  return Object.hasOwn(notices, name) ? notices[name] : undefined
-}
-
-function viewOf(account: string, { alertDesk, stories }: AlertTools, notice: string | undefined): AlertsPageView {
+function viewOf(
+  texts: Texts,
+  account: string,
+  { alertDesk, stories }: AlertTools,
+  notice: string | undefined,
+): AlertsPageView {
   const channels = alertDesk.channels(account)
   const searches = alertDesk.searches(account)
   const headline = (story: string): string | undefined => {
@@ -136,7 +138,7 @@ function viewOf(account: string, { alertDesk, stories }: AlertTools, notice: str
       if (topic.kind === 'story')
         return {
           alert,
-          title: headline(topic.story) ?? 'A story that is not shown any more',
+          title: headline(topic.story) ?? texts.alerts.goneStory,
           path: `/story/${topic.story}`,
         }
       const search = searches.find(({ id }) => id === topic.search)
@@ -168,12 +170,20 @@ function newAlert(c: Context, { alertDesk, readerOf, stories }: AlertTools): Res
   const search = alertDesk.searches(account).find(({ id }) => id === c.req.query('search'))
   if (search)
     return c.html(
-      newAlertPage({ field: 'search', value: search.id, title: search.name, channels, chosen: searchTriggers }),
+      newAlertPage(textsOf(c), {
+        field: 'search',
+        value: search.id,
+        title: search.name,
+        channels,
+        chosen: searchTriggers,
+      }),
     )
   const page = stories.readStory(c.req.query('story') ?? '')
   if (page === undefined) return notFound(c)
   const title = page.story.headline?.text ?? page.story.id
-  return c.html(newAlertPage({ field: 'story', value: page.story.id, title, channels, chosen: followTriggers }))
+  return c.html(
+    newAlertPage(textsOf(c), { field: 'story', value: page.story.id, title, channels, chosen: followTriggers }),
+  )
 }
 
 function topicOf(form: Readonly<Record<string, unknown>>): AlertTopic {

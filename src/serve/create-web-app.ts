@@ -21,7 +21,9 @@ import { addSearchRoutes } from './search-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Addition } from './story-reader.ts'
 import { addTakedownRoutes } from './takedown-routes.ts'
-import { messagePage, notFound } from './web/message-page.ts'
+import { speakLanguage } from './texts/speak-language.ts'
+import { asIs } from './web/markup.ts'
+import { notFound, sayPage } from './web/message-page.ts'
 import type { WebTools } from './web-tools.ts'
 
 /** The web application over a store: pages that work without a script. */
@@ -29,6 +31,7 @@ export function createWebApp(tools: WebTools): Hono {
   const app = new Hono()
   app.use(compressAnswers())
   app.use(...securityHeaders)
+  app.use(speakLanguage)
   const { accounts, readerOf, logIn } = tools
   app.use(accessGate({ readerOf, hasAccounts: () => accounts.count() > 0, isLogInRequired: logIn.isRequired }))
   addAccountRoutes(app, tools)
@@ -51,23 +54,14 @@ export function createWebApp(tools: WebTools): Hono {
     bodyLimit({
       maxSize: tools.uploadBytesMax,
       onError: (c) =>
-        c.html(
-          messagePage(
-            'The file is too large',
-            `At most ${tools.uploadBytesMax} bytes are taken; split it and add the parts.`,
-          ),
-          413,
-        ),
+        sayPage(c, 413, ({ message }) => [message.fileTooLarge, message.fileTooLargeWords(tools.uploadBytesMax)]),
     }),
     async (c) => {
       const addition = await readAddition(c)
       if (addition === undefined)
-        return c.html(
-          messagePage('Nothing was added', 'Give the address of a feed or of a site, or choose an OPML file.'),
-          400,
-        )
+        return sayPage(c, 400, ({ message }) => [message.nothingAdded, message.nothingAddedWords])
       const done = await tools.takeIn(addition)
-      if (!done.isDone) return c.html(messagePage('Nothing was added', done.sentence), 422)
+      if (!done.isDone) return sayPage(c, 422, (texts) => [texts.message.nothingAdded, asIs(done.sentence)])
       return c.redirect(`${addition.kind === 'opml' ? '/feeds' : '/'}?notice=${encodeURIComponent(addition.kind)}`, 303)
     },
   )
@@ -75,9 +69,9 @@ export function createWebApp(tools: WebTools): Hono {
   app.notFound(notFound)
   app.onError((error, c) => {
     if (error instanceof HTTPException)
-      return c.html(messagePage('Not taken', 'The request was refused: send the form from its own page.'), error.status)
+      return sayPage(c, error.status, ({ message }) => [message.notTaken, message.notTakenWords])
     tools.tellBug?.(error)
-    return c.html(messagePage('Something went wrong', 'That is our fault, and it was written down. Try it again.'), 500)
+    return sayPage(c, 500, ({ message }) => [message.wrong, message.wrongWords])
   })
   return app
 }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { SearchQuery } from '../model/search-query.ts'
 import type { StoryOnPage, StoryReader } from './story-reader.ts'
+import { textsOf } from './texts/choose-texts.ts'
 import { rankStories } from './view/story-rank.ts'
 import { dayPage } from './web/day-page.ts'
 import { notFound } from './web/message-page.ts'
@@ -19,7 +20,9 @@ export function addDayRoutes(app: Hono, { stories, clock }: Pick<WebTools, 'stor
     const [before, date, after] = [-1, 0, 1].map((days) => dayOf(start + days * dayMilliseconds))
     if (before === undefined || date === undefined || after === undefined) return notFound(c)
     const found = storiesOfDay(stories, { after: date, before: after })
-    return c.html(dayPage({ date, before, ...(start + dayMilliseconds <= clock.now() ? { after } : {}), ...found }))
+    return c.html(
+      dayPage(textsOf(c), { date, before, ...(start + dayMilliseconds <= clock.now() ? { after } : {}), ...found }),
+    )
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
-import { messagePage } from './web/message-page.ts'
+import { sayPage } from './web/message-page.ts'
 
 const formBytesMax = 50_000
 
@@ -10,8 +10,7 @@ export const guardedForm = [
   csrf(),
   bodyLimit({
     maxSize: formBytesMax,
-    onError: (c) =>
-      c.html(messagePage('The form is too large', `At most ${formBytesMax} bytes are taken; shorten the text.`), 413),
+    onError: (c) => sayPage(c, 413, ({ message }) => [message.formTooLarge, message.formTooLargeWords(formBytesMax)]),
   }),
 ] as const
 

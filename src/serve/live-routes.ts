@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
+import { textsOf } from './texts/choose-texts.ts'
 import { newsSince } from './view/news-since.ts'
-import { messagePage } from './web/message-page.ts'
+import { sayPage } from './web/message-page.ts'
 import type { WebTools } from './web-tools.ts'
 
 const pauseMilliseconds = 30_000
@@ -16,18 +17,15 @@ export function addLiveRoutes(app: Hono, tools: Pick<WebTools, 'stories' | 'stor
     const count =
       since === now
         ? 0
-        : tools.stories.listStories(tools.storiesOnFrontMax).filter((page) => newsSince(page, since) !== undefined)
-            .length
+        : tools.stories
+            .listStories(tools.storiesOnFrontMax)
+            .filter((page) => newsSince(textsOf(c), page, since) !== undefined).length
     return c.body(`retry: ${pauseMilliseconds}\nid: ${since}\nevent: updates\ndata: ${count}\n\n`, 200, {
       'content-type': 'text/event-stream',
       'cache-control': 'no-store',
     })
   })
-  app.get('/offline', (c) =>
-    c.html(
-      messagePage('No line', 'Headwater does not answer. The front and the stories that you opened are kept here.'),
-    ),
-  )
+  app.get('/offline', (c) => sayPage(c, 200, ({ message }) => [message.offline, message.offlineWords]))
 }
 
 /** When the reader's page began to listen: what the browser sends back, else now. */

@@ -2,11 +2,12 @@ import { type ChannelRoute, mailRhythms } from '../model/alert.ts'
 import { newToken } from './accounts/secret-token.ts'
 import { textField } from './guarded-form.ts'
 import { arePushKeys } from './notify/encrypt-push.ts'
+import type { Say, Texts } from './texts/english.ts'
 
 /** A channel as a form gave it, or what is wrong with it in one sentence. */
 export type ReadChannel =
   | { readonly kind: 'channel'; readonly name: string; readonly route: ChannelRoute }
-  | { readonly kind: 'problem'; readonly sentence: string }
+  | { readonly kind: 'problem'; readonly say: Say }
 
 const addressCharsMax = 2000
 const mailCharsMax = 200
@@ -24,13 +25,13 @@ export function readChannel(form: Readonly<Record<string, unknown>>): ReadChanne
     case 'push':
       return readPush(form)
     default:
-      return problem('Choose how you want to be told: by push, e-mail, webhook or feed.')
+      return problem((words) => words.chooseWay)
   }
 }
 
 function readWebhook(url: string): ReadChannel {
   const address = addressOf(url)
-  if (address === undefined) return problem('Give the webhook as an http or https address.')
+  if (address === undefined) return problem((words) => words.giveWebhook)
   return { kind: 'channel', name: address.host, route: { kind: 'webhook', url: address.href, secret: newToken() } }
 }
 
@@ -41,7 +42,7 @@ function readMail(address: string, rhythm: string): ReadChannel {
     address.length > mailCharsMax ||
     !/^[^\s@<>,;:"()[\]\\\p{Cc}]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*$/u.test(address)
   )
-    return problem('Give one e-mail address, such as ida@moor.example.')
+    return problem((words) => words.giveMail)
   const route = { kind: 'email', address, rhythm: found, token: newToken(), isConfirmed: false } as const
   return { kind: 'channel', name: address, route }
 }
@@ -52,9 +53,8 @@ function readPush(form: Readonly<Record<string, unknown>>): ReadChannel {
     p256dh: textField(form, 'p256dh').slice(0, keyCharsMax),
     auth: textField(form, 'auth').slice(0, keyCharsMax),
   }
-  if (endpoint?.protocol !== 'https:')
-    return problem('The browser gave no push address; allow notifications for this site and try again.')
-  if (!arePushKeys(keys)) return problem('The browser gave no keys that a message can be encrypted with; try again.')
+  if (endpoint?.protocol !== 'https:') return problem((words) => words.noPushAddress)
+  if (!arePushKeys(keys)) return problem((words) => words.noPushKeys)
   return { kind: 'channel', name: 'This browser', route: { kind: 'push', endpoint: endpoint.href, ...keys } }
 }
 
@@ -64,6 +64,6 @@ function addressOf(text: string): URL | undefined {
   return /^https?:$/u.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined
 }
 
-function problem(sentence: string): ReadChannel {
-  return { kind: 'problem', sentence }
+function problem(say: (words: Texts['alerts']) => string): ReadChannel {
+  return { kind: 'problem', say: ({ alerts }) => say(alerts) }
 }

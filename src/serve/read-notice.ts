@@ -1,9 +1,10 @@
 import { type Notice, noticeGrounds } from '../model/takedown.ts'
+import type { Say, Texts } from './texts/english.ts'
 
 /** A notice as a form sent it, read; or what is missing, in one sentence. */
 export type ReadNotice =
   | { readonly kind: 'notice'; readonly notice: Notice }
-  | { readonly kind: 'problem'; readonly sentence: string }
+  | { readonly kind: 'problem'; readonly say: Say }
 
 const urlsMax = 20
 const explanationMin = 10
@@ -22,22 +23,18 @@ export function readNotice(form: Readonly<Record<string, unknown>>): ReadNotice 
   const wrong = urls.find((url) => !URL.canParse(url) || !/^https?:$/u.test(new URL(url).protocol))
   const ground = noticeGrounds.find((each) => each === text('ground'))
   const [explanation, name, email] = [text('explanation'), text('name'), text('email')]
-  if (urls.length === 0) return problem('Give at least one address of what is to be taken down.')
-  if (wrong !== undefined)
-    return problem(`“${wrong.slice(0, 100)}” is no web address; copy it from the browser, with https:// before it.`)
-  if (urls.length > urlsMax)
-    return problem(`There are ${urls.length} addresses; send at most ${urlsMax} in one notice.`)
-  if (ground === undefined) return problem('Choose why it should be taken down.')
-  if (explanation.length < explanationMin) return problem('Say in a sentence or more what is wrong.')
-  if (explanation.length > explanationMax)
-    return problem(`The explanation has ${explanation.length} characters; at most ${explanationMax} are taken.`)
-  if (name === '' || name.length > nameMax) return problem('Give your name.')
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(email) || email.length > nameMax)
-    return problem('Give an e-mail address at which you can be reached.')
-  if (text('faith') !== 'yes') return problem('Tick that you send this in good faith.')
+  if (urls.length === 0) return problem((words) => words.noAddress)
+  if (wrong !== undefined) return problem((words) => words.badAddress(wrong.slice(0, 100)))
+  if (urls.length > urlsMax) return problem((words) => words.tooManyAddresses(urls.length, urlsMax))
+  if (ground === undefined) return problem((words) => words.chooseGround)
+  if (explanation.length < explanationMin) return problem((words) => words.sayMore)
+  if (explanation.length > explanationMax) return problem((words) => words.tooLong(explanation.length, explanationMax))
+  if (name === '' || name.length > nameMax) return problem((words) => words.giveName)
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(email) || email.length > nameMax) return problem((words) => words.giveEmail)
+  if (text('faith') !== 'yes') return problem((words) => words.tickFaith)
   return { kind: 'notice', notice: { urls, ground, explanation, name, email } }
 }
 
-function problem(sentence: string): ReadNotice {
-  return { kind: 'problem', sentence }
+function problem(say: (words: Texts['takedown']) => string): ReadNotice {
+  return { kind: 'problem', say: ({ takedown }) => say(takedown) }
 }

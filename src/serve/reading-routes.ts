@@ -4,12 +4,15 @@ import { readersFront } from './reading/front-shelf.ts'
 import { noteRead } from './reading/mark-routes.ts'
 import { ownParts } from './reading/own-parts.ts'
 import { remembered } from './remembered.ts'
+import type { StoryOnPage } from './story-reader.ts'
+import { interfaceTexts, textsOf } from './texts/choose-texts.ts'
+import { noticeIn } from './texts/notice-in.ts'
 import { sideBySide } from './view/side-by-side.ts'
 import { subjectView } from './view/subject-view.ts'
 import { articlePage } from './web/article-page.ts'
 import { feedsPage } from './web/feeds-page.ts'
-import { frontItem, frontPage } from './web/front-page.ts'
-import { messagePage, notFound } from './web/message-page.ts'
+import { type FrontFilter, frontItem, frontPage } from './web/front-page.ts'
+import { notFound, sayPage } from './web/message-page.ts'
 import { methodPage } from './web/method-page.ts'
 import { outletListPage, outletPage } from './web/outlet-page.ts'
 import { sideBySidePage } from './web/side-by-side-page.ts'
@@ -28,13 +31,18 @@ export function addReadingRoutes(
     'stories' | 'storiesOnFrontMax' | 'listFeeds' | 'marks' | 'comments' | 'accounts' | 'readerOf' | 'clock'
   >,
 ): void {
-  const itemOf = remembered(frontItem)
-  app.get('/', (c) => c.html(frontPage(readersFront(c, tools), frontFilter(c, tools.clock.now()), itemOf)))
+  const itemOf = new Map(
+    interfaceTexts.map((texts) => [texts, remembered((page: StoryOnPage) => frontItem(texts, page))]),
+  )
+  app.get('/', (c) => {
+    const texts = textsOf(c)
+    return c.html(frontPage(texts, readersFront(c, tools), frontFilter(c, tools.clock.now()), itemOf.get(texts)))
+  })
   app.get('/story/:id', (c) => {
     const page = tools.stories.readStory(c.req.param('id'))
     if (page === undefined) return notFound(c)
     noteRead(c, tools, page.articles)
-    return c.html(storyPage(page, new URL(c.req.url).origin, ownParts(c, page, tools)))
+    return c.html(storyPage(textsOf(c), page, new URL(c.req.url).origin, ownParts(c, page, tools)))
   })
   app.get('/story/:id/json', (c) => {
     const page = tools.stories.readStory(c.req.param('id'))
@@ -46,40 +54,39 @@ export function addReadingRoutes(
     const [one, two] = page.story.reports
     const sides = sideBySide(page, c.req.query('first') ?? one?.id ?? '', c.req.query('second') ?? two?.id ?? '')
     return sides
-      ? c.html(sideBySidePage(page, sides))
-      : c.html(messagePage('Nothing to compare', 'Choose two different reports of this story on its page.'), 404)
+      ? c.html(sideBySidePage(textsOf(c), page, sides))
+      : sayPage(c, 404, ({ compare }) => [compare.nothing, compare.nothingWords])
   })
   app.get('/subject/:kind/:name', (c) => {
     const subject = { kind: c.req.param('kind'), name: c.req.param('name') }
     const view = subjectView(tools.stories.storiesOfSubject(subject, storiesOfSubjectMax), subject)
-    return view ? c.html(subjectPage(view)) : notFound(c)
+    return view ? c.html(subjectPage(textsOf(c), view)) : notFound(c)
   })
   app.get('/article/:id', (c) => {
     const found = tools.stories.readArticle(c.req.param('id'))
-    return found ? c.html(articlePage(found)) : notFound(c)
+    return found ? c.html(articlePage(textsOf(c), found)) : notFound(c)
   })
-  app.get('/outlets', (c) => c.html(outletListPage(tools.stories.listOutlets(outletsListedMax))))
+  app.get('/outlets', (c) => c.html(outletListPage(textsOf(c), tools.stories.listOutlets(outletsListedMax))))
   app.get('/outlet/:name', (c) => {
     const record = tools.stories.outletRecord(c.req.param('name'))
-    return record ? c.html(outletPage(record)) : notFound(c)
+    return record ? c.html(outletPage(textsOf(c), record)) : notFound(c)
   })
-  app.get('/feeds', (c) => c.html(feedsPage(tools.listFeeds(), notices[c.req.query('notice') ?? ''])))
-  app.get('/method', (c) => c.html(methodPage()))
+  app.get('/feeds', (c) => c.html(feedsPage(textsOf(c), tools.listFeeds(), addedNotice(c))))
+  app.get('/method', (c) => c.html(methodPage(textsOf(c))))
 }
 
-const notices: Readonly<Record<string, string>> = {
-  sample: 'The sample newsroom was read.',
-  feed: 'The feed is watched now, and was read.',
-  opml: 'The feeds of the file are watched now; each is read as its turn comes.',
+function addedNotice(c: Context): string | undefined {
+  const { feeds } = textsOf(c)
+  return noticeIn({ sample: feeds.sampleRead, feed: feeds.feedRead, opml: feeds.opmlRead }, c.req.query('notice'))
 }
 
-function frontFilter(c: Context, now: number): Parameters<typeof frontPage>[1] {
+function frontFilter(c: Context, now: number): FrontFilter {
   const language = c.req.query('lang')
   return {
     isOnRecordOnly: c.req.query('record') === '1',
     isConflictOnly: c.req.query('conflict') === '1',
     language: language === undefined || language === '' ? undefined : language,
-    notice: notices[c.req.query('notice') ?? ''],
+    notice: addedNotice(c),
     since: lastVisit(c, now),
   }
 }

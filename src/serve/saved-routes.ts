@@ -2,7 +2,8 @@ import type { Hono } from 'hono'
 import { guardedForm, postedField } from './guarded-form.ts'
 import type { AlertDesk } from './notify/alert-desk.ts'
 import type { ReaderOf } from './reader.ts'
-import { messagePage, notFound } from './web/message-page.ts'
+import { textsOf } from './texts/choose-texts.ts'
+import { notFound, sayPage } from './web/message-page.ts'
 import { savedOpml, savedPage } from './web/saved-page.ts'
 
 const typedCharsMax = 1000
@@ -18,9 +19,9 @@ export interface SavedTools {
 export function addSavedRoutes(app: Hono, { alertDesk, readerOf }: SavedTools): void {
   app.get('/saved', (c) => {
     const { account } = readerOf(c)
-    const notice = c.req.query('notice') === 'saved' ? 'Saved. It is a folder and a feed now.' : undefined
+    const notice = c.req.query('notice') === 'saved' ? textsOf(c).saved.savedNotice : undefined
     return c.html(
-      savedPage({
+      savedPage(textsOf(c), {
         searches: alertDesk.searches(account),
         alerts: alertDesk.alerts(account),
         ...(notice === undefined ? {} : { notice }),
@@ -35,13 +36,13 @@ export function addSavedRoutes(app: Hono, { alertDesk, readerOf }: SavedTools): 
   app.post('/saved', ...guardedForm, async (c) => {
     const typed = await postedField(c, 'q', typedCharsMax)
     const saved = alertDesk.saveSearch(readerOf(c).account, typed, await postedField(c, 'name', nameCharsMax))
-    if (saved.kind === 'problem') return c.html(messagePage('Nothing was saved', saved.sentence), 422)
+    if (saved.kind === 'problem') return sayPage(c, 422, (texts) => [texts.saved.nothingSaved, saved.say(texts)])
     const isAlertWanted = (await postedField(c, 'also', nameCharsMax)) === 'alert'
     return c.redirect(isAlertWanted ? `/alerts/new?search=${saved.made.id}` : '/saved?notice=saved', 303)
   })
   app.post('/saved/:id/rename', ...guardedForm, async (c) => {
     const name = await postedField(c, 'name', nameCharsMax)
-    if (name === '') return c.html(messagePage('Nothing was changed', 'Give the search a name.'), 422)
+    if (name === '') return sayPage(c, 422, ({ message, saved }) => [message.nothingChanged, saved.giveName])
     return alertDesk.renameSearch(readerOf(c).account, c.req.param('id'), name)
       ? c.redirect('/saved', 303)
       : notFound(c)

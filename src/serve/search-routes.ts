@@ -5,6 +5,7 @@ import { storyEntries } from './feeds/story-entries.ts'
 import { type ParsedSearch, parseSearch } from './search/parse-search.ts'
 import { searchResults } from './search/search-results.ts'
 import type { StoryOnPage, StoryReader } from './story-reader.ts'
+import { textsOf } from './texts/choose-texts.ts'
 import { rankStories } from './view/story-rank.ts'
 import { searchPage } from './web/search-page.ts'
 import type { WebTools } from './web-tools.ts'
@@ -17,8 +18,8 @@ export function addSearchRoutes(app: Hono, { stories, storiesOnFrontMax }: WebTo
     const typed = c.req.query('q') ?? ''
     const parsed = parseSearch(typed)
     const found = parsed.kind === 'query' ? searchResults(stories, parsed.query) : nothingFound
-    const problem = parsed.kind === 'problem' ? parsed.sentence : undefined
-    return c.html(searchPage({ typed, problem, ...found }), problem === undefined ? 200 : 400)
+    const problem = parsed.kind === 'problem' ? parsed.say(textsOf(c)) : undefined
+    return c.html(searchPage(textsOf(c), { typed, problem, ...found }), problem === undefined ? 200 : 400)
   })
   app.get('/search.atom', etag(), (c) => searchFeed(c, stories, 'atom'))
   app.get('/search.json', etag(), (c) => searchFeed(c, stories, 'json'))
@@ -36,7 +37,7 @@ type FeedFormat = 'atom' | 'json'
 function searchFeed(c: Context, reader: StoryReader, format: FeedFormat): Response {
   const typed = c.req.query('q') ?? ''
   const parsed: ParsedSearch = parseSearch(typed)
-  if (parsed.kind === 'problem') return c.text(`${parsed.sentence}\n`, 400)
+  if (parsed.kind === 'problem') return c.text(`${parsed.say(textsOf(c))}\n`, 400)
   return feedOf(c, {
     title: `${typed} · Headwater`,
     pagePath: `/search?q=${encodeURIComponent(typed)}`,

@@ -4,7 +4,8 @@ import { guardedForm, postedField } from './guarded-form.ts'
 import { openRateLimit } from './rate-limit.ts'
 import { readNotice } from './read-notice.ts'
 import { mayModerate } from './reader.ts'
-import { messagePage, notFound } from './web/message-page.ts'
+import { textsOf } from './texts/choose-texts.ts'
+import { notFound, sayPage } from './web/message-page.ts'
 import { caseListPage, casePage, noticeFormPage, sitesOf, transparencyPage } from './web/takedown-pages.ts'
 import type { WebTools } from './web-tools.ts'
 
@@ -18,38 +19,31 @@ const reasonMax = 2000
 export function addTakedownRoutes(app: Hono, tools: Pick<WebTools, 'takedowns' | 'clock' | 'readerOf'>): void {
   const { takedowns, clock, readerOf } = tools
   const limit = openRateLimit(noticesAnHour, hour, clock.now)
-  app.get('/takedown', (c) => c.html(noticeFormPage({ ...urlsAsked(c) }, undefined)))
+  app.get('/takedown', (c) => c.html(noticeFormPage(textsOf(c), { ...urlsAsked(c) }, undefined)))
   app.post('/takedown', ...guardedForm, async (c) => {
     const form = await c.req.parseBody()
     const read = readNotice(form)
-    if (read.kind === 'problem') return c.html(noticeFormPage(draftOf(form), read.sentence), 422)
+    if (read.kind === 'problem') return c.html(noticeFormPage(textsOf(c), draftOf(form), read.say(textsOf(c))), 422)
     if (!limit.mayCome(addressOf(c)))
-      return c.html(
-        noticeFormPage(
-          draftOf(form),
-          `${noticesAnHour} notices came from your address in an hour; send the next one later.`,
-        ),
-        429,
-      )
+      return c.html(noticeFormPage(textsOf(c), draftOf(form), textsOf(c).takedown.tooOften(noticesAnHour)), 429)
     return c.redirect(`/takedown/${takedowns.receive(read.notice)}?sent=1`, 303)
   })
   app.get('/takedown/:id', (c) => {
     const found = takedowns.read(c.req.param('id'))
     if (found === undefined) return notFound(c)
-    const notice =
-      c.req.query('sent') === '1'
-        ? 'Received. Keep the address of this page: it is your receipt and shows what becomes of the case.'
-        : undefined
-    return c.html(casePage(found, { mayDecide: mayModerate(readerOf(c)), ...(notice === undefined ? {} : { notice }) }))
+    const notice = c.req.query('sent') === '1' ? textsOf(c).takedown.receipt : undefined
+    return c.html(
+      casePage(textsOf(c), found, { mayDecide: mayModerate(readerOf(c)), ...(notice === undefined ? {} : { notice }) }),
+    )
   })
   app.post('/takedown/:id/counter', ...guardedForm, async (c) => {
     const statement = await postedField(c, 'statement', statementMax)
-    if (statement === '') return c.html(messagePage('Nothing was sent', 'Write why the item should stay.'), 422)
+    if (statement === '') return sayPage(c, 422, ({ message, takedown }) => [message.nothingSent, takedown.sayWhyStay])
     return takedowns.counter(c.req.param('id'), statement) ? back(c) : notFound(c)
   })
   app.post('/takedown/:id/decision', ...guardedForm, (c) => decide(c, tools))
-  app.get('/admin/notices', (c) => c.html(caseListPage(takedowns.list(casesShownMax), clock.now())))
-  app.get('/log', (c) => c.html(transparencyPage(takedowns.list(casesShownMax))))
+  app.get('/admin/notices', (c) => c.html(caseListPage(textsOf(c), takedowns.list(casesShownMax), clock.now())))
+  app.get('/log', (c) => c.html(transparencyPage(textsOf(c), takedowns.list(casesShownMax))))
   app.get('/log.json', (c) => c.json(publicLog(takedowns)))
 }
 
@@ -59,8 +53,7 @@ async function decide(
 ): Promise<Response> {
   const form = await c.req.parseBody()
   const reason = typeof form['reason'] === 'string' ? form['reason'].trim().slice(0, reasonMax) : ''
-  if (reason === '')
-    return c.html(messagePage('Nothing was decided', 'Write the reason: both sides will read it.'), 422)
+  if (reason === '') return sayPage(c, 422, ({ message, takedown }) => [message.nothingDecided, takedown.writeReason])
   const id = c.req.param('id') ?? ''
   const actor = readerOf(c).account
   switch (form['decision']) {
@@ -71,7 +64,7 @@ async function decide(
     case 'reverse':
       return takedowns.reverse(id, { actor, reason }) ? back(c) : notFound(c)
     default:
-      return c.html(messagePage('Nothing was decided', 'Choose to withhold the item or to keep it shown.'), 422)
+      return sayPage(c, 422, ({ message, takedown }) => [message.nothingDecided, takedown.chooseDecision])
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { mayAt, type Reader, type ReaderOf } from '../reader.ts'
 import { type Access, webRoutes } from '../routes.ts'
-import { messagePage } from '../web/message-page.ts'
+import { sayPage } from '../web/message-page.ts'
 
 /** What the gate needs to know. */
 export interface GateTools {
@@ -45,10 +45,9 @@ function refusal(
     return c.redirect(`/log-in?next=${encodeURIComponent(`${pathname}${search}`)}`, 303)
   }
   if (reader.role === 'guest' && hasAccounts)
-    return c.html(messagePage('Log in first', 'Nothing was changed. Log in at /log-in and send it again.'), 403)
-  const who =
-    reader.role === 'guest'
-      ? 'Without accounts only the person at the machine that Headwater runs on may do this; open it there, or make an account with “headwater user add”.'
-      : 'Your account may not do this; ask an admin for another role.'
-  return c.html(messagePage('Not for you', who), 403)
+    return sayPage(c, 403, ({ message }) => [message.logInFirst, message.logInFirstWords])
+  return sayPage(c, 403, ({ message }) => [
+    message.notForYou,
+    reader.role === 'guest' ? message.onlyAtMachine : message.otherRole,
+  ])
 }

@@ -2,10 +2,12 @@ import type { Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { type Account, type AccountRole, accountRoles } from '../../model/account.ts'
 import { guardedForm, textField } from '../guarded-form.ts'
+import { textsOf } from '../texts/choose-texts.ts'
+import type { Texts } from '../texts/english.ts'
 import { showTime } from '../view/show-time.ts'
 import { pageLayout } from '../web/layout.ts'
 import { type Markup, nothing } from '../web/markup.ts'
-import { messagePage } from '../web/message-page.ts'
+import { sayPage } from '../web/message-page.ts'
 import type { TryLimit } from './log-in-routes.ts'
 import { lastAdminProblem, makeAccount } from './make-account.ts'
 import { ownPassword } from './settings-page.ts'
@@ -13,19 +15,18 @@ import { isConfirmed, type SettingsTools } from './settings-routes.ts'
 
 /** Adds the page on which admins keep accounts; the first one is made here, or at the command line. */
 export function addAdminAccountRoutes(app: Hono, tools: SettingsTools, limit: TryLimit): void {
-  app.get('/admin/accounts', (c) => c.html(accountsPage(viewOf(c, tools))))
+  app.get('/admin/accounts', (c) => c.html(accountsPage(textsOf(c), viewOf(c, tools))))
   app.post('/admin/accounts', ...guardedForm, async (c) => {
-    if (!(await isConfirmed(c, tools, limit)))
-      return refused(c, tools, 'Nothing was made: your own password is wrong.', 403)
+    if (!(await isConfirmed(c, tools, limit))) return refused(c, tools, textsOf(c).admin.ownPasswordWrong, 403)
     const form = await c.req.parseBody()
     const role = roleOf(textField(form, 'role'))
-    if (role === undefined) return refused(c, tools, 'Choose a role.', 422)
+    if (role === undefined) return refused(c, tools, textsOf(c).admin.chooseRole, 422)
     const made = await makeAccount(tools, {
       name: textField(form, 'name').trim(),
       password: textField(form, 'new'),
       role,
     })
-    return made.kind === 'problem' ? refused(c, tools, made.sentence, 422) : c.redirect('/admin/accounts', 303)
+    return made.kind === 'problem' ? refused(c, tools, made.say(textsOf(c)), 422) : c.redirect('/admin/accounts', 303)
   })
   app.post('/admin/accounts/:id', ...guardedForm, (c) => change(c, tools, limit))
 }
@@ -33,15 +34,14 @@ export function addAdminAccountRoutes(app: Hono, tools: SettingsTools, limit: Tr
 async function change(c: Context, tools: SettingsTools, limit: TryLimit): Promise<Response> {
   const id = c.req.param('id') ?? ''
   if (tools.accounts.byId(id) === undefined)
-    return c.html(messagePage('Nothing was changed', 'There is no such account; see /admin/accounts.'), 404)
-  if (!(await isConfirmed(c, tools, limit)))
-    return refused(c, tools, 'Nothing was changed: your own password is wrong.', 403)
+    return sayPage(c, 404, ({ message, admin }) => [message.nothingChanged, admin.noAccount])
+  if (!(await isConfirmed(c, tools, limit))) return refused(c, tools, textsOf(c).admin.ownPasswordWrong, 403)
   const form = await c.req.parseBody()
   const role = roleOf(textField(form, 'change'))
   const isRemoval = textField(form, 'change') === 'remove'
   const problem = role === 'admin' ? undefined : lastAdminProblem(tools.accounts, id)
-  if (!isRemoval && role === undefined) return refused(c, tools, 'Choose what to change.', 422)
-  if (problem !== undefined) return refused(c, tools, problem, 422)
+  if (!isRemoval && role === undefined) return refused(c, tools, textsOf(c).admin.chooseChange, 422)
+  if (problem !== undefined) return refused(c, tools, problem(textsOf(c)), 422)
   if (isRemoval) tools.personalData.erase(id)
   if (role !== undefined) {
     tools.accounts.setRole(id, role)
@@ -66,24 +66,25 @@ function viewOf(c: Context, { accounts, readerOf }: SettingsTools): AccountsView
 }
 
 function refused(c: Context, tools: SettingsTools, problem: string, status: 403 | 422): Response | Promise<Response> {
-  return c.html(accountsPage({ ...viewOf(c, tools), problem }), status)
+  return c.html(accountsPage(textsOf(c), { ...viewOf(c, tools), problem }), status)
 }
 
-function accountsPage({ accounts, isPasswordAsked, problem }: AccountsView): Markup {
+function accountsPage(texts: Texts, { accounts, isPasswordAsked, problem }: AccountsView): Markup {
   const isFirst = accounts.length === 0
   const roles = isFirst ? (['admin'] as const) : accountRoles
-  const confirmation = (id: string): Markup => (isPasswordAsked ? ownPassword(id) : nothing)
-  return pageLayout({
-    title: 'Accounts',
-    skipTo: 'Skip to the accounts',
-    body: html`<main id="main" class="wrap prose"><h1>Accounts</h1>
+  const confirmation = (id: string): Markup => (isPasswordAsked ? ownPassword(texts, id) : nothing)
+  const words = texts.admin
+  return pageLayout(texts, {
+    title: texts.accounts.accounts,
+    skipTo: words.skip,
+    body: html`<main id="main" class="wrap prose"><h1>${texts.accounts.accounts}</h1>
 ${problem === undefined ? nothing : html`<p class="notice" role="alert">${problem}</p>`}
-${isFirst ? html`<p>There are none: the person at this machine may do everything, everybody else reads. As soon as there is an account, everybody logs in to do more than read.</p>` : nothing}
-${accounts.map((account) => html`<div class="note"><p><b>${account.name}</b>, ${account.role} <span class="small soft">since ${showTime(account.createdAt)}</span></p><details class="inline"><summary>Change</summary><form method="post" action="/admin/accounts/${account.id}" class="sheet">${confirmation(`own-${account.id}`)}<p class="row">${accountRoles.filter((role) => role !== account.role).map((role) => html`<button name="change" value="${role}">Make ${role}</button>`)}<button name="change" value="remove">Remove ${account.name}</button></p></form></details></div>`)}
-<section><h2>Make ${isFirst ? 'the first' : 'an'} account</h2><form method="post" action="/admin/accounts" class="sheet">
-<p><label for="name">Name</label><input id="name" name="name" required maxlength="40" autocomplete="off" autocapitalize="none" spellcheck="false"></p>
-<p><label for="new">Password, at least 8 characters</label><input id="new" name="new" type="password" required minlength="8" maxlength="200" autocomplete="new-password"></p>
-<p><label for="role">Role</label><select id="role" name="role">${roles.map((role) => html`<option value="${role}">${role}</option>`)}</select></p>
-${confirmation('own')}<p><button>Make the account</button></p></form></section></main>`,
+${isFirst ? html`<p>${words.none}</p>` : nothing}
+${accounts.map((account) => html`<div class="note"><p><b>${account.name}</b>, ${texts.accounts.roles[account.role]} <span class="small soft">${words.since(showTime(texts, account.createdAt))}</span></p><details class="inline"><summary>${words.change}</summary><form method="post" action="/admin/accounts/${account.id}" class="sheet">${confirmation(`own-${account.id}`)}<p class="row">${accountRoles.filter((role) => role !== account.role).map((role) => html`<button name="change" value="${role}">${words.makeRole(texts.accounts.roles[role])}</button>`)}<button name="change" value="remove">${words.remove(account.name)}</button></p></form></details></div>`)}
+<section><h2>${isFirst ? words.makeFirst : words.makeOne}</h2><form method="post" action="/admin/accounts" class="sheet">
+<p><label for="name">${texts.accounts.name}</label><input id="name" name="name" required maxlength="40" autocomplete="off" autocapitalize="none" spellcheck="false"></p>
+<p><label for="new">${words.password}</label><input id="new" name="new" type="password" required minlength="8" maxlength="200" autocomplete="new-password"></p>
+<p><label for="role">${words.role}</label><select id="role" name="role">${roles.map((role) => html`<option value="${role}">${texts.accounts.roles[role]}</option>`)}</select></p>
+${confirmation('own')}<p><button>${words.make}</button></p></form></section></main>`,
   })
 }

@@ -2,7 +2,8 @@ import type { Context, Hono } from 'hono'
 import { addressOf } from '../client-address.ts'
 import { guardedForm, textField } from '../guarded-form.ts'
 import { openRateLimit, type RateLimit } from '../rate-limit.ts'
-import { messagePage } from '../web/message-page.ts'
+import { textsOf } from '../texts/choose-texts.ts'
+import { sayPage } from '../web/message-page.ts'
 import { logInPage } from './log-in-page.ts'
 import { nextPath } from './next-path.ts'
 import { isPassword } from './password.ts'
@@ -35,13 +36,8 @@ export function openTryLimit(now: () => number): TryLimit {
 export function addLogInRoutes(app: Hono, tools: SessionTools, limit: TryLimit): void {
   app.get('/log-in', (c) =>
     tools.accounts.count() === 0
-      ? c.html(
-          messagePage(
-            'No log-in is needed',
-            'There are no accounts: the person at this machine reads without one. “headwater user add” makes the first.',
-          ),
-        )
-      : c.html(logInPage({ next: nextPath(c.req.query('next')), name: '' })),
+      ? sayPage(c, 200, ({ accounts }) => [accounts.noneNeeded, accounts.noneNeededWords])
+      : c.html(logInPage(textsOf(c), { next: nextPath(c.req.query('next')), name: '' })),
   )
   app.post('/log-in', ...guardedForm, (c) => logIn(c, tools, limit))
   app.post('/log-out', ...guardedForm, (c) => {
@@ -56,11 +52,11 @@ async function logIn(c: Context, tools: SessionTools, limit: TryLimit): Promise<
   const next = nextPath(textField(form, 'next'))
   if (!limit.mayTry(c, name)) {
     c.header('retry-after', String(triesMilliseconds / 1000))
-    return c.html(logInPage({ next, name, problem: 'There were too many tries; wait a quarter of an hour.' }), 429)
+    return c.html(logInPage(textsOf(c), { next, name, problem: textsOf(c).accounts.tooManyTries }), 429)
   }
   const account = tools.accounts.byName(name)
   if (!(await isPassword(textField(form, 'password'), account?.passwordHash)) || account === undefined)
-    return c.html(logInPage({ next, name, problem: 'The name or the password is wrong.' }), 403)
+    return c.html(logInPage(textsOf(c), { next, name, problem: textsOf(c).accounts.wrong }), 403)
   openSession(c, account, tools)
   return c.redirect(next, 303)
 }

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { guardedForm, postedField, textField } from '../guarded-form.ts'
-import { messagePage } from '../web/message-page.ts'
+import { textsOf } from '../texts/choose-texts.ts'
+import { sayPage } from '../web/message-page.ts'
 import { logInPage } from './log-in-page.ts'
 import type { TryLimit } from './log-in-routes.ts'
 import { nextPath } from './next-path.ts'
@@ -24,10 +25,7 @@ export function addPasskeyRoutes(app: Hono, tools: SettingsTools, limit: TryLimi
     const used = await proof.use(siteOf(c), answerIn(form), (id) => accounts.passkeys.find(id)?.passkey)
     const found = used && accounts.passkeys.find(used.id)
     if (used === undefined || found === undefined)
-      return c.html(
-        logInPage({ next, name: '', problem: 'That passkey is not known here, or it took too long; try again.' }),
-        403,
-      )
+      return c.html(logInPage(textsOf(c), { next, name: '', problem: textsOf(c).accounts.unknownPasskey }), 403)
     accounts.passkeys.noteUse(used.id, { counter: used.counter, at: new Date(clock.now()).toISOString() })
     openSession(c, found.account, { ...tools, ...tools.logIn })
     return c.redirect(next, 303)
@@ -41,10 +39,7 @@ export function addPasskeyRoutes(app: Hono, tools: SettingsTools, limit: TryLimi
   app.post('/settings/passkeys', ...guardedForm, async (c) => {
     const { account } = readerOf(c)
     if (!(await isConfirmed(c, tools, limit)) || accounts.byId(account) === undefined)
-      return c.html(
-        messagePage('No passkey was made', 'That is not your password; go back to /settings and try again.'),
-        403,
-      )
+      return sayPage(c, 403, ({ settings }) => [settings.noPasskeyMade, settings.notYourPassword])
     const form = await c.req.parseBody()
     const key = await proof.newKey(siteOf(c), answerIn(form))
     const isKept =
@@ -53,18 +48,12 @@ export function addPasskeyRoutes(app: Hono, tools: SettingsTools, limit: TryLimi
       accounts.passkeys.add(account, { ...key, name: nameIn(form), createdAt: new Date(clock.now()).toISOString() })
     return isKept
       ? c.redirect('/settings?done=passkey', 303)
-      : c.html(
-          messagePage(
-            'No passkey was made',
-            'The browser’s answer was not one to this question; go back to /settings and try again.',
-          ),
-          422,
-        )
+      : sayPage(c, 422, ({ settings }) => [settings.noPasskeyMade, settings.notTheAnswer])
   })
   app.post('/settings/passkeys/revoke', ...guardedForm, async (c) =>
     accounts.passkeys.revoke(readerOf(c).account, await postedField(c, 'id', idCharsMax))
       ? c.redirect('/settings?done=passkey-gone', 303)
-      : c.html(messagePage('Nothing was changed', 'Your account has no such passkey; see /settings.'), 404),
+      : sayPage(c, 404, ({ message, settings }) => [message.nothingChanged, settings.noSuchPasskey]),
   )
 }
 

@@ -1,4 +1,5 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { Say } from '../texts/english.ts'
 
 /** What OWASP asks for of argon2id: 19 MiB and two passes; takes some hundredths of a second, off the main thread. */
 const cost = { memory: 19_456, passes: 2, parallelism: 1 } as const
@@ -8,11 +9,9 @@ const passwordCharsMin = 8
 const passwordCharsMax = 200
 
 /** What is wrong with a new password, in one sentence; undefined when it will do. */
-export function passwordProblem(password: string): string | undefined {
-  if (password.length < passwordCharsMin)
-    return `The password has ${password.length} characters; give at least ${passwordCharsMin}.`
-  if (password.length > passwordCharsMax)
-    return `The password has ${password.length} characters; give at most ${passwordCharsMax}.`
+export function passwordProblem(password: string): Say | undefined {
+  if (password.length < passwordCharsMin) return ({ admin }) => admin.shortPassword(password.length, passwordCharsMin)
+  if (password.length > passwordCharsMax) return ({ admin }) => admin.longPassword(password.length, passwordCharsMax)
   return undefined
 }
 

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { AccountSession, AppPassword, Passkey } from '../../model/account.ts'
 import type { Reader } from '../reader.ts'
+import type { Texts } from '../texts/english.ts'
 import { showTime } from '../view/show-time.ts'
 import { pageLayout } from '../web/layout.ts'
 import { type Markup, nothing } from '../web/markup.ts'
@@ -18,68 +19,65 @@ export interface SettingsView {
 }
 
 /** The settings of an account: where it is logged in, its passwords, its data. */
-export function settingsPage(view: SettingsView): Markup {
+export function settingsPage(texts: Texts, view: SettingsView): Markup {
   const { reader } = view
   const isLoggedIn = reader.session !== undefined
-  return pageLayout({
-    title: 'Settings',
-    skipTo: 'Skip to the settings',
-    body: html`<main id="main" class="wrap prose"><h1>Settings</h1>
+  const words = texts.accounts
+  return pageLayout(texts, {
+    title: words.settings,
+    skipTo: words.skipSettings,
+    body: html`<main id="main" class="wrap prose"><h1>${words.settings}</h1>
 ${view.notice === undefined ? nothing : html`<p class="notice" role="status">${view.notice}</p>`}${view.problem === undefined ? nothing : html`<p class="notice" role="alert">${view.problem}</p>`}
-${isLoggedIn ? html`<p>You are <b>${reader.name}</b>, ${roleWords[reader.role]}.</p><form method="post" action="/log-out"><p><button>Log out</button></p></form>` : html`<p>You read without a log-in, as the person at this machine.</p>`}
-${reader.role === 'admin' ? html`<p><a href="/admin/accounts">Accounts</a> · <a href="/admin/notices">Notices</a></p>` : nothing}
-${isLoggedIn ? html`${sessionsPart(view)}${passwordPart()}${passkeyPart(view)}${appPasswordPart(view)}` : nothing}
-<section><h2>Your data</h2><p><a href="/settings/export.json">Everything that is kept of you, as JSON</a></p></section>
-${isLoggedIn ? html`${erasePart()}<script src="/passkey.js" defer></script>` : nothing}</main>`,
+${isLoggedIn ? html`<p>${words.youAre(html`<b>${reader.name}</b>`, words.roleWords[reader.role])}</p><form method="post" action="/log-out"><p><button>${words.logOut}</button></p></form>` : html`<p>${words.withoutLogIn}</p>`}
+${reader.role === 'admin' ? html`<p><a href="/admin/accounts">${words.accounts}</a> · <a href="/admin/notices">${words.notices}</a></p>` : nothing}
+${isLoggedIn ? html`${sessionsPart(texts, view)}${passwordPart(texts)}${passkeyPart(texts, view)}${appPasswordPart(texts, view)}` : nothing}
+<section><h2>${texts.settings.data}</h2><p><a href="/settings/export.json">${texts.settings.export}</a></p></section>
+${isLoggedIn ? html`${erasePart(texts)}<script src="/passkey.js" defer></script>` : nothing}</main>`,
   })
 }
 
-const roleWords: Readonly<Record<Reader['role'], string>> = {
-  guest: 'a guest',
-  reader: 'a reader',
-  editor: 'an editor: you may decide on notices, grouping and comments',
-  admin: 'an admin: you may also keep accounts',
-}
-
-function sessionsPart({ sessions, reader }: SettingsView): Markup {
-  return html`<section><h2>Where you are logged in</h2><table><caption class="vh">Browsers in which you are logged in</caption><thead><tr><th scope="col">Browser</th><th scope="col">Since</th><th scope="col">Last used</th><th scope="col">End it</th></tr></thead>${sessions.map(
+function sessionsPart(texts: Texts, { sessions, reader }: SettingsView): Markup {
+  const words = texts.settings
+  return html`<section><h2>${words.where}</h2><table><caption class="vh">${words.browsers}</caption><thead><tr>${[words.browser, words.since, words.lastUsed, words.end].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>${sessions.map(
     (session) =>
-      html`<tbody><tr><th scope="row" class="ours">${session.agent}${session.id === reader.session ? html` <span class="badge">this one</span>` : nothing}</th><td data-l="Since">${time(session.createdAt)}</td><td data-l="Last used">${time(session.lastUsedAt)}</td><td data-l="End it"><form method="post" action="/settings/sessions"><button name="session" value="${session.id}" aria-label="Log out of ${session.agent}, last used ${showTime(session.lastUsedAt)}">Log out</button></form></td></tr></tbody>`,
-  )}</table>${sessions.length > 1 ? html`<form method="post" action="/settings/sessions"><p><button name="session" value="others">Log out everywhere else</button></p></form>` : nothing}</section>`
+      html`<tbody><tr><th scope="row" class="ours">${session.agent}${session.id === reader.session ? html` <span class="badge">${words.thisOne}</span>` : nothing}</th><td data-l="${words.since}">${time(texts, session.createdAt)}</td><td data-l="${words.lastUsed}">${time(texts, session.lastUsedAt)}</td><td data-l="${words.end}"><form method="post" action="/settings/sessions"><button name="session" value="${session.id}" aria-label="${words.logOutOf(session.agent, showTime(texts, session.lastUsedAt))}">${texts.accounts.logOut}</button></form></td></tr></tbody>`,
+  )}</table>${sessions.length > 1 ? html`<form method="post" action="/settings/sessions"><p><button name="session" value="others">${words.logOutElsewhere}</button></p></form>` : nothing}</section>`
 }
 
-function passwordPart(): Markup {
-  return html`<section><h2>Password</h2><form method="post" action="/settings/password" class="sheet">${ownPassword('old')}
-<p><label for="new">New password, at least 8 characters</label><input id="new" name="new" type="password" required minlength="8" maxlength="200" autocomplete="new-password"></p>
-<p><button>Change the password</button></p></form><p class="small soft">Every other browser is logged out by it.</p></section>`
+function passwordPart(texts: Texts): Markup {
+  return html`<section><h2>${texts.accounts.password}</h2><form method="post" action="/settings/password" class="sheet">${ownPassword(texts, 'old')}
+<p><label for="new">${texts.settings.newPassword}</label><input id="new" name="new" type="password" required minlength="8" maxlength="200" autocomplete="new-password"></p>
+<p><button>${texts.settings.changePassword}</button></p></form><p class="small soft">${texts.settings.othersLoggedOut}</p></section>`
 }
 
-function appPasswordPart({ appPasswords, newPassword }: SettingsView): Markup {
-  return html`<section><h2>Passwords for programs</h2><p>A program that reads for you gets one of its own, so that you can take it back.</p>
-${newPassword === undefined ? nothing : html`<p class="notice" role="status">The password for ${newPassword.name}, shown this once: <code>${newPassword.password}</code></p>`}
+function appPasswordPart(texts: Texts, { appPasswords, newPassword }: SettingsView): Markup {
+  const words = texts.settings
+  return html`<section><h2>${words.programs}</h2><p>${words.programsWords}</p>
+${newPassword === undefined ? nothing : html`<p class="notice" role="status">${words.shownOnce(newPassword.name, html`<code>${newPassword.password}</code>`)}</p>`}
 ${appPasswords.map(
   ({ id, name, createdAt, lastUsedAt }) =>
-    html`<form method="post" action="/settings/app-passwords/revoke" class="note"><p class="row"><span><b>${name}</b> <span class="small soft">made ${time(createdAt)} · ${lastUsedAt === undefined ? 'never used' : html`last used ${time(lastUsedAt)}`}</span></span><button name="id" value="${id}" aria-label="Take back the password for ${name}">Take it back</button></p></form>`,
+    html`<form method="post" action="/settings/app-passwords/revoke" class="note"><p class="row"><span><b>${name}</b> <span class="small soft">${words.made} ${time(texts, createdAt)} · ${lastUsedAt === undefined ? words.neverUsed : words.used(time(texts, lastUsedAt))}</span></span><button name="id" value="${id}" aria-label="${words.takeBackLabel(name)}">${words.takeBack}</button></p></form>`,
 )}
-<form method="post" action="/settings/app-passwords" class="sheet"><p><label for="program">Which program?</label><input id="program" name="program" required maxlength="60"></p>${ownPassword('for-program')}<p><button>Make a password</button></p></form></section>`
+<form method="post" action="/settings/app-passwords" class="sheet"><p><label for="program">${words.whichProgram}</label><input id="program" name="program" required maxlength="60"></p>${ownPassword(texts, 'for-program')}<p><button>${words.makePassword}</button></p></form></section>`
 }
 
-function passkeyPart({ passkeys }: SettingsView): Markup {
-  return html`<section><h2>Passkeys</h2><p>A key on your device or in its keychain logs you in without a password.</p>
-${passkeys.map(({ id, name, createdAt, lastUsedAt }) => html`<form method="post" action="/settings/passkeys/revoke" class="note"><p class="row"><span><b>${name}</b> <span class="small soft">made ${time(createdAt)} · ${lastUsedAt === undefined ? 'never used' : html`last used ${time(lastUsedAt)}`}</span></span><button name="id" value="${id}" aria-label="Remove the passkey ${name}">Remove it</button></p></form>`)}
-<form method="post" action="/settings/passkeys" class="sheet" data-passkey="/settings/passkeys/new" data-kind="new" hidden><input type="hidden" name="flow"><input type="hidden" name="response"><p><label for="device">Which device?</label><input id="device" name="device" required maxlength="60"></p>${ownPassword('for-passkey')}<p role="alert" hidden></p><p><button>Make a passkey</button></p></form></section>`
+function passkeyPart(texts: Texts, { passkeys }: SettingsView): Markup {
+  const words = texts.settings
+  return html`<section><h2>${words.passkeys}</h2><p>${words.passkeysWords}</p>
+${passkeys.map(({ id, name, createdAt, lastUsedAt }) => html`<form method="post" action="/settings/passkeys/revoke" class="note"><p class="row"><span><b>${name}</b> <span class="small soft">${words.made} ${time(texts, createdAt)} · ${lastUsedAt === undefined ? words.neverUsed : words.used(time(texts, lastUsedAt))}</span></span><button name="id" value="${id}" aria-label="${words.removeLabel(name)}">${words.remove}</button></p></form>`)}
+<form method="post" action="/settings/passkeys" class="sheet" data-passkey="/settings/passkeys/new" data-kind="new" hidden><input type="hidden" name="flow"><input type="hidden" name="response"><p><label for="device">${words.whichDevice}</label><input id="device" name="device" required maxlength="60"></p>${ownPassword(texts, 'for-passkey')}<p role="alert" hidden>${texts.accounts.passkeyProblem(html`<span lang="en"></span>`)}</p><p><button>${words.makePasskey}</button></p></form></section>`
 }
 
-function erasePart(): Markup {
-  return html`<section><h2>Erase the account</h2><p>Your log-ins, passwords and marks go at once. Comments of yours stay as “erased”, so that answers to them can be understood. It cannot be undone.</p>
-<form method="post" action="/settings/erase" class="sheet">${ownPassword('to-erase')}<p><button>Erase my account</button></p></form></section>`
+function erasePart(texts: Texts): Markup {
+  return html`<section><h2>${texts.settings.erase}</h2><p>${texts.settings.eraseWords}</p>
+<form method="post" action="/settings/erase" class="sheet">${ownPassword(texts, 'to-erase')}<p><button>${texts.settings.eraseMine}</button></p></form></section>`
 }
 
 /** The field for the reader's own password, asked for again before what cannot be undone. */
-export function ownPassword(id: string): Markup {
-  return html`<p><label for="${id}">Your password now</label><input id="${id}" name="password" type="password" required maxlength="200" autocomplete="current-password"></p>`
+export function ownPassword(texts: Texts, id: string): Markup {
+  return html`<p><label for="${id}">${texts.settings.passwordNow}</label><input id="${id}" name="password" type="password" required maxlength="200" autocomplete="current-password"></p>`
 }
 
-function time(at: string): Markup {
-  return html`<time datetime="${at}">${showTime(at)}</time>`
+function time(texts: Texts, at: string): Markup {
+  return html`<time datetime="${at}">${showTime(texts, at)}</time>`
 }

@@ -1,7 +1,9 @@
 import type { Context, Hono } from 'hono'
 import { guardedForm, postedField, textField } from '../guarded-form.ts'
 import type { Reader } from '../reader.ts'
-import { messagePage } from '../web/message-page.ts'
+import { textsOf } from '../texts/choose-texts.ts'
+import { noticeIn } from '../texts/notice-in.ts'
+import { sayPage } from '../web/message-page.ts'
 import type { WebTools } from '../web-tools.ts'
 import type { TryLimit } from './log-in-routes.ts'
 import { lastAdminProblem } from './make-account.ts'
@@ -12,8 +14,6 @@ import { type SettingsView, settingsPage } from './settings-page.ts'
 
 const programCharsMax = 60
 const appPasswordsMax = 50
-const wrongPassword =
-  'Nothing was changed: that is not your password, or there were too many tries; wait a quarter of an hour.'
 
 /** What the settings are handed. */
 export type SettingsTools = Pick<WebTools, 'accounts' | 'clock' | 'readerOf' | 'logIn' | 'personalData'>
@@ -21,7 +21,7 @@ export type SettingsTools = Pick<WebTools, 'accounts' | 'clock' | 'readerOf' | '
 /** Adds the settings of an account. Whoever changes how one logs in gives the password again. */
 export function addSettingsRoutes(app: Hono, tools: SettingsTools, limit: TryLimit): void {
   const { accounts, readerOf } = tools
-  app.get('/settings', (c) => show(c, tools, notices[c.req.query('done') ?? '']))
+  app.get('/settings', (c) => show(c, tools, noticeIn(textsOf(c).settings.notices, c.req.query('done'))))
   app.get('/settings/export.json', (c) => {
     c.header('content-disposition', 'attachment; filename="headwater-account.json"')
     return c.json(tools.personalData.export(readerOf(c).account))
@@ -43,16 +43,10 @@ export function addSettingsRoutes(app: Hono, tools: SettingsTools, limit: TryLim
   app.post('/settings/erase', ...guardedForm, (c) => erase(c, tools, limit))
 }
 
-const notices: Readonly<Record<string, string>> = {
-  sessions: 'Logged out there.',
-  password: 'The password is changed; every other browser was logged out.',
-  passkey: 'The passkey is made; it logs you in from now on.',
-  'passkey-gone': 'That passkey no longer works here.',
-  program: 'That password no longer works.',
-}
-
 function show(c: Context, tools: SettingsTools, notice: string | undefined): Response | Promise<Response> {
-  return c.html(settingsPage({ ...viewOf(tools, tools.readerOf(c)), ...(notice === undefined ? {} : { notice }) }))
+  return c.html(
+    settingsPage(textsOf(c), { ...viewOf(tools, tools.readerOf(c)), ...(notice === undefined ? {} : { notice }) }),
+  )
 }
 
 function viewOf({ accounts }: SettingsTools, reader: Reader): SettingsView {
@@ -83,7 +77,8 @@ async function changePassword(c: Context, tools: SettingsTools, limit: TryLimit)
   const password = textField(await c.req.parseBody(), 'new')
   const wrong = passwordProblem(password)
   if (account === undefined) return nothingThere(c)
-  if (wrong !== undefined) return c.html(settingsPage({ ...viewOf(tools, reader), problem: wrong }), 422)
+  if (wrong !== undefined)
+    return c.html(settingsPage(textsOf(c), { ...viewOf(tools, reader), problem: wrong(textsOf(c)) }), 422)
   if (!(await isConfirmed(c, tools, limit))) return unconfirmed(c, tools, reader)
   tools.accounts.setPasswordHash(account.id, await hashPassword(password))
   tools.accounts.sessions.revokeOthers(account.id, '')
@@ -96,11 +91,11 @@ async function makeAppPassword(c: Context, tools: SettingsTools, limit: TryLimit
   const name = await postedField(c, 'program', programCharsMax)
   if (tools.accounts.byId(reader.account) === undefined) return nothingThere(c)
   if (name === '')
-    return c.html(settingsPage({ ...viewOf(tools, reader), problem: 'Say which program the password is for.' }), 422)
+    return c.html(settingsPage(textsOf(c), { ...viewOf(tools, reader), problem: textsOf(c).settings.sayProgram }), 422)
   if (!(await isConfirmed(c, tools, limit))) return unconfirmed(c, tools, reader)
   if (tools.accounts.appPasswords.list(reader.account).length >= appPasswordsMax)
     return c.html(
-      settingsPage({ ...viewOf(tools, reader), problem: `There are ${appPasswordsMax} already; take one back first.` }),
+      settingsPage(textsOf(c), { ...viewOf(tools, reader), problem: textsOf(c).settings.tooMany(appPasswordsMax) }),
       422,
     )
   const password = newAppPassword()
@@ -112,24 +107,25 @@ async function makeAppPassword(c: Context, tools: SettingsTools, limit: TryLimit
     createdAt: new Date(tools.clock.now()).toISOString(),
   })
   c.header('cache-control', 'no-store')
-  return c.html(settingsPage({ ...viewOf(tools, reader), newPassword: { name, password } }))
+  return c.html(settingsPage(textsOf(c), { ...viewOf(tools, reader), newPassword: { name, password } }))
 }
 
 async function erase(c: Context, tools: SettingsTools, limit: TryLimit): Promise<Response> {
   const reader = tools.readerOf(c)
   if (reader.session === undefined) return nothingThere(c)
   const problem = lastAdminProblem(tools.accounts, reader.account)
-  if (problem !== undefined) return c.html(settingsPage({ ...viewOf(tools, reader), problem }), 422)
+  if (problem !== undefined)
+    return c.html(settingsPage(textsOf(c), { ...viewOf(tools, reader), problem: problem(textsOf(c)) }), 422)
   if (!(await isConfirmed(c, tools, limit))) return unconfirmed(c, tools, reader)
   endSession(c, { ...tools, ...tools.logIn })
   tools.personalData.erase(reader.account)
-  return c.html(messagePage('Your account is erased', 'Nothing of it is kept but the places of your comments.'))
+  return sayPage(c, 200, ({ settings }) => [settings.erased, settings.erasedWords])
 }
 
 function unconfirmed(c: Context, tools: SettingsTools, reader: Reader): Response | Promise<Response> {
-  return c.html(settingsPage({ ...viewOf(tools, reader), problem: wrongPassword }), 403)
+  return c.html(settingsPage(textsOf(c), { ...viewOf(tools, reader), problem: textsOf(c).settings.wrongPassword }), 403)
 }
 
 function nothingThere(c: Context): Response | Promise<Response> {
-  return c.html(messagePage('Nothing was changed', 'Your account has nothing by this name; see /settings.'), 404)
+  return sayPage(c, 404, ({ message, settings }) => [message.nothingChanged, settings.nothingThere])
 }

@@ -4,7 +4,8 @@ import { newId } from '../accounts/secret-token.ts'
 import { guardedForm, textField } from '../guarded-form.ts'
 import { openRateLimit, type RateLimit } from '../rate-limit.ts'
 import { mayModerate } from '../reader.ts'
-import { messagePage, notFound } from '../web/message-page.ts'
+import { textsOf } from '../texts/choose-texts.ts'
+import { notFound, sayPage } from '../web/message-page.ts'
 import type { WebTools } from '../web-tools.ts'
 import { commentCharsMax } from './comment-list.ts'
 import { commentQueuePage } from './comment-queue-page.ts'
@@ -24,11 +25,15 @@ export function addCommentRoutes(app: Hono, tools: CommentTools): void {
     const found = tools.comments.byId(c.req.param('id'))
     if (found?.state !== 'shown') return notFound(c)
     tools.comments.complain(found.id, tools.readerOf(c).account, instant(tools))
-    return c.html(messagePage('Reported', 'An editor will look at the comment.'))
+    return sayPage(c, 200, ({ comments }) => [comments.reported, comments.reportedWords])
   })
   app.get('/admin/comments', (c) =>
     c.html(
-      commentQueuePage(tools.comments.queue(queueMax), (account) => tools.accounts.byId(account)?.name ?? account),
+      commentQueuePage(
+        textsOf(c),
+        tools.comments.queue(queueMax),
+        (account) => tools.accounts.byId(account)?.name ?? account,
+      ),
     ),
   )
   app.post('/admin/comments/:id', ...guardedForm, async (c) => {
@@ -36,7 +41,7 @@ export function addCommentRoutes(app: Hono, tools: CommentTools): void {
     const decision = textField(await c.req.parseBody(), 'decision')
     if (found === undefined || found.state === 'erased') return notFound(c)
     if (decision !== 'show' && decision !== 'remove')
-      return c.html(messagePage('Nothing was decided', 'Choose to show the comment or to remove it.'), 422)
+      return sayPage(c, 422, ({ comments, message }) => [message.nothingDecided, comments.choose])
     const isShown = decision === 'show'
     tools.comments.setState(found.id, isShown ? 'shown' : 'removed')
     tools.comments.settle(found.id)
@@ -52,30 +57,20 @@ async function comment(c: Context, tools: CommentTools, limit: RateLimit): Promi
   if (story === undefined) return notFound(c)
   const reader = tools.readerOf(c)
   const text = plainText(textField(form, 'text'))
-  if (text === '') return c.html(messagePage('Nothing was sent', 'Write something first.'), 422)
+  if (text === '') return sayPage(c, 422, ({ comments, message }) => [message.nothingSent, comments.empty])
   if (text.length > commentCharsMax)
-    return c.html(
-      messagePage('The comment is too long', `It has ${text.length} characters; at most ${commentCharsMax} are taken.`),
-      422,
-    )
+    return sayPage(c, 422, ({ comments }) => [comments.tooLong, comments.tooLongWords(text.length, commentCharsMax)])
   const there = tools.comments.ofStory(story, commentsOfStoryMax)
   const parent = parentOf(there, textField(form, 'parent'))
-  if (parent === 'none')
-    return c.html(messagePage('Nothing was sent', 'The comment that you answer is not there any more.'), 422)
+  if (parent === 'none') return sayPage(c, 422, ({ comments, message }) => [message.nothingSent, comments.parentGone])
   const place = parent === undefined ? {} : { parent: parent.id }
   const twin = there.find((each) => each.account === reader.account && each.text === text && each.parent === parent?.id)
   if (twin) return c.redirect(`/story/${story}#${twin.id}`, 303)
   if (there.length >= commentsOfStoryMax)
-    return c.html(messagePage('Nothing was sent', 'This story has as many comments as it can have.'), 422)
+    return sayPage(c, 422, ({ comments, message }) => [message.nothingSent, comments.full])
   if (!limit.mayCome(reader.account)) {
     c.header('retry-after', String(minute / 1000))
-    return c.html(
-      messagePage(
-        'Too fast',
-        `At most ${commentsAMinute} comments a minute are taken; wait a little and send it again.`,
-      ),
-      429,
-    )
+    return sayPage(c, 429, ({ comments }) => [comments.tooFast, comments.tooFastWords(commentsAMinute)])
   }
   const isTrusted = mayModerate(reader) || tools.comments.shownCount(reader.account) > 0
   const id = newId('c')

@@ -1,6 +1,6 @@
 import type { StoryOnPage } from '../story-reader.ts'
+import { english } from '../texts/english.ts'
 import { outletName } from '../view/on-whose-word.ts'
-import { originInterval, stateWords } from '../view/show-words.ts'
 
 /** A story at one state as an entry of an outgoing feed: a new state is a new entry, so that readers see what changed. */
 export interface StoryEntry {
@@ -43,10 +43,10 @@ export function storyEntries(pages: readonly StoryOnPage[]): readonly StoryEntry
 }
 
 function summaryOf({ story, articles }: StoryOnPage): string {
-  const state = story.current.state === undefined ? 'Reported' : stateWords[story.current.state]
+  const state = story.current.state === undefined ? 'Reported' : english.states[story.current.state]
   const record = story.current.onRecord ? 'on the record' : 'not on the record'
-  const origins = story.origins ? `Independent origins: ${originInterval(story.origins)}. ` : ''
-  const outlets = [...new Set(articles.map((article) => outletName(article)))]
+  const origins = story.origins ? `Independent origins: ${english.originInterval(story.origins)}. ` : ''
+  const outlets = [...new Set(articles.map((article) => outletName(english, article)))]
   const more = outlets.length > outletsNamedMax ? ` and ${outlets.length - outletsNamedMax} more` : ''
   return `${state}, ${record}. ${origins}Reports: ${articles.length} (${outlets.slice(0, outletsNamedMax).join(', ')}${more}).`
 }

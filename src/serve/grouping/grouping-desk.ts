@@ -6,6 +6,16 @@ export interface GroupingDesk {
   readonly undo: (actor: string, number: number) => Promise<RepairOutcome>
 }
 
+export type RepairProblem =
+  | 'none-chosen'
+  | 'all-chosen'
+  | 'no-story'
+  | 'same-story'
+  | 'too-many'
+  | 'no-repair'
+  | 'undone'
+  | 'moved-on'
+
 export type RepairOutcome =
   | { readonly kind: 'done'; readonly story: string }
-  | { readonly kind: 'problem'; readonly sentence: string }
+  | { readonly kind: 'problem'; readonly why: RepairProblem }

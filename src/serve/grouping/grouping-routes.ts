@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { guardedForm } from '../guarded-form.ts'
-import { messagePage, notFound } from '../web/message-page.ts'
+import { textsOf } from '../texts/choose-texts.ts'
+import { notFound, sayPage } from '../web/message-page.ts'
 import type { WebTools } from '../web-tools.ts'
 import { auditPage } from './audit-page.ts'
 import type { RepairOutcome } from './grouping-desk.ts'
@@ -18,7 +19,7 @@ export function addGroupingRoutes(app: Hono, tools: GroupingTools): void {
   })
   app.get('/admin/audit', (c) =>
     c.html(
-      auditPage(tools.audit.list(eventsShownMax), {
+      auditPage(textsOf(c), tools.audit.list(eventsShownMax), {
         nameOf: (account) => tools.accounts.byId(account)?.name ?? account,
         isUndone: (number) => tools.audit.undoneBy(number) !== undefined,
       }),
@@ -40,11 +41,9 @@ async function repair(
   if (typeof apart === 'string') return grouping.apart(actor, from, apart)
   if (form['repair'] === 'merge') {
     const to = typeof into === 'string' ? stories.readStory(storyIdIn(into))?.story.id : undefined
-    return to === undefined
-      ? { kind: 'problem', sentence: 'There is no story at this address; copy it from its page.' }
-      : grouping.merge(actor, from, to)
+    return to === undefined ? { kind: 'problem', why: 'no-story' } : grouping.merge(actor, from, to)
   }
-  return grouping.split(actor, from, textsOf(form['report']))
+  return grouping.split(actor, from, idsOf(form['report']))
 }
 
 /** The id in the address of a story, or the id itself. */
@@ -53,12 +52,12 @@ function storyIdIn(given: string): string {
   return /\/story\/([^/?#]+)/u.exec(cut)?.[1] ?? cut
 }
 
-function textsOf(value: unknown): readonly string[] {
+function idsOf(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string')
 }
 
 function answer(c: Context, outcome: RepairOutcome): Response | Promise<Response> {
   return outcome.kind === 'done'
     ? c.redirect(`/story/${outcome.story}`, 303)
-    : c.html(messagePage('Nothing was changed', outcome.sentence), 422)
+    : sayPage(c, 422, ({ message, grouping }) => [message.nothingChanged, grouping.problems[outcome.why]])
 }

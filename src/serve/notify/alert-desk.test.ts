@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { alertKit, ida } from '../../../test/alert-kit.ts'
 import { inventedStory } from '../../../test/invented-story.ts'
+import { english } from '../texts/english.ts'
 
 describe('the desk for alerts', () => {
   test('keeps a bounded number of searches, alerts and channels of one account', async () => {
@@ -9,12 +10,12 @@ describe('the desk for alerts', () => {
     for (let number = 0; number < 200; number += 1)
       assert.equal(kit.desk.saveSearch(ida, `dam ${number}`, '').kind, 'done')
     const search = kit.desk.saveSearch(ida, 'one more', '')
-    assert.match(search.kind === 'problem' ? search.sentence : '', /You keep 200 searches; delete one first\./u)
+    assert.match(search.kind === 'problem' ? search.say(english) : '', /You keep 200 searches; delete one first\./u)
     assert.equal(kit.desk.saveSearch('omar', 'one more', '').kind, 'done')
     for (let number = 0; number < 20; number += 1)
       await kit.desk.addChannel(ida, `feed ${number}`, { kind: 'feed', token: `t${number}` })
     const channel = await kit.desk.addChannel(ida, 'feed', { kind: 'feed', token: 'more' })
-    assert.match(channel.kind === 'problem' ? channel.sentence : '', /You have 20 channels/u)
+    assert.match(channel.kind === 'problem' ? channel.say(english) : '', /You have 20 channels/u)
     for (let number = 0; number < 200; number += 1) kit.watch({})
     assert.throws(() => kit.watch({}), /You have 200 alerts; delete one first\./u)
   })
@@ -40,7 +41,10 @@ describe('the desk for alerts', () => {
       failureCount: 0,
     })
     assert.ok(kit.desk.endMail('t'))
-    assert.equal(await kit.desk.testChannel(ida, 'c1'), 'mail has ended: it was ended by the link in its mails.')
+    assert.equal(
+      (await kit.desk.testChannel(ida, 'c1'))?.(english),
+      'mail has ended: it was ended by the link in its mails.',
+    )
     assert.notEqual(kit.watch({}).channel, 'c1')
   })
 
@@ -54,7 +58,7 @@ describe('the desk for alerts', () => {
       isConfirmed: false,
     } as const
     const done = await kit.desk.addChannel(ida, 'mail', mail)
-    assert.match(done.kind === 'problem' ? done.sentence : '', /HEADWATER_SMTP_HOST and HEADWATER_MAIL_FROM/u)
+    assert.match(done.kind === 'problem' ? done.say(english) : '', /HEADWATER_SMTP_HOST and HEADWATER_MAIL_FROM/u)
   })
 
   test('names a search by its words when it is given no name, and cuts a long one', () => {

@@ -11,6 +11,7 @@ import {
 import type { SavedSearches } from '../../store/saved-search-rows.ts'
 import { newId, newToken } from '../accounts/secret-token.ts'
 import { parseSearch } from '../search/parse-search.ts'
+import type { Say } from '../texts/english.ts'
 import { confirmationMail } from './compose-mail.ts'
 import { type EvaluationTools, figureOf, keepAlert } from './evaluate-alerts.ts'
 import type { MessageSender, SendingTools } from './send-messages.ts'
@@ -30,7 +31,7 @@ export interface AlertDesk {
   readonly addChannel: (account: string, name: string, route: ChannelRoute) => Promise<Done<Channel>>
   readonly removeChannel: (account: string, id: string) => boolean
   /** Sends a test through the channel now; what became of it, in one sentence. */
-  readonly testChannel: (account: string, id: string) => Promise<string | undefined>
+  readonly testChannel: (account: string, id: string) => Promise<Say | undefined>
   readonly confirmMail: (token: string) => boolean
   readonly endMail: (token: string) => boolean
   readonly messages: (channel: string, limit: number) => readonly AlertMessage[]
@@ -43,7 +44,7 @@ export interface AlertDesk {
 /** What was made, or why it was not, in one sentence. */
 export type Done<Made> =
   | { readonly kind: 'done'; readonly made: Made }
-  | { readonly kind: 'problem'; readonly sentence: string }
+  | { readonly kind: 'problem'; readonly say: Say }
 
 /** An alert as a reader asks for it. Without a channel it is the first that there is, or a feed of its own. */
 export interface AlertWish {
@@ -98,12 +99,12 @@ function searchesOf({
     saveSearch: (account, typed, name) => {
       const query = typed.trim()
       const parsed = parseSearch(query)
-      if (query === '') return problem('Type a search first; an empty one finds nothing.')
-      if (parsed.kind === 'problem') return problem(parsed.sentence)
+      if (query === '') return problem(({ saved }) => saved.empty)
+      if (parsed.kind === 'problem') return problem(parsed.say)
       const saved = savedSearches.list(account)
       const same = saved.find((search) => search.typed === query)
       if (same) return { kind: 'done', made: same }
-      if (saved.length >= searchesMax) return problem(`You keep ${searchesMax} searches; delete one first.`)
+      if (saved.length >= searchesMax) return problem((texts) => texts.saved.tooMany(searchesMax))
       const search: SavedSearch = {
         id: newId('search'),
         account,
@@ -128,14 +129,13 @@ function addAlert(account: string, wish: AlertWish, tools: DeskTools): Done<Aler
   const { topic, triggers, figure } = wish
   const search = topic.kind === 'search' ? savedSearches.find(account, topic.search) : undefined
   const page = topic.kind === 'story' ? stories.readStory(topic.story) : undefined
-  if (search === undefined && page === undefined)
-    return problem('There is nothing to watch: choose one of your saved searches, or follow a story on its page.')
-  if (triggers.length === 0) return problem('Choose at least one change to be told of.')
+  if (search === undefined && page === undefined) return problem((texts) => texts.alerts.nothingToWatch)
+  if (triggers.length === 0) return problem((texts) => texts.alerts.chooseChange)
   if (triggers.includes('number') && (figure === undefined || figureOf(figure) === undefined))
-    return problem('The figure cannot be read; write a measure, a sign and a value, as in range>=300km.')
-  if (alerts.listAlerts(account).length >= alertsMax) return problem(`You have ${alertsMax} alerts; delete one first.`)
+    return problem((texts) => texts.alerts.noFigure)
+  if (alerts.listAlerts(account).length >= alertsMax) return problem((texts) => texts.alerts.tooManyAlerts(alertsMax))
   const channel = channelFor(account, wish.channel, tools)
-  if (channel === undefined) return problem('There is no such channel; choose one of yours.')
+  if (channel === undefined) return problem((texts) => texts.alerts.noChannel)
   const alert: Alert = {
     id: newId('alert'),
     account,
@@ -175,24 +175,23 @@ async function addChannel(channel: Channel, tools: DeskTools): Promise<Done<Chan
   const { alerts, door } = tools
   const { route, account } = channel
   if (alerts.listChannels(account).length >= channelsMax)
-    return problem(`You have ${channelsMax} channels; remove one first.`)
+    return problem((texts) => texts.alerts.tooManyChannels(channelsMax))
   if (route.kind === 'email') {
-    if (door.sendMail === undefined)
-      return problem('This server sends no mail: its operator has to set HEADWATER_SMTP_HOST and HEADWATER_MAIL_FROM.')
+    if (door.sendMail === undefined) return problem((texts) => texts.alerts.noMail)
     const sent = await door.sendMail(await confirmationMail({ ...route, rootAddress: tools.rootAddress() }))
-    if (sent.kind !== 'sent') return problem(`${route.address} ${sent.sentence}`)
+    if (sent.kind !== 'sent') return problem(() => `${route.address} ${sent.sentence}`)
   }
   alerts.keepChannel(channel)
   return { kind: 'done', made: channel }
 }
 
-async function testChannel(account: string, id: string, tools: DeskTools): Promise<string | undefined> {
+async function testChannel(account: string, id: string, tools: DeskTools): Promise<Say | undefined> {
   const { alerts, outbox } = tools
   const channel = alerts.listChannels(account).find((each) => each.id === id)
   if (channel === undefined) return undefined
-  if (channel.endedAt !== undefined) return `${channel.name} has ended: it ${channel.problem ?? 'is gone.'}`
+  if (channel.endedAt !== undefined) return ({ alerts: words }) => words.hasEnded(channel.name, channel.problem)
   if (channel.route.kind === 'email' && !channel.route.isConfirmed)
-    return `${channel.name} waits for the link in the mail to be opened; nothing is sent before.`
+    return ({ alerts: words }) => words.waitsForMail(channel.name)
   const test: AlertMessage = {
     id: newId('message'),
     channel: id,
@@ -204,10 +203,9 @@ async function testChannel(account: string, id: string, tools: DeskTools): Promi
   }
   outbox.keep(test)
   await tools.sender.sendOf(id)
-  const after = alerts.channel(id)
-  return after?.problem === undefined
-    ? `A test was sent through ${channel.name}.`
-    : `The test did not arrive: ${channel.name} ${after.problem}`
+  const problemAfter = alerts.channel(id)?.problem
+  return ({ alerts: words }) =>
+    problemAfter === undefined ? words.testSent(channel.name) : words.testFailed(channel.name, problemAfter)
 }
 
 function changeMail(token: string, { alerts }: DeskTools, change: (channel: Channel) => Channel): boolean {
@@ -229,6 +227,6 @@ function instant({ clock }: Pick<DeskTools, 'clock'>): string {
   return new Date(clock.now()).toISOString()
 }
 
-function problem(sentence: string): { readonly kind: 'problem'; readonly sentence: string } {
-  return { kind: 'problem', sentence }
+function problem(say: Say): { readonly kind: 'problem'; readonly say: Say } {
+  return { kind: 'problem', say }
 }

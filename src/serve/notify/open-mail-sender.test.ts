@@ -1,4 +1,5 @@
 // Mails sent to a real mail server on this machine.
+
 import assert from 'node:assert/strict'
 import { createServer } from 'node:net'
 import { describe, type TestContext, test } from 'node:test'
@@ -7,6 +8,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { alertKit, closedDoor, ida } from '../../../test/alert-kit.ts'
 import { inventedStory } from '../../../test/invented-story.ts'
 import type { Story } from '../../model/story.ts'
+import { english } from '../texts/english.ts'
 import { type MailServer, openMailSender } from './open-mail-sender.ts'
 import type { OutgoingMail } from './outgoing-door.ts'
 
@@ -189,7 +191,7 @@ describe('alerts by mail', () => {
       isConfirmed: false,
     })
     assert.ok(refused.kind === 'problem')
-    assert.match(refused.sentence, /^ida@moor\.example could not be written to/u)
+    assert.match(refused.say(english), /^ida@moor\.example could not be written to/u)
     assert.deepEqual(kit.desk.channels(ida), [])
     context.diagnostic('no server listened')
   })

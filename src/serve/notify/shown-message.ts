@@ -1,6 +1,6 @@
 import type { AlertMessage } from '../../model/alert.ts'
 import type { StoryOnPage } from '../story-reader.ts'
-import { counted, originInterval, stateWords } from '../view/show-words.ts'
+import { english } from '../texts/english.ts'
 
 /** A message as it is read: made when it is sent, so that nothing is told of what was taken down meanwhile. */
 export interface ShownMessage {
@@ -66,10 +66,10 @@ export function shownMessage(
 }
 
 function standingOf({ story }: StoryOnPage): string {
-  const state = story.current.state === undefined ? 'Reported' : stateWords[story.current.state]
+  const state = story.current.state === undefined ? 'Reported' : english.states[story.current.state]
   const record = story.current.onRecord ? 'on the record' : 'not on the record'
-  const origins = story.origins ? ` Independent origins: ${originInterval(story.origins)}.` : ''
-  return `${state}, ${record}.${origins} ${counted(story.reports.length, 'report')}.`
+  const origins = story.origins ? ` Independent origins: ${english.originInterval(story.origins)}.` : ''
+  return `${state}, ${record}.${origins} ${english.count.reports(story.reports.length)}.`
 }
 
 /** Words of a report on one line: a line break would end the subject of a mail. */

@@ -1,5 +1,5 @@
 import type { AlertTrigger, ToldStory } from '../../model/alert.ts'
-import { counted, stateWords } from '../view/show-words.ts'
+import { english } from '../texts/english.ts'
 
 /** A change of a story that an alert waits for, in words of ours. */
 export interface StoryChange {
@@ -16,15 +16,19 @@ export function whatChanged(before: ToldStory | undefined, now: ToldStory): read
   if (before === undefined) note('new-story', 'A new story.')
   else {
     if (now.originCount > before.originCount)
-      note('new-origin', `${counted(now.originCount, 'independent origin')} now; before ${String(before.originCount)}.`)
+      note('new-origin', `${countOf(now.originCount, 'independent origin')} now; before ${String(before.originCount)}.`)
     if (isStateChange(before, now)) note('state-changed', stateSentence(before, now))
   }
   if (now.conflictCount > (before?.conflictCount ?? 0))
-    note('conflict', `Reports conflict on ${counted(now.conflictCount, 'claim')}.`)
+    note('conflict', `Reports conflict on ${countOf(now.conflictCount, 'claim')}.`)
   if (now.isFigureReached && before?.isFigureReached !== true)
     note('number', 'A report gives the figure that you wait for.')
   if (now.correctionCount > (before?.correctionCount ?? 0)) note('correction', 'A report was corrected.')
   return changes
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** That the same state is on the record now is a change; that a later telling finds no state is none. */
@@ -35,8 +39,8 @@ function isStateChange(before: ToldStory, now: ToldStory): boolean {
 
 function stateSentence(before: ToldStory, now: ToldStory): string {
   const record = now.isOnRecord ? 'on the record' : 'not on the record'
-  const state = now.state === undefined ? 'Reported' : stateWords[now.state]
-  const former = before.state === undefined ? 'reported' : stateWords[before.state].toLowerCase()
+  const state = now.state === undefined ? 'Reported' : english.states[now.state]
+  const former = before.state === undefined ? 'reported' : english.states[before.state].toLowerCase()
   return now.state === before.state ? `${state}: now on the record.` : `${state}, ${record}; before ${former}.`
 }
 

@@ -4,14 +4,8 @@ import type { WebTools } from '../web-tools.ts'
 import { type ReaderMarks, readerMarks } from './reader-marks.ts'
 
 /** What a reader may ask the front for, by the words in its address and on its form. */
-export const frontShelves = {
-  all: 'all but hidden',
-  new: 'new since the last visit',
-  unread: 'not read',
-  starred: 'starred',
-  hidden: 'hidden',
-} as const
-export type FrontShelf = keyof typeof frontShelves
+export const frontShelves = ['all', 'new', 'unread', 'starred', 'hidden'] as const
+export type FrontShelf = (typeof frontShelves)[number]
 
 /** The front as one reader sees it; a guest has no marks. */
 export interface ReadersFront {

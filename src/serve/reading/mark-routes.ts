@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { nextPath } from '../accounts/next-path.ts'
 import { guardedForm, textField } from '../guarded-form.ts'
-import { messagePage, notFound } from '../web/message-page.ts'
+import { notFound, sayPage } from '../web/message-page.ts'
 import type { WebTools } from '../web-tools.ts'
 
 type MarkTools = Pick<WebTools, 'stories' | 'marks' | 'readerOf' | 'clock'>
@@ -29,7 +29,7 @@ export function addMarkRoutes(app: Hono, tools: MarkTools): void {
         tools.marks.markRead(account, reportsOf(page.articles), at)
         break
       default:
-        return c.html(messagePage('Nothing was marked', 'Use the buttons of the story.'), 422)
+        return sayPage(c, 422, ({ message }) => [message.nothingMarked, message.nothingMarkedWords])
     }
     return c.redirect(nextPath(textField(form, 'back')), 303)
   })

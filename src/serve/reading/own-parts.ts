@@ -4,6 +4,7 @@ import { commentList } from '../comments/comment-list.ts'
 import { groupingForm } from '../grouping/grouping-form.ts'
 import { mayModerate } from '../reader.ts'
 import type { StoryOnPage } from '../story-reader.ts'
+import { textsOf } from '../texts/choose-texts.ts'
 import { followForm } from '../web/follow-form.ts'
 import { nothing } from '../web/markup.ts'
 import type { OwnParts } from '../web/story-page.ts'
@@ -22,14 +23,17 @@ export function ownParts(
   const reader = readerOf(c)
   const { id } = page.story
   const own = readerMarks(marks, reader, { pages: [page], beforeAt: undefined }).of(page)
-  const list = commentList({
+  const list = commentList(textsOf(c), {
     story: id,
     comments: comments.ofStory(id, commentsShownMax),
     reader,
     nameOf: (account) => accounts.byId(account)?.name ?? account,
   })
   return {
-    head: reader.role === 'guest' ? nothing : html`${markForm(id, own, `/story/${id}`)}${followForm(id)}`,
-    foot: html`${list}${mayModerate(reader) ? groupingForm(page) : nothing}`,
+    head:
+      reader.role === 'guest'
+        ? nothing
+        : html`${markForm(textsOf(c), id, own, `/story/${id}`)}${followForm(textsOf(c), id)}`,
+    foot: html`${list}${mayModerate(reader) ? groupingForm(textsOf(c), page) : nothing}`,
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { SearchQuery } from '../../model/search-query.ts'
+import { english } from '../texts/english.ts'
 import { parseSearch } from './parse-search.ts'
 
 const nothing: SearchQuery = { all: [], none: [], headline: [], source: [] }
@@ -50,7 +51,7 @@ describe('a search as it was typed', () => {
     test(`“${typed.slice(0, 30)}” gets one sentence`, () => {
       const parsed = parseSearch(typed)
       assert.equal(parsed.kind, 'problem')
-      if (parsed.kind === 'problem') assert.match(parsed.sentence, sentence)
+      if (parsed.kind === 'problem') assert.match(parsed.say(english), sentence)
     })
 
   test('unclosed marks, signs of the index and other hostile words are only words', () => {

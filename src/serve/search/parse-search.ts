@@ -8,11 +8,12 @@ import {
   type SearchQuery,
 } from '../../model/search-query.ts'
 import { searchWords } from '../../text/search-words.ts'
+import type { Say, Texts } from '../texts/english.ts'
 
 /** A search as it was typed, read; or the first thing in it that cannot be read, in one sentence. */
 export type ParsedSearch =
   | { readonly kind: 'query'; readonly query: SearchQuery }
-  | { readonly kind: 'problem'; readonly sentence: string }
+  | { readonly kind: 'problem'; readonly say: Say }
 
 const searchCharsMax = 500
 const partsMax = 24
@@ -26,28 +27,27 @@ type Draft = { -readonly [Key in keyof SearchQuery]: SearchQuery[Key] }
  */
 export function parseSearch(typed: string): ParsedSearch {
   const text = typed.trim()
-  if (text.length > searchCharsMax)
-    return problem(
-      `The search has ${text.length} characters; at most ${searchCharsMax} are read, so leave some words out.`,
-    )
+  if (text.length > searchCharsMax) return problem((words) => words.tooLong(text.length, searchCharsMax))
   const parts = [...text.matchAll(/(-?)(?:(\p{L}+):)?(?:"([^"]*)"|(\S+))/gu)]
-  if (parts.length > partsMax)
-    return problem(`The search has ${parts.length} parts; at most ${partsMax} are read, so leave some out.`)
+  if (parts.length > partsMax) return problem((words) => words.tooMany(parts.length, partsMax))
   const draft: Draft = { all: [], none: [], headline: [], source: [] }
   for (const [, minus = '', name, quoted, bare = ''] of parts) {
-    const sentence = addPart(draft, {
+    const wrong = addPart(draft, {
       isWithout: minus === '-',
       name,
       value: quoted ?? bare,
       isQuoted: quoted !== undefined,
     })
-    if (sentence !== undefined) return problem(sentence)
+    if (wrong !== undefined) return problem(wrong)
   }
   return { kind: 'query', query: draft }
 }
 
-function problem(sentence: string): ParsedSearch {
-  return { kind: 'problem', sentence }
+/** What is wrong with a search, in the words of the search page. */
+type SaySearch = (words: Texts['search']) => string
+
+function problem(say: SaySearch): ParsedSearch {
+  return { kind: 'problem', say: ({ search }) => say(search) }
 }
 
 interface Part {
@@ -57,19 +57,19 @@ interface Part {
   readonly isQuoted: boolean
 }
 
-/** Adds one part to the draft; gives back a sentence when it cannot be read. */
-function addPart(draft: Draft, part: Part): string | undefined {
+/** Adds one part to the draft; gives back what is wrong when it cannot be read. */
+function addPart(draft: Draft, part: Part): SaySearch | undefined {
   const operator = part.name === undefined ? undefined : operators.get(part.name.toLowerCase())
   if (part.name !== undefined && operator === undefined) {
     // "Update: ..." pasted from a headline is no operator.
     return addWords(draft, { ...part, value: `${part.name} ${part.value}`, name: undefined })
   }
   if (operator === undefined) return addWords(draft, part)
-  if (part.isWithout) return `-${part.name ?? ''}: is not known; only words and phrases can be left out with a minus.`
+  if (part.isWithout) return (words) => words.noWithout(part.name ?? '')
   return operator(draft, part)
 }
 
-function addWords(draft: Draft, part: Part): string | undefined {
+function addWords(draft: Draft, part: Part): SaySearch | undefined {
   const phrase = phraseOf(part)
   if (phrase === undefined) return undefined
   if (part.isWithout) draft.none = [...draft.none, phrase]
@@ -83,7 +83,7 @@ function phraseOf({ value, isQuoted }: Part): SearchPhrase | undefined {
   return words.length === 0 ? undefined : { words, isPrefix: !isQuoted && value.endsWith('*') }
 }
 
-type Operator = (draft: Draft, part: Part) => string | undefined
+type Operator = (draft: Draft, part: Part) => SaySearch | undefined
 
 const named = (key: 'headline' | 'source'): Operator => {
   return (draft, part) => {
@@ -103,7 +103,7 @@ const name = (key: 'outlet' | 'origin'): Operator => {
 const day = (key: 'before' | 'after'): Operator => {
   return (draft, { value }) => {
     if (!/^\d{4}-\d{2}-\d{2}$/u.test(value) || Number.isNaN(Date.parse(value)))
-      return `${key}:${value} is no day; write it as ${key}:2031-04-02.`
+      return (words) => words.noDay(key, value)
     draft[key] = value
     return undefined
   }
@@ -120,7 +120,7 @@ const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
     'class',
     (draft, { value }) => {
       const found = reportClasses.find((each) => each === value.toLowerCase())
-      if (!found) return `class:${value} is not known; the classes are ${reportClasses.join(', ')}.`
+      if (!found) return (words) => words.noClass(value, reportClasses.join(', '))
       draft.class = found
       return undefined
     },
@@ -129,7 +129,7 @@ const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
     'state',
     (draft, { value }) => {
       const found = storyStates.find((each) => each === value.toLowerCase())
-      if (!found) return `state:${value} is not known; the states are ${storyStates.join(', ')}.`
+      if (!found) return (words) => words.noState(value, storyStates.join(', '))
       draft.state = found
       return undefined
     },
@@ -137,7 +137,7 @@ const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
   [
     'lang',
     (draft, { value }) => {
-      if (!/^[a-z]{2,3}$/iu.test(value)) return `lang:${value} is no language; give its code, as in lang:de.`
+      if (!/^[a-z]{2,3}$/iu.test(value)) return (words) => words.noLanguage(value)
       draft.language = value.toLowerCase()
       return undefined
     },
@@ -145,7 +145,7 @@ const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
   [
     'record',
     (draft, { value }) => {
-      if (!/^(?:yes|no)$/iu.test(value)) return `record:${value} is not known; write record:yes or record:no.`
+      if (!/^(?:yes|no)$/iu.test(value)) return (words) => words.noRecord(value)
       draft.isOnRecord = value.toLowerCase() === 'yes'
       return undefined
     },
@@ -154,8 +154,7 @@ const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
     'claim',
     (draft, { value }) => {
       const figure = figureOf(value)
-      if (!figure)
-        return `claim:${value} cannot be read; write a measure, a sign and a figure, as in claim:range>=300km.`
+      if (!figure) return (words) => words.noClaim(value)
       draft.figure = figure
       return undefined
     },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { inventedArticles, inventedStory } from '../../../test/invented-story.ts'
 import type { Occurrence } from '../../model/findings.ts'
+import { english } from '../texts/english.ts'
 import { agreementOf, claimRows, claimsInOrder, valueOf } from './claim-rows.ts'
 
 const page = { story: inventedStory, articles: inventedArticles }
@@ -37,12 +38,12 @@ describe('the value of an occurrence', () => {
     { value: { value: 3, unit: 'body' }, shown: '3 bodies' },
   ]
   for (const { value, shown } of cases)
-    test(`${JSON.stringify(value)} reads ${shown}`, () => assert.equal(valueOf(occurrence(value)), shown))
+    test(`${JSON.stringify(value)} reads ${shown}`, () => assert.equal(valueOf(english, occurrence(value)), shown))
 })
 
 describe('the rows of a claim', () => {
   test('there is one a wording, with who printed it and whose word it is', () => {
-    const rows = claimRows(page, claimOf('c1'))
+    const rows = claimRows(english, page, claimOf('c1'))
     assert.equal(rows.length, 3)
     assert.equal(rows[0]?.source?.text, 'two ministry officials')
     assert.equal(rows[0]?.isOnRecord, false)
@@ -50,7 +51,7 @@ describe('the rows of a claim', () => {
   })
 
   test('figures in different units are different rows of one claim', () => {
-    const rows = claimRows(page, claimOf('c2'))
+    const rows = claimRows(english, page, claimOf('c2'))
     assert.deepEqual(
       rows.map((row) => row.value),
       ['4.267 m', '4.27 m'],
@@ -65,7 +66,7 @@ describe('the rows of a claim', () => {
       ...base,
       occurrences: [first, { ...first, article: 'wire-pickup' }, { ...first, article: 'daily-copy' }],
     }
-    const rows = claimRows(page, claim)
+    const rows = claimRows(english, page, claim)
     assert.equal(rows.length, 1)
     assert.deepEqual(rows[0]?.alsoIn, ['Meridian Wire', 'Orsk Daily'])
   })

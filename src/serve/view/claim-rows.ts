@@ -3,6 +3,7 @@ import type { AttributedArticle } from '../../model/report.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { StoryOnPage } from '../story-reader.ts'
+import type { Texts } from '../texts/english.ts'
 import { outletName } from './on-whose-word.ts'
 
 /** One wording of a claim with who printed it: a row of the claims table. */
@@ -18,28 +19,33 @@ export interface ClaimRow {
 }
 
 /** Rows of a claim: one a value, the earliest wording first; a figure's value is normalised so that units can be compared. */
-export function claimRows(page: StoryOnPage, claim: Claim): readonly ClaimRow[] {
+export function claimRows(texts: Texts, page: StoryOnPage, claim: Claim): readonly ClaimRow[] {
   const groups = new Map<string, Occurrence[]>()
   for (const occurrence of claim.occurrences) {
-    const key = valueOf(occurrence) ?? occurrence.text.toLowerCase()
+    const key = valueOf(texts, occurrence) ?? occurrence.text.toLowerCase()
     groups.set(key, [...(groups.get(key) ?? []), occurrence])
   }
   return [...groups.values()].flatMap((occurrences) => {
     const [first, ...rest] = occurrences
-    return first ? [rowOf(page, first, rest)] : []
+    return first ? [rowOf(texts, page, first, rest)] : []
   })
 }
 
-function rowOf(page: StoryOnPage, occurrence: Occurrence, rest: readonly Occurrence[]): ClaimRow {
+function rowOf(texts: Texts, page: StoryOnPage, occurrence: Occurrence, rest: readonly Occurrence[]): ClaimRow {
   const article = page.articles.find((each) => each.id === occurrence.article)
   const statement = article ? carrying(article, occurrence) : undefined
   const others = rest
     .filter((other) => other.article !== occurrence.article)
-    .map((other) => outletName(page.articles.find((each) => each.id === other.article)))
+    .map((other) =>
+      outletName(
+        texts,
+        page.articles.find((each) => each.id === other.article),
+      ),
+    )
   return {
     occurrence,
     article,
-    value: valueOf(occurrence),
+    value: valueOf(texts, occurrence),
     source: statement?.source?.span,
     isOnRecord: statement?.level.startsWith('on-record') ?? false,
     alsoIn: [...new Set(others)],
@@ -57,55 +63,23 @@ function carrying(article: AttributedArticle, occurrence: Occurrence): Statement
 }
 
 /** The normalised value of an occurrence in words, where it has one. */
-export function valueOf(occurrence: Occurrence): string | undefined {
+export function valueOf(texts: Texts, occurrence: Occurrence): string | undefined {
   const value = occurrence.value
   if (value === undefined) return undefined
   if (typeof value === 'string') return value
-  if (typeof value === 'number') return showNumber(value)
-  return showFigure(value)
+  if (typeof value === 'number') return texts.figure(value)
+  return showFigure(texts, value)
 }
 
-const numbers = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 })
-const showNumber = (value: number): string => numbers.format(value)
-/** SI units in which a reader compares; durations, sums and counts stay in the unit they were printed in. */
-const siShort: Readonly<Record<string, string>> = {
-  metre: 'm',
-  kilometre: 'km',
-  kilogram: 'kg',
-  'square metre': 'm²',
-  'cubic metre': 'm³',
-  'metre per second': 'm/s',
-}
-
-function showFigure(value: FigureValue): string {
-  const short = value.si === undefined ? undefined : siShort[value.si.unit]
-  if (value.si && short !== undefined) return `${showNumber(value.si.value)} ${short}`
+/** In SI units where a reader compares; durations, sums and counts stay in the unit they were printed in. */
+function showFigure(texts: Texts, value: FigureValue): string {
+  const short = Object.entries(texts.si).find(([unit]) => unit === value.si?.unit)?.[1]
+  if (value.si && short !== undefined) return `${texts.figure(value.si.value)} ${short}`
   const amount =
     value.value === undefined
-      ? `${showNumber(value.min ?? 0)} to ${showNumber(value.max ?? 0)}`
-      : showNumber(value.value)
-  if (value.unit === undefined) return amount
-  return value.unit === 'percentage'
-    ? `${amount} %`
-    : `${amount} ${value.value === 1 ? value.unit : pluralOf(value.unit)}`
-}
-
-/** The English plural of a unit's name: "year of age" → "years of age", "mile per hour" → "miles per hour", "foot" → "feet". */
-function pluralOf(unit: string): string {
-  // A noun as printed in another language has its own plural.
-  if (/^\p{Lu}\p{Ll}|[^\p{ASCII}²³°]/u.test(unit)) return unit
-  const [head = '', ...rest] = unit.split(/(?= (?:of|per) )/u)
-  const plural =
-    head === 'foot'
-      ? 'feet'
-      : head === 'person' || head === 'people'
-        ? 'people'
-        : /(?:s|x|ch|sh|hertz|[^a-z])$/u.test(head)
-          ? head
-          : /[^aeiou]y$/u.test(head)
-            ? `${head.slice(0, -1)}ies`
-            : `${head}s`
-  return [plural, ...rest].join('')
+      ? texts.figureRange(texts.figure(value.min ?? 0), texts.figure(value.max ?? 0))
+      : texts.figure(value.value)
+  return value.unit === undefined ? amount : texts.inUnit(amount, value.unit, value.value)
 }
 
 /** Claims in the order of the table: the one that carries the state, conflicts, what several reports make, the rest. */

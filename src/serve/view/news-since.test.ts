@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { inventedArticles, inventedStory } from '../../../test/invented-story.ts'
 import type { StoryOnPage } from '../story-reader.ts'
+import { english } from '../texts/english.ts'
 import { newsSince } from './news-since.ts'
 
 const since = Date.parse('2031-04-03T08:00:00Z')
@@ -24,5 +25,5 @@ const cases: readonly (readonly [what: string, page: StoryOnPage, words: string 
 ]
 
 describe('what is new since the last visit', () => {
-  for (const [what, page, words] of cases) test(what, () => assert.equal(newsSince(page, since), words))
+  for (const [what, page, words] of cases) test(what, () => assert.equal(newsSince(english, page, since), words))
 })

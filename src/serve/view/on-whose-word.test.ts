@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { inventedArticles, inventedStory } from '../../../test/invented-story.ts'
+import { english } from '../texts/english.ts'
 import { originName, outletName, peopleSpeaking, wordsBehind } from './on-whose-word.ts'
 import { originLanes } from './origin-lanes.ts'
 
@@ -53,15 +54,21 @@ describe('on whose word an origin rests', () => {
 
 describe('the name of an origin', () => {
   test('is the outlet of its own report', () =>
-    assert.equal(originName(page, laneOf('n-lantern-scoop')), 'The Lantern'))
+    assert.equal(originName(english, page, laneOf('n-lantern-scoop')), 'The Lantern'))
   test('is the words of the report where nobody is named', () =>
-    assert.equal(originName(page, laneOf('n-broadcasters')), 'two national broadcasters'))
+    assert.equal(originName(english, page, laneOf('n-broadcasters')), 'two national broadcasters'))
 })
 
 test('an outlet that no text shows is not made up', () => {
-  assert.equal(outletName(inventedArticles.find((article) => article.id === 'unsigned')), 'Outlet not shown')
-  assert.equal(outletName(undefined), 'Outlet not shown')
-  assert.equal(outletName(inventedArticles[0]), 'The Lantern')
+  assert.equal(
+    outletName(
+      english,
+      inventedArticles.find((article) => article.id === 'unsigned'),
+    ),
+    'Outlet not shown',
+  )
+  assert.equal(outletName(english, undefined), 'Outlet not shown')
+  assert.equal(outletName(english, inventedArticles[0]), 'The Lantern')
 })
 
 test('people speaking are counted once, unnamed ones by the largest group', () => {

@@ -2,6 +2,7 @@ import type { AttributedArticle } from '../../model/report.ts'
 import type { Span } from '../../model/span.ts'
 import type { PeopleCount, Statement } from '../../model/statement.ts'
 import type { StoryOnPage } from '../story-reader.ts'
+import type { Texts } from '../texts/english.ts'
 import type { OriginLane } from './origin-lanes.ts'
 
 /** Who speaks for an origin: a span of a report, and how much of a name it is. */
@@ -14,15 +15,15 @@ export interface Word {
 const unnamedKinds: ReadonlySet<string> = new Set(['anonymous', 'unnamed-spokesperson', 'generic'])
 
 /** The outlet of an article as it is shown; of a text that shows none, its id in words of ours. */
-export function outletName(article: AttributedArticle | undefined): string {
-  return article?.outlet?.name ?? 'Outlet not shown'
+export function outletName(texts: Texts, article: AttributedArticle | undefined): string {
+  return article?.outlet?.name ?? texts.outletNotShown
 }
 
 /** The name of an origin's node: outlet, speaker or the words of its label. */
-export function originName(page: StoryOnPage, lane: OriginLane): string {
+export function originName(texts: Texts, page: StoryOnPage, lane: OriginLane): string {
   const article = page.articles.find((each) => each.id === lane.node?.article)
-  if (article) return outletName(article)
-  return lane.node?.outlet ?? lane.node?.speaker ?? lane.node?.label?.text ?? 'Not named'
+  if (article) return outletName(texts, article)
+  return lane.node?.outlet ?? lane.node?.speaker ?? lane.node?.label?.text ?? texts.notNamed
 }
 
 /**

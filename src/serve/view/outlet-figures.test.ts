@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { inventedOutlet } from '../../../test/invented-story.ts'
+import { english } from '../texts/english.ts'
 import { outletFigures, showMinutes } from './outlet-figures.ts'
 
 describe('the figures of an outlet', () => {
@@ -54,5 +55,5 @@ describe('minutes as a reader says them', () => {
     [1440, '1 d'],
     [3120, '2 d 4 h'],
   ] as const)
-    test(`${minutes} is “${words}”`, () => assert.equal(showMinutes(minutes), words))
+    test(`${minutes} is “${words}”`, () => assert.equal(showMinutes(english, minutes), words))
 })

@@ -1,6 +1,7 @@
 import type { OutletRecord } from '../../model/outlet-record.ts'
 import { type ReportClass, reportClasses } from '../../model/report.ts'
 import type { SourceLevel } from '../../model/statement.ts'
+import type { Texts } from '../texts/english.ts'
 
 /** So many of so many; `of` is the sample, so that a share of three is not read as one of three hundred. */
 export interface Share {
@@ -55,10 +56,14 @@ function medianOf(values: readonly number[]): number | undefined {
 }
 
 /** A stretch of minutes as a reader says it: "25 min", "3 h 10 min", "2 d 4 h". */
-export function showMinutes(minutes: number): string {
+export function showMinutes(texts: Texts, minutes: number): string {
   const whole = Math.round(minutes)
-  if (whole < 60) return `${whole} min`
+  if (whole < 60) return texts.minutes(whole)
   const hours = Math.floor(whole / 60)
-  if (hours < 24) return whole % 60 === 0 ? `${hours} h` : `${hours} h ${whole % 60} min`
-  return hours % 24 === 0 ? `${Math.floor(hours / 24)} d` : `${Math.floor(hours / 24)} d ${hours % 24} h`
+  if (hours < 24) return joined(texts.hours(hours), whole % 60, texts.minutes)
+  return joined(texts.days(Math.floor(hours / 24)), hours % 24, texts.hours)
+}
+
+function joined(large: string, rest: number, small: (count: number) => string): string {
+  return rest === 0 ? large : `${large} ${small(rest)}`
 }

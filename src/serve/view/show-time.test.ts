@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { english } from '../texts/english.ts'
 import { showTime, timeOrder } from './show-time.ts'
 
 describe('a time as a reader reads it', () => {
@@ -14,21 +15,21 @@ describe('a time as a reader reads it', () => {
     ['', ''],
   ]
   for (const [value, shown] of cases) {
-    test(`“${value}” reads “${shown}”`, () => assert.equal(showTime(value), shown))
+    test(`“${value}” reads “${shown}”`, () => assert.equal(showTime(english, value), shown))
   }
 
   test('a list of one year may leave the year out', () => {
-    assert.equal(showTime('2031-06-04T18:40Z', { withYear: false }), 'Wed 4 June, 18:40')
-    assert.equal(showTime('2031-06-04', { withYear: false }), 'Wed 4 June')
+    assert.equal(showTime(english, '2031-06-04T18:40Z', { withYear: false }), 'Wed 4 June, 18:40')
+    assert.equal(showTime(english, '2031-06-04', { withYear: false }), 'Wed 4 June')
   })
 
   test('a narrow box may leave the weekday out too', () => {
-    assert.equal(showTime('2031-09-24T18:40Z', { withYear: false, withWeekday: false }), '24 September, 18:40')
-    assert.equal(showTime('2031-06', { withWeekday: false }), 'June 2031')
+    assert.equal(showTime(english, '2031-09-24T18:40Z', { withYear: false, withWeekday: false }), '24 September, 18:40')
+    assert.equal(showTime(english, '2031-06', { withWeekday: false }), 'June 2031')
   })
 
   test('the clock shown is the publisher’s own, not ours', () => {
-    assert.equal(showTime('2031-06-04T00:10:00+09:00'), 'Wed 4 June 2031, 00:10')
+    assert.equal(showTime(english, '2031-06-04T00:10:00+09:00'), 'Wed 4 June 2031, 00:10')
   })
 })
 

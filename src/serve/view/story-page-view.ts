@@ -1,10 +1,10 @@
-import type { AttributedArticle, Report, ReportClass } from '../../model/report.ts'
+import type { AttributedArticle, Report } from '../../model/report.ts'
 import type { StoryOnPage } from '../story-reader.ts'
+import type { Texts } from '../texts/english.ts'
 import { type Branch, lineageTree } from './lineage-tree.ts'
 import { originName, outletName, peopleBehind, type Word, wordsBehind } from './on-whose-word.ts'
 import { type OriginLane, originLanes } from './origin-lanes.ts'
 import { showTime, timeOrder } from './show-time.ts'
-import { counted, unnamedPeople } from './show-words.ts'
 
 /** A lane with everything the page says about it. */
 export interface LaneView {
@@ -33,10 +33,10 @@ export interface StoryView {
 const documentKinds: ReadonlySet<string> = new Set(['document', 'post', 'statement', 'interview', 'imagery'])
 
 /** What the story page shows, computed from the store's conclusions; nothing is written here but numbers and fixed words. */
-export function storyView(page: StoryOnPage): StoryView {
+export function storyView(texts: Texts, page: StoryOnPage): StoryView {
   const ordered = { story: { ...page.story, reports: inOrderOfTime(page) }, articles: page.articles }
   const reportCount = page.story.reports.length
-  const lanes = originLanes(ordered.story).map((lane, at) => laneView(ordered, lane, at))
+  const lanes = originLanes(ordered.story).map((lane, at) => laneView(texts, ordered, lane, at))
   return {
     page: ordered,
     lanes,
@@ -53,45 +53,42 @@ function inOrderOfTime(page: StoryOnPage): readonly Report[] {
   return [...page.story.reports].sort((a, b) => (time.get(a.id) ?? 0) - (time.get(b.id) ?? 0))
 }
 
-function laneView(page: StoryOnPage, lane: OriginLane, at: number): LaneView {
+function laneView(texts: Texts, page: StoryOnPage, lane: OriginLane, at: number): LaneView {
   const words = wordsBehind(page, lane)
   const people = lane.isUnnamed ? undefined : peopleBehind(page, lane)
   const isNode = lane.node !== undefined && documentKinds.has(lane.node.kind)
-  const name = originName(page, lane)
+  const name = originName(texts, page, lane)
   const isAnonymous = words.length > 0 && words.every((word) => !word.isOnRecord)
   return {
     lane,
     colour: lane.isUnnamed ? 'ox' : `o${Math.min(at + 1, 4)}`,
     anchor: lane.isUnnamed ? `o-x${at + 1}` : `o-${at + 1}`,
-    title: isAnonymous && people !== undefined && people.min > 0 ? `${unnamedPeople(people)}, to ${name}` : name,
+    title:
+      isAnonymous && people !== undefined && people.min > 0 ? texts.toOutlet(texts.unnamedPeople(people), name) : name,
     isTitleTheirs:
       lane.node?.outlet === undefined && lane.node?.speaker === undefined && lane.node?.label !== undefined,
     words,
-    share: `${lane.reports.length + lane.alsoReports.length} of ${counted(page.story.reports.length, 'report')}`,
+    share: texts.shareOfReports(lane.reports.length + lane.alsoReports.length, page.story.reports.length),
     sourceSign: lane.isUnnamed ? 'g-open' : isNode ? 'g-doc' : isAnonymous ? 'g-anon' : 'g-named',
     tree: lineageTree(page.story, lane),
   }
 }
 
-const stackWords: Readonly<Record<ReportClass, string>> = {
-  original: 'originals',
-  pickup: 'pickups',
-  copy: 'copies',
-  rewrite: 'rewrites',
-  mixed: 'mixed reports',
-  'derived-unresolved': 'derived reports',
-}
-
 /** The name and time of a branch: one report, so many of one class, or so many more. */
-export function branchTitle(view: StoryView, branch: Branch): { readonly name: string; readonly note: string } {
+export function branchTitle(
+  texts: Texts,
+  view: StoryView,
+  branch: Branch,
+): { readonly name: string; readonly note: string } {
   const [first] = branch.reports
   if (!first) return { name: '', note: '' }
   const article = view.articleOf.get(first.id)
-  if (branch.isRest) return { name: `${branch.reports.length} more`, note: 'in the list below' }
-  if (branch.reports.length > 1) return { name: `${branch.reports.length} ${stackWords[first.class]}`, note: 'folded' }
+  if (branch.isRest) return { name: texts.lineage.more(branch.reports.length), note: texts.lineage.inList }
+  if (branch.reports.length > 1)
+    return { name: texts.manyOfClass[first.class](branch.reports.length), note: texts.lineage.folded }
   const when =
     article?.publishedAt === undefined
-      ? 'no date shown'
-      : showTime(article.publishedAt, { withYear: false, withWeekday: false })
-  return { name: outletName(article), note: when }
+      ? texts.noDateShown
+      : showTime(texts, article.publishedAt, { withYear: false, withWeekday: false })
+  return { name: outletName(texts, article), note: when }
 }

@@ -1,9 +1,11 @@
 import { html } from 'hono/html'
-import type { Alert, AlertMessage, AlertTrigger, Channel, QuietHours } from '../../model/alert.ts'
+import type { Alert, AlertMessage, Channel, MessageReason, QuietHours } from '../../model/alert.ts'
+import type { Texts } from '../texts/english.ts'
+import { asLabel } from '../view/as-label.ts'
 import { showTime } from '../view/show-time.ts'
 import { channelForms } from './channel-forms.ts'
 import { pageLayout } from './layout.ts'
-import { type Markup, nothing } from './markup.ts'
+import { asIs, type Markup, nothing } from './markup.ts'
 
 /** What the page of alerts shows. */
 export interface AlertsPageView {
@@ -30,51 +32,35 @@ export interface NamedMessage {
   readonly title: string | undefined
 }
 
-/** Fixed wording for what an alert waits for. */
-export const triggerWords: Readonly<Record<AlertTrigger, string>> = {
-  'new-story': 'a new story',
-  'new-origin': 'a new independent origin',
-  'state-changed': 'a change of state',
-  conflict: 'reports in conflict',
-  number: 'a figure that is reached',
-  correction: 'a correction',
-}
-
 /** The alerts of a reader, the channels with their health, the quiet hours, and what was told lately. */
-export function alertsPage(view: AlertsPageView): Markup {
-  return pageLayout({
-    title: 'Alerts',
-    skipTo: 'Skip to the alerts',
-    body: html`<main id="main" class="wrap prose"><h1>Alerts</h1>
+export function alertsPage(texts: Texts, view: AlertsPageView): Markup {
+  const words = texts.alerts
+  return pageLayout(texts, {
+    title: words.title,
+    skipTo: words.skip,
+    body: html`<main id="main" class="wrap prose"><h1>${words.title}</h1>
 ${view.notice === undefined ? nothing : html`<p class="notice" role="status">${view.notice}</p>`}${view.problem === undefined ? nothing : html`<p class="notice" role="alert">${view.problem}</p>`}
-<p class="soft">You get one message a story, not one a report; a copy alone is no news. <a href="/saved">Saved searches</a></p>
-<section><h2>What is watched</h2>${view.alerts.length === 0 ? html`<p>Nothing yet. Follow a story on its page, or save a search.</p>` : html`<ul>${view.alerts.map((alert) => alertItem(alert, view.channels))}</ul>`}</section>
-<section><h2>Where you are told</h2>${view.channels.length === 0 ? html`<p>Nowhere yet. With the first alert you get a feed of your own; add another way below.</p>` : view.channels.map(channelItem)}</section>
-${channelForms(view.pushKey)}
-${quietForm(view.quietHours)}
-<section><h2>What was told</h2>${view.messages.length === 0 ? html`<p>Nothing yet.</p>` : html`<ul>${view.messages.map(messageItem)}</ul>`}</section></main>
+<p class="soft">${words.words} <a href="/saved">${words.saved}</a></p>
+<section><h2>${words.watched}</h2>${view.alerts.length === 0 ? html`<p>${words.watchedNone}</p>` : html`<ul>${view.alerts.map((alert) => alertItem(texts, alert, view.channels))}</ul>`}</section>
+<section><h2>${words.where}</h2>${view.channels.length === 0 ? html`<p>${words.whereNone}</p>` : view.channels.map((each) => channelItem(texts, each))}</section>
+${channelForms(texts, view.pushKey)}
+${quietForm(texts, view.quietHours)}
+<section><h2>${words.told}</h2>${view.messages.length === 0 ? html`<p>${words.toldNone}</p>` : html`<ul>${view.messages.map((each) => messageItem(texts, each))}</ul>`}</section></main>
 <script src="/push.js" defer></script>`,
   })
 }
 
-function alertItem({ alert, title, path }: NamedAlert, channels: readonly Channel[]): Markup {
-  const where = channels.find(({ id }) => id === alert.channel)?.name ?? 'a channel that is gone'
-  const triggers = alert.triggers.map((trigger) => triggerWords[trigger]).join(', ')
-  return html`<li><p><a${alert.topic.kind === 'story' ? html` class="theirs"` : nothing} href="${path}" dir="auto">${title}</a><br>Told of: ${triggers}${alert.figure === undefined ? nothing : html` (<code>${alert.figure}</code>)`}. Through: <bdi>${where}</bdi>.</p><form method="post" action="/alerts/${alert.id}/delete"><button class="quiet" aria-label="End the alert on ${title}">End it</button></form></li>`
+function alertItem(texts: Texts, { alert, title, path }: NamedAlert, channels: readonly Channel[]): Markup {
+  const where = channels.find(({ id }) => id === alert.channel)?.name ?? texts.alerts.goneChannel
+  const triggers = alert.triggers.map((trigger) => texts.alerts.triggers[trigger]).join(', ')
+  return html`<li><p><a${alert.topic.kind === 'story' ? html` class="theirs"` : nothing} href="${path}" dir="auto">${title}</a><br>${texts.alerts.toldOf(triggers)}${alert.figure === undefined ? nothing : html` (<code>${alert.figure}</code>)`}. ${texts.alerts.through(html`<bdi>${where}</bdi>`)}</p><form method="post" action="/alerts/${alert.id}/delete"><button class="quiet" aria-label="${texts.alerts.endLabel(title)}">${texts.alerts.end}</button></form></li>`
 }
 
-function channelItem(channel: Channel): Markup {
+function channelItem(texts: Texts, channel: Channel): Markup {
   const { id, name, route } = channel
-  return html`<section class="found"><h3><bdi>${name}</bdi> <span class="badge${isWell(channel) ? ' on' : ''}">${kindWords[route.kind]}</span></h3>
-<p>${healthSentence(channel)}</p>${route.kind === 'feed' ? html`<p><a href="/alerts/feed/${route.token}">The feed: its address is secret, keep it</a></p>` : nothing}${route.kind === 'webhook' ? html`<details><summary>The secret that signs its messages</summary><p><code>${route.secret}</code></p></details>` : nothing}
-<div class="row"><form method="post" action="/alerts/channels/${id}/test"><button class="quiet" aria-label="Send a test through ${name}">Send a test</button></form><form method="post" action="/alerts/channels/${id}/delete"><button class="quiet" aria-label="Remove ${name} with its alerts">Remove it with its alerts</button></form></div></section>`
-}
-
-const kindWords: Readonly<Record<Channel['route']['kind'], string>> = {
-  feed: 'Feed',
-  webhook: 'Webhook',
-  push: 'Push',
-  email: 'E-mail',
+  return html`<section class="found"><h3><bdi>${name}</bdi> <span class="badge${isWell(channel) ? ' on' : ''}">${texts.alerts.kinds[route.kind]}</span></h3>
+<p>${healthSentence(texts, channel)}</p>${route.kind === 'feed' ? html`<p><a href="/alerts/feed/${route.token}">${texts.alerts.feedAddress}</a></p>` : nothing}${route.kind === 'webhook' ? html`<details><summary>${texts.alerts.secret}</summary><p><code>${route.secret}</code></p></details>` : nothing}
+<div class="row"><form method="post" action="/alerts/channels/${id}/test"><button class="quiet" aria-label="${texts.alerts.testLabel(name)}">${texts.alerts.test}</button></form><form method="post" action="/alerts/channels/${id}/delete"><button class="quiet" aria-label="${texts.alerts.removeLabel(name)}">${texts.alerts.remove}</button></form></div></section>`
 }
 
 function isWell({ endedAt, problem, route }: Channel): boolean {
@@ -82,32 +68,42 @@ function isWell({ endedAt, problem, route }: Channel): boolean {
 }
 
 /** How the channel does, as a sentence. */
-export function healthSentence(channel: Channel): string {
+export function healthSentence(texts: Texts, channel: Channel): Markup {
+  const words = texts.alerts
   const { endedAt, problem, lastSentAt, failureCount, route } = channel
-  const last = lastSentAt === undefined ? 'Nothing was sent yet.' : `Last sent ${showTime(lastSentAt)} UTC.`
-  if (endedAt !== undefined) return `Ended: it ${problem ?? 'is gone.'}`
-  if (route.kind === 'email' && !route.isConfirmed) return 'Waits for you to open the link in the mail that was sent.'
-  if (problem !== undefined)
-    return `In trouble: it ${problem} ${failureCount > 1 ? `${failureCount} times in a row. ` : ''}It is tried again by itself. ${last}`
-  if (route.kind === 'feed') return 'Well: your feed reader fetches it.'
-  return `Well. ${last}`
+  const last = lastSentAt === undefined ? words.nothingSent : words.lastSent(showTime(texts, lastSentAt))
+  if (endedAt !== undefined) return words.ended(problem === undefined ? undefined : asIs(problem))
+  if (route.kind === 'email' && !route.isConfirmed) return html`${words.waitsForLink}`
+  if (problem !== undefined) return words.trouble(asIs(problem), failureCount, last)
+  if (route.kind === 'feed') return html`${words.wellFeed}`
+  return html`${words.well(last)}`
 }
 
-function messageItem({ message, channel, title }: NamedMessage): Markup {
+function messageItem(texts: Texts, { message, channel, title }: NamedMessage): Markup {
   const { story, reasons, fate, problem, writtenAt } = message
-  const reasonWords = reasons.map(({ sentence }) => sentence).join(' ')
-  const words = story === undefined ? 'A test.' : reasonWords
+  const why = reasons.map((reason) => reasonWords(texts, reason)).join(' ')
+  const words = story === undefined ? texts.alerts.aTest : why
   const name =
     story === undefined || title === undefined
       ? nothing
       : html`<a class="theirs" href="/story/${story}" dir="auto">${title}</a>: `
   const fateWords =
-    fate === 'sent' ? 'sent' : fate === 'waiting' ? 'waits to be sent' : `not sent: it ${problem ?? 'was dropped.'}`
-  return html`<li><p>${name}${words} <span class="small soft"><time datetime="${writtenAt}">${showTime(writtenAt)}</time>, <bdi>${channel}</bdi>, ${fateWords}</span></p></li>`
+    fate === 'sent'
+      ? texts.alerts.sent
+      : fate === 'waiting'
+        ? texts.alerts.waits
+        : texts.alerts.notSent(problem === undefined ? undefined : asIs(problem))
+  return html`<li><p>${name}${words} <span class="small soft"><time datetime="${writtenAt}">${showTime(texts, writtenAt)}</time>, <bdi>${channel}</bdi>, ${fateWords}</span></p></li>`
 }
 
-function quietForm(hours: QuietHours | undefined): Markup {
-  return html`<section><h2>Quiet hours</h2><p>What comes in them is told when they end. Leave both times empty for none.</p><form method="post" action="/alerts/quiet" class="sheet">
-<p><label for="zone">Time zone, such as Europe/Kyiv</label><input id="zone" name="zone" required maxlength="60" value="${hours?.timeZone ?? 'UTC'}"></p>
-<p><label for="from">From</label><input id="from" name="from" type="time" value="${hours?.from ?? ''}"></p><p><label for="to">To</label><input id="to" name="to" type="time" value="${hours?.to ?? ''}"></p><p><button>Keep them</button></p></form></section>`
+/** Why a message was sent: what was kept is English; in other languages the change is named. */
+function reasonWords(texts: Texts, { trigger, sentence }: MessageReason): string {
+  return texts.language === 'en' ? sentence : `${asLabel(texts.alerts.triggers[trigger])}.`
+}
+
+function quietForm(texts: Texts, hours: QuietHours | undefined): Markup {
+  const words = texts.alerts
+  return html`<section><h2>${words.quiet}</h2><p>${words.quietWords}</p><form method="post" action="/alerts/quiet" class="sheet">
+<p><label for="zone">${words.zone}</label><input id="zone" name="zone" required maxlength="60" value="${hours?.timeZone ?? 'UTC'}"></p>
+<p><label for="from">${words.from}</label><input id="from" name="from" type="time" value="${hours?.from ?? ''}"></p><p><label for="to">${words.to}</label><input id="to" name="to" type="time" value="${hours?.to ?? ''}"></p><p><button>${words.keep}</button></p></form></section>`
 }

@@ -1,12 +1,12 @@
 import { html } from 'hono/html'
 import type { AttributedArticle } from '../../model/report.ts'
-import type { SourceLevel, Statement } from '../../model/statement.ts'
+import type { Statement } from '../../model/statement.ts'
 import type { ArticleOnPage, StoryOnPage } from '../story-reader.ts'
+import type { Texts } from '../texts/english.ts'
 import { valueOf } from '../view/claim-rows.ts'
 import { outletName } from '../view/on-whose-word.ts'
 import { proofOf } from '../view/proof.ts'
 import { showTime } from '../view/show-time.ts'
-import { asLabel, languageName } from '../view/show-words.ts'
 import { changesSection } from './changes-section.ts'
 import { pageLayout } from './layout.ts'
 import { classMarkup, linkAddress, type Markup, nothing, proofMarkup, theirs } from './markup.ts'
@@ -17,31 +17,23 @@ const statementsShownMax = 80
 const figuresShownMax = 60
 const citationsShownMax = 30
 
-const levelWords: Readonly<Record<SourceLevel, string>> = {
-  'on-record': 'on the record',
-  'on-record-institutional': 'on the record, by an institution',
-  anonymous: 'not named',
-  unclear: 'not clear who',
-  'second-hand': 'second-hand',
-}
-
 /** The address of an article's page. */
 export function articleAddress(id: string): string {
   return `/article/${encodeURIComponent(id)}`
 }
 
 /** The page of an article: the way to the outlet first, then what it says and on whose word, each in its sentence. */
-export function articlePage({ article, stories, changes = [] }: ArticleOnPage): Markup {
+export function articlePage(texts: Texts, { article, stories, changes = [] }: ArticleOnPage): Markup {
   const headline = headlineOf(article)
-  return pageLayout({
+  return pageLayout(texts, {
     title: headline,
-    skipTo: 'Skip to the article',
-    body: html`${signs}<main id="main" class="wrap"><header>${kicker(article)}
-<h1 class="theirs" lang="${article.language}" dir="auto">${headline}</h1>${wayOut(article)}</header>
-<div class="two even"><section aria-labelledby="h-facts"><h2 id="h-facts">What it is</h2>${facts(article)}</section>
-<section aria-labelledby="h-in"><h2 id="h-in">Its place in stories</h2>${stories.length === 0 ? html`<p class="soft">It is in no story yet.</p>` : stories.map((page) => placeIn(page, article))}</section></div>
-<section aria-labelledby="h-say"><h2 id="h-say">What it says, and on whose word</h2><p>Each statement stands in its sentence: what is said is marked.</p>${article.statements.length === 0 ? html`<p class="soft">It reports nobody’s word.</p>` : article.statements.slice(0, statementsShownMax).map((statement) => statementItem(article, statement))}</section>
-${figures(article)}${citations(article)}${changesSection(changes, [article])}</main>`,
+    skipTo: texts.article.skip,
+    body: html`${signs}<main id="main" class="wrap"><header>${kicker(texts, article)}
+<h1 class="theirs" lang="${article.language}" dir="auto">${headline}</h1>${wayOut(texts, article)}</header>
+<div class="two even"><section aria-labelledby="h-facts"><h2 id="h-facts">${texts.article.whatItIs}</h2>${facts(texts, article)}</section>
+<section aria-labelledby="h-in"><h2 id="h-in">${texts.article.inStories}</h2>${stories.length === 0 ? html`<p class="soft">${texts.article.noStory}</p>` : stories.map((page) => placeIn(texts, page, article))}</section></div>
+<section aria-labelledby="h-say"><h2 id="h-say">${texts.article.says}</h2><p>${texts.article.saysWords}</p>${article.statements.length === 0 ? html`<p class="soft">${texts.article.noStatements}</p>` : article.statements.slice(0, statementsShownMax).map((statement) => statementItem(texts, article, statement))}</section>
+${figures(texts, article)}${citations(texts, article)}${changesSection(texts, changes, [article])}</main>`,
   })
 }
 
@@ -50,83 +42,81 @@ function headlineOf(article: AttributedArticle): string {
   return zone ? article.text.slice(zone.start, zone.end).trim() : (article.headline ?? article.id)
 }
 
-function kicker(article: AttributedArticle): Markup {
-  const name = outletName(article)
-  return html`<p class="kicker">${article.outlet ? html`<a href="${outletAddress(article.outlet.name)}">${name}</a>` : name}${article.language === 'en' ? nothing : ` · ${languageName(article.language)}`}</p>`
+function kicker(texts: Texts, article: AttributedArticle): Markup {
+  const name = outletName(texts, article)
+  return html`<p class="kicker">${article.outlet ? html`<a href="${outletAddress(article.outlet.name)}">${name}</a>` : name}${article.language === texts.language ? nothing : ` · ${texts.languageName(article.language)}`}</p>`
 }
 
-function wayOut(article: AttributedArticle): Markup {
+function wayOut(texts: Texts, article: AttributedArticle): Markup {
   const address = linkAddress(article.canonicalUrl ?? article.url)
-  if (address === undefined) return html`<p class="soft from">No address of it is known: it was read from a file.</p>`
-  return html`<p class="from"><a class="way" href="${address}" rel="noreferrer">Read it at ${article.outlet?.name ?? new URL(address).hostname}</a></p>`
+  if (address === undefined) return html`<p class="soft from">${texts.article.noAddress}</p>`
+  return html`<p class="from"><a class="way" href="${address}" rel="noreferrer">${texts.article.readAt(article.outlet?.name ?? new URL(address).hostname)}</a></p>`
 }
 
-const basisWords: Readonly<Record<NonNullable<AttributedArticle['publishedBasis']>, string>> = {
-  feed: 'by its feed',
-  jsonld: 'by the page’s own data',
-  meta: 'by the page’s head',
-  url: 'by its address',
-  text: 'by its text',
-  inferred: 'as far as can be told',
-}
-
-function facts(article: AttributedArticle): Markup {
+function facts(texts: Texts, article: AttributedArticle): Markup {
+  const words = texts.article
   const { publishedAt, publishedBasis, modifiedAt, firstSeenAt, byline, dateline, declaredOrigins } = article
   const rows: readonly (readonly [string, Markup | undefined])[] = [
     [
-      'Published',
+      words.published,
       publishedAt === undefined
-        ? html`no date found`
-        : html`${time(publishedAt)}${publishedBasis ? `, ${basisWords[publishedBasis]}` : ''}`,
+        ? html`${words.noDateFound}`
+        : html`${time(texts, publishedAt)}${publishedBasis ? `, ${words.basis[publishedBasis]}` : ''}`,
     ],
-    ['Changed', modifiedAt === undefined ? undefined : time(modifiedAt)],
-    ['First seen here', firstSeenAt === undefined ? undefined : time(firstSeenAt)],
-    ['By', byline.length === 0 ? undefined : html`${byline.join(', ')}`],
-    ['Dateline', dateline === undefined ? undefined : theirs(dateline, article.language)],
+    [words.changed, modifiedAt === undefined ? undefined : time(texts, modifiedAt)],
+    [words.firstSeen, firstSeenAt === undefined ? undefined : time(texts, firstSeenAt)],
+    [words.by, byline.length === 0 ? undefined : html`${byline.join(', ')}`],
+    [words.dateline, dateline === undefined ? undefined : theirs(texts, dateline, article.language)],
     [
-      'Declares as its origin',
+      words.declares,
       declaredOrigins.length === 0
         ? undefined
         : html`${declaredOrigins.map((each) => each.name ?? each.url ?? '').join(', ')}`,
     ],
-    ['State', article.state === 'article' ? undefined : html`${asLabel(article.state)}`],
+    [words.state, article.state === 'article' ? undefined : html`${words.states[article.state]}`],
   ]
   return html`<dl class="pairs">${rows.map(([name, value]) => (value === undefined ? nothing : html`<dt>${name}</dt><dd>${value}</dd>`))}</dl>`
 }
 
-function time(value: string): Markup {
-  return html`<time datetime="${value}">${showTime(value)}</time>`
+function time(texts: Texts, value: string): Markup {
+  return html`<time datetime="${value}">${showTime(texts, value)}</time>`
 }
 
-function placeIn(page: StoryOnPage, article: AttributedArticle): Markup {
+function placeIn(texts: Texts, page: StoryOnPage, article: AttributedArticle): Markup {
   const report = page.story.reports.find((each) => each.id === article.id)
   const others = page.articles.filter((each) => each.id !== article.id).slice(0, 1)
   const headline = page.story.headline
-  return html`<div class="note"><p>${report ? classMarkup(report.class) : nothing}</p><p><a class="theirs" href="/story/${page.story.id}" dir="auto">${headline?.text ?? page.story.id}</a></p><p class="small soft">one of ${page.story.reports.length}${others.map((other) => html` · <a href="/story/${page.story.id}/compare?first=${encodeURIComponent(other.id)}&amp;second=${encodeURIComponent(article.id)}">beside ${outletName(other)}</a>`)}</p></div>`
+  return html`<div class="note"><p>${report ? classMarkup(texts, report.class) : nothing}</p><p><a class="theirs" href="/story/${page.story.id}" dir="auto">${headline?.text ?? page.story.id}</a></p><p class="small soft">${texts.article.oneOf(page.story.reports.length)}${others.map((other) => html` · <a href="/story/${page.story.id}/compare?first=${encodeURIComponent(other.id)}&amp;second=${encodeURIComponent(article.id)}">${texts.article.beside(outletName(texts, other))}</a>`)}</p></div>`
 }
 
-function statementItem(article: AttributedArticle, statement: Statement): Markup {
+function statementItem(texts: Texts, article: AttributedArticle, statement: Statement): Markup {
   const source = statement.source
   const outer = article.statements.find((each) => each.id === statement.nestedIn)
-  const through = outer?.source ? html` · told by ${theirs(outer.source.span.text, article.language)}` : nothing
+  const through = outer?.source
+    ? html` · ${texts.article.toldBy(theirs(texts, outer.source.span.text, article.language))}`
+    : nothing
   const spans = [...statement.content, ...(source ? [source.span] : []), ...(statement.cue ? [statement.cue] : [])]
   const said =
-    statement.polarity === 'denied' ? ' · denies it' : statement.polarity === 'not-said' ? ' · did not say' : ''
-  return html`<div class="grp"><div><h3>${source ? theirs(source.span.text, article.language) : 'No source given'}</h3><p class="small soft">${source?.name !== undefined && source.name !== source.span.text ? html`${source.name}<br>` : nothing}${levelWords[statement.level]}${said}${through}</p></div><blockquote lang="${article.language}" dir="auto">${spans.length === 0 ? nothing : proofMarkup(proofOf(article.text, spans))}</blockquote></div>`
+    statement.polarity === 'denied'
+      ? ` · ${texts.article.denies}`
+      : statement.polarity === 'not-said'
+        ? ` · ${texts.article.didNotSay}`
+        : ''
+  return html`<div class="grp"><div><h3>${source ? theirs(texts, source.span.text, article.language) : texts.noSource}</h3><p class="small soft">${source?.name !== undefined && source.name !== source.span.text ? html`${source.name}<br>` : nothing}${texts.levels[statement.level]}${said}${through}</p></div><blockquote lang="${article.language}" dir="auto">${spans.length === 0 ? nothing : proofMarkup(proofOf(article.text, spans))}</blockquote></div>`
 }
 
-function figures(article: AttributedArticle): Markup {
+function figures(texts: Texts, article: AttributedArticle): Markup {
   if (article.quantities.length === 0) return nothing
-  return html`<section aria-labelledby="h-fig"><h2 id="h-fig">Its figures</h2><table><caption class="vh">Figures of the article</caption><thead><tr><th scope="col">As printed</th><th scope="col">Value</th><th scope="col">Of what</th></tr></thead><tbody>${article.quantities
+  return html`<section aria-labelledby="h-fig"><h2 id="h-fig">${texts.article.figures}</h2><table><caption class="vh">${texts.article.figuresCaption}</caption><thead><tr><th scope="col">${texts.claims.printed}</th><th scope="col">${texts.claims.value}</th><th scope="col">${texts.article.ofWhat}</th></tr></thead><tbody>${article.quantities
     .slice(0, figuresShownMax)
     .map(
       (quantity) =>
-        html`<tr><td data-l="As printed">${theirs(quantity.span.text, article.language)}</td><td data-l="Value" class="num">${valueOf({ ...quantity.span, article: article.id, value: quantity }) ?? ''}</td><td data-l="Of what">${quantity.of ? theirs(quantity.of.text, article.language) : (quantity.measure ?? '')}</td></tr>`,
+        html`<tr><td class="printed" data-l="${texts.claims.printed}">${theirs(texts, quantity.span.text, article.language)}</td><td data-l="${texts.claims.value}" class="num">${valueOf(texts, { ...quantity.span, article: article.id, value: quantity }) ?? ''}</td><td data-l="${texts.article.ofWhat}">${quantity.of ? theirs(texts, quantity.of.text, article.language) : quantity.measure === undefined ? '' : texts.measureName(quantity.measure)}</td></tr>`,
     )}</tbody></table></section>`
 }
 
-function citations(article: AttributedArticle): Markup {
+function citations(texts: Texts, article: AttributedArticle): Markup {
   const others = article.citations.filter((citation) => !citation.isOwnOutlet)
   if (others.length === 0) return nothing
-  return html`<section aria-labelledby="h-cite"><h2 id="h-cite">Whom it credits</h2>${others.slice(0, citationsShownMax).map((citation) => html`<div class="grp"><div><h3>${citation.outlet ?? 'Not named'}</h3></div><blockquote lang="${article.language}" dir="auto">${proofMarkup(proofOf(article.text, [citation.phrase, citation.span]))}</blockquote></div>`)}</section>`
+  return html`<section aria-labelledby="h-cite"><h2 id="h-cite">${texts.article.credits}</h2>${others.slice(0, citationsShownMax).map((citation) => html`<div class="grp"><div><h3>${citation.outlet ?? texts.notNamed}</h3></div><blockquote lang="${article.language}" dir="auto">${proofMarkup(proofOf(article.text, [citation.phrase, citation.span]))}</blockquote></div>`)}</section>`
 }

@@ -5,6 +5,7 @@ import { appWith, hostile, page, textOf, withoutTags } from '../../../test/web-k
 import type { RevisionChange } from '../../model/revision-change.ts'
 import { spanOf } from '../../model/span.ts'
 import type { ArticleChange } from '../story-reader.ts'
+import { english } from '../texts/english.ts'
 
 const span = (text: string) => spanOf(text, 0, text.length)
 
@@ -80,7 +81,7 @@ describe('corrections and silent edits on the page of a story', () => {
     const { articlePage } = await import('./article-page.ts')
     const [, article] = inventedArticles
     assert.ok(article)
-    const markup = String(await articlePage({ article, stories: [], changes: [change('Was.', 'Is.')] }))
+    const markup = String(await articlePage(english, { article, stories: [], changes: [change('Was.', 'Is.')] }))
     assert.match(withoutTags(markup), /Before Was\. Now Is\./u)
   })
 })

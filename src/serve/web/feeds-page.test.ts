@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { inventedFeeds } from '../../../test/invented-feeds.ts'
 import type { WatchedFeed } from '../../model/watched-feed.ts'
+import { english } from '../texts/english.ts'
 import { feedsPage } from './feeds-page.ts'
 
 const markupOf = async (feeds: readonly WatchedFeed[], notice?: string): Promise<string> =>
   // The template is a string object, a test wants the plain string.
-  (await feedsPage(feeds, notice)).trim()
+  (await feedsPage(english, feeds, notice)).trim()
 const words = (markup: string): string =>
   markup
     .replace(/<[^>]+>/gu, ' ')

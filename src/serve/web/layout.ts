@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import type { Texts } from '../texts/english.ts'
 import { type Markup, nothing } from './markup.ts'
 
 interface PageFrame {
@@ -10,9 +11,10 @@ interface PageFrame {
 }
 
 /** A whole page: head, masthead, what it shows, foot. */
-export function pageLayout(frame: PageFrame): Markup {
+export function pageLayout(texts: Texts, frame: PageFrame): Markup {
+  const { layout } = texts
   return html`<!doctype html>
-<html lang="en">
+<html lang="${texts.language}" dir="${texts.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
@@ -27,13 +29,13 @@ ${frame.head ?? nothing}</head>
 <a class="skip" href="#main">${frame.skipTo}</a>
 <header class="mast"><div class="wrap">
 <a class="mark" href="/">Headwater</a>
-<nav aria-label="Main"><a href="/">Front</a><a href="/day">Day by day</a><a href="/outlets">Outlets</a><a href="/feeds">Feeds</a><a href="/saved">Saved</a><a href="/alerts">Alerts</a><a href="/settings">Settings</a><a href="/method">How origins are counted</a></nav>
-<form role="search" action="/search"><label class="vh" for="q">Search</label><input id="q" name="q" type="search" placeholder="Search: class:copy lang:de" size="26"></form>
+<nav aria-label="${layout.main}"><a href="/">${layout.front}</a><a href="/day">${layout.days}</a><a href="/outlets">${layout.outlets}</a><a href="/feeds">${layout.feeds}</a><a href="/saved">${layout.saved}</a><a href="/alerts">${layout.alerts}</a><a href="/settings">${layout.settings}</a><a href="/method">${layout.method}</a></nav>
+<form role="search" action="/search"><label class="vh" for="q">${layout.search}</label><input id="q" name="q" type="search" placeholder="${layout.searchHint}" size="26"></form>
 </div></header>
 ${frame.body}
 <footer><div class="wrap">
-<p>Words in a serif face are quoted from reports; words in this face are ours. Times are those of the outlets’ own clocks.</p>
-<p><a href="/takedown">Something here should not be shown? Say so</a> · <a href="/log">What was taken down</a></p>
+<p>${layout.faces}</p>
+<p><a href="/takedown">${layout.takedown}</a> · <a href="/log">${layout.log}</a></p>
 </div></footer>
 </body>
 </html>`

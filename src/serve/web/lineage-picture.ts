@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
+import type { Texts } from '../texts/english.ts'
 import { foldLineage } from '../view/fold-lineage.ts'
 import { drawing, layOut, type PlacedBranch, type PlacedLane, twoLines } from '../view/lineage-layout.ts'
 import type { Branch } from '../view/lineage-tree.ts'
-import { classWords } from '../view/show-words.ts'
 import { branchTitle, type LaneView, type StoryView } from '../view/story-page-view.ts'
 import { type Markup, nothing } from './markup.ts'
 
@@ -15,33 +15,33 @@ interface PicturePlace {
 const onPage: PicturePlace = { page: '', style: nothing }
 
 /** The lineage as a picture: one lane an origin, what rests on it to the right. The nested list below it says the same. */
-export function lineagePicture(view: StoryView, place: PicturePlace = onPage): Markup {
+export function lineagePicture(texts: Texts, view: StoryView, place: PicturePlace = onPage): Markup {
   const folded = foldLineage(view.lanes.map((lane) => lane.tree))
   const layout = layOut(folded.trees)
   const height = layout.height + (folded.lanesLeftOut > 0 ? 24 : 0)
   const isDeep = layout.lanes.some((lane) => lane.boxes.some((box) => box.x > drawing.columnStart))
-  return html`<svg ${place.page === '' ? nothing : html`xmlns="http://www.w3.org/2000/svg" `}class="lin" viewBox="0 0 ${drawing.width} ${height}" role="group" aria-label="Who had it from whom">${place.style}
+  return html`<svg ${place.page === '' ? nothing : html`xmlns="http://www.w3.org/2000/svg" `}class="lin" viewBox="0 0 ${drawing.width} ${height}" role="group" aria-label="${texts.story.lineage}">${place.style}
 <defs><marker id="a" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path class="fi" d="M0 .5 8 4 0 7.5z"/></marker></defs>
-<text class="m" x="14" y="17">On whose word</text><text class="m" x="${drawing.columnStart}" y="17">First in these reports</text>${isDeep ? html`<text class="m" x="${drawing.columnStart + drawing.columnStep}" y="17">Took it from there, further to the right</text>` : nothing}
+<text class="m" x="14" y="17">${texts.story.onWhoseWord}</text><text class="m" x="${drawing.columnStart}" y="17">${texts.lineage.firstHere}</text>${isDeep ? html`<text class="m" x="${drawing.columnStart + drawing.columnStep}" y="17">${texts.lineage.further}</text>` : nothing}
 ${view.lanes.map((lane, at) => {
   const placed = layout.lanes[at]
-  return placed ? laneMarkup({ ...view, place }, lane, placed) : nothing
-})}${folded.lanesLeftOut > 0 ? html`<text class="m" x="14" y="${layout.height + 14}">${folded.lanesLeftOut} more origins: in the list</text>` : nothing}
+  return placed ? laneMarkup(texts, { ...view, place }, lane, placed) : nothing
+})}${folded.lanesLeftOut > 0 ? html`<text class="m" x="14" y="${layout.height + 14}">${texts.lineage.moreOrigins(folded.lanesLeftOut)}</text>` : nothing}
 </svg>`
 }
 
 /** What is drawn, and where it stands. */
 type Drawn = StoryView & { readonly place: PicturePlace }
 
-function laneMarkup(view: Drawn, lane: LaneView, placed: PlacedLane): Markup {
+function laneMarkup(texts: Texts, view: Drawn, lane: LaneView, placed: PlacedLane): Markup {
   const band = lane.lane.isUnnamed
     ? html`<rect class="lanex dash void" x=".75" y="${placed.top + 0.75}" width="${drawing.width - 1.5}" height="${placed.height - 1.5}"/>`
     : html`<rect class="${lane.colour === 'o1' ? 'lane1' : 'lane'}" x="0" y="${placed.top}" width="${drawing.width}" height="${placed.height}"/><rect class="${lane.colour === 'o1' ? 'fa' : lane.colour === 'o2' ? 'fi' : 'fe'}" x="0" y="${placed.top}" width="4" height="${placed.height}"/>`
   return html`${band}
-<text class="n" x="14" y="${placed.top + 17}">${lane.lane.isUnnamed ? 'Not named' : `Origin ${lane.anchor.slice(2)}`}</text><text class="m" x="86" y="${placed.top + 17}">${lane.share}</text>
-${placed.boxes.map((box) => lineMarkup(box, placed))}
+<text class="n" x="14" y="${placed.top + 17}">${lane.lane.isUnnamed ? texts.lineage.notNamed : texts.lineage.origin(lane.anchor.slice(2))} <tspan class="m" dx="6">${lane.share}</tspan></text>
+${placed.boxes.map((box) => lineMarkup(texts, box, placed))}
 ${sourceMarkup(lane, placed, view.place.page)}
-${placed.boxes.map((box) => boxMarkup(view, box))}`
+${placed.boxes.map((box) => boxMarkup(texts, view, box))}`
 }
 
 const sourceLetters = 25
@@ -70,7 +70,7 @@ function sourceShape(lane: LaneView, top: number): Markup {
   }
 }
 
-function lineMarkup(box: PlacedBranch, lane: PlacedLane): Markup {
+function lineMarkup(texts: Texts, box: PlacedBranch, lane: PlacedLane): Markup {
   const from = box.parent ?? { x: 14 + drawing.sourceWidth, y: lane.sourceY }
   const to = { x: box.x - 1, y: box.y + drawing.boxHeight / 2 }
   const bend = Math.min(24, (to.x - from.x) / 2)
@@ -80,26 +80,27 @@ function lineMarkup(box: PlacedBranch, lane: PlacedLane): Markup {
       : `M${from.x} ${from.y}C${from.x + bend} ${from.y} ${from.x + bend / 2} ${to.y} ${from.x + bend * 1.5} ${to.y}H${to.x}`
   const grade = box.branch.edge?.grade
   const style = grade === 'inferred' ? 'e dot' : grade === 'stated-unresolved' ? 'e dash' : 'e'
-  const word = grade === 'inferred' ? html`<text class="m" x="${to.x - 52}" y="${to.y - 8}">probably</text>` : nothing
+  const word =
+    grade === 'inferred' ? html`<text class="m" x="${to.x - 52}" y="${to.y - 8}">${texts.probably}</text>` : nothing
   return html`<path class="${style}" marker-end="url(#a)" d="${path}"/>${word}`
 }
 
-function boxMarkup(view: Drawn, box: PlacedBranch): Markup {
+function boxMarkup(texts: Texts, view: Drawn, box: PlacedBranch): Markup {
   const first = box.branch.reports[0]
   if (!first) return nothing
-  const { name, note } = branchTitle(view, box.branch)
+  const { name, note } = branchTitle(texts, view, box.branch)
   const lines = twoLines(name)
   const label = box.branch.isAlso
-    ? 'also on this'
+    ? texts.lineage.alsoOnThis
     : box.branch.isRest
       ? ''
       : lines.length === 1
-        ? (classWords[first.class].toLowerCase().split(',')[0] ?? '')
+        ? (texts.classes[first.class].toLowerCase().split(',')[0] ?? '')
         : ''
   const foot = lines.length === 1 ? html`<text class="m" x="${box.x + 10}" y="${box.y + 28}">${label}</text>` : nothing
   const words = box.branch.isRest
     ? note
-    : `${classWords[first.class].toLowerCase()}, ${note}${box.branch.isAlso ? ', rests on this too' : ''}`
+    : `${texts.classes[first.class].toLowerCase()}, ${note}${box.branch.isAlso ? `, ${texts.lineage.restsToo}` : ''}`
   return html`<a href="${view.place.page}#${view.anchorOf.get(first.id) ?? ''}"><title>${name}, ${words}</title>${boxShape(box.branch, box)}
 ${lines.map((line, at) => html`<text class="n" x="${box.x + 10}" y="${box.y + 15 + at * 13}">${line}</text>`)}${foot}<text class="m" x="${box.x + 10}" y="${box.y + 42}">${note}</text></a>`
 }

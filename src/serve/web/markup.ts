@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { AttributedArticle, ReportClass } from '../../model/report.ts'
+import type { Texts } from '../texts/english.ts'
 import type { Proof } from '../view/proof.ts'
-import { classWords, languageName } from '../view/show-words.ts'
 
 /** Escaped HTML. */
 export type Markup = ReturnType<typeof html>
@@ -9,10 +9,10 @@ export type Markup = ReturnType<typeof html>
 /** Nothing, where a part of a page has nothing to say. */
 export const nothing: Markup = raw('')
 
-/** Words of a report: in serif, in quotation marks, with their language where it is not English. */
-export function theirs(text: string, language = 'en'): Markup {
+/** Words of a report: in serif, in quotation marks, with their language where it is not the page's. */
+export function theirs(texts: Texts, text: string, language = 'en'): Markup {
   const words = withoutOuterMarks(text)
-  return language === 'en' ? html`<q>${words}</q>` : html`<q lang="${language}" dir="auto">${words}</q>`
+  return language === texts.language ? html`<q>${words}</q>` : html`<q lang="${language}" dir="auto">${words}</q>`
 }
 
 /** The slice without the quotation marks around the whole of it, since the page sets its own. */
@@ -41,13 +41,20 @@ export function classSign(name: ReportClass): Markup {
 }
 
 /** Sign and word of a class. */
-export function classMarkup(name: ReportClass): Markup {
-  return html`<span class="cls">${classSign(name)} ${classWords[name]}</span>`
+export function classMarkup(texts: Texts, name: ReportClass): Markup {
+  return html`<span class="cls">${classSign(name)} ${texts.classes[name]}</span>`
 }
 
-/** The name of a language in words of ours, for articles that are not in English. */
-export function languageNote(article: AttributedArticle): Markup {
-  return article.language === 'en' ? nothing : html` <span class="small soft">${languageName(article.language)}</span>`
+/** The name of a language in words of ours, for articles that are not in that of the page. */
+export function languageNote(texts: Texts, article: AttributedArticle): Markup {
+  return article.language === texts.language
+    ? nothing
+    : html` <span class="small soft">${texts.languageName(article.language)}</span>`
+}
+
+/** What went wrong, in the words of what met it: they are English. */
+export function asIs(problem: string): Markup {
+  return html`<span lang="en" dir="ltr">${problem}</span>`
 }
 
 /** An address that may stand in a link: http and https only. */

@@ -1,18 +1,32 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { textsOf } from '../texts/choose-texts.ts'
+import type { Texts } from '../texts/english.ts'
 import { pageLayout } from './layout.ts'
 import type { Markup } from './markup.ts'
 
 /** A page that says one thing: what happened and what to do. */
-export function messagePage(title: string, sentence: string): Markup {
-  return pageLayout({
+export function messagePage(texts: Texts, title: string, sentence: string | Markup): Markup {
+  return pageLayout(texts, {
     title,
-    skipTo: 'Skip to the message',
-    body: html`<main id="main" class="wrap prose"><h1>${title}</h1><p>${sentence}</p><p><a href="/">To the front</a></p></main>`,
+    skipTo: texts.message.skip,
+    body: html`<main id="main" class="wrap prose"><h1>${title}</h1><p>${sentence}</p><p><a href="/">${texts.message.toFront}</a></p></main>`,
   })
+}
+
+/** The answer that says one thing: its title and its sentence, in the reader's language. */
+export function sayPage(
+  c: Context,
+  status: ContentfulStatusCode,
+  say: (texts: Texts) => readonly [title: string, sentence: string | Markup],
+): Response | Promise<Response> {
+  const texts = textsOf(c)
+  const [title, sentence] = say(texts)
+  return c.html(messagePage(texts, title, sentence), status)
 }
 
 /** The answer to an address that there is not. */
 export function notFound(c: Context): Response | Promise<Response> {
-  return c.html(messagePage('Not found', 'There is no such page. The front lists every story.'), 404)
+  return sayPage(c, 404, ({ message }) => [message.notFound, message.notFoundWords])
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { type AlertTrigger, alertTriggers, type Channel } from '../../model/alert.ts'
-import { triggerWords } from './alerts-page.ts'
+import type { Texts } from '../texts/english.ts'
 import { pageLayout } from './layout.ts'
 import { type Markup, nothing } from './markup.ts'
 
@@ -16,21 +16,22 @@ export interface NewAlertView {
 }
 
 /** The form of an alert: which changes, and where they are told. */
-export function newAlertPage(view: NewAlertView): Markup {
+export function newAlertPage(texts: Texts, view: NewAlertView): Markup {
   const open = view.channels.filter(({ endedAt }) => endedAt === undefined)
-  return pageLayout({
-    title: 'A new alert',
-    skipTo: 'Skip to the form',
-    body: html`<main id="main" class="wrap prose"><h1>Tell me of changes</h1><p>${view.field === 'search' ? 'In the saved search' : 'In the story'} <b class="theirs" dir="auto">${view.title}</b></p>
+  const words = texts.alerts
+  return pageLayout(texts, {
+    title: words.newTitle,
+    skipTo: words.newSkip,
+    body: html`<main id="main" class="wrap prose"><h1>${words.tellMe}</h1><p>${view.field === 'search' ? words.inSearch : words.inStory} <b class="theirs" dir="auto">${view.title}</b></p>
 ${view.problem === undefined ? nothing : html`<p class="notice" role="alert">${view.problem}</p>`}
 <form method="post" action="/alerts" class="sheet"><input type="hidden" name="${view.field}" value="${view.value}">
-<fieldset><legend>Which changes?</legend>${triggersFor(view.field).map(
+<fieldset><legend>${words.which}</legend>${triggersFor(view.field).map(
       (trigger) =>
-        html`<p class="pick"><input id="t-${trigger}" type="checkbox" name="trigger" value="${trigger}"${view.chosen.includes(trigger) ? html` checked` : nothing}> <label for="t-${trigger}">${triggerWords[trigger]}</label></p>`,
+        html`<p class="pick"><input id="t-${trigger}" type="checkbox" name="trigger" value="${trigger}"${view.chosen.includes(trigger) ? html` checked` : nothing}> <label for="t-${trigger}">${words.triggers[trigger]}</label></p>`,
     )}</fieldset>
-<p><label for="figure">The figure, where you wait for one: measure, sign, value</label><input id="figure" name="figure" maxlength="60" placeholder="range>=300km"></p>
-<p><label for="channel">Where?</label><select id="channel" name="channel">${open.length === 0 ? html`<option value="">a feed of my own</option>` : open.map(({ id, name }) => html`<option value="${id}">${name}</option>`)}</select></p>
-<p><button>Tell me</button></p></form><p class="small"><a href="/alerts">Another way to be told can be added with the alerts.</a></p></main>`,
+<p><label for="figure">${words.figure}</label><input id="figure" name="figure" maxlength="60" placeholder="range>=300km"></p>
+<p><label for="channel">${words.whereField}</label><select id="channel" name="channel">${open.length === 0 ? html`<option value="">${words.ownFeed}</option>` : open.map(({ id, name }) => html`<option value="${id}">${name}</option>`)}</select></p>
+<p><button>${words.tell}</button></p></form><p class="small"><a href="/alerts">${words.anotherWay}</a></p></main>`,
   })
 }
 

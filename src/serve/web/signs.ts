@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html'
+import type { Texts } from '../texts/english.ts'
 import type { Markup } from './markup.ts'
 
 /** The signs of classes and sources, drawn once a page and used in the key, the list and the reports. */
@@ -15,36 +16,24 @@ export const signs: Markup = raw(`<svg class="signs" width="0" height="0" aria-h
 <symbol id="g-doc" viewBox="0 0 26 18"><path class="box" d="M3 1h15l5 5v11H3zM18 1v5h5"/></symbol>
 </defs></svg>`)
 
-const keyRows = [
-  {
-    head: 'Sources',
-    signs: [
-      ['g-named', 'on the record'],
-      ['g-anon', 'unnamed people'],
-      ['g-doc', 'document, post or statement'],
-      ['g-open', 'not named at all'],
-    ],
-  },
-  {
-    head: 'Reports',
-    signs: [
-      ['g-orig', 'original'],
-      ['g-pick', 'pickup, with credit'],
-      ['g-copy', 'copies, folded'],
-      ['g-rewr', 'rewrite'],
-      ['g-mix', 'mixed'],
-      ['g-unres', 'derived, source not named'],
-    ],
-  },
+const sourceSigns = ['g-named', 'g-anon', 'g-doc', 'g-open'] as const
+const reportSigns = ['g-orig', 'g-pick', 'g-copy', 'g-rewr', 'g-mix', 'g-unres'] as const
+const linePaths = [
+  '<path class="e" d="M0 9h25"/>',
+  '<path class="e dash" d="M0 9h25"/>',
+  '<path class="e dot" d="M2 9h24"/>',
 ] as const
 
 /** The key below the lineage picture. */
-export function lineageKey(): Markup {
-  return html`<div class="keys">${keyRows.map(
-    (row) =>
-      html`<ul class="key"><li class="soft">${row.head}</li>${row.signs.map(([sign, words]) => html`<li><svg class="g" aria-hidden="true"><use href="#${sign}"/></svg>${words}</li>`)}</ul>`,
-  )}<ul class="key"><li class="soft">Lines</li>
-<li><svg class="g" aria-hidden="true"><path class="e" d="M0 9h25"/></svg>the report says so</li>
-<li><svg class="g" aria-hidden="true"><path class="e dash" d="M0 9h25"/></svg>says so, names nobody</li>
-<li><svg class="g" aria-hidden="true"><path class="e dot" d="M2 9h24"/></svg>probably</li></ul></div>`
+export function lineageKey(texts: Texts): Markup {
+  const { lineage } = texts
+  return html`<div class="keys">${row(lineage.sources, sourceSigns.map(used), lineage.sourceSigns)}${row(lineage.reports, reportSigns.map(used), lineage.reportSigns)}${row(lineage.lines, linePaths, lineage.lineSigns)}</div>`
+}
+
+function used(sign: string): string {
+  return `<use href="#${sign}"/>`
+}
+
+function row(head: string, drawn: readonly string[], words: readonly string[]): Markup {
+  return html`<ul class="key"><li class="soft">${head}</li>${drawn.map((sign, at) => html`<li><svg class="g" aria-hidden="true">${raw(sign)}</svg>${words[at] ?? ''}</li>`)}</ul>`
 }

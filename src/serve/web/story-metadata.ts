@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { AttributedArticle } from '../../model/report.ts'
+import type { Texts } from '../texts/english.ts'
 import { outletName } from '../view/on-whose-word.ts'
-import { counted, originInterval } from '../view/show-words.ts'
 import type { StoryView } from '../view/story-page-view.ts'
 import { linkAddress, type Markup } from './markup.ts'
 import { stateSentence } from './state-now.ts'
@@ -9,13 +9,16 @@ import { stateSentence } from './state-now.ts'
 const reportsMax = 50
 
 /** What other programs read of a story page: the card of a link, and the reports as schema.org tells them. `root` is where the reader came to us. */
-export function storyMetadata(view: StoryView, root: string): Markup {
+export function storyMetadata(texts: Texts, view: StoryView, root: string): Markup {
   const { story } = view.page
   const address = `${root}/story/${story.id}`
-  const origins = story.origins ? `, ${originInterval(story.origins)} independent origins` : ''
-  const description = `${stateSentence(view)}. ${counted(view.reportCount, 'report')}${origins}.`
+  const description = texts.story.description(
+    stateSentence(texts, view),
+    view.reportCount,
+    story.origins && texts.originInterval(story.origins),
+  )
   return html`<meta property="og:type" content="article"><meta property="og:site_name" content="Headwater"><meta property="og:title" content="${story.headline?.text ?? story.id}"><meta property="og:description" content="${description}"><meta property="og:url" content="${address}"><meta property="og:image" content="${address}/card.png"><meta name="description" content="${description}"><meta name="twitter:card" content="summary_large_image">
-<script type="application/ld+json">${raw(asData(schemaOf(view, address)))}</script>
+<script type="application/ld+json">${raw(asData(schemaOf(texts, view, address)))}</script>
 `
 }
 
@@ -24,7 +27,7 @@ function asData(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c')
 }
 
-function schemaOf(view: StoryView, address: string): object {
+function schemaOf(texts: Texts, view: StoryView, address: string): object {
   const { story } = view.page
   return {
     '@context': 'https://schema.org',
@@ -35,11 +38,11 @@ function schemaOf(view: StoryView, address: string): object {
     itemListElement: story.reports
       .slice(0, reportsMax)
       .flatMap((report) => view.articleOf.get(report.id) ?? [])
-      .map((article) => reportOf(view, article)),
+      .map((article) => reportOf(texts, view, article)),
   }
 }
 
-function reportOf(view: StoryView, article: AttributedArticle): object {
+function reportOf(texts: Texts, view: StoryView, article: AttributedArticle): object {
   const url = linkAddress(article.canonicalUrl ?? article.url)
   const report = view.page.story.reports.find((each) => each.id === article.id)
   const basis = basisOf(view, report?.primarySource, article)
@@ -49,7 +52,7 @@ function reportOf(view: StoryView, article: AttributedArticle): object {
     ...(article.headline === undefined ? {} : { headline: article.headline }),
     ...(article.publishedAt === undefined ? {} : { datePublished: article.publishedAt }),
     inLanguage: article.language,
-    publisher: { '@type': 'NewsMediaOrganization', name: outletName(article) },
+    publisher: { '@type': 'NewsMediaOrganization', name: outletName(texts, article) },
     ...(basis === undefined ? {} : { isBasedOn: basis }),
   }
 }

@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
 import type { StoryOnPage } from '../story-reader.ts'
+import type { Texts } from '../texts/english.ts'
 import { agreementOf } from '../view/claim-rows.ts'
 import { outletName } from '../view/on-whose-word.ts'
-import { counted } from '../view/show-words.ts'
 import { type StoryView, storyView } from '../view/story-page-view.ts'
 import { changesSection } from './changes-section.ts'
 import { claimsTable } from './claims-table.ts'
@@ -26,57 +26,57 @@ export interface OwnParts {
 }
 
 /** The page of a story; `root` is where the reader came to us. */
-export function storyPage(page: StoryOnPage, root = '', own?: OwnParts): Markup {
-  const view = storyView(page)
+export function storyPage(texts: Texts, page: StoryOnPage, root = '', own?: OwnParts): Markup {
+  const view = storyView(texts, page)
   const label = page.story.headline?.text ?? page.story.id
-  return pageLayout({
-    title: `${label}: ${stateSentence(view).toLowerCase()}`,
-    skipTo: 'Skip to the story',
-    head: storyMetadata(view, root),
-    body: html`${signs}<main id="main" class="wrap">${head(view)}${own?.head ?? nothing}${fourNumbers(view)}${onPage(view)}
-<section aria-labelledby="h-bar"><h2 id="h-bar">What the ${counted(view.reportCount, 'report')} rest${view.reportCount === 1 ? 's' : ''} on: ${originsOfStory(view)}</h2>${independenceBar(view)}</section>
-<section aria-labelledby="h-lin"><h2 id="h-lin">Who had it from whom</h2><p>One lane is one origin. A line says that a report took its news from what stands left of it.</p>${lineagePicture(view)}${lineageKey()}${lineageList(view)}</section>
-<section aria-labelledby="h-claims"><h2 id="h-claims">What is claimed, and on whose word</h2><p>Wording is the report’s own. Values are ours, so that units can be compared. “Origins” counts who had it first-hand, not who printed it.</p>${claimsTable(view)}</section>
-${subjectsOf(view)}<section aria-labelledby="h-rep"><h2 id="h-rep">The reports, by origin</h2><p>Each link leads to the outlet. The line below says what the report is, how sure we are where we infer it, and which words show it.</p>${view.reportCount > 1 ? comparisonForm(view.page) : nothing}${reportsByOrigin(view)}</section>
-${changesSection(page.changes ?? [], page.articles)}
+  return pageLayout(texts, {
+    title: `${label}: ${stateSentence(texts, view).toLowerCase()}`,
+    skipTo: texts.story.skip,
+    head: storyMetadata(texts, view, root),
+    body: html`${signs}<main id="main" class="wrap">${head(texts, view)}${own?.head ?? nothing}${fourNumbers(texts, view)}${onPage(texts, view)}
+<section aria-labelledby="h-bar"><h2 id="h-bar">${originsOfStory(texts, view)}</h2>${independenceBar(texts, view)}</section>
+<section aria-labelledby="h-lin"><h2 id="h-lin">${texts.story.lineage}</h2><p>${texts.story.lineageWords}</p>${lineagePicture(texts, view)}${lineageKey(texts)}${lineageList(texts, view)}</section>
+<section aria-labelledby="h-claims"><h2 id="h-claims">${texts.story.claims}</h2><p>${texts.story.claimsWords}</p>${claimsTable(texts, view)}</section>
+${subjectsOf(texts, view)}<section aria-labelledby="h-rep"><h2 id="h-rep">${texts.story.reports}</h2><p>${texts.story.reportsWords}</p>${view.reportCount > 1 ? comparisonForm(texts, view.page) : nothing}${reportsByOrigin(texts, view)}</section>
+${changesSection(texts, page.changes ?? [], page.articles)}
 ${own?.foot ?? nothing}</main>`,
   })
 }
 
-function head(view: StoryView): Markup {
+function head(texts: Texts, view: StoryView): Markup {
   const { story } = view.page
   const headline = story.headline
   const article = headline ? view.articleOf.get(headline.article) : undefined
   return html`<div class="two"><header>
 <h1 class="theirs" lang="${article?.language ?? 'en'}" dir="auto">${headline?.text ?? story.id}</h1>
-${headline ? html`<p class="small soft from">Words of <a href="#${view.anchorOf.get(headline.article) ?? ''}">${outletName(article)}</a></p>` : nothing}
-${stateNow(view)}</header>
-<section class="first" aria-labelledby="h-steps"><h2 id="h-steps">How the state changed</h2>${stateSteps(view)}</section></div>`
+${headline ? html`<p class="small soft from">${texts.story.wordsOf(html`<a href="#${view.anchorOf.get(headline.article) ?? ''}">${outletName(texts, article)}</a>`)}</p>` : nothing}
+${stateNow(texts, view)}</header>
+<section class="first" aria-labelledby="h-steps"><h2 id="h-steps">${texts.story.steps}</h2>${stateSteps(texts, view)}</section></div>`
 }
 
-function onPage(view: StoryView): Markup {
+function onPage(texts: Texts, view: StoryView): Markup {
   const conflicts = view.page.story.claims.filter((claim) => agreementOf(view.page, claim) === 'conflict').length
-  return html`<nav class="onpage" aria-label="On this page"><a href="#h-bar">Origins</a><a href="#h-lin">Who had it from whom</a><a href="#h-claims">Claims${conflicts > 0 ? `, ${conflicts} in conflict` : ''}</a><a href="#h-rep">Reports</a><a href="/story/${view.page.story.id}/json">JSON</a><a href="/story/${view.page.story.id}/story.svg">Picture</a><a href="/alerts/new?story=${view.page.story.id}">Choose what to be told</a></nav>`
+  return html`<nav class="onpage" aria-label="${texts.story.onThisPage}"><a href="#h-bar">${texts.story.originsLink}</a><a href="#h-lin">${texts.story.lineage}</a><a href="#h-claims">${texts.story.claimsLink(conflicts)}</a><a href="#h-rep">${texts.story.reportsLink}</a><a href="/story/${view.page.story.id}/json">JSON</a><a href="/story/${view.page.story.id}/story.svg">${texts.story.pictureLink}</a><a href="/alerts/new?story=${view.page.story.id}">${texts.story.tellLink}</a></nav>`
 }
 
 const subjectsShownMax = 24
 
 /** Whom and what the reports speak of: those with figures first, then the most often named. */
-function subjectsOf(view: StoryView): Markup {
+function subjectsOf(texts: Texts, view: StoryView): Markup {
   const subjects = [...view.page.story.subjects].sort(
     (a, b) => b.facts.length - a.facts.length || b.mentions.length - a.mentions.length,
   )
   if (subjects.length === 0) return nothing
-  return html`<section aria-labelledby="h-sub"><h2 id="h-sub">Whom and what it is about</h2><ul class="row subs">${subjects
+  return html`<section aria-labelledby="h-sub"><h2 id="h-sub">${texts.story.subjects}</h2><ul class="row subs">${subjects
     .slice(0, subjectsShownMax)
     .map(
       (subject) =>
-        html`<li><a class="theirs" href="${subjectAddress(subject)}" dir="auto">${subject.name}</a>${subject.facts.length > 0 ? html` <span class="small soft">${counted(subject.facts.length, 'figure')}</span>` : nothing}</li>`,
+        html`<li><a class="theirs" href="${subjectAddress(subject)}" dir="auto">${subject.name}</a>${subject.facts.length > 0 ? html` <span class="small soft">${texts.count.figures(subject.facts.length)}</span>` : nothing}</li>`,
     )}</ul></section>`
 }
 
-function originsOfStory(view: StoryView): string {
+function originsOfStory(texts: Texts, view: StoryView): string {
   const unnamed = view.lanes.filter((lane) => lane.lane.isUnnamed).length
   const named = view.lanes.length - unnamed
-  return `${counted(named, 'origin')}${unnamed > 0 ? `, at most ${named + unnamed}` : ''}`
+  return texts.story.restOn(view.reportCount, named, named + unnamed)
 }

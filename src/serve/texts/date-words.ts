@@ -1,0 +1,35 @@
+/** Which parts of a day are printed. */
+export interface DayParts {
+  readonly hasWeekday: boolean
+  readonly hasYear: boolean
+}
+
+/** How a language prints days and months; times are milliseconds of days in UTC. */
+export interface DateWords {
+  readonly day: (time: number, parts: DayParts) => string
+  readonly month: (time: number) => string
+}
+
+/** Days and months as `locale` prints them, tidied to the house's way. */
+export function dateWords(locale: string, tidy: (printed: string) => string): DateWords {
+  const formatter = ({ hasWeekday, hasYear }: DayParts): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+      ...(hasWeekday ? { weekday: 'short' } : {}),
+      ...(hasYear ? { year: 'numeric' } : {}),
+    })
+  const [bare, withWeekday, withYear, whole] = [
+    formatter({ hasWeekday: false, hasYear: false }),
+    formatter({ hasWeekday: true, hasYear: false }),
+    formatter({ hasWeekday: false, hasYear: true }),
+    formatter({ hasWeekday: true, hasYear: true }),
+  ]
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return {
+    day: (time, { hasWeekday, hasYear }) =>
+      tidy((hasWeekday ? (hasYear ? whole : withWeekday) : hasYear ? withYear : bare).format(time)),
+    month: (time) => tidy(months.format(time)),
+  }
+}

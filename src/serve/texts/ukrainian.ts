@@ -1,0 +1,15 @@
+import type { Texts } from './english.ts'
+import { ukrainianDesk } from './ukrainian-desk.ts'
+import { ukrainianFinding } from './ukrainian-finding.ts'
+import { ukrainianReading } from './ukrainian-reading.ts'
+import { ukrainianRights } from './ukrainian-rights.ts'
+import { ukrainianWords } from './ukrainian-words.ts'
+
+/** All that the interface says, in Ukrainian. */
+export const ukrainian: Texts = {
+  ...ukrainianWords,
+  ...ukrainianReading,
+  ...ukrainianFinding,
+  ...ukrainianDesk,
+  ...ukrainianRights,
+}
