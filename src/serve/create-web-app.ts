@@ -11,6 +11,7 @@ import { compressAnswers } from './compress-answers.ts'
 import { addDayRoutes } from './day-routes.ts'
 import { addGroupingRoutes } from './grouping/grouping-routes.ts'
 import { addHubRoutes } from './hub-routes.ts'
+import { addLanguageRoutes } from './language-routes.ts'
 import { addLiveRoutes } from './live-routes.ts'
 import { addPageFiles } from './page-files.ts'
 import { addPictureRoutes } from './picture-routes.ts'
@@ -47,6 +48,7 @@ export function createWebApp(tools: WebTools): Hono {
   addPictureRoutes(app, tools)
   addDayRoutes(app, tools)
   addLiveRoutes(app, tools)
+  addLanguageRoutes(app)
   addPageFiles(app)
   app.post(
     '/add',

@@ -12,6 +12,7 @@ const pauseMilliseconds = 30_000
  */
 export function addLiveRoutes(app: Hono, tools: Pick<WebTools, 'stories' | 'storiesOnFrontMax' | 'clock'>): void {
   app.get('/live', (c) => {
+    const texts = textsOf(c)
     const now = tools.clock.now()
     const since = sinceOf(c.req.header('last-event-id'), now)
     const count =
@@ -19,11 +20,15 @@ export function addLiveRoutes(app: Hono, tools: Pick<WebTools, 'stories' | 'stor
         ? 0
         : tools.stories
             .listStories(tools.storiesOnFrontMax)
-            .filter((page) => newsSince(textsOf(c), page, since) !== undefined).length
-    return c.body(`retry: ${pauseMilliseconds}\nid: ${since}\nevent: updates\ndata: ${count}\n\n`, 200, {
-      'content-type': 'text/event-stream',
-      'cache-control': 'no-store',
-    })
+            .filter((page) => newsSince(texts, page, since) !== undefined).length
+    return c.body(
+      `retry: ${pauseMilliseconds}\nid: ${since}\nevent: updates\ndata: ${count === 0 ? '' : texts.keys.updates(count)}\n\n`,
+      200,
+      {
+        'content-type': 'text/event-stream',
+        'cache-control': 'no-store',
+      },
+    )
   })
   app.get('/offline', (c) => sayPage(c, 200, ({ message }) => [message.offline, message.offlineWords]))
 }

@@ -6,7 +6,6 @@ const hourSeconds = 3600
 
 /** What the pages load from us: nothing else may be loaded. */
 const files = [
-  { path: '/style.css', type: 'text/css; charset=utf-8', text: read('style.css') },
   { path: '/push.js', type: 'text/javascript; charset=utf-8', text: read('push.js') },
   { path: '/passkey.js', type: 'text/javascript; charset=utf-8', text: read('passkey.js') },
   { path: '/sw.js', type: 'text/javascript; charset=utf-8', text: read('push-messages.js') + read('offline-pages.js') },

@@ -107,7 +107,6 @@ export const webRoutes = [
   },
   { method: 'post', path: '/add', meaning: 'the sample, an OPML file or the address of a feed is taken in' },
   { method: 'get', path: '/method', meaning: 'how origins are counted and stories ranked' },
-  { method: 'get', path: '/style.css', access: 'anyone', meaning: 'the style sheet' },
   { method: 'get', path: '/log-in/passkey', access: 'anyone', meaning: 'what a browser is asked to log in by passkey' },
   { method: 'post', path: '/log-in/passkey', access: 'anyone', meaning: 'somebody logs in by passkey' },
   {
@@ -121,6 +120,8 @@ export const webRoutes = [
   { method: 'get', path: '/passkey.js', access: 'anyone', meaning: 'the script that asks for passkeys' },
   { method: 'get', path: '/push.js', access: 'anyone', meaning: 'the script that switches push on' },
   { method: 'get', path: '/sw.js', access: 'anyone', meaning: 'the service worker: shows push messages' },
+  { method: 'get', path: '/language', access: 'anyone', meaning: 'the languages of the pages' },
+  { method: 'post', path: '/language', access: 'anyone', meaning: 'keeps the language that a reader chose' },
   { method: 'get', path: '/icon.svg', access: 'anyone', meaning: 'the icon' },
   { method: 'get', path: '/headwater.js', access: 'anyone', meaning: 'the script: keys and updates' },
   { method: 'get', path: '/live', meaning: 'how many stories of the front have news, as server-sent events' },

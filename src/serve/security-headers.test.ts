@@ -6,7 +6,7 @@ const answers: readonly (readonly [what: string, path: string, init: RequestInit
   ['the front', '/', {}, 200],
   ['a story', '/story/story-lantern-scoop', {}, 200],
   ['a story as JSON', '/story/story-lantern-scoop/json', {}, 200],
-  ['the style sheet', '/style.css', {}, 200],
+  ['a script', '/headwater.js', {}, 200],
   ['an outgoing feed', '/feed.atom', {}, 200],
   ['an outgoing JSON feed', '/feed.json', {}, 200],
   ['what there is not', '/nowhere', {}, 404],

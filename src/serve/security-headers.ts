@@ -1,13 +1,14 @@
 import type { MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
+import { pageStyleHash } from './web/page-style.ts'
 import { aloneStyleHash } from './web/share-pictures.ts'
 
 const everything = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
-    styleSrc: ["'self'", `'${aloneStyleHash}'`],
+    styleSrc: [`'${pageStyleHash}'`, `'${aloneStyleHash}'`],
     imgSrc: ["'self'"],
     connectSrc: ["'self'"],
     manifestSrc: ["'self'"],

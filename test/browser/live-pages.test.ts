@@ -61,7 +61,7 @@ describe('the script in a browser', { skip: skipBrowser, concurrency: false }, (
   test('updates are told in a bar, which keeps the place when it is pressed', async () => {
     const tab = await (await browser.newContext()).newPage()
     await tab.route('**/live', (route) =>
-      route.fulfill({ contentType: 'text/event-stream', body: 'id: 1\nevent: updates\ndata: 3\n\n' }),
+      route.fulfill({ contentType: 'text/event-stream', body: 'id: 1\nevent: updates\ndata: 3 updates\n\n' }),
     )
     await tab.goto(root)
     const bar = tab.locator('.live button')

@@ -35,14 +35,14 @@ describe('who gets where', () => {
       '/nothing',
     ])
       assert.match((await kit.open(path, cookie)).headers.get('cache-control') ?? '', /private|no-store/u, path)
-    assert.equal((await kit.open('/style.css', cookie)).headers.get('cache-control'), 'max-age=3600')
+    assert.equal((await kit.open('/icon.svg', cookie)).headers.get('cache-control'), 'max-age=3600')
   })
 
   test('the posts that anyone may send are few and known', () => {
     const open = webRoutes.filter((route) => route.method === 'post' && 'access' in route && route.access === 'anyone')
     assert.deepEqual(
       open.map(({ path }) => path).filter((path) => !path.startsWith('/alerts/')),
-      ['/takedown', '/takedown/:id/counter', '/websub/:token', '/log-in', '/log-out', '/log-in/passkey'],
+      ['/takedown', '/takedown/:id/counter', '/websub/:token', '/log-in', '/log-out', '/log-in/passkey', '/language'],
     )
   })
 

@@ -64,7 +64,7 @@ describe('the language of the interface', () => {
   })
 
   test('feeds, pictures and files say no language', async () => {
-    for (const path of ['/feed.atom', '/style.css', '/story/story-lantern-scoop/json'])
+    for (const path of ['/feed.atom', '/icon.svg', '/story/story-lantern-scoop/json'])
       assert.equal((await appWith([page]).request(path)).headers.get('content-language'), null, path)
   })
 })

@@ -1,6 +1,5 @@
 // Keys as in feed readers, the bar that tells of updates, pages without a line. Every page works without it.
 const stops = () => [...document.querySelectorAll('.item h2 a, .found h2 a, .rep h4 a, li.note > a')]
-const keys = { j: 'next', k: 'the one before', o: 'open it', s: 'star it', '/': 'search', '?': 'these keys' }
 let bar
 
 function move(step) {
@@ -12,20 +11,8 @@ function move(step) {
 }
 
 function showKeys() {
-  const known = document.querySelector('dialog')
-  if (known) return known.open ? known.close() : known.showModal()
-  const box = document.createElement('dialog')
-  const list = document.createElement('dl')
-  list.className = 'pairs'
-  for (const [key, words] of Object.entries(keys))
-    for (const [name, text] of [['dt', key], ['dd', words]])
-      list.append(Object.assign(document.createElement(name), { textContent: text }))
-  const close = Object.assign(document.createElement('button'), { textContent: 'Close' })
-  close.addEventListener('click', () => box.close())
-  box.ariaLabel = 'Keys'
-  box.append(list, close)
-  document.body.append(box)
-  box.showModal()
+  const list = document.getElementById('keys')
+  list.open ? list.close() : list.showModal()
 }
 
 addEventListener('keydown', (event) => {
@@ -48,7 +35,7 @@ if (kept?.page === location.pathname) {
   if (stop) scrollBy(0, stop.getBoundingClientRect().top - kept.top)
 }
 
-function tell(count) {
+function tell(words) {
   if (!bar) {
     bar = Object.assign(document.createElement('p'), { className: 'live', role: 'status' })
     const button = document.createElement('button')
@@ -61,11 +48,11 @@ function tell(count) {
     bar.append(button)
     document.body.append(bar)
   }
-  bar.firstChild.textContent = `${count} update${count === 1 ? '' : 's'}`
+  bar.firstChild.textContent = words
 }
 
 if (document.querySelector('.front .item'))
-  new EventSource('/live').addEventListener('updates', (event) => event.data > 0 && tell(Number(event.data)))
+  new EventSource('/live').addEventListener('updates', (event) => event.data && tell(event.data))
 
 if ('serviceWorker' in navigator && isSecureContext) {
   const policy = window.trustedTypes?.createPolicy('headwater-offline', { createScriptURL: () => '/sw.js' })

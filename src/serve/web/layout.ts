@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Texts } from '../texts/english.ts'
 import { type Markup, nothing } from './markup.ts'
+import { pageStyle } from './page-style.ts'
 
 interface PageFrame {
   readonly title: string
@@ -22,7 +23,7 @@ export function pageLayout(texts: Texts, frame: PageFrame): Markup {
 <title>${frame.title} · Headwater</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="Headwater" href="/feed.atom">
-<link rel="stylesheet" href="/style.css">
+${pageStyle}
 <script src="/headwater.js" type="module"></script>
 ${frame.head ?? nothing}</head>
 <body>
@@ -35,8 +36,22 @@ ${frame.head ?? nothing}</head>
 ${frame.body}
 <footer><div class="wrap">
 <p>${layout.faces}</p>
-<p><a href="/takedown">${layout.takedown}</a> · <a href="/log">${layout.log}</a></p>
+<p><a href="/takedown">${layout.takedown}</a> · <a href="/log">${layout.log}</a> · <a href="/language">${layout.language}</a></p>
 </div></footer>
+${keyList(texts)}
 </body>
 </html>`
+}
+
+/** The keys, shown by the script; in the page, so that the script has no words of its own. */
+function keyList({ keys }: Texts): Markup {
+  const rows = [
+    ['j', keys.next],
+    ['k', keys.before],
+    ['o', keys.open],
+    ['s', keys.star],
+    ['/', keys.search],
+    ['?', keys.these],
+  ] as const
+  return html`<dialog id="keys" aria-label="${keys.title}"><dl class="pairs">${rows.map(([key, words]) => html`<dt>${key}</dt><dd>${words}</dd>`)}</dl><form method="dialog"><button>${keys.close}</button></form></dialog>`
 }

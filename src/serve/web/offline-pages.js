@@ -2,10 +2,10 @@
 const shelf = 'pages'
 const pagesMax = 40
 const isKept = (url) => url.pathname === '/' || /^\/story\/[^/]+$/.test(url.pathname)
-const isPart = (url) => /^\/(?:style\.css|icon\.svg|headwater\.js|offline)$/.test(url.pathname)
+const isPart = (url) => /^\/(?:icon\.svg|headwater\.js|offline)$/.test(url.pathname)
 
 addEventListener('install', (event) =>
-  event.waitUntil(caches.open(shelf).then((cache) => cache.addAll(['/offline', '/style.css', '/icon.svg', '/headwater.js']))),
+  event.waitUntil(caches.open(shelf).then((cache) => cache.addAll(['/offline', '/icon.svg', '/headwater.js']))),
 )
 
 addEventListener('fetch', (event) => {

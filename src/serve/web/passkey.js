@@ -24,6 +24,6 @@ async function prove(form) {
 
 function tell(form, error) {
   const line = form.querySelector('[role=alert]')
-  line.textContent = `It did not work (${error.message}). Use your password.`
+  line.querySelector('span').textContent = error.message
   line.hidden = false
 }

@@ -18,7 +18,7 @@ self.addEventListener('notificationclick', (event) => {
 })
 
 function readMessage(data) {
-  const standIn = { title: 'Headwater', body: 'Something changed.', tag: 'headwater', language: 'en', address: '/alerts' }
+  const standIn = { title: 'Headwater', body: '', tag: 'headwater', language: 'en', address: '/alerts' }
   try {
     const address = new URL(data.json().address ?? '/alerts', self.location.origin)
     // Only our own pages are opened, whatever was pushed.

@@ -32,6 +32,6 @@ function scriptAddress(path) {
 
 function tell(error) {
   const line = document.getElementById('push-problem')
-  line.textContent = `Push could not be switched on (${error.message}). Allow notifications for this site and try again.`
+  line.querySelector('span').textContent = error.message
   line.hidden = false
 }
