@@ -19,7 +19,7 @@ const namesMax = 200
 export function outletShapedNames(text: string): readonly NameMatch<OutletEntry>[] {
   const starts = capitalStarts(text)
   const found = [...describedNames(text), ...stationNames(text, starts)].slice(0, namesMax)
-  const followed = starts.filter((start) => hasNameAfter(text, start))
+  const followed = starts.filter((start) => mayBeShaped(text, start))
   for (const match of matchesAt(shaped, text, followed)) {
     if (found.length >= 2 * namesMax) break
     const lead = leadingWords.exec(match[0])?.[0].length ?? 0
@@ -40,21 +40,45 @@ export function outletShapedNames(text: string): readonly NameMatch<OutletEntry>
 const described =
   /\b(?:newspaper|broadcaster|news (?:site|website|agency|outlet|channel|portal|service)|daily|tabloid|magazine|weekly|radio station|TV (?:channel|station)|television (?:channel|station))[ \u00a0]["“«‘]?(\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*(?:[ \u00a0]\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*){0,3})/gu
 
-/** Whether the word at `start` is followed by one with a capital or by a figure; a word with other letters than ASCII passes. */
-function hasNameAfter(text: string, start: number): boolean {
+/** A word that makes a name one of an outlet, and the words before it, which may be so many. */
+const shapingWords: ReadonlySet<string> = new Set(
+  [
+    'News Times Post Herald Tribune Gazette Journal Chronicle Observer Daily Telegraph Examiner Courier TV Television',
+    'Radio Broadcasting Magazine Weekly Standard Express Bulletin Dispatch Sentinel Inquirer Guardian Newspaper Newswire',
+    'Media Reporter Ledger Echo Argus Mercury Bugle Advertiser Leader Advocate Register Record Enterprise Monitor',
+    'Telewizja Diario Zeitung Canal Kanal Channel',
+  ].flatMap((words) => words.split(' ')),
+)
+const shapedWordsMax = 4
+
+/**
+ * Whether a name of the shape may begin at `start`: of the capitalised words there, one space apart, one is such a word. A
+ * word with other letters than ASCII passes.
+ */
+function mayBeShaped(text: string, start: number): boolean {
   let at = start
-  let code = text.charCodeAt(at)
-  while (code > 32 && code < 128) {
+  for (let word = 0; word < shapedWordsMax && at < text.length; word += 1) {
+    const from = at
+    while (at < text.length && isAsciiLetter(text.charCodeAt(at))) at += 1
+    const isShaping = shapingWords.has(text.slice(from, at))
+    while (at < text.length && text.charCodeAt(at) > 32 && text.charCodeAt(at) < 128) at += 1
+    if (at < text.length && text.charCodeAt(at) >= 128) return true
+    if (isShaping && (word > 0 || hasNameAt(text, at + 1))) return true
+    if (!hasNameAt(text, at + 1)) return false
     at += 1
-    code = text.charCodeAt(at)
   }
-  if (code >= 128 || isDigit(text.charCodeAt(at - 1))) return true
-  const next = text.charCodeAt(at + 1)
+  return false
+}
+
+/** Whether a capital, a figure or a character beyond ASCII stands at `at`. */
+function hasNameAt(text: string, at: number): boolean {
+  if (at >= text.length) return false
+  const next = text.charCodeAt(at)
   return next >= 128 || (next >= 65 && next <= 90) || (next >= 48 && next <= 57)
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 /** The matches of a sticky expression that begin at one of `starts`, none inside another. */
@@ -121,9 +145,24 @@ const noStations: ReadonlySet<string> = new Set([
 ])
 
 function stationNames(text: string, starts: readonly number[]): readonly NameMatch<OutletEntry>[] {
-  return matchesAt(station, text, starts)
+  return matchesAt(
+    station,
+    text,
+    starts.filter((start) => isStationAt(text, start)),
+  )
     .filter((match) => !noStations.has(match[0]))
     .map((match) => shapedName(match[0], match.index))
+}
+
+/** W or K and three capitals more, which the expression asks for first. */
+function isStationAt(text: string, start: number): boolean {
+  const first = text.charCodeAt(start)
+  if ((first !== 87 && first !== 75) || start + 3 >= text.length) return false
+  for (let at = start + 1; at <= start + 3; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 65 || code > 90) return false
+  }
+  return true
 }
 
 function shapedName(name: string, start: number): NameMatch<OutletEntry> {

@@ -70,3 +70,16 @@ test('a million letters without a name pass quickly', () => {
   assert.deepEqual(namesIn(trie, 'QuayRadi'.repeat(150_000)), [])
   assert.ok(performance.now() - start < 18_000)
 })
+
+test('names are found by whatever they begin with: one letter, a letter beyond ASCII, an apostrophe in either spelling', () => {
+  const odd = buildNameTrie([
+    ['X', 1],
+    ['Ö1', 2],
+    ["O'Hara Post", 3],
+    ['Aß', 4],
+  ])
+  assert.deepEqual(
+    namesIn(odd, 'X and Ö1 met the O’Hara Post, the Aß, Xi and X').map(({ value }) => value),
+    [1, 2, 3, 4, 1],
+  )
+})

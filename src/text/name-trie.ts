@@ -8,6 +8,8 @@ export interface NameMatch<T> {
 /** Names by their letters, for finding the longest name at a place in time that does not grow with their number. */
 export interface NameTrie<T> {
   readonly root: TrieNode<T>
+  /** By two ASCII characters, whether a name begins so: most words are ruled out by it. */
+  readonly openings: Uint8Array
 }
 
 /** Letters that several names go on with, or the rest of one: a letter a node took fifty times the room of the names. */
@@ -34,7 +36,29 @@ export function buildNameTrie<T>(names: Iterable<readonly [string, T]>): NameTri
   const sorted = [...values.keys()].sort()
   return {
     root: { letters: '', value: undefined, next: nodesOf(sorted, values, { from: 0, to: sorted.length, depth: 0 }) },
+    openings: openingsOf(sorted),
   }
+}
+
+const asciiCodes = 128
+
+function openingsOf(names: readonly string[]): Uint8Array {
+  const openings = new Uint8Array(asciiCodes * asciiCodes)
+  for (const name of names) {
+    const first = name.charCodeAt(0)
+    if (first >= asciiCodes) continue
+    if (name.length === 1) openings.fill(1, first * asciiCodes, (first + 1) * asciiCodes)
+    else if (name.charCodeAt(1) < asciiCodes) openings[first * asciiCodes + name.charCodeAt(1)] = 1
+  }
+  return openings
+}
+
+/** Whether two ASCII characters stand at `at` with which no name begins. */
+function opensNoName({ openings }: Pick<NameTrie<unknown>, 'openings'>, text: string, at: number): boolean {
+  if (at + 1 >= text.length) return false
+  const first = text.charCodeAt(at)
+  const second = text.charCodeAt(at + 1)
+  return first < asciiCodes && second < asciiCodes && openings[first * asciiCodes + second] === 0
 }
 
 /** Sorted names between two places, which agree in their first `depth` letters. */
@@ -101,7 +125,7 @@ export function namesIn<T>(trie: NameTrie<T>, text: string, range?: { start: num
   const found: NameMatch<T>[] = []
   let i = range?.start ?? 0
   while (i < end) {
-    if (isInsidePlainWord(text, i)) {
+    if (isInsidePlainWord(text, i) || opensNoName(trie, text, i)) {
       i += 1
       continue
     }

@@ -36,10 +36,22 @@ function isLastOfSentence(text: string, tokens: readonly Token[], i: number): bo
   return beginsSentence(tokens, i + 1)
 }
 
+/** Whether it begins with a letter of ASCII and is no abbreviation. */
+function isPlainWord(token: string): boolean {
+  if (token === '') return false
+  const first = token.charCodeAt(0)
+  const isLetter = (first >= 97 && first <= 122) || (first >= 65 && first <= 90)
+  return isLetter && token.charCodeAt(token.length - 1) !== fullStop
+}
+
+const fullStop = 46
+
 /** The mark that ends a sentence at `i`, or before the closing marks that end at `i`. */
 function enderBefore(tokens: readonly Token[], i: number): string | undefined {
   for (let j = i; j >= 0 && j >= i - 3; j -= 1) {
     const mark = tokens[j]?.text ?? ''
+    // Nearly all tokens are words.
+    if (isPlainWord(mark)) return undefined
     if (enders.has(mark)) return isInitial(tokens, j) ? undefined : mark
     if (closers.has(mark)) continue
     const isAbbreviation = j === i && mark.endsWith('.') && /^(?:\p{Lu}\.){2,}$/u.test(mark)

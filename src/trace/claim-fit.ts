@@ -37,28 +37,32 @@ export function claimFit(claim: TakenClaim, view: ReportView): number {
 
 function wordFit(words: ReadonlySet<string>, view: ReportView): number {
   if (words.size === 0) return 0
-  const { sentences } = view
   // How many of the words each sentence or the one behind it holds.
-  const heldByTwo = new Uint32Array(sentences.length)
+  const heldByTwo = new Uint32Array(view.sentences.length)
   let heldByAll = 0
+  let best = 0
   for (const word of words) {
-    let isHeld = false
-    let isHeldNext = false
-    for (let i = sentences.length - 1; i >= 0; i -= 1) {
-      const isHeldHere = sentences[i]?.words.has(word) === true
-      if (isHeldHere || isHeldNext) heldByTwo[i] = (heldByTwo[i] ?? 0) + 1
-      isHeld ||= isHeldHere
-      isHeldNext = isHeldHere
+    const holders = view.sentencesOf(word)
+    if (holders.length > 0) heldByAll += 1
+    let before = -1
+    for (const at of holders) {
+      if (at > 0 && at - 1 !== before) best = Math.max(best, (heldByTwo[at - 1] = (heldByTwo[at - 1] ?? 0) + 1))
+      best = Math.max(best, (heldByTwo[at] = (heldByTwo[at] ?? 0) + 1))
+      before = at
     }
-    if (isHeld) heldByAll += 1
   }
-  const best = heldByTwo.reduce((most, held) => Math.max(most, held), 0)
   return Math.max(best / words.size, wholeFactor * (heldByAll / words.size))
 }
 
+/** Nearly all words begin with a plain letter, for which no pattern is tried. */
+function isFigure(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return !(first >= 97 && first <= 122) && /^\p{N}/u.test(word)
+}
+
 function figureFactor(claim: ReadonlySet<string>, view: ReportView): number {
-  const figures = [...claim].filter((word) => /^\p{N}/u.test(word))
+  const figures = [...claim].filter(isFigure)
   if (figures.length === 0) return 1
-  const held = view.sentences.some((sentence) => figures.some((figure) => sentence.words.has(figure)))
+  const held = figures.some((figure) => view.sentencesOf(figure).length > 0)
   return held ? 1 : strangeFigureFactor
 }

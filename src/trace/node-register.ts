@@ -149,7 +149,7 @@ function fitOf(story: StoryViews, view: ReportView, reference: Reference, candid
     return foreignFit + foreignFit * containment(headOf(view), headOf(candidate))
   // "The Courier revealed the case" tells nothing that could fit or not: the story's own news is meant.
   const name = candidate.nameWords
-  const told = new Set([...reference.claim].filter((word) => !name.has(word)))
+  const told = name.size === 0 ? reference.claim : new Set([...reference.claim].filter((word) => !name.has(word)))
   const isBare = told.size < claimWordsMin || isFirstReport(story, view, reference)
   const words = isBare ? new Set([...told, ...view.headWords]) : told
   const taken = { words, isOpen: isOpenAt(view, reference.start, story.lexicon) }

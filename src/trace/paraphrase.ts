@@ -1,4 +1,4 @@
-import type { ReportView, SentenceView } from './report-view.ts'
+import { holdersOfWords, type ReportView, type SentenceView } from './report-view.ts'
 
 /** How far one report tells what another tells, sentence by sentence. */
 export interface Paraphrase {
@@ -36,19 +36,6 @@ function comparable(view: ReportView): readonly SentenceView[] {
   return view.sentences
     .filter((sentence) => sentence.kind === 'body' && sentence.words.size >= wordsMin)
     .slice(0, comparedMax)
-}
-
-/** By word the numbers of the sentences that hold it. */
-function holdersOfWords(sentences: readonly SentenceView[]): ReadonlyMap<string, readonly number[]> {
-  const holders = new Map<string, number[]>()
-  for (const [i, { words }] of sentences.entries()) {
-    for (const word of words) {
-      const known = holders.get(word)
-      if (known === undefined) holders.set(word, [i])
-      else known.push(i)
-    }
-  }
-  return holders
 }
 
 /** The number of the sentence that holds most of the words of `sentence`; -1 when none holds half. */

@@ -26,6 +26,8 @@ export interface ReportView {
   readonly outlet: string | undefined
   readonly outletKind: string | undefined
   readonly sentences: readonly SentenceView[]
+  /** The numbers of the sentences that hold a word, rising. */
+  readonly sentencesOf: (word: string) => readonly number[]
   /** The first ones, which are all of any report that people wrote. */
   readonly statements: readonly Statement[]
   /** What the report is about: the words of headline, standfirst and lede. */
@@ -34,6 +36,8 @@ export interface ReportView {
   readonly nameWords: ReadonlySet<string>
   /** Whether it says at its head that nothing is decided, or denies it. */
   readonly isOpen: boolean
+  /** What `isOpenAt` has found of sentences so far: many references stand in one. */
+  readonly openSentences: Map<SentenceView, boolean>
   readonly lowerText: string
   /** Where the report says that it was collected, translated or reworded by a machine. */
   readonly aggregator: readonly PhraseMatch[]
@@ -59,13 +63,39 @@ export function viewReport(article: AttributedArticle, number: number, lexicon: 
     outlet: name,
     outletKind: name === undefined ? undefined : lexicon.outletOf(name)?.kind,
     sentences,
+    sentencesOf: holdersIn(sentences),
     statements: article.statements.slice(0, statementsMax),
     headWords: headWordsOf(article, sentences),
     nameWords: claimWords(name ?? ''),
     isOpen: isOpenAtHead(article, sentences, lexicon),
+    openSentences: new Map(),
     lowerText: article.text.toLowerCase(),
     aggregator: aggregatorSigns(article, name, lexicon),
   }
+}
+
+const noSentences: readonly number[] = []
+
+/** Which of `sentences` hold a word; the index is made when it is first asked, as many reports never are. */
+function holdersIn(sentences: readonly SentenceView[]): (word: string) => readonly number[] {
+  let holders: Map<string, number[]> | undefined
+  return (word) => {
+    holders ??= holdersOfWords(sentences)
+    return holders.get(word) ?? noSentences
+  }
+}
+
+/** By word the numbers of the sentences that hold it, rising. */
+export function holdersOfWords(sentences: readonly Pick<SentenceView, 'words'>[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>()
+  for (const [at, { words }] of sentences.entries()) {
+    for (const word of words) {
+      const known = holders.get(word)
+      if (known === undefined) holders.set(word, [at])
+      else known.push(at)
+    }
+  }
+  return holders
 }
 
 const headSentences = 2
@@ -107,14 +137,14 @@ export function sentenceAt(view: ReportView, offset: number): SentenceView | und
 /** Whether the sentence at an offset says that nothing is decided, or denies it. */
 export function isOpenAt(view: ReportView, offset: number, lexicon: TraceLexicon): boolean {
   const sentence = sentenceAt(view, offset)
-  return (
-    sentence !== undefined &&
-    lexicon.phrasesIn('undecided', view.article.text, {
-      start: sentence.start,
-      end: sentence.end,
-      language: view.article.language,
-    }).length > 0
-  )
+  if (sentence === undefined) return false
+  const known = view.openSentences.get(sentence)
+  if (known !== undefined) return known
+  const { start, end } = sentence
+  const { text, language } = view.article
+  const isOpen = lexicon.phrasesIn('undecided', text, { start, end, language }).length > 0
+  view.openSentences.set(sentence, isOpen)
+  return isOpen
 }
 
 /** Whether two names stand for one outlet. */
