@@ -22,9 +22,12 @@ const articlesAskedMax = 100
  * if it had never been taken in; one whose outlet forbids its words is linked to.
  */
 export function rightfulReader(reader: StoryReader, { withheld, clock, changesOf }: RightsTools): StoryReader {
-  const shown = (page: StoryOnPage | undefined): StoryOnPage | undefined =>
-    page && withoutWithheld(page, whatIsShown(page.articles, withheld(), clock.now()))
-  const shownOf = (pages: readonly StoryOnPage[]): readonly StoryOnPage[] => pages.flatMap((page) => shown(page) ?? [])
+  const shown = (page: StoryOnPage | undefined, hidden = withheld()): StoryOnPage | undefined =>
+    page && withoutWithheld(page, whatIsShown(page.articles, hidden, clock.now()))
+  const shownOf = (pages: readonly StoryOnPage[]): readonly StoryOnPage[] => {
+    const hidden = withheld()
+    return pages.flatMap((page) => shown(page, hidden) ?? [])
+  }
   // An article whose words may not be shown shows none of what it changed either.
   const changesIn = (articles: readonly AttributedArticle[]): readonly ArticleChange[] =>
     articles
