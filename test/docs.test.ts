@@ -7,6 +7,7 @@ import { commands } from '../src/commands/run-command-line.ts'
 import { stageNames } from '../src/model/fate.ts'
 import { webRoutes } from '../src/serve/routes.ts'
 import { settingTable } from '../src/settings/setting-table.ts'
+import { logEvents } from '../src/telemetry/event-log.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -34,6 +35,11 @@ const documents = [
 describe('documents', () => {
   test('every setting stands in docs/settings.md', () => {
     assert.deepEqual(missingFrom('docs/settings.md', Object.keys(settingTable)), [])
+  })
+
+  test('every event of the log stands in docs/operating.md with its keys', () => {
+    const names = Object.entries(logEvents).flatMap(([name, { keys }]) => [name, ...keys])
+    assert.deepEqual(missingFrom('docs/operating.md', names), [])
   })
 
   test('every command stands in docs/commands.md', () => {

@@ -1,6 +1,7 @@
 import type { ResolveOptions } from '../fetch/resolve-host.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Clock } from '../telemetry/clock.ts'
+import type { EventLog } from '../telemetry/event-log.ts'
 import type { LexiconKeeper } from './compile-lexicons.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -16,6 +17,8 @@ export interface CommandTools {
   readonly openLexicons: () => LexiconKeeper
   /** Hosts that a test or a bench answers for on this machine. */
   readonly mappedHosts?: ResolveOptions['mappedHosts']
+  /** Where a server tells its events. */
+  readonly log?: EventLog
 }
 
 /** One command of the command line. */

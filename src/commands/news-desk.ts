@@ -3,11 +3,12 @@ import type { TakeIn } from '../serve/story-reader.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Clock } from '../telemetry/clock.ts'
 import { openBell } from '../watch/open-bell.ts'
+import type { Poll } from '../watch/poll-feed.ts'
 import { watchFeeds } from '../watch/watch-feeds.ts'
 import type { PushedFeed } from '../watch/websub-callback.ts'
 import { checkArticles } from './check-articles.ts'
 import type { CommandTools } from './command.ts'
-import { claimTimes } from './feed-poller.ts'
+import { claimTimes, type PolledNews } from './feed-poller.ts'
 import { openHubDesk } from './hub-desk.ts'
 import { keepMail, openMailDesk } from './mail-desk.ts'
 import { type Desk, openDesk } from './open-desk.ts'
@@ -52,7 +53,7 @@ export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
   }
   const readAll = async (): Promise<void> => {
     while (!signal.aborted) {
-      if (hasWork(store, tools.clock)) await inTurn(() => readTurn(desk()))
+      if (hasWork(store, tools.clock)) await inTurn(() => readTurn(desk(), tools))
       else await newItems.wait(sleepMilliseconds, signal)
     }
   }
@@ -83,6 +84,7 @@ export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
         poll: async (feed) => {
           const poll = await desk().poller.poll(feed)
           if (poll.kind === 'news' && poll.news.newItems.length > 0) newItems.ring()
+          tellPoll(poll, tools)
         },
         pollsAtOnceMax: tools.settings.pollsAtOnceMax,
         signal,
@@ -107,10 +109,19 @@ function hasWork({ items, checks }: Store, clock: Clock): boolean {
   return items.countDue(now) > 0 || checks.due(now, 1).length > 0
 }
 
-async function readTurn(desk: Desk): Promise<void> {
+async function readTurn(desk: Desk, { clock, log }: CommandTools): Promise<void> {
   const { run } = desk.sources
+  const startedAt = clock.now()
   desk.learnOutlets()
-  await readWaiting(desk, itemsPerTurnMax)
+  const items = await readWaiting(desk, itemsPerTurnMax)
   await checkArticles(desk, checksPerTurnMax)
   desk.store.addFates(run.fates.drain())
+  if (items > 0) log?.tell('items-read', { items, milliseconds: clock.now() - startedAt })
+}
+
+function tellPoll(poll: Poll<PolledNews>, { log }: CommandTools): void {
+  const feed = poll.feed.url
+  if (poll.kind === 'failed') log?.tell('feed-failed', { feed, why: poll.sentence })
+  else
+    log?.tell('feed-polled', { feed, outcome: poll.kind, items: poll.kind === 'news' ? poll.news.newItems.length : 0 })
 }

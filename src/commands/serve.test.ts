@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { runHeadwater, temporaryFolder } from '../../test/run-headwater.ts'
+import { accountWithoutLogIn } from '../model/account.ts'
 import { openStore } from '../store/open-store.ts'
 
 const main = fileURLToPath(import.meta.resolve('../main.ts'))
@@ -14,6 +15,8 @@ interface Served {
   readonly program: ChildProcess
   readonly address: string
   readonly messages: () => string
+  /** The exit status, when it has ended. */
+  readonly closed: Promise<unknown>
   /** The exit status after Ctrl-C. */
   readonly interrupt: () => Promise<unknown>
 }
@@ -44,6 +47,7 @@ async function serve(context: TestContext, ...commandLine: readonly string[]): P
     program,
     address,
     messages: () => messages,
+    closed,
     interrupt: () => {
       program.kill('SIGINT')
       return closed
@@ -59,7 +63,46 @@ describe('serve', () => {
     assert.match(front, /type="file"/u)
     assert.match(front, /name="address"/u)
     assert.equal(await served.interrupt(), 0)
-    assert.equal(served.messages(), '')
+    const events = served
+      .messages()
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line))
+      .map((event) => (typeof event === 'object' && event !== null && 'event' in event ? event.event : undefined))
+    assert.deepEqual(events, ['server-started', 'server-stopping', 'server-stopped'])
+  })
+
+  test('SIGTERM while people work: what was acknowledged is kept, what is under way is answered, the end is 0', async (context) => {
+    const store = join(temporaryFolder(context), 'store')
+    const served = await serve(context, '--store', store)
+    const save = (words: string): Promise<Response> =>
+      fetch(new URL('/saved', served.address), {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { origin: new URL(served.address).origin },
+        body: new URLSearchParams({ q: words }),
+      })
+    assert.equal((await save('first')).status, 303)
+    const asked = Array.from({ length: 40 }, (_, i) =>
+      save(`word${i}`).then(
+        ({ status }) => [`word${i}`, status] as const,
+        () => undefined,
+      ),
+    )
+    await asked[0]
+    served.program.kill('SIGTERM')
+    const acknowledged = (await Promise.all(asked)).flatMap((answer) => (answer?.[1] === 303 ? [answer[0]] : []))
+    assert.equal(await served.closed, 0)
+    assert.match(served.messages(), /"event":"server-stopped"/u)
+    const kept = openStore({ folder: store, busyMilliseconds: 0 })
+    context.after(() => {
+      kept.close()
+    })
+    const saved = new Set(kept.savedSearches.list(accountWithoutLogIn).map((search) => search.typed))
+    assert.deepEqual(
+      ['first', ...acknowledged].filter((words) => !saved.has(words)),
+      [],
+    )
   })
 
   test('--sample reads the sample newsroom over loopback, and its stories are shown', async (context) => {

@@ -1,18 +1,20 @@
 import { openGroupingRepair } from '../moderate/repair-grouping.ts'
 import { openReaderOf } from '../serve/accounts/session-reader.ts'
 import { createWebApp } from '../serve/create-web-app.ts'
-import { startWebServer } from '../serve/start-web-server.ts'
+import { startWebServer, type WebServer } from '../serve/start-web-server.ts'
 import type { Store } from '../store/open-store.ts'
 import { openStore } from '../store/open-store.ts'
-import { openAlertWork } from './alert-work.ts'
+import { ownVersion } from '../telemetry/own-version.ts'
+import { type AlertWork, openAlertWork } from './alert-work.ts'
 import type { Command, CommandTools, ExitStatus } from './command.ts'
 import { UsageError } from './command.ts'
 import { hiddenArticles } from './hidden-articles.ts'
 import { moderationOver } from './moderation-over.ts'
-import { openNewsDesk } from './news-desk.ts'
+import { type NewsDesk, openNewsDesk } from './news-desk.ts'
 import { openOperatorDesk } from './operator-desk.ts'
 import { parseOptions } from './parse-options.ts'
 import { rightfulReader } from './rightful-reader.ts'
+import { loggedTakedowns, withEventLog } from './serve-log.ts'
 
 const help = `Usage: headwater serve [--sample] [--store PATH] [--host ADDRESS] [--port NUMBER]
 
@@ -65,8 +67,9 @@ interface ServePlan {
   readonly isSampleWanted: boolean
 }
 
-async function serveStore(store: Store, plan: ServePlan, tools: CommandTools): Promise<ExitStatus> {
-  const { terminal, settings } = tools
+async function serveStore(store: Store, plan: ServePlan, given: CommandTools): Promise<ExitStatus> {
+  const tools = withEventLog(given)
+  const { settings, log } = tools
   const desk = openNewsDesk(store, tools)
   const logIn = {
     isRequired: settings.requireLogIn === 1,
@@ -88,7 +91,7 @@ async function serveStore(store: Store, plan: ServePlan, tools: CommandTools): P
   const app = createWebApp({
     stories,
     alertDesk: alertWork.desk,
-    takedowns: moderation,
+    takedowns: loggedTakedowns(moderation, log),
     accounts: store.accounts,
     personalData: store.personalData,
     readerOf: openReaderOf({ accounts: store.accounts, clock: tools.clock, ...logIn }),
@@ -100,27 +103,72 @@ async function serveStore(store: Store, plan: ServePlan, tools: CommandTools): P
     clock: tools.clock,
     takeIn: desk.takeIn,
     listFeeds: store.feeds.list,
-    tellBug: (error) => terminal.write(`headwater serve: a page failed: ${error.stack ?? error.message}\n`),
+    tellBug: (error) => {
+      tellBug(error, tools)
+    },
+    ...(settings.log === 'requests' ? { log } : {}),
     ...(settings.publicAddress === '' ? {} : { answerHub: desk.answerHub }),
     storiesOnFrontMax: settings.storiesOnFrontMax,
     uploadBytesMax: settings.documentBytesMax,
   })
-  const server = await startWebServer(app, plan)
+  const server = await startWebServer(app, { ...plan, stopSeconds: settings.stopSeconds })
   if (server.kind === 'problem') {
-    terminal.write(`headwater serve: ${server.sentence}\n`)
+    given.terminal.write(`headwater serve: ${server.sentence}\n`)
     return 1
   }
   ownAddress = server.address
+  return runServer({ store, desk, alertWork, server, isSampleWanted: plan.isSampleWanted }, tools)
+}
+
+interface RunningServer {
+  readonly store: Store
+  readonly desk: NewsDesk
+  readonly alertWork: AlertWork
+  readonly server: Extract<WebServer, { kind: 'listening' }>
+  readonly isSampleWanted: boolean
+}
+
+/** Works until the signal; then no request is taken any more, and what is under way comes to its end. */
+async function runServer(running: RunningServer, tools: ReturnType<typeof withEventLog>): Promise<ExitStatus> {
+  const { store, desk, alertWork, server } = running
+  const { terminal, log, clock } = tools
   const closeOperatorDesk = await openOperatorDesk(store, tools)
-  if (plan.isSampleWanted) {
+  log.tell('server-started', { address: server.address, version: ownVersion(), store: tools.settings.storeFolder })
+  if (running.isSampleWanted) {
     const { sentence } = await desk.takeIn({ kind: 'sample' })
     terminal.write(`${sentence}\n`)
   }
   if (!terminal.signal.aborted) await terminal.print(`Headwater is at ${server.address} (Ctrl-C ends it)`)
+  const stopped = untilAborted(terminal.signal).then(async () => {
+    const startedAt = clock.now()
+    log.tell('server-stopping', { reason: String(terminal.signal.reason) })
+    await Promise.all([server.close(), closeOperatorDesk()])
+    return startedAt
+  })
   await Promise.all([desk.watch(), alertWork.watch()])
-  await Promise.all([server.close(), closeOperatorDesk()])
+  const stoppingAt = await stopped
   await desk.close()
+  log.tell('server-stopped', { seconds: Math.round((clock.now() - stoppingAt) / 1000) })
   return 0
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else
+      signal.addEventListener(
+        'abort',
+        () => {
+          resolve()
+        },
+        { once: true },
+      )
+  })
+}
+
+function tellBug(error: Error, { terminal, log }: ReturnType<typeof withEventLog>): void {
+  if (terminal.isTerminal) terminal.write(`headwater serve: a page failed: ${error.stack ?? error.message}\n`)
+  log.tell('page-failed', { error: error.stack ?? error.message })
 }
 
 const portMax = 65_535

@@ -13,6 +13,7 @@ import { addGroupingRoutes } from './grouping/grouping-routes.ts'
 import { addHubRoutes } from './hub-routes.ts'
 import { addLanguageRoutes } from './language-routes.ts'
 import { addLiveRoutes } from './live-routes.ts'
+import { logRequests } from './log-requests.ts'
 import { addPageFiles } from './page-files.ts'
 import { addPictureRoutes } from './picture-routes.ts'
 import { addMarkRoutes } from './reading/mark-routes.ts'
@@ -30,6 +31,7 @@ import type { WebTools } from './web-tools.ts'
 /** The web application over a store: pages that work without a script. */
 export function createWebApp(tools: WebTools): Hono {
   const app = new Hono()
+  if (tools.log) app.use(logRequests(tools.log, tools.clock))
   app.use(compressAnswers())
   app.use(...securityHeaders)
   app.use(speakLanguage)

@@ -5,6 +5,7 @@ import type { CommentBook } from '../store/comment-rows.ts'
 import type { ReadingMarks } from '../store/mark-rows.ts'
 import type { PersonalData } from '../store/personal-data.ts'
 import type { Clock } from '../telemetry/clock.ts'
+import type { EventLog } from '../telemetry/event-log.ts'
 import type { GroupingDesk } from './grouping/grouping-desk.ts'
 import type { AnswerHub } from './hub-routes.ts'
 import type { AlertDesk } from './notify/alert-desk.ts'
@@ -31,6 +32,8 @@ export interface WebTools {
   /** What editors did. */
   readonly audit: AuditLog
   readonly grouping: GroupingDesk
+  /** Told of each request, where that is asked for. */
+  readonly log?: EventLog
   /** Told of an error of ours that a reader met. */
   readonly tellBug?: (error: Error) => void
   /** Saved searches, alerts and the ways to be told. */

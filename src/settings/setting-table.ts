@@ -193,6 +193,21 @@ export const settingTable = {
     max: 65_535,
     meaning: 'the port of this machine on which `serve` tells its health and figures; 0 tells none',
   },
+  log: {
+    variable: 'HEADWATER_LOG',
+    default: 'auto',
+    unit: 'auto, events, requests or none',
+    meaning:
+      'what `serve` tells on standard error: `events` as lines of JSON, `requests` each request too, `auto` events unless it is a terminal',
+  },
+  stopSeconds: {
+    variable: 'HEADWATER_STOP_SECONDS',
+    default: 10,
+    unit: 'seconds',
+    min: 0,
+    max: 600,
+    meaning: 'how long answers under way may take when `serve` is ended',
+  },
   mailPort: {
     variable: 'HEADWATER_MAIL_PORT',
     default: 0,

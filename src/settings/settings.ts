@@ -53,6 +53,8 @@ export function readSettings(environment: Environment): Settings {
     privateHosts: text(table.privateHosts),
     publicAddress: text(table.publicAddress),
     operatorPort: whole(table.operatorPort),
+    log: text(table.log),
+    stopSeconds: whole(table.stopSeconds),
     mailPort: whole(table.mailPort),
     mailHost: text(table.mailHost),
     mailAddresses: text(table.mailAddresses),
