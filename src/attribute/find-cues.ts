@@ -67,6 +67,8 @@ function verbCue(reading: Reading, i: number, range: Range, found: Found): Cue |
   const group = groupBefore(reading, i, range.first)
   const form = verbForm(reading, i, group)
   const isEmpty = givesNothing(reading, found)
+  // "Maro declared winner": what he is called, not what he says.
+  if (lowerAt(reading, i) === 'declared' && declaredSo.test(lowerAt(reading, i + 1))) return undefined
   // "did not make the cut" is no silence; "made no statement" is.
   if (!isEmpty && isLight(found.entries)) return undefined
   const isNegated = group.isNegated || hasNobody(reading, group.first, range.first) || isEmpty
@@ -75,6 +77,9 @@ function verbCue(reading: Reading, i: number, range: Range, found: Found): Cue |
     ? undefined
     : { ...group, isNegated, form, head: i, end: found.end, entries }
 }
+
+const declaredSo =
+  /^(?:winners?|victors?|champions?|dead|safe|bankrupt|insolvent|elected|president-elect|invalid|void|unlawful|illegal|unconstitutional)$/u
 
 const told =
   /^(?:answers?|answer|clarification|clue|clues|comment|comments|details?|evidence|examples?|explanation|figures?|indication|information|justification|mention|names?|numbers?|proof|questions?|reasons?|reference|response|reply|specifics|statement|timeline|timetable|update|word)$/u

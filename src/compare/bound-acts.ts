@@ -28,10 +28,31 @@ export function boundActs(unit: Unit, frame: CentralFrame): readonly ActMention[
   return unit.acts.filter(
     (mention) =>
       frame.acts.has(mention.act) &&
-      (isAboutObject || unit.isHeadline || unit.isFirst || hasCoreActor(unit, mention, frame)) &&
+      (isAboutObject ||
+        unit.isHeadline ||
+        unit.isFirst ||
+        isKnown(unit, mention) ||
+        hasCoreActor(unit, mention, frame)) &&
       !isAsked(unit, mention.at) &&
       !hasRival(unit, mention, frame),
   )
+}
+
+/** "called off the walkout": the one that the report led with. */
+function isKnown({ isLede, report: { words } }: Unit, { at, mood }: ActMention): boolean {
+  return isLede && mood === 'named' && definite.has(words[at - 1] ?? '')
+}
+
+const definite = new Set(['the', 'this', 'these'])
+
+const relatives = new Set(['who', 'which', 'whose', 'where'])
+
+/** ", who was declared the winner": what is told in passing of somebody named, whoever speaks in the rest of the sentence. */
+export function isInPassing({ first, report: { words } }: Unit, at: number): boolean {
+  for (let i = at; i > first; i -= 1) {
+    if (words[i - 1] === ',') return relatives.has(words[i] ?? '')
+  }
+  return false
 }
 
 /** "what type would be sent", "how many will close": the act is not told, it is asked about. */

@@ -131,11 +131,22 @@ function withoutRepetitions(stateUnits: readonly StateUnit[], dates: StoryDates)
     .filter(({ state, isLasting }) => state === 'announced' || (state === 'done' && isLasting))
     .flatMap(({ unit }) => dates.publishedOn.get(unit.span.article) ?? [])
     .sort()[0]
+  const newTalks = reportsOfTalks(stateUnits)
   return stateUnits.filter((stateUnit) => {
     const day = dates.publishedOn.get(stateUnit.unit.span.article)
     const isSettled = settledDay !== undefined && day !== undefined && day > settledDay
-    return !(isSettled && beforeSettled.has(stateUnit.state)) && !isLateExpectation(stateUnit, decided, dates)
+    const isOld = isSettled && beforeSettled.has(stateUnit.state) && !newTalks.has(stateUnit.unit.span.article)
+    return !isOld && !isLateExpectation(stateUnit, decided, dates)
   })
+}
+
+/** Reports whose headline and first sentence both say that it is under review: talks held again about what was announced. */
+function reportsOfTalks(stateUnits: readonly StateUnit[]): ReadonlySet<string> {
+  const talks = stateUnits.filter(({ state }) => state === 'under-review')
+  const first = new Set(talks.filter(({ unit }) => unit.isFirst).map(({ unit }) => unit.span.article))
+  return new Set(
+    talks.filter(({ unit }) => unit.isHeadline && first.has(unit.span.article)).map(({ unit }) => unit.span.article),
+  )
 }
 
 function stepOf(state: StoryState, units: readonly StateUnit[], dates: StoryDates): StateStep {
@@ -163,7 +174,10 @@ function dayOf({ state, unit }: StateUnit, dates: StoryDates): string | undefine
     names: dates.calendarOf(report.article.language),
   })
   const latest = published ?? reference
-  const past = named.filter(({ day }) => latest === undefined || day <= latest).map(({ day }) => day)
+  const days = named.filter(({ day }) => latest === undefined || day <= latest)
+  // "declared the winner of Sunday's vote on Tuesday"
+  const free = days.filter(({ at }) => !possessive.test(report.words[at + 1] ?? report.words[at] ?? ''))
+  const past = (free.length > 0 ? free : days).map(({ day }) => day)
   if (state === 'resisted') return past[0]
   // A bare report of a decision dates from the report, whatever other days the sentence names.
   if (state === 'reported-decided') return published ?? past.at(-1)
@@ -171,6 +185,8 @@ function dayOf({ state, unit }: StateUnit, dates: StoryDates): string | undefine
   if (state === 'expected') return published
   return past[0] ?? published
 }
+
+const possessive = /^['’]s?$/u
 
 function rankOf(state: StoryState): number {
   return storyStates.indexOf(state)

@@ -3,6 +3,7 @@ import type { Lineage } from '../model/lineage.ts'
 import type { AttributedArticle } from '../model/report.ts'
 import type { Subject } from '../model/subject.ts'
 import { alignUnits } from './align-units.ts'
+import { isInPassing } from './bound-acts.ts'
 import type { DraftClaim } from './build-claims.ts'
 import {
   centralGroups,
@@ -87,7 +88,14 @@ function publishedAt(reports: readonly AttributedArticle[], dates: StoryDates): 
 function statesOf(units: readonly Unit[], frame: CentralFrame, lexicon: CompareLexicon): readonly StateUnit[] {
   return units.flatMap((unit) => {
     const state = stateOfUnit(unit, frame, lexicon)
-    return state ? [{ ...state, unit }] : []
+    if (!state) return []
+    if (unit.statement === undefined || unit.statement.form === 'direct' || !isInPassing(unit, state.at))
+      return [{ ...state, unit }]
+    // On nobody's word but the report's: "to challenge the victory of X, who was declared the winner".
+    const { statement: _said, ...told } = unit
+    const own: Unit = { ...told, attribution: { kind: 'own', chain: [] } }
+    const ownState = stateOfUnit(own, frame, lexicon)
+    return ownState ? [{ ...ownState, unit: own }] : []
   })
 }
 
@@ -202,7 +210,11 @@ function centralOf(
   current: StoryState | undefined,
 ): string | undefined {
   const rankOf = (key: string): number =>
-    (key === 'asserted' ? 1e6 : 0) + 2 * reportsOf(groups.get(key) ?? []) + (key === current ? 1 : 0)
+    // Once it is called off, the news is that it is.
+    (key === current && key === 'reversed' ? 1e7 : 0) +
+    (key === 'asserted' ? 1e6 : 0) +
+    2 * reportsOf(groups.get(key) ?? []) +
+    (key === current ? 1 : 0)
   const [most] = [...groups.keys()].sort((a, b) => rankOf(b) - rankOf(a))
   const ofState = most === undefined ? undefined : idOfGroup.get(most)
   return ofState ?? claims.toSorted((a, b) => reportCount(b) - reportCount(a))[0]?.id

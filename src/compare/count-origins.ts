@@ -30,7 +30,8 @@ export interface Access {
 type PublicSpeakers = ReadonlyMap<SourcedOccurrence, string | undefined>
 
 /** How many independent accesses to the news the occurrences rest on. */
-export function countOrigins(all: readonly SourcedOccurrence[], lineage: LineageView): OriginCount {
+export function countOrigins(given: readonly SourcedOccurrence[], lineage: LineageView): OriginCount {
+  const all = withoutDenials(given)
   const publicSpeakers = withBareNames(
     new Map(all.map((occurrence) => [occurrence, publicSpeaker(occurrence)] as const)),
   )
@@ -58,6 +59,12 @@ export function countOrigins(all: readonly SourcedOccurrence[], lineage: Lineage
     onRecord: recordedSpeakers(occurrences, speakers).size,
     mayOverlap: overlaps(confirmed, unresolved),
   }
+}
+
+/** Who denies that 24 jets were sold is no origin of the 24, but where all that is told is the denial. */
+function withoutDenials(all: readonly SourcedOccurrence[]): readonly SourcedOccurrence[] {
+  const others = all.filter(({ chain }) => !chain.some(({ polarity }) => polarity === 'denied'))
+  return others.length > 0 ? others : all
 }
 
 /**

@@ -197,9 +197,22 @@ function chainBefore(stretch: Stretch, at: number): Chain {
     hasHave: has(haveWords),
     hasTo: found.has('to'),
     hasDid: found.has('did') || found.has("didn't"),
-    isNegated: has(negations),
+    isNegated: has(negations) || ((has(beWords) || has(haveWords)) && hasNoSubject(stretch, i)),
     before: i >= stretch.first ? stretch.words[i] : undefined,
   }
+}
+
+const noSubjects = new Set(['no', 'nothing', 'none', 'nobody', 'neither'])
+const subjectWordsMax = 3
+
+/** "no contract has been signed", "nothing was sent" */
+function hasNoSubject({ words, first }: Stretch, last: number): boolean {
+  for (let i = last; i >= first && i > last - subjectWordsMax; i -= 1) {
+    const word = words[i] ?? ''
+    if (noSubjects.has(word)) return true
+    if (!/^\p{L}/u.test(word) || determiners.has(word)) return false
+  }
+  return false
 }
 
 /** "Hackers steal records": a headline whose first word is its subject in the plural; "nears order" has another verb. */
@@ -234,6 +247,9 @@ function moodAt(
   if (has('participle') && chain.hasTo && chain.hasBe && stretch.isHeadline) return { mood: 'future', isNegated }
   if (has('base') && chain.hasTo && chain.hasPresentBe && !governing.test(chain.before ?? ''))
     return { mood: 'future', isNegated }
+  // "known to have died"
+  if (has('participle') && chain.hasTo && chain.hasHave && !governing.test(chain.before ?? ''))
+    return { mood: 'done', isNegated }
   if (has('participle') && !has('base') && chain.hasTo) return { mood: 'named', isNegated }
   if (has('participle', 'past') && (chain.hasHave || chain.hasBe)) return { mood: 'done', isNegated }
   const isGoverned = chain.before === undefined || governing.test(chain.before)

@@ -199,7 +199,12 @@ function contextOf(unit: Unit, range: { readonly first: number; readonly end: nu
     const term = mention ? `s:${mention.subject.id}` : stem(unit.report.words[i] ?? '')
     if (unit.terms.has(term)) context.add(term)
   }
-  for (const { act, at } of unit.acts) if (at >= first && at < end) context.add(`a:${act}`)
+  for (const { act, at } of unit.acts) {
+    if (at < first || at >= end) continue
+    context.add(`a:${act}`)
+    // A verb that no list holds is a word like others.
+    if (act.startsWith('v:')) context.add(act.slice(2))
+  }
   return context
 }
 

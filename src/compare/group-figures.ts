@@ -79,8 +79,18 @@ function bestGroup(figure: Figure, family: readonly Figure[][]): Figure[] | unde
 /** One value of one kind tells more than the words around it; negative where the questions are different ones. */
 function likenessOf(a: Figure, b: Figure): number {
   const overlap = overlapOf(a.context, b.context)
-  if (isSameValue(a, b)) return 1 + overlap
-  return isSameQuestion(a, b) ? overlap : -1
+  if (isSameValue(a, b)) return (isEqual(a, b) ? 2 : 1) + overlap
+  if (!isSameQuestion(a, b)) return -1
+  return overlap + (areStorysTolls(a, b) ? 1 : 0)
+}
+
+function isEqual(a: Figure, b: Figure): boolean {
+  return compareFigures(a.rounded, b.rounded).relation === 'same'
+}
+
+/** What reports lead with is how many died in all. */
+function areStorysTolls(a: Figure, b: Figure): boolean {
+  return isToll(a) && isToll(b) && a.unit.isLede && b.unit.isLede
 }
 
 /** Whether both give one value of one kind, so telling a number that few shared words, or none, are needed. */
@@ -88,12 +98,12 @@ function isSameValue(a: Figure, b: Figure): boolean {
   if (isThingMeasure(a) && a.subject !== b.subject && a.subject !== undefined && b.subject !== undefined) return false
   const { relation } = compareFigures(a.rounded, b.rounded)
   if (relation !== 'same' && relation !== 'rounding') return false
-  const isEqual = relation === 'same'
-  const digits = isEqual ? Math.min(a.digits, b.digits) : 1
+  const isExact = relation === 'same'
+  const digits = isExact ? Math.min(a.digits, b.digits) : 1
   const isOfNoun = isCounted(a) && a.counted === b.counted
-  if (a.era !== b.era && !isEqual) return false
+  if (a.era !== b.era && !isExact) return false
   // "143,000 SUVs" and "143,000 vehicles": so telling a number needs no one noun.
-  if (!isOfNoun && !isSameKind(a, b) && !(isEqual && digits >= tellingDigits && isCounted(a))) return false
+  if (!isOfNoun && !isSameKind(a, b) && !(isExact && digits >= tellingDigits && isCounted(a))) return false
   const needed = tellingDigits - digits - (isOfNoun ? 1 : 0) + (isSameCount(a, b) ? 0 : 1)
   return sharedTerms(a, b) >= needed
 }
@@ -130,7 +140,7 @@ export function isSameQuestion(a: Figure, b: Figure): boolean {
   if (a.era !== b.era && !isThingMeasure(a)) return false
   if (isSameKind(a, b) && isSameSlot(a.slot, b.slot) && a.quantity.measure === b.quantity.measure) return true
   if (!isSameCount(a, b)) return false
-  if (isToll(a) && isToll(b) && a.unit.isLede && b.unit.isLede) return true
+  if (areStorysTolls(a, b)) return true
   if (isRareUnit(a) && a.counted === b.counted) return true
   if (a.quantity.measure === 'money' && isSameSpeaker(a, b)) return true
   const isSameAct = a.act !== undefined && a.act === b.act

@@ -101,7 +101,10 @@ function sameShortNames(members: readonly Member[]): readonly Pair[] {
   return members.flatMap((member, at): readonly Pair[] => {
     const [key] = member.names.full
     if (key === undefined || key.includes(' ') || member.names.phrases.length > 0) return []
-    const holders = (short.get(key) ?? []).filter((other) => members[other]?.report !== member.report)
+    const all = (short.get(key) ?? []).filter((other) => members[other]?.report !== member.report)
+    const ofKind = all.filter((other) => members[other]?.subject.kind === member.subject.kind)
+    // Of a maker and its car that both begin so, the one of its kind.
+    const holders = ofKind.length > 0 ? ofKind : all
     const names = new Set(holders.map((other) => members[other]?.names.full.at(0)))
     const [holder] = holders
     return holder !== undefined && names.size === 1 ? [[holder, at]] : []

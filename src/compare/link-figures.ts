@@ -81,9 +81,14 @@ function reportsWithSeveralValues(figures: readonly Figure[]): ReadonlySet<strin
 /** Of figures far apart: a contradiction only between facts of one bound on one surely identical question at one time. */
 function farRelation(a: Figure, b: Figure, publishedAt: ReadonlyMap<string, string>): LinkRelation {
   const [early, late] = [a, b].toSorted((x, y) => timeOf(x, publishedAt) - timeOf(y, publishedAt))
+  const isUndated = early !== undefined && timeOf(early, publishedAt) === 0
   const apart = early && late ? timeOf(late, publishedAt) - timeOf(early, publishedAt) : 0
   const isLater = apart > 0 && early && late && late.rounded.value > early.rounded.value
-  if (isLater && isToll(a) && isToll(b) && isSameQuestion(a, b)) return 'supersedes'
+  if (isToll(a) && isToll(b) && isSameQuestion(a, b)) {
+    const between = isUndated ? behindLatest(late, publishedAt) : apart
+    if (between <= disputeMilliseconds && isDisputed(a, b)) return 'conflicts'
+    if (isLater) return 'supersedes'
+  }
   if (!a.isSure || !b.isSure || a.quantity.bound !== b.quantity.bound || !isSurelySameQuestion(a, b)) return 'differs'
   if (isGrowing(a)) return isLater ? 'supersedes' : 'differs'
   return apart > changeMilliseconds && !isThingMeasure(a) ? 'differs' : 'conflicts'
@@ -91,6 +96,35 @@ function farRelation(a: Figure, b: Figure, publishedAt: ReadonlyMap<string, stri
 
 /** What is counted changes with the days. */
 const changeMilliseconds = 3 * 86_400_000
+
+/** How long before the story's last report the figure was told, where only one of two shows a date. */
+function behindLatest(known: Figure | undefined, publishedAt: ReadonlyMap<string, string>): number {
+  const latest = Math.max(...[...publishedAt.values()].map((at) => Date.parse(at)))
+  const time = known === undefined ? 0 : timeOf(known, publishedAt)
+  return publishedAt.size === 0 || time === 0 ? Number.POSITIVE_INFINITY : latest - time
+}
+
+const disputeMilliseconds = 1.5 * 86_400_000
+const disputing =
+  /\b(?:disput\w+|contradict\w+|conflicting|(?:far|much|significantly) (?:higher|lower|more|fewer)|(?:higher|lower) (?:\S+ ){0,2}than (?:that|the)|contest(?:s|ed)|(?:reject|den[iy])\w* (?:the|that|as) \S+ ?(?:figures?|toll|number|count)|undercount\w*|understat\w+|inflated)\b/iu
+
+/** Tolls that two give in public at one time, where a report says that one disputes the other's. */
+function isDisputed(a: Figure, b: Figure): boolean {
+  const [first, second] = [a, b].map(publicSpeaker)
+  if (first === undefined || second === undefined || first === second) return false
+  return [a, b].some(({ unit: { report, span } }) => {
+    const headline = report.article.zones.find(({ kind }) => kind === 'headline')
+    return (
+      disputing.test(span.text) ||
+      (headline !== undefined && disputing.test(report.article.text.slice(headline.start, headline.end)))
+    )
+  })
+}
+
+function publicSpeaker({ report, chain }: Figure): string | undefined {
+  const outermost = chain.at(-1)
+  return outermost && report.voices.get(outermost)?.isOnRecord ? report.speakers.get(outermost) : undefined
+}
 
 function timeOf({ span }: Figure, publishedAt: ReadonlyMap<string, string>): number {
   const time = Date.parse(publishedAt.get(span.article) ?? '')

@@ -1,5 +1,7 @@
 import type { ClaimLink, LinkRelation } from '../model/findings.ts'
 import { compareFigures } from '../model/rounding-interval.ts'
+import type { ArticleSpan } from '../model/span.ts'
+import { spansTouch } from '../model/span.ts'
 import { boundActs } from './bound-acts.ts'
 import type { DraftClaim, DraftOccurrence } from './build-claims.ts'
 import { occurrenceOfUnit } from './build-claims.ts'
@@ -11,6 +13,7 @@ import type { Figure } from './find-figures.ts'
 import { findKinds, kindsByWord } from './find-kinds.ts'
 import type { OrderingMention } from './find-orderings.ts'
 import { findOrderings } from './find-orderings.ts'
+import { findPlanDates, isSamePlan } from './find-plan-dates.ts'
 import type { Unit } from './find-units.ts'
 import { daysBetween, yearIn } from './resolve-dates.ts'
 
@@ -36,7 +39,8 @@ export interface SlotClaims {
 export function linkSlots(input: SlotInput): SlotClaims {
   const drafts: DraftClaim[] = []
   const links: ClaimLink[] = []
-  for (const slot of [...kindSlots(input), ...orderingSlots(input), ...timeSlots(input)]) {
+  const times = timeSlots(input)
+  for (const slot of [...kindSlots(input), ...orderingSlots(input), ...times, ...planSlots(input, times.flat())]) {
     const claim = `c${input.nextClaim + drafts.length}`
     drafts.push({ occurrences: slot.map(({ occurrence }) => occurrence) })
     links.push(...slotLinks(claim, slot))
@@ -135,6 +139,46 @@ function timeSlots({ stateUnits, frame, dates }: SlotInput): readonly (readonly 
   }
   return ofSeveralReports(slots)
 }
+
+/** The days named for one plan by several reports that know of no other day. */
+function planSlots(
+  { unitsOfReports, dates }: SlotInput,
+  told: readonly SlotValue[],
+): readonly (readonly SlotValue[])[] {
+  const isTold = (span: ArticleSpan): boolean =>
+    told.some(({ occurrence }) => occurrence.span.article === span.article && spansTouch(occurrence.span, span))
+  const plans = unitsOfReports.flatMap((units) => {
+    const report = units[0]?.report
+    const reference = report && (dates.publishedOn.get(report.article.id) ?? dates.latest)
+    if (report === undefined || reference === undefined) return []
+    const context = { reference, year: undefined, names: dates.calendarOf(report.article.language) }
+    return findPlanDates(units, context)
+      .filter(({ span }) => !isTold(span))
+      .map((plan) => ({ plan, reference }))
+  })
+  const slots: (typeof plans)[] = []
+  for (const entry of plans.slice(0, plansMax)) {
+    const slot = slots.find((others) =>
+      others.some(
+        (other) =>
+          isSamePlan(other.plan, entry.plan) && Math.abs(daysBetween(other.reference, entry.reference)) <= samePlanDays,
+      ),
+    )
+    if (slot) slot.push(entry)
+    else slots.push([entry])
+  }
+  return slots
+    .map((slot) =>
+      slot.map(({ plan: { day, span, unit } }) => ({
+        value: day,
+        occurrence: { ...occurrenceOfUnit(unit), span },
+        isTime: true,
+      })),
+    )
+    .filter((slot) => new Set(slot.map(({ occurrence }) => occurrence.span.article)).size > 1)
+}
+
+const plansMax = 400
 
 /** By pair of things and measure: what comparisons say, and what the figures of the two amount to. */
 function orderingSlots({ unitsOfReports, lexicon, figures }: SlotInput): readonly (readonly SlotValue[])[] {

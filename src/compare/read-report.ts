@@ -9,7 +9,7 @@ import type { Stemmer } from '../text/stems.ts'
 import { stemmerOf } from '../text/stems.ts'
 import type { Token } from '../text/tokens.ts'
 import { tokensOf } from '../text/tokens.ts'
-import { officersOf, speakersOf, spokespeopleOf } from './speaker-of.ts'
+import { authorsOf, headsOf, officersOf, speakersOf, spokespeopleOf } from './speaker-of.ts'
 import type { Voice } from './voices.ts'
 import { voicesOf } from './voices.ts'
 
@@ -87,10 +87,13 @@ export function readReports(
 
 /** One report names the spokesman of a body, another calls him by his name alone: his words are the body's in both. */
 function withBodiesForSpokespeople(readings: readonly ReportReading[]): readonly ReportReading[] {
+  const spoken = new Set(readings.flatMap(({ speakers }) => [...speakers.values()]))
   const speaksFor = new Map(
     readings.flatMap((reading) => [
+      ...[...headsOf(reading.article.statements, reading, reading.speakers)].filter(([, body]) => spoken.has(body)),
       ...officersOf(reading.article.statements, reading.speakers),
       ...spokespeopleOf(reading.article.statements, reading),
+      ...authorsOf(reading.article.statements, reading),
     ]),
   )
   if (speaksFor.size === 0) return readings

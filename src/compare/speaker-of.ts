@@ -49,6 +49,39 @@ export function officersOf(
   return speaksFor
 }
 
+const headTitle =
+  /\b(?:head|chief|chair(?:man|woman|person)?|director(?: general)?|president|boss|chief executive|ceo|general secretary|secretary[- ]general|commissioner)\b/iu
+const bodyNoun =
+  /\b(?:agency|commission|ministry|union|company|council|bank|club|authority|board|service|association|federation|committee|party|group|airline)\b/iu
+
+/** Heads of bodies that speak themselves, with that body: "agency head Ana Voss", "Ben Ode, president of the League". */
+export function headsOf(
+  statements: readonly Statement[],
+  reading: NamedReading,
+  speakers: ReadonlyMap<Statement, string>,
+): ReadonlyMap<string, string> {
+  const heads = new Map<string, string>()
+  const bodies = statements
+    .slice(0, officersReadMax)
+    .flatMap((statement) =>
+      statement.source?.kind === 'institution'
+        ? [{ name: statement.source.span.text.toLowerCase(), speaker: speakers.get(statement) }]
+        : [],
+    )
+  for (const { source, inside } of sourcesOf(statements.slice(0, officersReadMax), reading)) {
+    const person = inside.find(({ kind }) => kind === 'person')
+    if (person === undefined || !headTitle.test(source.span.text) || formerly.test(source.span.text)) continue
+    const [noun] = bodyNoun.exec(source.span.text.toLowerCase()) ?? []
+    const body =
+      inside.find(({ kind }) => kind === 'body')?.id ??
+      (noun && bodies.find(({ name }) => name.endsWith(noun))?.speaker)
+    if (body !== undefined && body !== '') heads.set(person.id, body)
+  }
+  return heads
+}
+
+const formerly = /\b(?:former|ex-|rival|opposition)\b/iu
+
 const officersReadMax = 400
 /** What holders of an office are called, and the bodies that they speak for. */
 const offices: readonly { readonly title: RegExp; readonly body: RegExp }[] = [
@@ -103,6 +136,7 @@ function firstFrom(starts: readonly number[], offset: number): number {
 }
 
 function speakerOf(source: StatementSource, inside: readonly Subject[], byName: ReadonlyMap<string, Subject>): string {
+  if (studyNoun.test(source.span.text) || itsAuthors.test(source.span.text)) return study
   const body = inside.find(({ kind }) => kind === 'body' || kind === 'place')
   // A spokesperson's words are those of whom he or she speaks for.
   if (spokesperson.test(source.span.text)) return body?.id ?? anaphor
@@ -129,6 +163,23 @@ function plain(name: string): string {
 /** Whether a word after the first is capitalised. */
 function isName(text: string): boolean {
   return /\s\p{Lu}/u.test(text) || /^\p{Lu}[\p{L}]*$/u.test(text)
+}
+
+/** The study of a story, whatever reports call it and whoever of its authors they quote. */
+const study = 'noun study'
+const studyNoun =
+  /^(?:[\p{L}\p{N}'’-]+ ){0,5}(?:study|research|paper)(?! (?:group|centre|center|council|institute|director|firm|company))\b/iu
+const itsAuthors =
+  /^(?!.*\b(?:other|independent|outside|rival|not involved)\b)(?:[\p{L}'’-]+ ){0,6}(?:researchers|scientists|authors)\b|\b(?:lead|senior|first|co-?|study['’]s)[ -]?(?:lead )?authors?\b|\bled the (?:study|research|trial)\b/iu
+
+/** Persons whom a report calls an author of the story's study: their words are the study's. */
+export function authorsOf(statements: readonly Statement[], reading: NamedReading): ReadonlyMap<string, string> {
+  return new Map(
+    sourcesOf(statements, reading).flatMap(({ source, inside }) => {
+      const person = inside.find(({ kind }) => kind === 'person')
+      return person !== undefined && itsAuthors.test(source.span.text) ? [[person.id, study] as const] : []
+    }),
+  )
 }
 
 const anaphor = 'noun it'

@@ -187,7 +187,7 @@ A man has been detained over the theft of the Vasa brooch, police said. The broo
   {
     name: 'a strike that is called off',
     found: {
-      reports: ['s1', 's2'],
+      reports: ['s3'],
       onRecord: 1,
       states: ['announced', 'reversed'],
       conflicts: 0,

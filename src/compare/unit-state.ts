@@ -254,6 +254,8 @@ function settle(signal: Signal, acts: readonly ActMention[], { unit, frame }: Re
   }
   if (signal.state === 'announced') {
     if (attribution.kind === 'reported') return { state: 'reported-decided', at, onRecord: false }
+    // "declared the winner": what happens is announced by saying that it has.
+    if (acts.length > 0 && acts.every(({ kind }) => kind === 'event')) return { state: 'done', at, onRecord }
     return acts.some((act) => act.at > at && act.mood !== 'possible')
       ? { state: 'announced', at, onRecord: true }
       : undefined
