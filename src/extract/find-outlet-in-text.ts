@@ -32,7 +32,7 @@ const selfDescriptions: readonly RegExp[] = [
     String.raw`\b(?:not\s(?:been\s)?edited|reworked|edited\sonly)\sby\s(?:the\s)?${given}(?=\s(?:staff|and|team|editors)\b)`,
     'gu',
   ),
-  new RegExp(String.raw`^\W*(?:[Pp]ublished|PUBLISHED|[Ff]irst\spublished)\sin\s(?:the\s)?${given},`, 'gmu'),
+  new RegExp(String.raw`^[^\w\n]{0,20}(?:[Pp]ublished|PUBLISHED|[Ff]irst\spublished)\sin\s(?:the\s)?${given},`, 'gmu'),
   new RegExp(String.raw`\b(?:other|fellow|among)\s${given}\sreaders\b`, 'gu'),
   new RegExp(
     String.raw`(?:^|[.!?]\s)${given}\s(?:is\s(?:trusted\sby|funded\sby|on\sthe\sground|supported\sby|a\snonprofit|reader[- ](?:funded|supported)|part\sof|not\sresponsible|committed\sto)|may\s(?:earn|receive)|has\saffiliate|needs\syour|relies\son|depends\son|believes\s)`,

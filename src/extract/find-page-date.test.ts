@@ -57,6 +57,24 @@ describe('when a page was published', () => {
       '2026-01-05',
       'text',
     ],
+    [
+      'data with a time, where the label can be read as their day the other way round',
+      `${data('{"@type":"NewsArticle","datePublished":"2025-09-10T16:07:00Z"}')}<h1>Crane</h1><p class="date">09.10.2025</p>`,
+      '2025-09-10T16:07:00Z',
+      'jsonld',
+    ],
+    [
+      'the label, where the data have a bare day that may be the wrong way round itself',
+      '<meta name="date" content="2026-03-01"><h1>Crane</h1><p class="date">January 3, 2026</p>',
+      '2026-01-03',
+      'text',
+    ],
+    [
+      'words that nothing wraps, between elements of a long one',
+      `<fieldset><legend>Crane</legend> 5 January 2026 <div>${'The crane lifted a barge off the quay in the morning. '.repeat(12)}</div></fieldset>`,
+      '2026-01-05',
+      'text',
+    ],
     ['words in a box called date', '<div class="post-date">5. Januar 2026</div>', '2026-01-05', 'text'],
     [
       'words below the headline',

@@ -107,10 +107,17 @@ function agreed(told: PageDate, shown: ShownDate): PageDate {
   if (shown.told === 'updated') return told
   const apart = Math.abs(dayNumber(told.at) - dayNumber(shown.at))
   if (apart === 0) return told
+  // 09.10.2024 was read the other way round; a bare day may have been so itself.
+  if (told.precision === 'minute' && told.at.slice(0, 10) === withDayAsMonth(shown.at)) return told
   if (apart > 1) return { at: shown.at, precision: shown.precision, basis: 'text' }
   if (told.precision !== 'minute' || !/T.*(?:Z|[+-]00:00)$/u.test(told.at)) return told
   const local = onDay(told.at, shown.at.slice(0, 10))
   return local === undefined ? { at: shown.at, precision: shown.precision, basis: 'text' } : { ...told, at: local }
+}
+
+/** A day with day and month changed places. */
+function withDayAsMonth(at: string): string {
+  return `${at.slice(0, 4)}-${at.slice(8, 10)}-${at.slice(5, 7)}`
 }
 
 function dayNumber(at: string): number {

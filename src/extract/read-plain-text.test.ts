@@ -90,3 +90,12 @@ test('a language that is known already is taken as given', () => {
   const text = 'The harbour bridge will close for three weeks, the mayor said on Thursday in the town hall.'
   assert.equal(readPlainText({ id: 'a', text, language: 'nn' }, outlets).language, 'nn')
 })
+
+// Found by the fuzzer: what stands at the start of a line was looked for across all empty lines before it.
+test('a hundred thousand empty lines inside a text are passed, not looked through again from each', () => {
+  const used = process.cpuUsage()
+  const article = readPlainText({ id: 'a', text: `${story}${'\n'.repeat(100_000)}${story}` }, outlets)
+  const { user, system } = process.cpuUsage(used)
+  assert.ok(user + system < 10_000_000)
+  assert.equal(article.state, 'article')
+})

@@ -43,9 +43,18 @@ function rankOf({ told }: ShownDate): number {
 /** The line that an element stands in, so that a word such as "updated" before it is seen, and its own; none where that is long. */
 function linesAround(element: PageElement): readonly string[] {
   const own = spacedLine(element)
-  if (own.length > 3 * lineCharsMax) return []
+  if (own.length > 3 * lineCharsMax) return bareLines(element)
   const outer = element.parent && own.length < lineCharsMax ? spacedLine(element.parent) : own
   return outer.length <= lineCharsMax && outer !== own ? [outer, own] : [own]
+}
+
+/** Short texts that stand between the elements of a long one: a date that nothing wraps. */
+function bareLines(element: PageElement): readonly string[] {
+  return element.children
+    .slice(0, partsMax)
+    .filter((child) => typeof child === 'string')
+    .map((text) => text.replace(/\s+/gu, ' ').trim())
+    .filter((line) => line.length > 0 && line.length <= lineCharsMax)
 }
 
 /** The text of an element with a space between elements: "3 May 2030" and "5 min" in two boxes are two things. */

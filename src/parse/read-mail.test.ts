@@ -189,6 +189,17 @@ describe('mail that is hostile or none', () => {
     assert.doesNotMatch(item?.contentHtml ?? '', /Part 1001\./u)
   })
 
+  // Found by the fuzzer: the reader of MIME keeps each line by itself, so a megabyte of line ends took half a minute.
+  test('of a million lines the first ones are read, in little time', async () => {
+    const mail = `From: a@q.example\r\n\r\nFerry.\n${'\n'.repeat(1_000_000)}Crane.\n`
+    const used = process.cpuUsage()
+    const [item] = (await letterOf(mail)).items
+    const { user, system } = process.cpuUsage(used)
+    assert.ok(user + system < 12_000_000)
+    assert.match(item?.contentHtml ?? '', /Ferry\./u)
+    assert.doesNotMatch(item?.contentHtml ?? '', /Crane\./u)
+  })
+
   test('mail in mail in mail ends', async () => {
     let mail = 'From: a@q.example\r\n\r\nFerry.'
     for (let depth = 0; depth < 30; depth += 1) {

@@ -6,16 +6,18 @@ import type { FeedInput, ParsedFeed } from './parse-feed.ts'
 import { plainTextOf } from './plain-text.ts'
 
 const partsMax = 1_000
+/** The reader of MIME keeps each line of a text by itself, for some twenty microseconds. A newsletter has a few thousand, one with pictures some ten thousand. */
+const linesMax = 50_000
 const headerBytesMax = 262_144
 const nestingMax = 50
 
 /**
  * A newsletter as a feed of one item: the subject its title, the list or the sender its outlet, the HTML part its content
- * (else the text part). A mail of very many parts is read up to a thousand of them.
+ * (else the text part). A mail of very many parts or lines is read up to a bound.
  */
 export async function readMail({ feed, bytes }: FeedInput): Promise<ParsedFeed> {
   const limits = { maxHeadersSize: headerBytesMax, maxNestingDepth: nestingMax, maxRfc822NestingDepth: 2 }
-  const mail = await parseMime(firstParts(withoutMboxLine(bytes)), limits)
+  const mail = await parseMime(firstLines(firstParts(withoutMboxLine(bytes))), limits)
   if (typeof mail === 'string') return unreadable('mail-unreadable', `cannot be read as a mail (${mail}).`)
   if (!isMail(mail)) {
     return unreadable(
@@ -79,10 +81,19 @@ function withoutMboxLine(bytes: Uint8Array): Uint8Array {
 
 /** The bytes up to the line that opens the part after the last that is read. */
 function firstParts(bytes: Uint8Array): Uint8Array {
+  return upTo(bytes, '\n--', partsMax)
+}
+
+function firstLines(bytes: Uint8Array): Uint8Array {
+  return upTo(bytes, '\n', linesMax)
+}
+
+/** The bytes up to the `sign` after as many as may be. */
+function upTo(bytes: Uint8Array, sign: string, signsMax: number): Uint8Array {
   const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = -1
-  for (let part = 0; part <= partsMax; part += 1) {
-    at = mail.indexOf('\n--', at + 1, 'latin1')
+  for (let count = 0; count <= signsMax; count += 1) {
+    at = mail.indexOf(sign, at + 1, 'latin1')
     if (at < 0) return bytes
   }
   return bytes.subarray(0, at + 1)
