@@ -1,5 +1,5 @@
 // `npm run screenshots`: every page in four variants (light, dark, right to left, 320 px) as pictures, to be looked at. `-- FOLDER` says where
-// (else data/screenshots); `--sample` takes the stories of the sample newsroom too. Needs Debian's Chromium.
+// (else data/screenshots); `--sample` takes the stories of the sample newsroom too, `--language uk` the pages in Ukrainian. Needs Debian's Chromium.
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -30,7 +30,10 @@ async function samplePages(): Promise<readonly StoryOnPage[]> {
   }))
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { sample: { type: 'boolean' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sample: { type: 'boolean' }, language: { type: 'string' } },
+})
 const folder = resolve(positionals[0] ?? join(import.meta.dirname, '../data/screenshots'))
 mkdirSync(folder, { recursive: true })
 const sample = values.sample === true ? await samplePages() : []
@@ -40,7 +43,7 @@ const server = await startWebServer(app, { host: '127.0.0.1', port: 0 })
 if (server.kind === 'problem') throw new Error(server.sentence)
 const browser = await chromium.launch(browserOptions)
 for (const { name, options, isMirrored } of variants) {
-  const tab = await (await browser.newContext(options)).newPage()
+  const tab = await (await browser.newContext({ ...options, locale: values.language ?? 'en' })).newPage()
   for (const address of addresses) {
     await tab.goto(`${server.address}${address.slice(1)}`)
     if (isMirrored) await tab.evaluate(`document.documentElement.dir = 'rtl'`)

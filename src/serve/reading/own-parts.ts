@@ -33,7 +33,7 @@ export function ownParts(
     head:
       reader.role === 'guest'
         ? nothing
-        : html`${markForm(textsOf(c), id, own, `/story/${id}`)}${followForm(textsOf(c), id)}`,
+        : html`<div class="row own">${markForm(textsOf(c), id, own, `/story/${id}`)}${followForm(textsOf(c), id)}</div>`,
     foot: html`${list}${mayModerate(reader) ? groupingForm(textsOf(c), page) : nothing}`,
   }
 }

@@ -21,7 +21,7 @@ export const englishReading = {
     saved: 'Saved',
     alerts: 'Alerts',
     settings: 'Settings',
-    method: 'How origins are counted',
+    method: 'Method',
     search: 'Search',
     searchHint: 'Search: class:copy lang:de',
     faces:
@@ -142,7 +142,7 @@ export const englishReading = {
     named: 'named,',
     unnamed: 'not',
     forState: (people: string, onRecord: number): string =>
-      `For what carries the state: ${people}; ${countInWords(onRecord)} on the record`,
+      `For what carries the state: ${people}; ${onRecord === 0 ? 'none' : countInWords(onRecord)} on the record`,
     noNumber: 'no number given',
     barLabel: (words: string): string => `Reports by origin: ${words}`,
     thinBarLabel: (words: string): string => `Reports on each origin: ${words}`,

@@ -37,7 +37,7 @@ describe('people without names', () => {
 })
 
 test('numbers up to twelve are words, larger ones digits', () => {
-  assert.match(english.story.forState('two', 0), /no on the record/u)
+  assert.match(english.story.forState('two', 0), /none on the record/u)
   assert.match(english.story.forState('two', 12), /twelve on the record/u)
   assert.match(english.story.forState('two', 13), /13 on the record/u)
 })

@@ -20,7 +20,7 @@ export const ukrainianReading: typeof englishReading = {
     saved: 'Збережене',
     alerts: 'Сповіщення',
     settings: 'Налаштування',
-    method: 'Як рахуємо першоджерела',
+    method: 'Як рахуємо',
     search: 'Пошук',
     searchHint: 'Пошук: class:copy lang:de',
     faces:

@@ -134,7 +134,7 @@ export const ukrainianWords: typeof englishWords = {
     exact === undefined
       ? `щонайменше ${min} ${form(min, { one: 'неназвана особа', many: 'неназваних осіб', other: 'неназвані особи' })}`
       : `${exact} ${form(exact, { one: 'неназвана особа', many: 'неназваних осіб', other: 'неназвані особи' })}`,
-  toOutlet: (people, outlet) => `${people} — для ${outlet}`,
+  toOutlet: (people, outlet) => `${people} (${outlet})`,
   shareOfReports: (count, of) => `${count} з ${reportsOf(of)}`,
   count: {
     reports,

@@ -41,11 +41,11 @@ ${rows.map(
   (
     row,
     at,
-  ) => html`<tr>${at === 0 ? html`<th scope="rowgroup" rowspan="${rows.length}" lang="${language}" dir="auto">${claim.label.text}</th>` : nothing}
+  ) => html`<tr>${at === 0 ? html`<th scope="rowgroup" rowspan="${rows.length}"><bdi lang="${language}">${claim.label.text}</bdi></th>` : nothing}
 <td class="printed" data-l="${texts.claims.printed}">${theirs(texts, row.occurrence.text, row.article?.language)}</td>
 <td data-l="${texts.claims.value}" class="num">${valueCell(texts, row)}</td>
 <td class="word" data-l="${texts.claims.wordOf}">${wordCell(texts, view, row)}</td>
-${at === 0 ? html`<td data-l="${texts.claims.origins}" class="num all" rowspan="${rows.length}"><b>${texts.originInterval(claim.origins)}</b></td><td data-l="${texts.claims.agreement}" class="all" rowspan="${rows.length}">${agreementCell(texts, view, claim)}</td>` : nothing}</tr>`,
+${at === 0 ? html`<td data-l="${texts.claims.origins}" class="num all nw" rowspan="${rows.length}"><b>${texts.originInterval(claim.origins)}</b></td><td data-l="${texts.claims.agreement}" class="all" rowspan="${rows.length}">${agreementCell(texts, view, claim)}</td>` : nothing}</tr>`,
 )}
 ${proofRow(texts, view, all)}
 </tbody>`

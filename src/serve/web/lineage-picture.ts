@@ -1,6 +1,8 @@
 import { html } from 'hono/html'
 import type { Texts } from '../texts/english.ts'
+import { beginningOf } from '../view/beginning-of.ts'
 import { foldLineage } from '../view/fold-lineage.ts'
+import { lineTexts } from '../view/line-texts.ts'
 import { drawing, layOut, type PlacedBranch, type PlacedLane, twoLines } from '../view/lineage-layout.ts'
 import type { Branch } from '../view/lineage-tree.ts'
 import { branchTitle, type LaneView, type StoryView } from '../view/story-page-view.ts'
@@ -44,11 +46,14 @@ ${sourceMarkup(lane, placed, view.place.page)}
 ${placed.boxes.map((box) => boxMarkup(texts, view, box))}`
 }
 
-const sourceLetters = 25
+/** How many letters of a name a source's shape holds on a line: Cyrillic ones are wider. */
+function sourceLetters(title: string): number {
+  return /\p{Script=Cyrillic}/u.test(title) ? 21 : 25
+}
 
 function sourceMarkup(lane: LaneView, placed: PlacedLane, page: string): Markup {
   const top = placed.sourceY - drawing.boxHeight / 2
-  const lines = twoLines(lane.title, sourceLetters)
+  const lines = twoLines(lane.title, sourceLetters(lane.title))
   const text = lines.map(
     (line, at) =>
       html`<text class="${lane.isTitleTheirs ? 'q' : 'n'}" x="30" y="${top + (lines.length === 1 ? 29 : 21 + at * 16)}">${line}</text>`,
@@ -102,7 +107,21 @@ function boxMarkup(texts: Texts, view: Drawn, box: PlacedBranch): Markup {
     ? note
     : `${texts.classes[first.class].toLowerCase()}, ${note}${box.branch.isAlso ? `, ${texts.lineage.restsToo}` : ''}`
   return html`<a href="${view.place.page}#${view.anchorOf.get(first.id) ?? ''}"><title>${name}, ${words}</title>${boxShape(box.branch, box)}
-${lines.map((line, at) => html`<text class="n" x="${box.x + 10}" y="${box.y + 15 + at * 13}">${line}</text>`)}${foot}<text class="m" x="${box.x + 10}" y="${box.y + 42}">${note}</text></a>`
+${lines.map((line, at) => html`<text class="n" x="${box.x + 10}" y="${box.y + 15 + at * 13}">${line}</text>`)}${foot}<text class="m" x="${box.x + 10}" y="${box.y + 41}">${note}</text></a>${headlineBeside(view, box)}`
+}
+
+const roomMin = 180
+const letterWidth = 6.4
+
+/** The headline of a report that nobody took further, in the room to its right: what it said, in its own words. */
+function headlineBeside(view: Drawn, { branch, x, y }: PlacedBranch): Markup {
+  const [report] = branch.reports
+  const left = x + drawing.boxWidth + 14
+  const room = drawing.width - left - 14
+  const article = report && view.articleOf.get(report.id)
+  if (branch.children.length > 0 || branch.reports.length > 1 || article === undefined || room < roomMin) return nothing
+  const lines = lineTexts(beginningOf(article), Math.floor(room / letterWidth), 2)
+  return html`${lines.map((line, at) => html`<text class="q" x="${left}" y="${y + (lines.length === 1 ? 29 : 21 + at * 17)}">${line}</text>`)}`
 }
 
 function boxShape(branch: Branch, at: { readonly x: number; readonly y: number }): Markup {
@@ -113,7 +132,7 @@ function boxShape(branch: Branch, at: { readonly x: number; readonly y: number }
     return html`<rect class="box" x="${x + 8}" y="${y - 8}" width="${width}" height="${height}"/><rect class="box" x="${x + 4}" y="${y - 4}" width="${width}" height="${height}"/><rect class="box" x="${x}" y="${y}" width="${width}" height="${height}"/>`
   switch (branch.reports[0]?.class) {
     case 'original':
-      return html`<rect class="box orig" x="${x}" y="${y}" width="${width}" height="${height}"/><rect class="in" x="${x + 4}" y="${y + 4}" width="${width - 8}" height="${height - 8}"/>`
+      return html`<rect class="box orig" x="${x}" y="${y}" width="${width}" height="${height}"/><rect class="in" x="${x + 3}" y="${y + 3}" width="${width - 6}" height="${height - 6}"/>`
     case 'rewrite':
       return html`<path class="box" d="M${x + 10} ${y}h${width - 20}l10 10v${height - 20}l-10 10h-${width - 20}l-10-10v-${height - 20}z"/>`
     case 'mixed':

@@ -4,6 +4,7 @@ import type { AttributedArticle, Evidence, Report } from '../../model/report.ts'
 import { spanOf } from '../../model/span.ts'
 import type { Texts } from '../texts/english.ts'
 import { asLabel } from '../view/as-label.ts'
+import { beginningOf } from '../view/beginning-of.ts'
 import { outletName } from '../view/on-whose-word.ts'
 import { reportNode } from '../view/origin-lanes.ts'
 import { proofOf } from '../view/proof.ts'
@@ -60,17 +61,9 @@ function reportItem(texts: Texts, view: StoryView, report: Report): Markup {
 }
 
 function headline(article: AttributedArticle): Markup {
-  const zone =
-    article.zones.find((each) => each.kind === 'headline') ?? article.zones.find((each) => each.kind === 'body')
-  const text = zone
-    ? article.text.slice(zone.start, Math.min(zone.end, zone.start + 160)).trim()
-    : (article.headline ?? article.text.slice(0, 120))
-  const words =
-    zone && zone.kind === 'body'
-      ? html`${text.split('\n')[0] ?? text}${zone.end - zone.start > 160 ? ' …' : ''}`
-      : html`${text}`
+  const words = beginningOf(article)
   const address = linkAddress(article.canonicalUrl ?? article.url)
-  return address === undefined ? words : html`<a href="${address}" rel="noreferrer">${words}</a>`
+  return address === undefined ? html`${words}` : html`<a href="${address}" rel="noreferrer">${words}</a>`
 }
 
 function classLine(texts: Texts, view: StoryView, report: Report, article: AttributedArticle): Markup {

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Occurrence } from '../../model/findings.ts'
+import type { AttributedArticle } from '../../model/report.ts'
 import type { Span } from '../../model/span.ts'
 import type { StoryOnPage } from '../story-reader.ts'
 import type { Texts } from '../texts/english.ts'
@@ -15,6 +16,7 @@ import { pageLayout } from './layout.ts'
 import { linkAddress, type Markup, nothing, proofMarkup, theirs } from './markup.ts'
 
 const pairsShownMax = 200
+const lettersOfHeadline = 40
 
 const pairSigns: Readonly<Record<PairRelation, string>> = {
   same: '=',
@@ -53,10 +55,21 @@ export function comparisonForm(texts: Texts, page: StoryOnPage, chosen: readonly
   const options = (selected: string | undefined): readonly Markup[] =>
     page.articles.map(
       (article) =>
-        html`<option value="${article.id}"${article.id === selected ? html` selected` : nothing}>${outletName(texts, article)}${article.publishedAt === undefined ? `, ${article.id}` : `, ${showTime(texts, article.publishedAt, { withYear: false })}`}</option>`,
+        html`<option value="${article.id}"${article.id === selected ? html` selected` : nothing}>${choiceName(texts, article)}</option>`,
     )
   const [first = page.articles[0]?.id, second = page.articles[1]?.id] = chosen
   return html`<form class="row choose" action="/story/${page.story.id}/compare"><label for="c1">${texts.compare.compare}</label><select id="c1" name="first">${options(first)}</select><label for="c2">${texts.compare.with}</label><select id="c2" name="second">${options(second)}</select><button>${texts.compare.sideBySide}</button></form>`
+}
+
+/** What tells a report from the others of its story: outlet and time, without an outlet the beginning of its headline. */
+function choiceName(texts: Texts, article: AttributedArticle): string {
+  const when =
+    article.publishedAt === undefined ? texts.noDate : showTime(texts, article.publishedAt, { withYear: false })
+  const name =
+    article.outlet === undefined
+      ? (article.headline ?? article.text).slice(0, lettersOfHeadline)
+      : outletName(texts, article)
+  return `${name}, ${when}`
 }
 
 function choice(texts: Texts, page: StoryOnPage, { first, second }: SideBySide): Markup {
@@ -131,7 +144,7 @@ ${facts.map((fact) => factBody(texts, fact, first, second))}</table>`
 
 function factBody(texts: Texts, fact: FactRow, first: Side, second: Side): Markup {
   const [sign, words] = [agreementSigns[fact.relation], texts.agreements[fact.relation]]
-  return html`<tbody><tr><th scope="row" dir="auto">${fact.claim.label.text}</th><td data-l="${texts.compare.first}">${valueCell(texts, fact.first, first)}</td><td data-l="${texts.compare.second}">${valueCell(texts, fact.second, second)}</td><td data-l="${texts.claims.agreement}"><span class="agr${fact.relation === 'conflict' ? ' clash' : ''}" data-s="${sign}">${words}</span></td></tr></tbody>`
+  return html`<tbody><tr><th scope="row"><bdi>${fact.claim.label.text}</bdi></th><td data-l="${texts.compare.first}">${valueCell(texts, fact.first, first)}</td><td data-l="${texts.compare.second}">${valueCell(texts, fact.second, second)}</td><td data-l="${texts.claims.agreement}"><span class="agr${fact.relation === 'conflict' ? ' clash' : ''}" data-s="${sign}">${words}</span></td></tr></tbody>`
 }
 
 function valueCell(texts: Texts, occurrence: Occurrence, { article }: Side): Markup {
