@@ -32,6 +32,7 @@ import {
   readStory,
   storiesOfSubject,
 } from './read-stories.ts'
+import { rememberAnswers } from './remember-answers.ts'
 import { type SavedSearches, savedSearchesIn } from './saved-search-rows.ts'
 import { type SearchIndex, searchIndexIn } from './search-rows.ts'
 import { holdWriterLock } from './sqlite/hold-writer-lock.ts'
@@ -222,8 +223,8 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
     readStory: (id) => readStory(shelf, id),
     readArticle: (id) => readArticleWithStories(shelf, id),
     storiesOfSubject: (subject, limit) => storiesOfSubject(shelf, subject, limit),
-    outletRecord: (name) => readOutletRecord(driver, name),
-    listOutlets: (limit) => listOutlets(driver, limit),
+    outletRecord: rememberAnswers(driver, (name: string) => readOutletRecord(driver, name)),
+    listOutlets: rememberAnswers(driver, (limit: number) => listOutlets(driver, limit)),
     addFates: (fates) => {
       driver.transaction(() => {
         addFates(driver, fates)

@@ -1,4 +1,5 @@
 import type { FigureCondition, SearchHit, SearchPhrase, SearchQuery } from '../model/search-query.ts'
+import { rememberAnswers } from './remember-answers.ts'
 import type { SqlValue, StoreDriver } from './store-driver.ts'
 import { numberOf, optionalTextOf, textOf } from './store-driver.ts'
 
@@ -37,7 +38,7 @@ export function searchIndexIn(driver: StoreDriver): SearchIndex {
           limit,
         )
         .map((row) => textOf(row, 'id')),
-    find: (query, limit) => findReports(driver, query, limit),
+    find: rememberAnswers(driver, (query: SearchQuery, limit: number) => findReports(driver, query, limit)),
   }
 }
 
@@ -61,7 +62,11 @@ interface Condition {
 }
 
 function findReports(driver: StoreDriver, query: SearchQuery, limit: number): readonly SearchHit[] {
-  const conditions = [...conditionsOfWords(query), ...conditionsOfArticle(driver, query), ...conditionsOfStory(query)]
+  const conditions = [
+    ...conditionsOfWords(query),
+    ...conditionsOfArticle(driver, query),
+    ...conditionsOfStory(driver, query),
+  ]
   if (conditions.length === 0) return []
   const { from, newest } = placeOfSearch(query)
   const rows = driver.rows(
@@ -147,7 +152,26 @@ function conditionOfFigure(driver: StoreDriver, { measure, comparison, value }: 
   }
 }
 
-function conditionsOfStory(query: SearchQuery): readonly Condition[] {
+/** Reports that stand so: where they are few, they are gathered, so that not every report with the words is asked how it stands. */
+function conditionOfStanding(
+  driver: StoreDriver,
+  { column, value, isBeside }: { readonly column: string; readonly value: SqlValue; readonly isBeside: boolean },
+): Condition {
+  const stands = { sql: `standing.${column} = ?`, values: [value] }
+  if (!isBeside) return stands
+  const few = driver.rows(`SELECT article FROM standing WHERE ${column} = ? LIMIT ${standingGatheredMax}`, value)
+  return few.length === standingGatheredMax
+    ? stands
+    : {
+        sql: `article_words.rowid IN (SELECT article FROM standing WHERE ${column} = ?) AND ${stands.sql}`,
+        values: [value, value],
+      }
+}
+
+/** Up to so many reports that stand in one way are gathered first. */
+const standingGatheredMax = 500
+
+function conditionsOfStory(driver: StoreDriver, query: SearchQuery): readonly Condition[] {
   const conditions: Condition[] = []
   if (query.story !== undefined)
     // On the column that the search begins with, so that the few reports of the story are looked at and nothing else.
@@ -159,7 +183,7 @@ function conditionsOfStory(query: SearchQuery): readonly Condition[] {
     ['origin', query.origin],
   ]
   for (const [column, value] of stands) {
-    if (value !== undefined) conditions.push({ sql: `standing.${column} = ?`, values: [value] })
+    if (value !== undefined) conditions.push(conditionOfStanding(driver, { column, value, isBeside: hasWords(query) }))
   }
   return conditions
 }

@@ -1,7 +1,7 @@
 export type SqlValue = string | number | bigint | null | Uint8Array
 export type SqlRow = Readonly<Record<string, SqlValue>>
 
-/** What the store needs of an engine: five calls, so that another SQLite binding drops in and is held to the same contract. */
+/** What the store needs of an engine: six calls, so that another SQLite binding drops in and is held to the same contract. */
 export interface StoreDriver {
   /** Runs statements without values and without results. */
   readonly script: (sql: string) => void
@@ -9,6 +9,8 @@ export interface StoreDriver {
   readonly rows: (sql: string, ...values: readonly SqlValue[]) => readonly SqlRow[]
   /** Does all of `work` or, when it throws, nothing of it. Inside another transaction it is a part of that one. */
   readonly transaction: <Result>(work: () => Result) => Result
+  /** Whether a transaction is under way, whose changes may be taken back. */
+  readonly isInTransaction: () => boolean
   readonly close: () => void
 }
 

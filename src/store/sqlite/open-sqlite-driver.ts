@@ -44,6 +44,7 @@ export function openSqliteDriver(path: string, options: SqliteOptions): StoreDri
     },
     rows: (sql, ...values: readonly SqlValue[]): readonly SqlRow[] => guarded(() => prepared(sql).all(...values)),
     transaction: (work) => inTransaction(database, work, guarded),
+    isInTransaction: () => database.isTransaction,
     close: () => {
       database.close()
     },
