@@ -2,7 +2,7 @@ import type { CitingPhrase } from './citing-phrases.ts'
 
 /** What may stand between citing words and the name: kinds of outlets, in the cases that the words ask for. */
 const lead =
-  "(?:(?:der|die|das|dem|den|des|le|la|les|l[’']|au|aux|du|el|los|las|al|del|il|lo|gli|alla|allo|all[’']|al|alle|dell[’']|della|o|a|ao|à|os|as|do|da|na|no|w|we)\\s*)?(?:(?:[\\p{L}-]+)\\s+){0,2}(?:(?:агентств[\\p{L}]*|[Tt]elegram-?[\\p{L}]*|телеграм-?канал[\\p{L}]*|видання[\\p{L}]*|виданню|видань|издани[\\p{L}]*|телеканал[\\p{L}]*|канал[\\p{L}]*|газет[\\p{L}]*|журнал[\\p{L}]*|сайт[\\p{L}]*|портал[\\p{L}]*|радіо|радио|ЗМІ|СМИ|Nachrichtenagentur|Zeitung|Sender|Magazin|Portal|Blatt|Agentur|agence|chaîne|journal|quotidien|magazine|radio|site|agencia|diario|periódico|cadena|canal|revista|agenzia|quotidiano|giornale|emittente|rivista|sito|agência|jornal|emissora|agencji|agencja|dziennik[\\p{L}]*|gazet[\\p{L}]*|telewizji|stacji|stacja|portal[\\p{L}]*|tygodnik[\\p{L}]*)\\s+)?[\"“„‘'«(]?"
+  "(?:(?:der|die|das|dem|den|des|le|la|les|l[’']|au|aux|du|el|los|las|al|del|il|lo|gli|alla|allo|all[’']|al|alle|dell[’']|della|o|a|ao|à|os|as|do|da|na|no|w|we)\\s*)?(?:(?:[\\p{L}-]+)\\s+){0,2}(?:(?:агентств[\\p{L}]*|[Tt]elegram-?[\\p{L}]*|телеграм-?канал[\\p{L}]*|видання[\\p{L}]*|виданню|видань|издани[\\p{L}]*|телеканал[\\p{L}]*|канал[\\p{L}]*|газет[\\p{L}]*|журнал[\\p{L}]*|сайт[\\p{L}]*|портал[\\p{L}]*|радіо|радио|ЗМІ|СМИ|Nachrichtenagentur|Zeitung|Sender|Magazin|Portal|Blatt|Agentur|agence|chaîne|journal|quotidien|magazine|radio|site|agencia|diario|periódico|cadena|canal|revista|agenzia|quotidiano|giornale|emittente|rivista|sito|agência|jornal|emissora|agencji|agencja|dziennik[\\p{L}]*|gazet[\\p{L}]*|telewizji|stacji|stacja|portal[\\p{L}]*|tygodnik[\\p{L}]*|nyhetsbyrået|nyhetsbureauet|nyhetsbyrån|avisen|avisa|lokalradioen|tv-kanalen|tidningen|kanalen|sajten|krant|omroep|persbureau|nieuwssite|radiozender|zender)\\s+(?:(?:spécialisé|américain|britannique|allemand|español|alemán|estadounidense|británico|americano|tedesco|britannico|specializzato|especializado|américaine|britannique|allemande|economico|económico)e?a?\\s+)?)?[\"“„‘'«(]?"
 
 /** The day and the speaker, who may stand between the verb and the name of the one that was told. */
 const speaker = '(?: (?:[\\p{L}\\p{N}.’\'-]+|[«„“"][\\p{L} -]{2,30}[»”“"])){0,7}?'
@@ -26,31 +26,31 @@ export const foreignPhrasesBefore: readonly CitingPhrase[] = [
   {
     pattern: 'reported',
     words: before(
-      "(?:про це |об этом )?(?:як |как )?(?:пише|пишуть|пишет|пишут|повідомляє|повідомляють|повідомив|повідомила|повідомило|передає|передають|інформує|зазначає|сообщает|сообщают|сообщил[ао]?|передает|передаёт|передают|отмечает|рассказывает|уточняет)|wie|(?:été )?(?:révélée?s?|rapportée?s?|dévoilée?s?|publiée?s?|annoncée?s?) par|(?:adelantad|publicad|revelad|difundid)[oa]s? por|(?:rivelat|riportat|anticipat|pubblicat)[oaie] da(?:l|lla|ll[’'])?|(?:das )?berichte(?:t|te|ten)(?: die| der| das)?|(?:schreibt|meldet|meldete|melden)(?: die| der| das)?|(?:rapporte|rapportent|indique|écrit|révèle|précise|affirme|comme l[’']a (?:rapporté|révélé))|(?:informó|informa|reportó|reporta|publicó|publica|reveló|revela|señala|recoge)|(?:riporta|riferisce|scrive|rivela|ha (?:riportato|riferito|scritto))|(?:informou|noticiou|publicou|relatou|revelou|informa|diz)|(?:(?:jak )?(?:podaje|pisze|informuje|donosi|poinformowa[\\p{L}]+|podał[ao]?|przekazuje|relacjonuje))",
+      "(?:про це |об этом )?(?:як |как )?(?:пише|пишуть|пишет|пишут|повідомляє|повідомляють|повідомив|повідомила|повідомило|передає|передають|інформує|зазначає|сообщает|сообщают|сообщил[ао]?|передает|передаёт|передают|отмечает|рассказывает|уточняет)|wie|(?:melder|skriver|rapporterer|opplyser|forteller|meddelar|rapporterar|uppger|meldt|melden|schrijft|bericht)|(?:été )?(?:révélée?s?|rapportée?s?|dévoilée?s?|publiée?s?|annoncée?s?) par|(?:adelantad|publicad|revelad|difundid)[oa]s? por|(?:rivelat|riportat|anticipat|pubblicat)[oaie] da(?:l|lla|ll[’'])?|(?:das )?berichte(?:t|te|ten)(?: die| der| das)?|(?:schreibt|meldet|meldete|melden)(?: die| der| das)?|(?:rapporte|rapportent|indique|écrit|révèle|précise|affirme|comme l[’']a (?:rapporté|révélé))|(?:informó|informa|reportó|reporta|publicó|publica|reveló|revela|señala|recoge)|(?:riporta|riferisce|scrive|rivela|ha (?:riportato|riferito|scritto))|(?:informou|noticiou|publicou|relatou|revelou|informa|diz)|(?:(?:jak )?(?:podaje|pisze|informuje|donosi|poinformowa[\\p{L}]+|podał[ao]?|przekazuje|relacjonuje))",
     ),
   },
   {
     pattern: 'told',
     words: before(
-      `(?:розпов[\\p{L}]+|заяв[\\p{L}]+|повідом[\\p{L}]+|сказа[\\p{L}]+|рассказа[\\p{L}]+|сообщи[\\p{L}]+|коментар[\\p{L}]* (?:для)?|комментари[\\p{L}]+ (?:для)?)${speaker}|(?:gegenüber)|(?:sagt(?:e|en)?|erklärte(?:n)?)${speaker}(?: (?:dem|der|den|im|in der|in den))?|(?:a|ont|avait)(?:-t-(?:il|elle))? (?:déclaré|dit|confié|affirmé|indiqué|expliqué|confirmé)(?:${speaker} (?:à l[’'](?:agence|antenne)|à la|à|au|aux|sur))?|(?:dij[oe](?:ron)?|declaró|confirmó|afirmó|explicó|aseguró|dicho|declarado)${speaker} (?:a la|a los|a|al|en)|(?:ha|hanno) (?:detto|dichiarato|spiegato|confermato|raccontato)${speaker} (?:a|ai|al|alla|all[’']|su)|(?:disse(?:ram)?|afirmou|contou|declarou)${speaker} (?:à|às|ao|a)|(?:powiedzia[\\p{L}]+|przekaza[\\p{L}]+)${speaker}`,
+      `(?:розпов[\\p{L}]+|заяв[\\p{L}]+|повідом[\\p{L}]+|сказа[\\p{L}]+|рассказа[\\p{L}]+|сообщи[\\p{L}]+|коментар[\\p{L}]* (?:для)?|комментари[\\p{L}]+ (?:для)?)${speaker}|(?:gegenüber)|(?:sier|sa|siger|sagde|säger|sade|zegt|zei|forteller|fortalte|bekrefter|bekræfter|bekräftar)${speaker} (?:til|till|tegen|aan)|(?:sagt(?:e|en)?|erklärte(?:n)?)${speaker}(?: (?:dem|der|den|im|in der|in den))?|(?:a|ont|avait)(?:-t-(?:il|elle))? (?:déclaré|dit|confié|affirmé|indiqué|expliqué|confirmé)(?:${speaker} (?:à l[’'](?:agence|antenne)|à la|à|au|aux|sur))?|(?:dij[oe](?:ron)?|declaró|confirmó|afirmó|explicó|aseguró|dicho|declarado)${speaker} (?:a la|a los|a|al|en)|(?:ha|hanno) (?:detto|dichiarato|spiegato|confermato|raccontato)${speaker} (?:a|ai|al|alla|all[’']|su)|(?:disse(?:ram)?|afirmou|contou|declarou)${speaker} (?:à|às|ao|a)|(?:powiedzia[\\p{L}]+|przekaza[\\p{L}]+)${speaker}`,
     ),
   },
   {
     pattern: 'citing',
     words: before(
-      '(?:із?|зі|з) посиланням на|со ссылкой на|ссылаясь на|посилаючись на|unter berufung auf|citant|en citant|citando(?: a| il| la| o)?|citad[oa]s? por|citato da|cité par|powołując się na|za',
+      'цит(?:ує|ують|ирует|ируют|ований|ована|ированный)|cytowan[aeyi] przez|cytując|przywołuj(?:e|ą)|zitiert(?: von)?|(?:із?|зі|з) посиланням на|со ссылкой на|ссылаясь на|посилаючись на|unter berufung auf|citant|en citant|citando(?: a| il| la| o)?|citad[oa]s? por|citato da|cité par|powołując się na|za',
     ),
   },
   {
     pattern: 'according-to',
     words: before(
-      "за (?:даними|інформацією|словами|повідомленням)|по (?:данным|информации|сообщению|сообщениям)|laut|nach (?:angaben|informationen|berichten)(?: von| der| des)?|selon|d[’']après|según(?: (?:ha (?:publicado|informado|revelado|adelantado|confirmado)|publica|informa|adelanta|revela|recoge)(?: (?:este|esta|hoy|ayer)(?: \\p{L}+)?)?)?|de acuerdo con|secondo|stando a(?: quanto (?:riporta|riferisce))?|segundo|de acordo com|conforme|według|zdaniem",
+      "за (?:даними|інформацією|словами|повідомленням)|по (?:данным|информации|сообщению|сообщениям)|laut|nach (?:angaben|informationen|berichten)(?: von| der| des)?|selon|d[’']après|según(?: (?:ha (?:publicado|informado|revelado|adelantado|confirmado)|publica|informa|adelanta|revela|recoge)(?: (?:este|esta|hoy|ayer)(?: \\p{L}+)?)?)?|de acuerdo con|secondo|stando a(?: quanto (?:riporta|riferisce))?|segundo|de acordo com|conforme|według|zdaniem|ifølge|enligt|volgens|iflg\\.?",
     ),
   },
   {
     pattern: 'published-in',
     words: before(
-      '(?:статт[\\p{L}]+|колон[\\p{L}]+|матеріал[\\p{L}]*|ефір[\\p{L}]*) (?:для|в|у|на)?|(?:стать[\\p{L}]+|колонк[\\p{L}]+|эфир[\\p{L}]*) (?:для|в|на)?|(?:artikel|beitrag|bericht) (?:in|der|des|für)|(?:publié|paru|diffusé)e?s? (?:dans|par|sur)|(?:publicad[oa]s?|difundid[oa]s?) (?:en|por)|(?:pubblicat[oaie]|diffus[oaie]) (?:su|da|sul|dal)|(?:publicad[oa]s?|divulgad[oa]s?) (?:em|pelo|pela|no|na)|(?:opublikowan[\\p{L}]+) (?:w|przez|na)',
+      '(?:статт[\\p{L}]+|колон[\\p{L}]+|матеріал[\\p{L}]*|ефір[\\p{L}]*) (?:для|в|у|на)?|(?:стать[\\p{L}]+|колонк[\\p{L}]+|эфир[\\p{L}]*) (?:для|в|на)?|(?:расследовани|розслідуванн)[\\p{L}]+|(?:gemeinsame[rn]? )?recherchen? (?:von|des|der)|(?:enquête|investigation)(?: \\p{L}+){0,2} (?:avec|par|de|du)|(?:investigación|inchiesta)(?: \\p{L}+){0,2} (?:con|de|di|della|del)|(?:artikel|beitrag|bericht) (?:in|der|des|für)|(?:publié|paru|diffusé)e?s? (?:dans|par|sur)|(?:publicad[oa]s?|difundid[oa]s?) (?:en|por)|(?:pubblicat[oaie]|diffus[oaie]) (?:su|da|sul|dal)|(?:publicad[oa]s?|divulgad[oa]s?) (?:em|pelo|pela|no|na)|(?:opublikowan[\\p{L}]+) (?:w|przez|na)',
     ),
   },
 ]

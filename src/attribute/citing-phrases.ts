@@ -14,9 +14,9 @@ export interface CitingPhrase {
 const kindWord =
   '(?:news|wire|press|state|public|private|independent|opposition|business|financial|local|regional|national|daily|weekly|evening|morning|online|digital|pro-\\p{L}+|state-(?:run|owned|controlled|backed|funded|affiliated|linked)|government-(?:run|owned)|privately[- ]owned|\\p{Lu}\\p{L}+(?:-language|-based|-owned|-backed|-funded)|far-right|right-wing|left-wing|conservative|liberal|leading|influential|respected|popular|semi-official|official)'
 const outletNoun =
-  '(?:agency|agencies|broadcaster|broadcasters|network|networks|channel|station|newspaper|newspapers|paper|daily|tabloid|magazine|weekly|website|site|outlet|outlets|portal|publication|platform|service|press|media|TV|television|radio|blog|podcast|programme|program|show|journal|news agency|news website|news site|news outlet|broadsheet|monthly|organization|organisation|group)'
+  '(?:agency|agencies|broadcaster|broadcasters|network|networks|channel|station|newspaper|newspapers|paper|daily|tabloid|magazine|weekly|website|site|outlet|outlets|portal|publication|platform|service|press|media|TV|television|radio|blog|podcast|programme|program|show|journal|news agency|news website|news site|news outlet|broadsheet|monthly|organization|organisation|group|affiliate|affiliates|sister station|partner|partners)'
 const nationality = "(?:\\p{Lu}[\\p{L}.’']+(?:ish|an|ese|ian|ch|i|ic|ek|se|er|ss)?|U\\.?S\\.?|UK|US|EU)"
-const nameLead = `(?:(?:[Tt]he|an?|its|both)\\s+)?(?:(?:${nationality}|${kindWord})(?:['’]s)?\\s+){0,4}(?:${outletNoun}[,:]?\\s+)?(?:the\\s+)?["“‘'«(]?`
+const nameLead = `(?:(?:(?:[Tt]he|an?)\\s+(?:[\\p{Ll}-]+\\s+){1,3}${outletNoun}[,:]?\\s+)|(?:(?:[Tt]he|an?|its|both)\\s+)?(?:(?:${nationality}|${kindWord})(?:['’]s)?\\s+){0,4}(?:${outletNoun}[,:]?\\s+)?)(?:the\\s+)?["“‘'«(]?`
 
 function before(words: string): RegExp {
   return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${anyCase(words)})\\s+${nameLead}$`, 'u')
@@ -108,7 +108,7 @@ const person = "\\p{Lu}[\\p{L}.'’-]+"
 /** "’s Jane Doe", " correspondent Jane Doe", "'s chief political editor": who of the outlet speaks. */
 const between = `(?:["”»]|['’]s?)?(?:(?<=['’]s?)(?:\\s+[\\p{Ll}-]+){0,3}(?:\\s+${person}){2,4}(?:,\\s+[^.,\\n]{3,50},)?|(?:\\s+(?:[\\p{Ll}-]+|[\\p{Lu}]\\p{L}+)){0,3}\\s+${role}\\b(?:\\s+${person}){0,3})?`
 const adverb =
-  '(?:(?:,?\\s+(?:first|also|earlier|later|previously|initially|recently|separately|meanwhile|then|now|further|subsequently|originally|exclusively|already|today|yesterday|has|have|had|on\\s+\\p{Lu}\\p{Ll}+|this\\s+(?:week|month|morning|year)|last\\s+(?:week|month|night|year))),?){0,3}'
+  '(?:(?:,?\\s+(?:first|also|earlier|later|previously|initially|recently|separately|meanwhile|then|now|further|subsequently|originally|exclusively|already|today|yesterday|earlier\\s+(?:today|in\\s+the\\s+\\p{Ll}+|this\\s+\\p{Ll}+|on\\s+\\p{Lu}\\p{Ll}+)|has|have|had|on\\s+\\p{Lu}\\p{Ll}+|this\\s+(?:week|month|morning|year)|last\\s+(?:week|month|night|year))),?){0,3}'
 
 function after(words: string): RegExp {
   return new RegExp(

@@ -61,7 +61,7 @@ const closeLanguages: ReadonlySet<string> = new Set(['zh', 'ja', 'ar'])
 /** No report cites so often; whatever does is no report. */
 const citationsMax = 1000
 const otherThing =
-  /^(?:\s+(?:Square|Building|Tower|Office|Offices|Center|Centre|Inc|Group|Media Group|Corp|Company|Holdings|Foundation|Law|Studios|Sports?|Entertainment|Street|Prize|Award|Person of the Year|President|Chancellor|Minister|Admiral|app|town hall|debate|forum|studios?|headquarters|newsroom in|executives?|shares|stock|subscribers|viewers|readers|Networks?\s+Group)\b|-\p{L})/u
+  /^(?:\s+(?:Square|Building|Tower|Office|Offices|Center|Centre|Inc|Group|Media Group|Corp|Company|Holdings|Foundation|Law|Studios|Sports?|Entertainment|Street|Prize|Award|Person of the Year|President|Chancellor|Minister|Admiral|app|town hall|debate|forum|studios?|headquarters|newsroom in|affiliates?|executives?|shares|stock|subscribers|viewers|readers|Networks?\s+Group)\b|-\p{L})/u
 
 /** The gazetteer's names, then short forms of them, then names that only look like an outlet's; people of the same name left out. */
 function outletNames(text: string, lexicon: OutletLexicon): readonly NameMatch<OutletEntry>[] {
@@ -108,7 +108,7 @@ function citedInStory(article: Article, name: NameMatch<OutletEntry>): Cited | u
         tail,
         isClose ? closePhrasesAfter : isForeign ? [...foreignPhrasesAfter, ...phrasesAfter] : phrasesAfter,
       ),
-    () => secondOfPair(name, head, sets.flat()),
+    () => laterOfList(name, head, sets.flat()),
     () => phraseAfter(text, name, tail, nounsAfter),
   ])
 }
@@ -147,20 +147,30 @@ function phraseAfter(
   return undefined
 }
 
-const pairJoin = /^(.{3,90}?)(?:,\s+|,?\s+(?:and|und|et|y|e|и|і|та)\s+|\s*\/\s*)(?:the\s+)?["“‘'«]?$/isu
+const listKind =
+  '(?:(?:news )?(?:agency|broadcaster|newspaper|website|site|magazine|station)|телерадиокомпани\\p{L}*|телеканал\\p{L}*|агентств\\p{L}*|газет\\p{L}*|издани\\p{L}*|видання\\p{L}*|телекомпані\\p{L}*|télévision|chaîne|radio|journal|site|quotidien|agence|hebdomadaire|Sender|Zeitung|Magazin|Nachrichtenagentur|diario|cadena|agencia|revista|quotidiano|emittente|agenzia)'
+const join = String.raw`(?:,\s+|,?\s+(?:and|und|et|y|e|и|і|та|oraz|og|och|en)\s+|\s*\/\s*)`
+/** What joins a name to those before it in a list, with what kind of house it is. */
+const pairJoin = new RegExp(
+  `^(?<first>.{3,120}?)${join}(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|dem|den|des|[Ll]e|[Ll]a|[Ll]['’]|[Ee]l|[Ii]l|lo)\\s*)?(?:(?:[\\p{Ll}-]+\\s+){0,2}${listKind}\\s+(?:[\\p{Ll}-]+\\s+){0,2})?["“„‘'«»]?$`,
+  'su',
+)
+const listedName = /^(?<lead>.*?)(?:the\s+)?["“„‘'«»]?(?:\p{Lu}[\p{L}.'’&-]*\s?){1,5}["“”»«’']?$/su
+const listMax = 3
 
-/** "reported by the Kyiv Post and Reuters": the second name of a pair is cited as the first is. */
-function secondOfPair(name: NameMatch<OutletEntry>, head: string, phrases: readonly CitingPhrase[]): Cited | undefined {
-  const first = pairJoin.exec(head)?.[1]
-  const before =
-    first === undefined
-      ? undefined
-      : /^(?<lead>.*?)(?:the\s+)?(?:\p{Lu}[\p{L}.'’&-]*\s?){1,5}$/su.exec(first)?.groups?.['lead']
-  if (before === undefined) return undefined
-  const cited = phraseBefore({ ...name, start: name.start }, before, phrases)
-  return cited === undefined
-    ? undefined
-    : { ...cited, start: name.start - head.length + before.length - (name.start - cited.start) }
+/** "reported by the Kyiv Post, Reuters and the BBC": the later names of a list are cited as the first is. */
+function laterOfList(name: NameMatch<OutletEntry>, head: string, phrases: readonly CitingPhrase[]): Cited | undefined {
+  let before = pairJoin.exec(head)?.groups?.['first']
+  for (let step = 0; step < listMax && before !== undefined; step += 1) {
+    const lead: string | undefined = listedName.exec(before)?.groups?.['lead']
+    if (lead === undefined) return undefined
+    const cited = phraseBefore(name, lead, phrases)
+    if (cited !== undefined)
+      return { ...cited, start: name.start - head.length + lead.length - (name.start - cited.start) }
+    before = pairJoin.exec(lead)?.groups?.['first'] ?? lead.replace(/(?:,|\s(?:and|und|et|y|e|и|і|та))\s+$/u, '')
+    if (before === lead) return undefined
+  }
+  return undefined
 }
 
 /** "Citing four sources, X reported": the phrase begins with what X cites. */

@@ -7,11 +7,9 @@ import { findCitations } from './find-citations.ts'
 
 const { outlets } = compileLexicons(loadLexicon())
 
-function cited(text: string, own?: string): readonly string[] {
-  const read = readPlainText(
-    { id: 'a', text: `The council met on Tuesday for hours about ferries.\n\n${text}` },
-    outlets,
-  )
+function cited(text: string, own?: string, language = 'en'): readonly string[] {
+  const whole = language === 'en' ? `The council met on Tuesday for hours about ferries.\n\n${text}` : text
+  const read = { ...readPlainText({ id: 'a', text: whole }, outlets), language }
   const article = own === undefined ? read : { ...read, outlet: { name: own, shownInText: true } }
   return findCitations(article, outlets).map(({ outlet, isOwnOutlet }) => `${isOwnOutlet ? 'own ' : ''}${outlet}`)
 }
@@ -27,6 +25,10 @@ const sentences: readonly (readonly [text: string, ...outlets: string[]])[] = [
   ['The study was published in Science Advances.', 'Science Advances'],
   ['The study was published in Nature Climate Change.', 'Nature Climate Change'],
   ['Politiken Nord reported the sale.', 'Politiken Nord'],
+  ['A rancher told CBS affiliate KENS-TV that it fell.', 'KENS-TV'],
+  ['The plan was first reported by the health news site STAT.', 'STAT'],
+  ['Bloomberg had earlier in the day reported the talks.', 'Bloomberg'],
+  ['The sale was reported by Reuters, Der Spiegel and ORF.', 'Reuters', 'Der Spiegel', 'ORF'],
   ['The pier is shut, Techcrunch reported.', 'TechCrunch'],
   ['A Telegram post, spotted by BleepingComputer, offers the data.', 'Bleeping Computer'],
 ]
@@ -48,3 +50,21 @@ test('what a station’s people call it is the station itself', () => {
   assert.deepEqual(cited(text, 'WQXD-TV'), ['own Channel 4 Action News', 'own Channel 4 Action News'])
   assert.deepEqual(cited(text, 'Velby Courier'), ['Channel 4 Action News', 'Channel 4 Action News'])
 })
+
+/** The same in other languages. */
+const foreign: readonly (readonly [language: string, text: string, ...outlets: string[]])[] = [
+  [
+    'ru',
+    'Он продал верфь, утверждается в расследовании The Insider, Der Spiegel и телерадиокомпании ORF.',
+    'The Insider',
+    'Der Spiegel',
+    'ORF',
+  ],
+  ['it', 'Ha approvato il farmaco. Lo rivela il sito specializzato Stat, che ha visto i documenti.', 'STAT'],
+  ['pl', 'Złodzieje mieli list, powiedziała prokurator, cytowana przez AFP.', 'Agence France-Presse'],
+  ['de', 'Holm soll laut "Spiegel" und ORF ein Oberst sein, wie berichtet wurde.', 'Der Spiegel', 'ORF'],
+  ['fr', 'Le chantier va fermer en juin. Les Echos avait révélé les pertes en avril.', 'Les Échos'],
+]
+for (const [language, text, ...names] of foreign) {
+  test(`outlets cited in other languages: ${text}`, () => assert.deepEqual(cited(text, undefined, language), names))
+}

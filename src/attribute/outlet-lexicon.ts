@@ -53,6 +53,7 @@ export function withOutlets(lexicon: OutletLexicon, names: Iterable<string>): Ou
 }
 
 const capitalsMin = 4
+const capitalName = /^\p{Lu}{4,}$/u
 const joinedName = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u
 
 interface OutletRow {
@@ -84,7 +85,12 @@ function entriesOf(row: OutletRow): readonly (readonly [string, OutletEntry])[] 
     const spelled = isShown ? [name] : [name, capitals]
     // Other houses write "Techcrunch" and "Bleepingcomputer".
     const joined = joinedName.test(name) ? [`${name.charAt(0)}${name.slice(1).toLowerCase()}`] : []
-    return [...spelled, ...joined].map((spelling) => [spelling, entry] as const)
+    // Papers that write no word in capitals print "Stat" and "Ansa"; then it may be a word.
+    const small = capitalName.test(name) ? [`${name.charAt(0)}${name.slice(1).toLowerCase()}`] : []
+    return [
+      ...[...spelled, ...joined].map((spelling) => [spelling, entry] as const),
+      ...small.map((spelling) => [spelling, { ...entry, ambiguous: true }] as const),
+    ]
   })
 }
 
@@ -109,7 +115,10 @@ function listOf(cell: string | undefined): readonly string[] {
 }
 
 function keyOf(name: string): string {
-  return foldName(name).toLowerCase().replace(/^the /u, '').trim()
+  return foldName(name)
+    .toLowerCase()
+    .replace(/^the (?!insider$)/u, '')
+    .trim()
 }
 
 function domainOf(name: string): string {

@@ -50,6 +50,8 @@ const shapingWords: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(' ')),
 )
 const shapedWordsMax = 4
+/** Networks whose stations have a number behind their letters ("ABC7"). */
+const networks: ReadonlySet<string> = new Set(['ABC', 'NBC', 'CBS', 'FOX', 'CW'])
 
 /**
  * Whether a name of the shape may begin at `start`: of the capitalised words there, one space apart, one is such a word. A
@@ -60,7 +62,9 @@ function mayBeShaped(text: string, start: number): boolean {
   for (let word = 0; word < shapedWordsMax && at < text.length; word += 1) {
     const from = at
     while (at < text.length && isAsciiLetter(text.charCodeAt(at))) at += 1
-    const isShaping = shapingWords.has(text.slice(from, at))
+    const letters = text.slice(from, at)
+    if (networks.has(letters) && isDigit(text.charCodeAt(at))) return true
+    const isShaping = shapingWords.has(letters)
     while (at < text.length && text.charCodeAt(at) > 32 && text.charCodeAt(at) < 128) at += 1
     if (at < text.length && text.charCodeAt(at) >= 128) return true
     if (isShaping && (word > 0 || hasNameAt(text, at + 1))) return true
@@ -75,6 +79,10 @@ function hasNameAt(text: string, at: number): boolean {
   if (at >= text.length) return false
   const next = text.charCodeAt(at)
   return next >= 128 || (next >= 65 && next <= 90) || (next >= 48 && next <= 57)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function isAsciiLetter(code: number): boolean {
@@ -106,7 +114,7 @@ function describedNames(text: string): NameMatch<OutletEntry>[] {
 }
 
 /** American stations are named by four letters (WQXR, KTLA-TV). */
-const station = /(?<![\p{L}\p{N}-])[WK][A-Z]{3}(?:-(?:TV|FM|AM|DT))?(?![\p{L}\p{N}-])/uy
+const station = /(?<![\p{L}\p{N}-])[WK][A-Z]{3}(?:-(?:TV|FM|AM|DT)| \d{1,2}(?= [\p{Ll}(]|[,.’']))?(?![\p{L}\p{N}-])/uy
 const noStations: ReadonlySet<string> = new Set([
   'WADA',
   'WWII',
@@ -150,7 +158,7 @@ function stationNames(text: string, starts: readonly number[]): readonly NameMat
     text,
     starts.filter((start) => isStationAt(text, start)),
   )
-    .filter((match) => !noStations.has(match[0]))
+    .filter((match) => !noStations.has(match[0].slice(0, 4)))
     .map((match) => shapedName(match[0], match.index))
 }
 

@@ -18,6 +18,9 @@ const pageWord =
 const titleWord =
   /\b(?:For|Of|To|The|On|In|At|From|With|Over|After|As|By|Is|Are|Not|Will|Says?|Thanks|Wins|Dies|Gets|Hits|Calls|Warns|Claims|Against|Into|Amid|Be|His|Her|Its|How|Why|What|Who|When|Could|May|Must|Can|Get|Has|Have|Was)\b/u
 
+/** "By Daily Mail Reporter": nobody of the house in particular. */
+const ofHouse = /\s+(?:[Ss]taff|[Rr]eporters?|[Nn]ewsroom|[Cc]orrespondents?|[Tt]eam|[Dd]esk|[Ww]riters?)$/u
+
 const bylineCharsMax = 180
 
 /** The names in a byline ("By Jane Doe and John Roe, Reuters"); undefined where the line is none. A bare name counts only where `mayBeBare`. */
@@ -46,7 +49,11 @@ function namesAmong(
 ): readonly string[] | undefined {
   const names: string[] = []
   for (const part of parts) {
-    if (how.outlets.outletOf(part) !== undefined || (isRole(part) && (names.length > 0 || how.isLed))) continue
+    if (
+      how.outlets.outletOf(part.replace(ofHouse, '')) !== undefined ||
+      (isRole(part) && (names.length > 0 || how.isLed))
+    )
+      continue
     const name = titled(part)
     if (!how.isLed && names.length === 0 && (pageWord.test(name) || titleWord.test(name))) return undefined
     if (!personName.test(name) || name.length > 50) {
@@ -56,7 +63,7 @@ function namesAmong(
     names.push(name)
   }
   if (names.length > 0) return names
-  const onlyOutlet = how.isLed && parts.some((part) => how.outlets.outletOf(part) !== undefined)
+  const onlyOutlet = how.isLed && parts.some((part) => how.outlets.outletOf(part.replace(ofHouse, '')) !== undefined)
   return onlyOutlet ? [] : undefined
 }
 

@@ -19,6 +19,11 @@ const bracketed = new RegExp(
   `^(?<place>[\\p{Lu}][^()\\n]{0,60}?)?${space}*\\((?<name>[^()\\n]{2,40})\\)${space}*(?:${dash}${space}*|\\.-?${space}+|(?=${space}*$))`,
   'u',
 )
+/** "New Delhi, Sep 22 (PTI) The ministry said": a day before the brackets, and nothing behind them. */
+const bracketedDay = new RegExp(
+  `^(?<place>\\p{Lu}[^()\\n]{1,40},${space}\\p{L}{3,9}\\.?${space}\\d{1,2})${space}*\\((?<name>[^()\\n]{2,40})\\)${space}+(?=\\p{Lu})`,
+  'u',
+)
 const bracketSlug = /^\((?<name>[^()\n]{2,30})\)[\s\u00a0]*/u
 const slug = new RegExp(`^(?<name>[\\p{Lu}\\p{L}][^()\\n.,—–]{1,40}?)${space}*(?:[—–―]|--|-(?=${space}))${space}*`, 'u')
 /** "MOSCOW, September 22. /TASS/. ", "МОСКВА, 22 сен — РИА Новости. ", "КИЇВ. 22 вересня. УНН. " */
@@ -42,6 +47,7 @@ export function findDateline(paragraph: string, outlets: OutletNames): Dateline 
   const head = paragraph.slice(0, datelineCharsMax)
   return (
     named(bracketed, head, outlets) ??
+    named(bracketedDay, head, outlets) ??
     named(bracketSlug, head, outlets) ??
     named(slug, head, outlets) ??
     named(eastern, head, outlets) ??

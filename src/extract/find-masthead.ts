@@ -12,12 +12,17 @@ export interface Masthead {
 const matterKinds: ReadonlySet<ZoneKind> = new Set(['standfirst', 'byline', 'furniture', 'headline', 'disclaimer'])
 const matterLinesMax = 8
 const nameWordsMax = 6
+const footUnitsMax = 90
 
 /** What an outlet's name ends or begins with, where no gazetteer knows it. */
 const outletShaped =
   /(?:^|\s)(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Telegraph|Examiner|Courier|Ledger|Sentinel|Inquirer|Dispatch|Bulletin|Express|Standard|Echo|Argus|Mercury|Wire|Newswire|Radio|TV|Television|Broadcasting|Magazine|Weekly|Daily|Reporter|Press Agency|News Agency|Zeitung|Nachrichten|Rundfunk|Anzeiger|Diario|Diário|Correo|Gaceta|Heraldo|Corriere|Gazzetta|Giornale|Jornal|Folha|Gazeta|Dziennik|Kurier|Dépêche|Presse|Investigations)$|^(?:Radio|TV|Canal|Kanal|Diario|Diário|Corriere|Gazzetta|Jornal|Gazeta|Kurier|Le Journal|La Gaceta)\s\p{Lu}|^\p{Lu}\p{L}+(?:Daily|News|Wire|Times|Post|Herald|Today|Press)$/u
 const desks =
   /^(?:Services|Staff|News|Sport|Sports|World|Business|Politics|Culture|Online|Technology|Science|Health|staff|and|agencies|correspondents?|reporters?|website|International|Europe|Africa|Asia|Arabic|English|Live|the|The|editorial|team|desk)$/u
+/** A shelf of the site, not the site. */
+const section = /^(?:News|Investigations|Magazine|Weekly|Daily|Reporter|Radio|TV|Television|Nachrichten|Presse|Sport)$/u
+/** "Quay Radio 103.4FM": what a station prints at its foot. */
+const frequency = /^(?<name>\p{Lu}[^\d|·•\n]{2,40}?),? \d{2,3}(?:\.\d{1,2})? ?(?:FM|AM|MHz)\b/u
 const ownSite = /^(.{3,60}?)\s(?:official (?:website|site)|newsroom|press (?:office|room|service))$/iu
 
 /** The outlet that stands alone in a line above or below the story ("BBC Sport", "The Calder Ledger | 3 May 2030"); undefined where none does. */
@@ -33,6 +38,8 @@ interface Line {
   readonly start: number
   readonly end: number
   readonly isHeadline: boolean
+  /** Whether it is the last line of the story itself: only a whole name counts there. */
+  readonly isFoot?: boolean
 }
 
 /** Lines around the body that may name the outlet: the first above it, then the last below it. */
@@ -43,15 +50,19 @@ function matterLines(text: string, zones: readonly Zone[]): readonly Line[] {
     .flatMap((zone) => linesOf(text, zone).map((line) => ({ ...line, isHeadline: zone.kind === 'headline' })))
   const above = lines.filter((line) => line.start < bodyStart).slice(0, matterLinesMax)
   const below = lines.filter((line) => line.start >= bodyStart).slice(-matterLinesMax)
-  return [...above, ...below.reverse(), ...signedEnd(text)]
+  return [...above, ...below.reverse(), ...signedEnd(text, zones)]
 }
 
-/** The last line of a text, where it ends in a date: "The Calder Ledger, 9 October 2030". */
-function signedEnd(text: string): readonly Line[] {
+/** The last line of a text, where it ends in a date ("The Calder Ledger, 9 October 2030") or stands as one short line below the story. */
+function signedEnd(text: string, zones: readonly Zone[]): readonly Line[] {
   const end = text.trimEnd().length
   const start = text.lastIndexOf('\n', end - 1) + 1
   const date = end - start < 100 ? printedDatesIn(text.slice(start, end)).at(-1) : undefined
-  return date !== undefined && date.end === end - start && date.start > 0 ? [{ start, end, isHeadline: false }] : []
+  const isDated = date !== undefined && date.end === end - start && date.start > 0
+  const line = { start, end, isHeadline: false }
+  if (isDated) return [line]
+  const isBody = zones.some((zone) => zone.kind === 'body' && zone.start < start && end <= zone.end)
+  return isBody && end - start < footUnitsMax ? [{ ...line, isFoot: true }] : []
 }
 
 function linesOf(text: string, zone: Zone): readonly { readonly start: number; readonly end: number }[] {
@@ -67,6 +78,9 @@ function linesOf(text: string, zone: Zone): readonly { readonly start: number; r
 
 /** The name in a line that holds nothing besides but a date; a headline must be the whole name of a known outlet. */
 function readLine(text: string, line: Line, outlets: OutletNames): Masthead | undefined {
+  const station = line.isHeadline ? undefined : frequency.exec(text.slice(line.start, line.end))?.groups?.['name']
+  if (station !== undefined) return { name: station, span: spanOf(text, line.start, line.start + station.length) }
+  if (line.isFoot === true) return readFoot(text, line, outlets)
   const name = withoutDate(text, line)
   if (name === undefined || name.text.split(/\s+/u).length > nameWordsMax || /[.!?:;”"]$/u.test(name.text))
     return undefined
@@ -74,7 +88,7 @@ function readLine(text: string, line: Line, outlets: OutletNames): Masthead | un
   const known = knownName(text, house, outlets)
   if (known !== undefined) return { name: known, span: house }
   if (line.isHeadline) return undefined
-  if (house !== name) return undefined
+  if (house !== name || section.test(name.text)) return undefined
   const site = ownSite.exec(name.text)?.[1]
   if (site !== undefined) return { name: site, span: spanOf(text, name.start, name.start + site.length) }
   if (isHeardBy(text, name)) return { name: name.text, span: name }
@@ -85,6 +99,13 @@ function readLine(text: string, line: Line, outlets: OutletNames): Masthead | un
     )
     ? { name: name.text, span: name }
     : undefined
+}
+
+/** A known house, no agency, that is the whole of the last line. */
+function readFoot(text: string, { start, end }: Line, outlets: OutletNames): Masthead | undefined {
+  const known = outlets.outletOf(text.slice(start, end))
+  if (known === undefined || known.kind === 'agency' || known.kind === 'social') return undefined
+  return { name: known.name, span: spanOf(text, start, end) }
 }
 
 const heardMax = 3
@@ -133,7 +154,7 @@ function knownName(text: string, name: Span, outlets: OutletNames): string | und
     .filter((word) => word !== '')
   if (isLedByArticle(text, name, match.start) && isWithAgencies(text.slice(match.end, name.end), outlets))
     return match.value.outlet.name
-  const isOffice = /^,\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u.test(text.slice(match.end, name.end))
+  const isOffice = /^(?:,|\s?[|•·–—])\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u.test(text.slice(match.end, name.end))
   return (isOffice || rest.every((word) => desks.test(word))) && isLedByArticle(text, name, match.start)
     ? match.value.outlet.name
     : undefined

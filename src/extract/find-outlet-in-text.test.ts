@@ -60,6 +60,20 @@ for (const [name, text, outlet] of [
     `${story}\n\nA note to the crews, seen by The Register, gives no reason.\n\nWe asked the company why.`,
     'The Register',
   ],
+  ['a station’s foot', `${story}\n\nQuay Wave 103.4FM · Community radio for the isles`, 'Quay Wave'],
+  ['a known house as the last line', `${story}\n\nРадио Свобода`, 'Radio Free Europe/Radio Liberty'],
+  [
+    'an agency and the place it writes from',
+    `Ferries go to the islands\n\nPTI | New Delhi\n\n${story}`,
+    'Press Trust of India',
+  ],
+  ['a day before the agency’s brackets', `Ferries go\n\nNew Delhi, Sep 22 (PTI) ${story}`, 'Press Trust of India'],
+  ['a byline of nobody in particular', `Ferries go\n\nBy Daily Mail Reporter\n\n${story}`, 'Daily Mail'],
+  [
+    'a headline that says whose news it is',
+    `INFO LE PARISIEN. Deux bateaux volés en plein jour à Velby\n\n${story}`,
+    'Le Parisien',
+  ],
 ] as const) {
   test(`${name} shows the outlet`, () => assert.equal(outletOf(text), outlet))
 }
@@ -75,6 +89,7 @@ const absent: readonly (readonly [name: string, text: string])[] = [
     `${story}\n\nThe company told CNN and Reuters that it was sorry, the Harbour Gazette reported on Friday.`,
   ],
   ['a note that another has seen', `${story}\n\nA note to the crews, seen by The Register, gives no reason.`],
+  ['a shelf of a site', `Ferries go to the islands at last\n\nInvestigations\n\n${story}`],
   ['credits to others', `${story}\n\nWith reporting from Reuters`],
   ['a picture’s credit', `${story}\n\nA ferry leaves. Credit: AP`],
   ['a copyright line without a name', `${story}\n\n© 2025 All rights reserved`],

@@ -4,6 +4,9 @@ import type { Masthead } from './find-masthead.ts'
 import type { OutletNameMatch, OutletNames } from './outlet-names.ts'
 import { anaphor, type OwnSign, ownSign } from './own-signs.ts'
 
+/** "INFO LE PARISIEN. Two paintings stolen": a headline that says whose news it is. */
+const headlineTag =
+  /^\W*(?:INFOS?|INFORMATION|EXCLUSIF|EXCLU|ENQUÊTE|EXCLUSIVA|ESCLUSIVA)\s(?:(?:DU|DE LA|DE|DELLA|DI)\s|D['’])?$/u
 const possessive = /\b(?:after|following|before)\s(?:the\s)?$/iu
 const reportOf = /^['’]s\s(?:report|story)\b/u
 /** People who ask a reporter to keep their names ask the one who writes. */
@@ -26,7 +29,7 @@ const searchedKinds: ReadonlySet<ZoneKind> = new Set([
 
 /** A report that speaks of itself as "we" is a house's own. */
 const asks =
-  /(?<![“"‘'«\p{L}\p{N}] ?)\bWe(?:['’]ve| have)? (?:asked|contacted|approached|reached out|put (?:these|the|this|it))\b/u
+  /(?<![“"‘'«\p{L}\p{N}] ?)\bWe(?:['’]ve| have)? (?:asked|contacted|approached|reached out|put (?:these|the|this|it))\b|\b[Oo]ur (?:partners?|reporters?|correspondents?|newsroom|media partners?),? (?=\p{Lu}|who |was |were |in |at )/u
 
 interface Seen {
   readonly masthead: Masthead
@@ -48,12 +51,15 @@ export function findSelfReference(text: string, zones: readonly Zone[], outlets:
       signs.sure > 0 && (isAgency ? signs.others === 0 && !credited.has(masthead.name) : signs.others <= 1),
   )
   if (sure.length > 0) return onlyOne(sure)
-  return onlyOne(seen.filter(({ signs, masthead }) => isLikely(signs) && !credited.has(masthead.name)))
+  return onlyOne(seen.filter(({ signs, masthead }) => isLikely(signs, asks.test(text)) && !credited.has(masthead.name)))
 }
 
 /** Who is told twice, and never named as others name their sources, is the one who writes. */
-function isLikely(signs: Seen['signs']): boolean {
-  return signs.others === 0 && (signs.likely > 0 || signs.told >= toldTwice)
+function isLikely(signs: Seen['signs'], isAsking: boolean): boolean {
+  return (
+    (signs.others === 0 || (isAsking && signs.others === 1 && signs.likely > 0)) &&
+    (signs.likely > 0 || signs.told >= toldTwice)
+  )
 }
 
 /** The outlets of a text in order, each with what its places say of it. */
@@ -104,6 +110,7 @@ function signOf(
 ): OwnSign | undefined {
   const before = text.slice(Math.max(zone.start, match.start - reachUnits), match.start)
   const after = text.slice(match.end, Math.min(zone.end, match.end + reachUnits))
+  if (zone.kind === 'headline' && headlineTag.test(text.slice(zone.start, match.start))) return 'sure'
   if (zone.kind !== 'body' && zone.kind !== 'standfirst' && zone.kind !== 'credit') return undefined
   const sign = ownSign({ before, after })
   // Common words are names of outlets only where nothing else fits, or where the text speaks as one who asks.

@@ -23,7 +23,7 @@ const sureBefore: readonly RegExp[] = [
     String.raw`contactée?s?\spar|sollicitée?s?\spar|jointe?s?\spar|auf\s(?:eine\s)?(?:anfrage|nachfrage)\s(?:von|des|der)|contactad[oa]s?\spor|contattat[oaie]\sda(?:l|lla)?|procurad[oa]s?\spel[oa]|на\sзапит|на\sзапрос`,
   ),
   before(
-    String.raw`(?:ha|han|había|habían)\spodido\s(?:saber|confirmar|comprobar|constatar)|ha\ssabido|ha\sappreso|apurou|ustalił[ao]?|dowiedział[ao]?\ssię|дізнал[аио]ся|з['’]ясувал[аио]|стало\sвідомо|выяснил[аио]?|стало\sизвестно`,
+    String.raw`(?:ha|han|había|habían)\spodido\s(?:saber|confirmar|comprobar|constatar)|ha\ssabido|ha\sappreso|a\sappris|ont\sappris|apurou|ustalił[ao]?|dowiedział[ao]?\ssię|дізнал[аио]ся|з['’]ясувал[аио]|стало\sвідомо|выяснил[аио]?|стало\sизвестно`,
   ),
 ]
 const sureAfter: readonly RegExp[] = [
@@ -48,7 +48,7 @@ const sureAfter: readonly RegExp[] = [
 const likelyBefore: readonly RegExp[] = [
   before(String.raw`(?:reviewed|seen|viewed|examined|obtained|verified|analy[sz]ed)\sby`),
   before(
-    String.raw`(?:que|dont|auxquel(?:le)?s|auquel|à\slaquelle)|a\sappris|al\sque|a\s(?:los|las)\sque|a\sla\sque\sha\stenido\sacceso|ha\stenido\sacceso`,
+    String.raw`(?:que|dont|auxquel(?:le)?s|auquel|à\slaquelle)|al\sque|a\s(?:los|las)\sque|a\sla\sque\sha\stenido\sacceso|ha\stenido\sacceso`,
   ),
 ]
 const likelyAfter: readonly RegExp[] = [
@@ -61,7 +61,7 @@ const aroundFrench = after(
 )
 
 const told = before(
-  String.raw`told|tells?|said\sto|told\sreporters\sat|(?:declaró|dijo|explicó|aseguró|confirmó|ha\sdicho|señaló)(?:\s\p{L}+){0,3}\s(?:a|al)|a\s(?:déclaré|confié|dit|expliqué)(?:\s\p{L}+){0,2}\s(?:à|au)|sagt(?:e|en)?(?:\s\p{L}+){0,2}\s(?:dem|der)|ha\s(?:detto|spiegato)(?:\s\p{L}+){0,2}\s(?:a|al|alla)`,
+  String.raw`told|tells?|said\sto|told\sreporters\sat|(?:declaró|dijo|explicó|aseguró|confirmó|ha\sdicho|señaló)(?:\s\p{L}+){0,3}\s(?:a|al)|a\s(?:déclaré|confié|dit|expliqué)(?:\s\p{L}+){0,2}\s(?:à|au)|(?:confirme|confie|explique|assure|raconte|précise)(?:nt|-t-(?:il|elle))?\s(?:à|au)|sagt(?:e|en)?(?:\s\p{L}+){0,2}\s(?:dem|der)|ha\s(?:detto|spiegato)(?:\s\p{L}+){0,2}\s(?:a|al|alla)`,
 )
 
 /** How others write of an outlet that they take the news from. */

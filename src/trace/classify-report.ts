@@ -120,6 +120,23 @@ function ownOrNothing(references: readonly Reference[], strengths: Strengths): V
   return verdict('original', undefined, confidence, best?.evidence ?? [])
 }
 
+/** Languages in which those whom a report heard are read; elsewhere a source further down may be one of many. */
+const read: ReadonlySet<string> = new Set([
+  'en',
+  'uk',
+  'ru',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'pl',
+  'ar',
+  'zh',
+  'ja',
+  'un',
+])
+
 /** Weighs an outside source against the report's own words and the people it heard itself. */
 function weighed(
   view: ReportView,
@@ -128,6 +145,8 @@ function weighed(
   outside: { readonly base: Reference; readonly class: 'pickup' | 'derived-unresolved' },
 ): Verdict {
   const { base } = outside
+  if (base.place < 1 && !read.has(view.article.language.slice(0, 2)))
+    return verdict('original', undefined, 0.4, base.evidence)
   const strength = Math.max(base.prominence, strengths[base.basis])
   const direct = strongest(references.filter((each) => each.basis === 'people' && !isPaperOf(each, base, view)))
   const told = references.filter((each) => each.basis === 'own' && each.prominence >= ownShareMin)

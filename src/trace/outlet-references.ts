@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { spansTouch } from '../model/span.ts'
 import type { Citation, Statement } from '../model/statement.ts'
+import { isJointWork } from './joint-work.ts'
 import { claimAt, claimOf, evidenceOf, placeAt, prominenceAt, type Reference, type Target } from './reference.ts'
 import { isSameOutlet, type ReportView, sentenceAt, zoneAt } from './report-view.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
@@ -77,7 +78,12 @@ function isBesideAnother(view: ReportView, citation: Citation, lexicon: TraceLex
 function ownReference(view: ReportView, citation: Citation, lexicon: TraceLexicon): Reference | undefined {
   if (citation.pattern === 'wire-dateline' || citation.pattern === 'credit-line' || citation.pattern === 'via')
     return undefined
-  if (citation.pattern === 'reported' && isBesideAnother(view, citation, lexicon)) return undefined
+  if (
+    citation.pattern === 'reported' &&
+    isBesideAnother(view, citation, lexicon) &&
+    !isJointWork(view, citation, lexicon)
+  )
+    return undefined
   const statements = statementsAt(view, citation.phrase)
   if (statements.length > 0 && statements.every(saysNothing)) return undefined
   return {
@@ -195,7 +201,7 @@ function citingReference(view: ReportView, citation: Citation, lexicon: TraceLex
       ...base,
       ...afterCourtesy(base, view, citation, lexicon),
       target: { kind: 'unnamed', label: citation.span },
-      basis: isRefuted(view, citation) ? 'none' : 'unnamed',
+      basis: isRefuted(view, citation.phrase) ? 'none' : 'unnamed',
       grade: 'stated-unresolved',
     }
   }
@@ -208,13 +214,13 @@ function citingReference(view: ReportView, citation: Citation, lexicon: TraceLex
 }
 
 /** Whether the sentence says that what others reported is wrong: then the denial is the news, not their report. */
-function isRefuted(view: ReportView, { phrase }: Citation): boolean {
+export function isRefuted(view: ReportView, phrase: Span): boolean {
   const sentence = sentenceAt(view, phrase.start)
   if (sentence === undefined) return false
   const { text } = view.article
   return (
-    /\b(?:denied|denies|dismissed|dismisses|rejected|rejects|rebuffed|refuted|refutes|rubbished|brushed aside|hit back at)\b[^.;]{0,60}$/u.test(
-      text.slice(sentence.start, phrase.start),
+    /\b(?:denied|denies|dismissed|dismisses|rejected|rejects|rebuffed|refuted|refutes|rubbished|brushed aside|hit back at)\b[^.;]{0,80}$/u.test(
+      text.slice(sentence.start, phrase.end),
     ) ||
     /\b(?:is|are|was|were) (?:false|untrue|incorrect|wrong|fabricated|baseless|unfounded|not true|fake)\b/u.test(
       text.slice(phrase.end, sentence.end),

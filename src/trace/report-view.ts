@@ -1,7 +1,7 @@
 import type { Article, ZoneKind } from '../model/article.ts'
 import type { AttributedArticle } from '../model/report.ts'
 import { type Span, trimmedSpanOf } from '../model/span.ts'
-import type { Statement } from '../model/statement.ts'
+import type { CitationPattern, Statement } from '../model/statement.ts'
 import { aggregatorSigns } from './aggregator-signs.ts'
 import { claimWords } from './claim-words.ts'
 import { sentenceBounds } from './sentence-bounds.ts'
@@ -211,8 +211,33 @@ function shownName(article: AttributedArticle, lexicon: TraceLexicon): string | 
       return heard === key || (heard.length >= 5 && key.startsWith(`${heard} `))
     })
   })
-  return own ?? datelineName(article)?.text
+  return own ?? datelineName(article)?.text ?? heardHouse(article, lexicon)
 }
+
+const heardTwice = 2
+const heardPatterns: ReadonlySet<CitationPattern> = new Set<CitationPattern>(['told', 'interview', 'obtained-by'])
+
+/** The house, of no gazetteer, that people spoke to twice and that is never cited as others are: a station that calls itself by its name. */
+function heardHouse(article: AttributedArticle, lexicon: TraceLexicon): string | undefined {
+  const unknown = article.citations.filter(
+    ({ outlet }) => outlet !== undefined && lexicon.outletOf(outlet) === undefined,
+  )
+  const [first] = unknown
+  if (first?.outlet === undefined || unknown.length < heardTwice) return undefined
+  const key = canonicalKey(first.outlet, lexicon)
+  const isOwn = unknown.every(
+    ({ outlet, pattern }) =>
+      heardPatterns.has(pattern) && outlet !== undefined && canonicalKey(outlet, lexicon) === key,
+  )
+  const isAlone = article.citations.every(
+    ({ resolved, pattern }) => resolved || (pattern !== 'told' && pattern !== 'report-says'),
+  )
+  return isOwn && isAlone && !calledByKind.test(article.text) ? first.outlet : undefined
+}
+
+/** No outlet calls itself so. */
+const calledByKind =
+  /\b[Tt]he\s(?:newspaper|paper|magazine|broadcaster|outlet|publication|news\sagency|network|channel|website|daily|tabloid)\s(?:also\s)?(?:reported|said|says|added|wrote|quoted)\b/u
 
 /** The name in brackets of a dateline that opens the story. */
 export function datelineName(article: Article): Span | undefined {

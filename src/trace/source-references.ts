@@ -2,7 +2,7 @@ import type { Evidence } from '../model/report.ts'
 import type { Span } from '../model/span.ts'
 import { spanOf, spansTouch, trimmedSpanOf } from '../model/span.ts'
 import type { Statement, StatementSource } from '../model/statement.ts'
-import { withInner } from './outlet-references.ts'
+import { isRefuted, withInner } from './outlet-references.ts'
 import {
   claimAt,
   claimOf,
@@ -105,7 +105,8 @@ function referenceOf(
   const unnamed = [via?.span, to?.span, source?.span].find(
     (span) => span !== undefined && isUnnamedMedia(span.text, lexicon),
   )
-  if (unnamed !== undefined) return { ...hearsay(view, statement, unnamed), basis: 'unnamed' }
+  if (unnamed !== undefined)
+    return { ...hearsay(view, statement, unnamed), basis: isRefuted(view, unnamed) ? 'none' : 'unnamed' }
   // What somebody told another person was not said to this report.
   return source === undefined || statement.level === 'second-hand'
     ? undefined

@@ -170,12 +170,12 @@ function isProperName(words: string): boolean {
 export function outletKey(name: string): string {
   // Nearly all names are plain words, which folding leaves as they are.
   const folded = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/u.test(name) ? name.toLowerCase() : foldedName(name)
-  const bare = folded.replace(/^(?:the|le|la|el|il|der|die|das) (?=.)/u, '').replace(wholeOnly, '')
+  const bare = folded.replace(/^(?:the(?! insider$)|le|la|el|il|der|die|das) (?=.)/u, '').replace(wholeOnly, '')
   return callSign.test(bare) ? bare.slice(0, callLetters) : bare
 }
 
 /** "WQXD-TV" is WQXD. */
-const callSign = /^[wk][a-z]{3} (?:tv|fm|am|dt|dt\d)$/u
+const callSign = /^[wk][a-z]{3} (?:tv|fm|am|dt|dt\d|\d{1,2})$/u
 const callLetters = 4
 
 /** Without "news", but "Japan" is not The Japan News: of names made of a place or a common word the word belongs to the name. */

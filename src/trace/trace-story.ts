@@ -7,6 +7,8 @@ import { dropCycles } from './drop-cycles.ts'
 import { guessUnresolved } from './guess-unresolved.ts'
 import { headlineReferences } from './headline-references.ts'
 import { imageReferences } from './image-references.ts'
+import { includedOutlets } from './included-outlets.ts'
+import { withPartners } from './joint-work.ts'
 import { firstNamedOutlet, mentionReferences, ownMentions, quotedReferences, storyNames } from './mention-references.ts'
 import { namelessOriginals } from './nameless-reports.ts'
 import { type NodeRegister, openRegister } from './node-register.ts'
@@ -90,7 +92,9 @@ function referencesOf(views: readonly ReportView[], lexicon: TraceLexicon): read
       ...untoldInterviews(view),
       ...ownMentions(view),
     ])
-    return resolveAnaphora(withoutToldDocuments(found, view, lexicon))
+    return resolveAnaphora(
+      withoutToldDocuments(withPartners(includedOutlets(found, view, lexicon), view, lexicon), view, lexicon),
+    )
   })
 }
 

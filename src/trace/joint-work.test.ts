@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { edgesOf, lexicon, shortOf } from '../../test/kits/lineage-in-short.ts'
+import { attributed } from '../../test/kits/whole-lineages.ts'
+import { traceStory } from './trace-story.ts'
+
+function traced(text: string, outlet?: string): ReturnType<typeof traceStory> {
+  const report = {
+    id: 'a',
+    text,
+    class: 'original',
+    rests: 'a',
+    refers: [],
+    ...(outlet === undefined ? {} : { outlet }),
+  }
+  return traceStory({ story: 's', reports: [attributed(report)] }, { lexicon })
+}
+
+const joint = `The harbour master who sold the tide tables
+
+A harbour master sold tide tables to smugglers for nine years, an investigation by Der Spiegel, Bloomberg and ORF has found.
+
+Ledgers show 31 payments through a bank in Velby.
+
+The port told our partner ORF that it does not comment.`
+
+describe('outlets that worked together', () => {
+  test('found the news together: it is each one’s own', () => {
+    const lineage = traced(joint, 'Der Spiegel')
+    assert.deepEqual(shortOf(lineage), { a: 'original < a' })
+    assert.ok(edgesOf(lineage).includes('a cites unseen-report Bloomberg (stated)'))
+  })
+
+  test('are the source of a report by somebody else', () => {
+    assert.equal(
+      shortOf(traced(joint.replace('our partner ', ''), 'Velby Courier'))['a'],
+      'pickup < unseen-report Der Spiegel',
+    )
+  })
+})
+
+describe('media of which some are named right behind', () => {
+  const rows: readonly (readonly [name: string, text: string, wanted: string])[] = [
+    [
+      'English',
+      'The yard will close in June, several media outlets, including Bloomberg, reported on Monday.',
+      'Bloomberg',
+    ],
+    [
+      'French',
+      'Le chantier fermera en juin, ont affirmé mardi plusieurs médias, dont l’hebdomadaire allemand Der Spiegel. Le maire se tait.',
+      'Der Spiegel',
+    ],
+  ]
+  for (const [name, text, wanted] of rows) {
+    test(`${name}: the first one named is meant`, () => {
+      assert.equal(
+        shortOf(traced(`Yard to close\n\n${text}\n\nIt has 310 hands.`))['a'],
+        `pickup < unseen-report ${wanted}`,
+      )
+    })
+  }
+
+  test('a name in the next sentence is not meant', () => {
+    const text =
+      'The yard will close, several media outlets reported. Such as it is, Bloomberg had called it sound in May.'
+    assert.match(shortOf(traced(`Yard to close\n\n${text}`))['a'] ?? '', /unresolved/u)
+  })
+})
+
+describe('a report that says that another’s is wrong', () => {
+  test('rests on those who say so', () => {
+    const text = `Ministry denies that Holm steps down
+
+The finance ministry on Monday dismissed as "baseless and mischievous" a media report claiming that Governor Holm would leave early.
+
+"The governor has our full confidence," the ministry said in a statement.`
+    assert.deepEqual(shortOf(traced(text)), { a: 'original < a' })
+  })
+})
+
+describe('in a language whose people are not read', () => {
+  test('an outlet further down is one of many', () => {
+    const text = `Ferge på grunn ved Skarn
+
+En ferge har gått på grunn ved Skarn. Ifølge kystvakten er to tanker skadet.
+
+– Jeg har aldri sett maken, sier fisker Per Holm til TV 2.`
+    assert.deepEqual(shortOf(traced(text)), { a: 'original < a' })
+  })
+})
