@@ -6,7 +6,7 @@ import { SpanMismatchError } from '../store/store-error.ts'
 import { passStage } from '../telemetry/pass-stage.ts'
 import { checkAfter } from '../watch/check-schedule.ts'
 import type { NewsItem } from './news-item.ts'
-import { newsOfPage } from './news-of-feed.ts'
+import { feedOf, newsOfPage } from './news-of-feed.ts'
 import type { NewsSources } from './news-sources.ts'
 import type { WaitingDesk } from './read-waiting.ts'
 
@@ -65,10 +65,9 @@ function keepChange(old: AttributedArticle, now: AttributedArticle, { store, sou
 
 async function* newsOfChecks(due: readonly ArticleCheck[], sources: NewsSources): AsyncGenerator<NewsItem> {
   const { settings, terminal } = sources.run.tools
-  const read = async ({ item, feedTitle }: ArticleCheck): Promise<NewsItem | undefined> => {
-    const feed = { format: 'rss' as const, ...(feedTitle === undefined ? {} : { title: feedTitle }) }
+  const read = async (check: ArticleCheck): Promise<NewsItem | undefined> => {
     // A page that cannot be had now is asked for at its next check.
-    const news = await newsOfPage({ item, number: 0 }, feed, sources)
+    const news = await newsOfPage({ item: check.item, number: 0 }, feedOf(check), sources)
     return news && 'article' in news ? news : undefined
   }
   for await (const news of inOrder(due, settings.fetchesAtOnceMax, read)) {

@@ -123,6 +123,8 @@ function readPolled(feed: WatchedFeed, page: PolledPage, { store, run, hubs }: P
     news: { newItems, listed: items, deleted: fate.output.deleted },
     newCount: newItems.length,
     itemDates: items.flatMap((item) => item.publishedAt ?? item.updatedAt ?? []),
+    format: fate.output.format,
+    ...(fate.output.language === undefined ? {} : { language: fate.output.language }),
     ...(fate.output.title === undefined ? {} : { title: fate.output.title }),
     ...(fate.output.siteUrl === undefined ? {} : { site: fate.output.siteUrl }),
     ...scheduleOf(fate.output),

@@ -252,6 +252,29 @@ describe('the news desk', () => {
     assert.deepEqual(kit.store.marks.readOf('ida', [copy]), new Set([copy]))
   })
 
+  test('what an Atom feed says of where its entry comes from, and of its dates, is kept as its own', async (context) => {
+    const kit = await bench(context)
+    const source = '<source><title>Sund Daily</title><id>s</id><link href="http://sund.example/"/></source>'
+    const entry = `<entry><id>e</id><title>${ferry.title}</title><link href="http://tarn.example/ferry"/><updated>2031-04-02T10:00:00Z</updated><published>${ferry.publishedAt}</published>${source}</entry>`
+    kit.site.pages.set(
+      'tarn.example/atom.xml',
+      `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Tarn Post</title><id>t</id><updated>2031-04-02T12:00:00Z</updated>${entry}</feed>`,
+    )
+    const { desk, end } = kit.open()
+    await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/atom.xml' })
+    await end()
+    const [id = ''] = kit.store.places().keys()
+    assert.deepEqual(
+      kit.store.article(id)?.declaredOrigins.map(({ name, basis }) => [name, basis]),
+      [['Sund Daily', 'atom-source']],
+    )
+    assert.deepEqual(
+      kit.store.article(id)?.dateCandidates?.map(({ of, basis }) => `${of} ${basis}`),
+      ['published feed', 'modified feed'],
+    )
+    assert.equal(kit.store.feeds.list()[0]?.format, 'atom')
+  })
+
   test('an article that its outlet takes back by its feed is shown no more, until the feed lists it again', async (context) => {
     const kit = await bench(context)
     const entry = `<entry><id>tag:tarn.example,2031:ferry</id><title>${ferry.title}</title><link href="http://tarn.example/ferry"/><updated>${ferry.publishedAt}</updated></entry>`

@@ -2,6 +2,7 @@ import type { ItemFeed } from '../extract/article-of-item.ts'
 import { articleOfItem, withFeedFacts } from '../extract/article-of-item.ts'
 import type { Article } from '../model/article.ts'
 import type { Item } from '../model/item.ts'
+import type { FeedFormat } from '../model/watched-feed.ts'
 import type { Feed, FeedInput } from '../parse/parse-feed.ts'
 import { parseMail } from '../parse/parse-items.ts'
 import type { ListedSitemap } from '../parse/sitemap-items.ts'
@@ -47,6 +48,22 @@ async function* newsOfItems(feed: Feed, sources: NewsSources): AsyncGenerator<Ne
   for await (const news of inOrder(numbered, atOnceMax, (each) => newsOfItem(each, feed, sources))) {
     if (news && 'article' in news) yield news
     if (run.tools.terminal.signal.aborted) return
+  }
+}
+
+/** What is kept of the feed of an item. */
+interface KeptFeed {
+  readonly feedTitle?: string
+  readonly feedFormat?: FeedFormat
+  readonly feedLanguage?: string
+}
+
+/** The feed of an item as it is kept; one of which nothing is known is taken for RSS, as most are. */
+export function feedOf({ feedTitle, feedFormat = 'rss', feedLanguage }: KeptFeed): ItemFeed {
+  return {
+    format: feedFormat,
+    ...(feedTitle === undefined ? {} : { title: feedTitle }),
+    ...(feedLanguage === undefined ? {} : { language: feedLanguage }),
   }
 }
 

@@ -8,7 +8,7 @@ import { firstCheck } from '../watch/check-schedule.ts'
 import { takeInRevisions } from './check-articles.ts'
 import type { NewsKeeper } from './keep-news.ts'
 import type { NewsItem } from './news-item.ts'
-import { identityOfItem, newsOfItem } from './news-of-feed.ts'
+import { feedOf, identityOfItem, newsOfItem } from './news-of-feed.ts'
 import type { NewsSources } from './news-sources.ts'
 
 /** Where waiting items go: through their page into the store. */
@@ -60,9 +60,8 @@ async function* newsOf(
 ): AsyncGenerator<NewsItem> {
   const { settings, terminal } = sources.run.tools
   const read = async (each: WaitingItem): Promise<NewsItem | undefined> => {
-    const { number, item, feedTitle, tries } = each
-    const feed = { format: 'rss' as const, ...(feedTitle === undefined ? {} : { title: feedTitle }) }
-    const news = await newsOfItem({ item, number, triesBefore: tries }, feed, sources)
+    const { number, item, tries } = each
+    const news = await newsOfItem({ item, number, triesBefore: tries }, feedOf(each), sources)
     if (news === undefined || 'article' in news) return news
     later.set(each, news.retryAt)
     return undefined

@@ -1,10 +1,11 @@
-import type { Article, DeclaredOrigin } from '../model/article.ts'
+import type { Article, DateCandidate, DeclaredOrigin } from '../model/article.ts'
 import type { Item } from '../model/item.ts'
+import type { FeedFormat } from '../model/watched-feed.ts'
 import { type ExtractTools, extractPage } from './extract-page.ts'
 
 /** What an item's feed says of itself. */
 export interface ItemFeed {
-  readonly format: 'rss' | 'rdf' | 'atom' | 'json' | 'sitemap' | 'mail'
+  readonly format: FeedFormat
   readonly title?: string
   readonly language?: string
 }
@@ -28,6 +29,7 @@ export function withFeedFacts(article: Article, item: Item, feed: ItemFeed): Art
     ...article,
     ...(article.byline.length === 0 ? { byline: item.authors } : {}),
     ...(article.publishedAt === undefined ? feedDate(item) : {}),
+    ...withFeedDates(article, item),
     ...outletOf(article, feed),
     ...(article.language === 'und' && language ? { language: primaryLanguage(language) } : {}),
     ...(article.headline === undefined && item.title !== undefined ? { headline: item.title } : {}),
@@ -59,6 +61,14 @@ function feedDate(item: Item): Partial<Article> {
   const publishedAt = item.publishedAt ?? item.updatedAt
   if (publishedAt === undefined) return {}
   return { publishedAt, publishedPrecision: publishedAt.includes('T') ? 'minute' : 'day', publishedBasis: 'feed' }
+}
+
+function withFeedDates({ dateCandidates = [] }: Article, { publishedAt, updatedAt }: Item): Partial<Article> {
+  const given: readonly DateCandidate[] = [
+    ...(publishedAt === undefined ? [] : [{ at: publishedAt, basis: 'feed', of: 'published' } as const]),
+    ...(updatedAt === undefined ? [] : [{ at: updatedAt, basis: 'feed', of: 'modified' } as const]),
+  ]
+  return given.length === 0 ? {} : { dateCandidates: [...dateCandidates, ...given] }
 }
 
 function declaredOriginOf(item: Item, { format }: ItemFeed): DeclaredOrigin | undefined {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { findModifiedAt, findPageDate } from './find-page-date.ts'
+import { findDateCandidates, findModifiedAt, findPageDate } from './find-page-date.ts'
 import { readPageFacts } from './page-facts.ts'
 import { readPageTree } from './page-tree.ts'
 
@@ -207,5 +207,30 @@ describe('when a page was published', () => {
       '2026-01-09',
     )
     assert.equal(findModifiedAt(facts('<p>no word of it</p>'), now), undefined)
+  })
+})
+
+describe('the dates that a page gives', () => {
+  const candidates = (html: string, url?: string): readonly string[] =>
+    findDateCandidates(facts(html), { url, headline: 'Crane', now }).map(({ of, basis, at }) => `${of} ${basis} ${at}`)
+
+  test('are all kept with where they stand, each once', () => {
+    const html = `${data('{"@type":"NewsArticle","datePublished":"2026-01-05T08:00:00Z","dateModified":"2026-01-09"}')}<meta property="article:published_time" content="2026-01-04"><time class="entry-date" datetime="2026-01-04">4 Jan</time><h1>Crane</h1><p>3 January 2026</p>`
+    assert.deepEqual(candidates(html, 'https://quay.example/2026/01/02/crane'), [
+      'published jsonld 2026-01-05T08:00:00Z',
+      'published meta 2026-01-04',
+      'published url 2026-01-02',
+      'published text 2026-01-03',
+      'modified jsonld 2026-01-09',
+    ])
+  })
+
+  test('of change are told from those of publication by the words before them', () => {
+    assert.deepEqual(candidates('<h1>Crane</h1><p>Updated: 9 January 2026</p>'), ['modified text 2026-01-09'])
+  })
+
+  test('that cannot be are none', () => {
+    assert.deepEqual(candidates(data('{"@type":"NewsArticle","datePublished":"9999-01-05"}')), [])
+    assert.deepEqual(candidates('<h1>Crane</h1><p>Nothing.</p>'), [])
   })
 })

@@ -1,4 +1,4 @@
-import type { PublishedBasis, PublishedPrecision } from '../model/article.ts'
+import type { DateCandidate, PublishedBasis, PublishedPrecision } from '../model/article.ts'
 import { readTimestamp, type Timestamp } from '../text/timestamps.ts'
 import { dateHintsOf } from './date-hints.ts'
 import { type PageFacts, standsOutside } from './page-facts.ts'
@@ -73,6 +73,34 @@ export function findPageDate(facts: PageFacts, page: DatedPage): PageDate | unde
 export function findModifiedAt(facts: PageFacts, now: Date): string | undefined {
   const context = contextOf(facts, { now })
   return (fromData(facts.data, ['dateModified'], context) ?? fromMetas(modifiedMetas, context))?.at
+}
+
+/** Every date that a page gives, by where it stands: in data, metas, marked elements, the address, and what the head shows. */
+export function findDateCandidates(facts: PageFacts, page: DatedPage): readonly DateCandidate[] {
+  const context = contextOf(facts, page)
+  const shown = shownAtHead(context)
+  const published = [
+    fromData(facts.data, ['datePublished'], context),
+    fromMetas(publishedMetas, context),
+    fromElements((element) => markedPublished(element) || isItemDate(element), context),
+    fromUrl(context),
+    shown?.told === 'updated' ? undefined : ofShown(shown),
+  ]
+  const modified = [
+    fromData(facts.data, ['dateModified'], context),
+    fromMetas(modifiedMetas, context),
+    shown?.told === 'updated' ? ofShown(shown) : undefined,
+  ]
+  return [...candidatesOf(published, 'published'), ...candidatesOf(modified, 'modified')]
+}
+
+function candidatesOf(dates: readonly (PageDate | undefined)[], of: DateCandidate['of']): readonly DateCandidate[] {
+  const seen = new Set<string>()
+  return dates.flatMap((date) => {
+    if (date === undefined || seen.has(`${date.basis} ${date.at}`)) return []
+    seen.add(`${date.basis} ${date.at}`)
+    return [{ at: date.at, basis: date.basis, of }]
+  })
 }
 
 function contextOf(facts: PageFacts, page: DatedPage): Context {

@@ -54,6 +54,14 @@ export interface DeclaredOrigin {
   readonly basis: string
 }
 
+/** A date that a page or feed gives for an article, and where: what was not believed is kept beside what was. */
+export interface DateCandidate {
+  readonly at: string
+  readonly basis: PublishedBasis
+  /** What it is called there: a date of publication, or of change. */
+  readonly of: 'published' | 'modified'
+}
+
 /** The extracted text of a page with its metadata. Instants are ISO 8601 with the publisher's offset, a bare day where only a day is known. */
 export interface Article {
   readonly id: string
@@ -70,6 +78,8 @@ export interface Article {
   /** Where the date was read from, when the basis is the text. */
   readonly publishedSpan?: Span
   readonly modifiedAt?: string
+  /** All the dates that it was given, each once; absent where there was none. */
+  readonly dateCandidates?: readonly DateCandidate[]
   /** Our clock; absent where nothing was fetched or kept. */
   readonly firstSeenAt?: string
   readonly language: string

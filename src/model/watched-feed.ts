@@ -1,6 +1,9 @@
 /** How a feed is doing: never polled, answering, failing, or ended by its outlet. */
 export type FeedHealth = 'new' | 'well' | 'in-trouble' | 'ended'
 
+/** What a feed is written in. */
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'sitemap' | 'mail'
+
 /** A feed as a person or an OPML file names it. */
 export interface FeedListing {
   readonly url: string
@@ -16,6 +19,9 @@ export interface WatchedFeed extends FeedListing {
   /** Where a permanent redirect leads: asked instead of `url`, by which the feed stays known. */
   readonly movedTo?: string
   readonly addedAt: string
+  /** What it was written in when it was read last, and the language that it says it has. */
+  readonly format?: FeedFormat
+  readonly language?: string
   readonly health: FeedHealth
   /** Why it is in trouble or has ended: a sentence without its subject. */
   readonly problem?: string

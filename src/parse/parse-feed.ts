@@ -1,5 +1,6 @@
 import type { DeletedEntry } from '../model/deleted-entry.ts'
 import type { Item } from '../model/item.ts'
+import type { FeedFormat } from '../model/watched-feed.ts'
 import { decodeBytes } from '../text/decode-bytes.ts'
 import { fileKindOf } from '../text/file-kind.ts'
 import { readAtomFeed } from './atom-items.ts'
@@ -9,8 +10,6 @@ import { baseOf, type FeedReadOptions, readRssFeed } from './rss-items.ts'
 import { type ListedSitemap, readSitemap, readSitemapIndex } from './sitemap-items.ts'
 import { isGzip, type Unpacked, unpackGzip } from './unpack-gzip.ts'
 import { readXml, type XmlElement } from './xml-tree.ts'
-
-export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'sitemap' | 'mail'
 
 /** A feed as it was sent. */
 export interface Feed extends FeedSignals {

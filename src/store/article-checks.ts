@@ -1,9 +1,10 @@
 import type { Item } from '../model/item.ts'
 import type { RevisionChange } from '../model/revision-change.ts'
+import type { FeedFormat } from '../model/watched-feed.ts'
 import { checkSpans } from './check-spans.ts'
 import { guidOf } from './item-rows.ts'
 import type { WaitingItem } from './item-tasks.ts'
-import { isItem } from './item-tasks.ts'
+import { isItem, watchedFacts } from './item-tasks.ts'
 import { hasKeys, parseBody } from './list-table.ts'
 import { packedTextOf } from './packed.ts'
 import type { StoreDriver } from './store-driver.ts'
@@ -14,6 +15,8 @@ export interface ArticleCheck {
   readonly article: string
   readonly item: Item
   readonly feedTitle?: string
+  readonly feedFormat?: FeedFormat
+  readonly feedLanguage?: string
   /** Which check of the schedule it is. */
   readonly step: number
 }
@@ -83,11 +86,13 @@ function dueChecks(driver: StoreDriver, now: string, checksMax: number): readonl
     const item = parseBody(body, isItem)
     const feed = driver.rows('SELECT title FROM feed WHERE url = ?', item.feed)[0]
     const feedTitle = feed && optionalTextOf(feed, 'title')
+    const watched = driver.rows('SELECT body FROM watched_feed WHERE url = ?', item.feed)[0]
     return {
       article: textOf(row, 'id'),
       item,
       step: numberOf(row, 'step'),
       ...(feedTitle === undefined ? {} : { feedTitle }),
+      ...watchedFacts(watched && textOf(watched, 'body')),
     }
   })
 }

@@ -152,7 +152,8 @@ function feedOf(row: SqlRow): WatchedFeed {
   return parseBody(textOf(row, 'body'), isWatchedFeed)
 }
 
-function isWatchedFeed(body: unknown): body is WatchedFeed {
+/** Whether a stored body is a watched feed. */
+export function isWatchedFeed(body: unknown): body is WatchedFeed {
   return hasKeys(body, 'url', 'addedAt', 'health', 'failureCount')
 }
 

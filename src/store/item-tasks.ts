@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import type { DeletedEntry } from '../model/deleted-entry.ts'
 import type { Item } from '../model/item.ts'
-import type { WatchedFeed } from '../model/watched-feed.ts'
-import { keepFeed } from './feed-rows.ts'
+import type { FeedFormat, WatchedFeed } from '../model/watched-feed.ts'
+import { isWatchedFeed, keepFeed } from './feed-rows.ts'
 import { guidOf } from './item-rows.ts'
 import { hasKeys, parseBody } from './list-table.ts'
 import type { StoreDriver } from './store-driver.ts'
@@ -33,6 +33,9 @@ export interface WaitingItem {
   readonly number: number
   readonly item: Item
   readonly feedTitle?: string
+  /** What the feed is written in, and its language, where it is watched and was read. */
+  readonly feedFormat?: FeedFormat
+  readonly feedLanguage?: string
   /** How often its page was tried before. */
   readonly tries: number
   /** The id of the article that it has already: the outlet has changed it since. */
@@ -140,10 +143,11 @@ function keepNewItems(driver: StoreDriver, { feed, newItems, deleted = [], liste
 const isDue = '(item_task.due_at IS NULL OR item_task.due_at <= ?)'
 
 function waitingItems(driver: StoreDriver, { now, itemsMax, feed }: WantedItems): readonly WaitingItem[] {
-  const sql = `SELECT item_task.number, item_task.tries, item.body, article.id AS kept_as, feed.title FROM item_task
+  const sql = `SELECT item_task.number, item_task.tries, item.body, article.id AS kept_as, feed.title, watched_feed.body AS watched FROM item_task
      JOIN item ON item.feed = item_task.feed AND item.guid = item_task.guid
      LEFT JOIN article ON article.number = item.article
      LEFT JOIN feed ON feed.url = item_task.feed
+     LEFT JOIN watched_feed ON watched_feed.url = item_task.feed
      WHERE ${isDue}`
   const rows =
     feed === undefined
@@ -158,8 +162,19 @@ function waitingItems(driver: StoreDriver, { now, itemsMax, feed }: WantedItems)
       tries: numberOf(row, 'tries'),
       ...(keptAs === undefined ? {} : { keptAs }),
       ...(feedTitle === undefined ? {} : { feedTitle }),
+      ...watchedFacts(optionalTextOf(row, 'watched')),
     }
   })
+}
+
+/** What a stored watched feed says of its items. */
+export function watchedFacts(body: string | undefined): Pick<WaitingItem, 'feedFormat' | 'feedLanguage'> {
+  if (body === undefined) return {}
+  const { format, language } = parseBody(body, isWatchedFeed)
+  return {
+    ...(format === undefined ? {} : { feedFormat: format }),
+    ...(language === undefined ? {} : { feedLanguage: language }),
+  }
 }
 
 function linkToKept(driver: StoreDriver, item: Item, identity: string): boolean {

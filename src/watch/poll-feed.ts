@@ -1,4 +1,4 @@
-import type { WatchedFeed } from '../model/watched-feed.ts'
+import type { FeedFormat, WatchedFeed } from '../model/watched-feed.ts'
 import type { Chance } from '../telemetry/chance.ts'
 import type { Clock } from '../telemetry/clock.ts'
 import { learnGap, nextPollAt, type PauseBounds, tryAgainAt } from './feed-rhythm.ts'
@@ -31,6 +31,8 @@ export type FeedReading<News> =
       readonly itemDates: readonly string[]
       readonly title?: string
       readonly site?: string
+      readonly format?: FeedFormat
+      readonly language?: string
       readonly askedPauseSeconds?: number
       readonly skipHours?: readonly number[]
       readonly skipDays?: readonly number[]
@@ -131,12 +133,14 @@ function told(
   const { askedPauseSeconds: _pause, skipHours: _hours, skipDays: _days, ...rest } = feed
   const title = feed.title ?? reading.title
   const site = feed.site ?? reading.site
-  const { askedPauseSeconds, skipHours, skipDays } = reading
+  const { askedPauseSeconds, skipHours, skipDays, format, language } = reading
   return {
     ...rest,
     ...(page.movedTo === undefined ? {} : { movedTo: page.movedTo }),
     ...(title === undefined ? {} : { title }),
     ...(site === undefined ? {} : { site }),
+    ...(format === undefined ? {} : { format }),
+    ...(language === undefined ? {} : { language }),
     ...(askedPauseSeconds === undefined ? {} : { askedPauseSeconds }),
     ...(skipHours === undefined ? {} : { skipHours }),
     ...(skipDays === undefined ? {} : { skipDays }),
