@@ -5,7 +5,7 @@ import { makeAccount } from '../src/serve/accounts/make-account.ts'
 import { openReaderOf } from '../src/serve/accounts/session-reader.ts'
 import { createWebApp } from '../src/serve/create-web-app.ts'
 import type { LogInSettings, WebTools } from '../src/serve/web-tools.ts'
-import { noAccounts, noTakedowns, page, post, readerOver } from './web-kit.ts'
+import { noAccounts, noFigures, noTakedowns, page, post, readerOver } from './web-kit.ts'
 
 const password = 'quiet harbour'
 export const start = Date.parse('2031-04-03T08:00:00Z')
@@ -36,6 +36,7 @@ export function accountKit(settings: Partial<LogInSettings> = {}, changes: Parti
     takedowns: noTakedowns,
     clock,
     listFeeds: () => [],
+    operating: noFigures,
     takeIn: () => Promise.resolve({ isDone: true, sentence: 'Done.' }),
     storiesOnFrontMax: 50,
     uploadBytesMax: 2000,

@@ -49,6 +49,13 @@ export const noTakedowns: TakedownDesk = {
   list: () => [],
 }
 
+/** Figures of a store of which nothing is known. */
+export const noFigures: WebTools['operating'] = {
+  counts: () => ({ articles: 0, stories: 0, outlets: 0 }),
+  itemsWaiting: () => 0,
+  disk: () => ({ storeBytes: 0, bytesFree: 9_000_000_000 }),
+}
+
 /** A notice that waits for a decision. */
 export const inventedCase: ShownCase = {
   found: {
@@ -124,6 +131,7 @@ export function appWith(pages: readonly StoryOnPage[], additions: Addition[] = [
     takedowns: { ...noTakedowns, read: (id) => (id === inventedCase.found.id ? inventedCase : undefined) },
     clock: { now: () => Date.parse('2031-04-03T08:00:00Z') },
     listFeeds: () => [],
+    operating: noFigures,
     takeIn: (addition) => {
       additions.push(addition)
       return Promise.resolve(

@@ -8,6 +8,7 @@ import { ownVersion } from '../telemetry/own-version.ts'
 import { type AlertWork, openAlertWork } from './alert-work.ts'
 import type { Command, CommandTools, ExitStatus } from './command.ts'
 import { UsageError } from './command.ts'
+import { diskRoom } from './disk-room.ts'
 import { hiddenArticles } from './hidden-articles.ts'
 import { moderationOver } from './moderation-over.ts'
 import { type NewsDesk, openNewsDesk } from './news-desk.ts'
@@ -54,7 +55,7 @@ export const serveCommand: Command = {
     const folder = values.store ?? settings.storeFolder
     const store = openStore({ folder, busyMilliseconds: settings.storeBusyMilliseconds })
     try {
-      return await serveStore(store, { ...place, isSampleWanted: values.sample === true }, tools)
+      return await serveStore(store, { ...place, folder, isSampleWanted: values.sample === true }, tools)
     } finally {
       store.close()
     }
@@ -62,6 +63,7 @@ export const serveCommand: Command = {
 }
 
 interface ServePlan {
+  readonly folder: string
   readonly host: string
   readonly port: number
   readonly isSampleWanted: boolean
@@ -103,6 +105,11 @@ async function serveStore(store: Store, plan: ServePlan, given: CommandTools): P
     clock: tools.clock,
     takeIn: desk.takeIn,
     listFeeds: store.feeds.list,
+    operating: {
+      counts: store.counts,
+      itemsWaiting: store.items.countWaiting,
+      disk: () => diskRoom(plan.folder),
+    },
     tellBug: (error) => {
       tellBug(error, tools)
     },

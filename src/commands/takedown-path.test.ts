@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, type TestContext, test } from 'node:test'
 import { inventedArticles, inventedStory } from '../../test/invented-story.ts'
 import { articleToKeep, bareStory, noon, temporaryStore } from '../../test/store-kit.ts'
-import { noAccounts, noTakedowns, withoutTags } from '../../test/web-kit.ts'
+import { noAccounts, noFigures, noTakedowns, withoutTags } from '../../test/web-kit.ts'
 import type { Notice } from '../model/takedown.ts'
 import type { Moderation } from '../moderate/open-moderation.ts'
 import { createWebApp } from '../serve/create-web-app.ts'
@@ -57,6 +57,7 @@ function openDesk(context: TestContext): Desk {
     clock,
     takeIn: () => Promise.resolve({ isDone: true, sentence: '' }),
     listFeeds: () => [],
+    operating: noFigures,
     storiesOnFrontMax: 50,
     uploadBytesMax: 1000,
   })
@@ -254,6 +255,7 @@ describe('who may decide', () => {
       clock: { now: () => start },
       takeIn: () => Promise.resolve({ isDone: true, sentence: '' }),
       listFeeds: () => [],
+      operating: noFigures,
       storiesOnFrontMax: 50,
       uploadBytesMax: 1000,
     })

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { type AlertKit, alertKit, begin, closedDoor, ida } from '../../test/alert-kit.ts'
 import { inventedStory } from '../../test/invented-story.ts'
 import { newBrowser } from '../../test/push-browser.ts'
-import { hostile, noAccounts, noTakedowns, page, post, readerOver, withoutTags } from '../../test/web-kit.ts'
+import { hostile, noAccounts, noFigures, noTakedowns, page, post, readerOver, withoutTags } from '../../test/web-kit.ts'
 import { createWebApp } from './create-web-app.ts'
 import type { OutgoingMail } from './notify/outgoing-door.ts'
 
@@ -30,6 +30,7 @@ function site(options: { readonly account?: string; readonly kit?: AlertKit } = 
     takedowns: noTakedowns,
     clock: { now: () => begin },
     listFeeds: () => [],
+    operating: noFigures,
     takeIn: () => Promise.resolve({ isDone: true, sentence: 'Done.' }),
     storiesOnFrontMax: 50,
     uploadBytesMax: 2000,

@@ -21,6 +21,7 @@ import { addReadingRoutes } from './reading-routes.ts'
 import { addSavedRoutes } from './saved-routes.ts'
 import { addSearchRoutes } from './search-routes.ts'
 import { securityHeaders } from './security-headers.ts'
+import { addStatusRoutes } from './status/status-routes.ts'
 import type { Addition } from './story-reader.ts'
 import { addTakedownRoutes } from './takedown-routes.ts'
 import { speakLanguage } from './texts/speak-language.ts'
@@ -52,6 +53,7 @@ export function createWebApp(tools: WebTools): Hono {
   addLiveRoutes(app, tools)
   addLanguageRoutes(app)
   addPageFiles(app)
+  addStatusRoutes(app, tools)
   app.post(
     '/add',
     csrf(),

@@ -105,6 +105,8 @@ export const webRoutes = [
     access: 'admin',
     meaning: 'an account gets another role or is removed',
   },
+  { method: 'get', path: '/status', access: 'reader', meaning: 'how the server stands' },
+  { method: 'get', path: '/status.json', access: 'reader', meaning: 'the same as JSON' },
   { method: 'post', path: '/add', meaning: 'the sample, an OPML file or the address of a feed is taken in' },
   { method: 'get', path: '/method', meaning: 'how origins are counted and stories ranked' },
   { method: 'get', path: '/log-in/passkey', access: 'anyone', meaning: 'what a browser is asked to log in by passkey' },

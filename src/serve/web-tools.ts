@@ -10,6 +10,7 @@ import type { GroupingDesk } from './grouping/grouping-desk.ts'
 import type { AnswerHub } from './hub-routes.ts'
 import type { AlertDesk } from './notify/alert-desk.ts'
 import type { ReaderOf } from './reader.ts'
+import type { OperatingFigures } from './status/server-status.ts'
 import type { StoryReader, TakeIn } from './story-reader.ts'
 import type { TakedownDesk } from './takedown-desk.ts'
 
@@ -40,6 +41,7 @@ export interface WebTools {
   readonly alertDesk: AlertDesk
   readonly clock: Clock
   readonly listFeeds: () => readonly WatchedFeed[]
+  readonly operating: OperatingFigures
   readonly storiesOnFrontMax: number
   readonly uploadBytesMax: number
 }

@@ -11,7 +11,7 @@ import { alertKit } from '../alert-kit.ts'
 import { browserOptions, skipBrowser } from '../browser-kit.ts'
 import { inventedStory } from '../invented-story.ts'
 import { newBrowser } from '../push-browser.ts'
-import { noAccounts, noTakedowns } from '../web-kit.ts'
+import { noAccounts, noFigures, noTakedowns } from '../web-kit.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const account = 'reader'
@@ -32,6 +32,7 @@ describe('alerts in a browser', { skip: skipBrowser, concurrency: false }, () =>
       takedowns: noTakedowns,
       clock: { now: kit.now },
       listFeeds: () => [],
+      operating: noFigures,
       takeIn: () => Promise.resolve({ isDone: true, sentence: 'Done.' }),
       storiesOnFrontMax: 50,
       uploadBytesMax: 2000,

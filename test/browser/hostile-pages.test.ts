@@ -18,7 +18,7 @@ import { systemClock } from '../../src/telemetry/clock.ts'
 import { browserOptions, skipBrowser } from '../browser-kit.ts'
 import { openLoopbackSite } from '../loopback-site.ts'
 import { temporaryStore } from '../store-kit.ts'
-import { noAccounts } from '../web-kit.ts'
+import { noAccounts, noFigures } from '../web-kit.ts'
 
 /** Payloads of our own; each calls `hit()` when it runs. */
 const ownPayloads: readonly string[] = [
@@ -229,6 +229,7 @@ describe('hostile content in a browser', { skip: skipBrowser, concurrency: false
       clock: systemClock,
       takeIn: () => Promise.resolve({ isDone: true, sentence: '' }),
       listFeeds: store.feeds.list,
+      operating: noFigures,
       storiesOnFrontMax: 200,
       uploadBytesMax: 1000,
     })

@@ -9,7 +9,7 @@ import { createWebApp } from '../../src/serve/create-web-app.ts'
 import { browserOptions, skipBrowser } from '../browser-kit.ts'
 import { inventedFeeds } from '../invented-feeds.ts'
 import { inventedReaders } from '../invented-readers.ts'
-import { inventedCase, noTakedowns, page, readerOver } from '../web-kit.ts'
+import { inventedCase, noFigures, noTakedowns, page, readerOver } from '../web-kit.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const addresses = [
@@ -56,6 +56,7 @@ describe('the pages in a browser', { skip: skipBrowser, concurrency: false }, ()
       takedowns: { ...noTakedowns, read: () => inventedCase, list: () => [inventedCase] },
       clock: { now: () => Date.parse('2031-04-03T08:00:00Z') },
       listFeeds: () => inventedFeeds,
+      operating: noFigures,
       takeIn: () => Promise.resolve({ isDone: true, sentence: 'Done.' }),
       storiesOnFrontMax: 50,
       uploadBytesMax: 1000,

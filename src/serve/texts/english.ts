@@ -2,10 +2,18 @@ import { englishDesk } from './english-desk.ts'
 import { englishFinding } from './english-finding.ts'
 import { englishReading } from './english-reading.ts'
 import { englishRights } from './english-rights.ts'
+import { englishStatus } from './english-status.ts'
 import { englishWords } from './english-words.ts'
 
 /** All that the interface says, in English. */
-export const english = { ...englishWords, ...englishReading, ...englishFinding, ...englishDesk, ...englishRights }
+export const english = {
+  ...englishWords,
+  ...englishReading,
+  ...englishFinding,
+  ...englishDesk,
+  ...englishRights,
+  ...englishStatus,
+}
 
 /** All that the interface says, in one language. */
 export type Texts = typeof english

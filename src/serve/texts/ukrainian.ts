@@ -3,6 +3,7 @@ import { ukrainianDesk } from './ukrainian-desk.ts'
 import { ukrainianFinding } from './ukrainian-finding.ts'
 import { ukrainianReading } from './ukrainian-reading.ts'
 import { ukrainianRights } from './ukrainian-rights.ts'
+import { ukrainianStatus } from './ukrainian-status.ts'
 import { ukrainianWords } from './ukrainian-words.ts'
 
 /** All that the interface says, in Ukrainian. */
@@ -12,4 +13,5 @@ export const ukrainian: Texts = {
   ...ukrainianFinding,
   ...ukrainianDesk,
   ...ukrainianRights,
+  ...ukrainianStatus,
 }
