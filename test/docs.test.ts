@@ -138,7 +138,7 @@ describe('documents', () => {
     const missing = documents.flatMap((document) =>
       [
         ...read(document).matchAll(
-          /`((?:src|test|lexicon|docs|sample|bench|tools|\.ci)\/[\w./-]+)`|\]\(((?!https?:|#|mailto:)[^)\s]+)\)/gu,
+          /`((?:src|test|lexicon|docs|sample|bench|tools|deploy|\.ci)\/[\w./-]+)`|\]\(((?!https?:|#|mailto:)[^)\s]+)\)/gu,
         ),
       ]
         .map(
