@@ -93,13 +93,10 @@ export function findActs(stretch: Stretch, lexicon: CompareLexicon): readonly Ac
   for (let at = stretch.first; at < stretch.end; at += 1) {
     const forms = lexicon.actForms.get(stretch.words[at] ?? '') ?? openForms(stretch, at)
     if (forms.length === 0) continue
-    const acts = new Map<string, ActForm[]>()
-    for (const form of forms) {
-      if (hasParticle(form, stretch, at)) acts.set(form.act, [...(acts.get(form.act) ?? []), form])
-    }
-    for (const [act, readings] of acts) {
-      const reading = moodAt(stretch, at, readings)
-      mentions.push({ act, kind: lexicon.actKinds.get(act) ?? 'decision', at, ...reading })
+    for (const readings of readingsByAct(forms.filter((form) => hasParticle(form, stretch, at)))) {
+      const act = readings[0]?.act ?? ''
+      const { mood, isNegated } = moodAt(stretch, at, readings)
+      mentions.push({ act, kind: lexicon.actKinds.get(act) ?? 'decision', at, mood, isNegated })
     }
   }
   return mentions
@@ -128,6 +125,20 @@ const auxiliaries = new Set([
   'begin',
 ])
 const decidesVerb = /^(?:agreed|decided|promised|pledged|vowed|plans?|planned|intends?|set|expected|ready|voted)$/u
+
+/** The forms of each act, in the order of the acts' first forms; most words are forms of one. */
+function readingsByAct(forms: readonly ActForm[]): readonly (readonly ActForm[])[] {
+  const [first] = forms
+  if (first === undefined) return []
+  if (forms.every(({ act }) => act === first.act)) return [forms]
+  const acts = new Map<string, ActForm[]>()
+  for (const form of forms) {
+    const known = acts.get(form.act)
+    if (known === undefined) acts.set(form.act, [form])
+    else known.push(form)
+  }
+  return [...acts.values()]
+}
 
 const noForms: readonly ActForm[] = []
 /** Behind other words than these no open form is looked for. */
@@ -168,6 +179,18 @@ interface Chain {
   readonly before: string | undefined
 }
 
+const noChain: Omit<Chain, 'before'> = {
+  hasFuture: false,
+  hasPossible: false,
+  hasWould: false,
+  hasBe: false,
+  hasPresentBe: false,
+  hasHave: false,
+  hasTo: false,
+  hasDid: false,
+  isNegated: false,
+}
+
 function chainBefore(stretch: Stretch, at: number): Chain {
   const found = new Set<string>()
   let i = at - 1
@@ -187,7 +210,12 @@ function chainBefore(stretch: Stretch, at: number): Chain {
     if (!isLink) break
     found.add(word)
   }
-  const has = (words: ReadonlySet<string>): boolean => [...found].some((word) => words.has(word))
+  const before = i >= stretch.first ? stretch.words[i] : undefined
+  if (found.size === 0) return { ...noChain, before }
+  const has = (words: ReadonlySet<string>): boolean => {
+    for (const word of found) if (words.has(word)) return true
+    return false
+  }
   return {
     hasFuture: has(futureWords) || found.has("won't"),
     hasPossible: has(possibleWords) && !found.has('would'),
@@ -198,7 +226,7 @@ function chainBefore(stretch: Stretch, at: number): Chain {
     hasTo: found.has('to'),
     hasDid: found.has('did') || found.has("didn't"),
     isNegated: has(negations) || ((has(beWords) || has(haveWords)) && hasNoSubject(stretch, i)),
-    before: i >= stretch.first ? stretch.words[i] : undefined,
+    before,
   }
 }
 
@@ -230,7 +258,10 @@ function moodAt(
   readings: readonly ActForm[],
 ): { readonly mood: ActMood; readonly isNegated: boolean } {
   const chain = chainBefore(stretch, at)
-  const has = (...forms: readonly ActForm['form'][]): boolean => readings.some(({ form }) => forms.includes(form))
+  const has = (wanted: ActForm['form'], other = wanted): boolean => {
+    for (const { form } of readings) if (form === wanted || form === other) return true
+    return false
+  }
   const isNegated = chain.isNegated
   const isNoun =
     chain.before !== undefined &&

@@ -4,11 +4,13 @@ import type { Statement } from '../model/statement.ts'
 import { isWordToken } from '../text/tokens.ts'
 import type { UnitAttribution } from './attribution-of.ts'
 import { attributionOf } from './attribution-of.ts'
+import type { ByToken } from './by-token.ts'
+import { byToken } from './by-token.ts'
 import type { CompareLexicon } from './compare-lexicon.ts'
 import type { ActMention } from './find-acts.ts'
 import { findActs } from './find-acts.ts'
 import { findForeignActs } from './find-foreign-acts.ts'
-import type { ReadSentence, ReportReading } from './read-report.ts'
+import type { Mention, ReadSentence, ReportReading } from './read-report.ts'
 import { tokenRange } from './read-report.ts'
 import { stopWords } from './stop-words.ts'
 
@@ -29,7 +31,7 @@ export interface Unit {
   /** What it speaks of: `a:` act classes, `s:` subjects, `n:` numbers, plain stems. */
   readonly terms: ReadonlySet<string>
   /** The stem that stands at a token. */
-  readonly termAt: ReadonlyMap<number, string>
+  readonly termAt: ByToken<string>
 }
 
 /** A statement's content longer than this is no single claim. */
@@ -137,26 +139,31 @@ function unitOf(report: ReportReading, stretch: StretchOfReport, lexicon: Compar
   const toRead = {
     words: report.words,
     stem: report.stem,
-    ...range,
+    first: range.first,
+    end: range.end,
     isHeadline,
     isReported: stretch.statement !== undefined && report.voices.get(stretch.statement)?.isSpeech === true,
   }
   const foreign = lexicon.foreignActs.get(article.language.slice(0, 2))
   const named = foreign ? findForeignActs(toRead, foreign, lexicon) : findActs(toRead, lexicon)
   // "jets to Belvania" in a headline: a name is no verb.
-  const acts = named.filter(({ act, at }) => !(act.startsWith('v:') && isNameAt(report, at)))
-  return {
+  const acts =
+    named.length === 0 ? named : named.filter(({ act, at }) => !(act.startsWith('v:') && isNameAt(report, at)))
+  const { terms, termAt } = termsOf(report, range, acts)
+  const unit = {
     report,
     span: inArticle(article.id, span),
-    ...range,
+    first: range.first,
+    end: range.end,
     isLede: stretch.sentence.isLede,
     isHeadline,
     isFirst: stretch.sentence.isFirst,
-    ...(stretch.statement ? { statement: stretch.statement } : {}),
     attribution: attributionOf({ report, span, statement: stretch.statement }),
     acts,
-    ...termsOf(report, range, acts),
+    terms,
+    termAt,
   }
+  return stretch.statement === undefined ? unit : { ...unit, statement: stretch.statement }
 }
 
 function isNameAt({ mentionAt, tokens }: ReportReading, at: number): boolean {
@@ -170,28 +177,28 @@ export function termsOf(
   acts: readonly ActMention[],
 ): Pick<Unit, 'terms' | 'termAt'> {
   const { stem } = report
-  const actAt = new Map<number, string>()
   const terms = new Set<string>()
-  const termAt = new Map<number, string>()
-  for (const { at, act } of acts) {
-    actAt.set(at, act)
-    terms.add(`a:${act}`)
-  }
+  const termAt: (string | undefined)[] = []
+  for (const { act } of acts) terms.add(`a:${act}`)
+  let next = 0
+  let named: Mention | undefined
   for (let i = range.first; i < range.end; i += 1) {
     const word = report.words[i] ?? ''
     const mention = report.mentionAt.get(i)
-    if (mention) terms.add(`s:${mention.subject.id}`)
-    if (actAt.has(i) || stopWords.has(word)) continue
+    if (mention && mention !== named) terms.add(`s:${mention.subject.id}`)
+    named = mention
+    while (next < acts.length && (acts[next]?.at ?? 0) < i) next += 1
+    if (acts[next]?.at === i || stopWords.has(word)) continue
     const first = word.charCodeAt(0)
     // A plain letter needs no pattern.
     const isLetter = first >= 97 && first <= 122
     if (!isLetter && !/^[\p{L}\p{N}]/u.test(word)) continue
     if (!isLetter && /^\p{N}/u.test(word)) terms.add(`n:${word}`)
     else if (!mention || isLowerCase(report.tokens[i]?.text ?? ''))
-      termAt.set(i, stem(word.includes("'") ? word.replaceAll("'", '') : word))
+      termAt[i - range.first] = stem(word.includes("'") ? word.replaceAll("'", '') : word)
   }
-  for (const term of termAt.values()) terms.add(term)
-  return { terms, termAt }
+  for (const term of termAt) if (term !== undefined) terms.add(term)
+  return { terms, termAt: byToken(termAt, range.first) }
 }
 
 function isLowerCase(word: string): boolean {

@@ -9,6 +9,8 @@ import type { Stemmer } from '../text/stems.ts'
 import { stemmerOf } from '../text/stems.ts'
 import type { Token } from '../text/tokens.ts'
 import { tokensOf } from '../text/tokens.ts'
+import type { ByToken } from './by-token.ts'
+import { byToken } from './by-token.ts'
 import { authorsOf, headsOf, officersOf, speakersOf, spokespeopleOf } from './speaker-of.ts'
 import type { Voice } from './voices.ts'
 import { voicesOf } from './voices.ts'
@@ -40,7 +42,7 @@ export interface ReportReading {
   readonly sentences: readonly ReadSentence[]
   readonly mentions: readonly Mention[]
   /** By token number. */
-  readonly mentionAt: ReadonlyMap<number, Mention>
+  readonly mentionAt: ByToken<Mention>
   readonly statements: ReadonlyMap<string, Statement>
   readonly voices: ReadonlyMap<Statement, Voice>
   /** Who makes each statement: a subject's id, or what the report calls it. */
@@ -125,9 +127,9 @@ function readReport(
 ): Omit<ReportReading, 'subjects'> {
   const tokens = tokensOf(article.text.slice(0, charactersMax)).slice(0, tokensMax)
   const mentions = mentionsIn(tokens, named)
-  const mentionAt = new Map<number, Mention>()
+  const mentionAt = tokens.map((): Mention | undefined => undefined)
   for (const mention of mentions) {
-    for (let i = mention.first; i < mention.end; i += 1) if (!mentionAt.has(i)) mentionAt.set(i, mention)
+    for (let i = mention.first; i < mention.end; i += 1) mentionAt[i] ??= mention
   }
   return {
     article,
@@ -135,7 +137,7 @@ function readReport(
     words: tokens.map((token) => token.lower),
     sentences: storySentences(article, tokens),
     mentions,
-    mentionAt,
+    mentionAt: byToken(mentionAt),
     stem,
     statements: new Map(article.statements.map((statement) => [statement.id, statement])),
     voices: voicesOf(article),
