@@ -52,7 +52,7 @@ export function extractPage(page: PageInput, tools: ExtractTools): Article {
   const image = findImage(facts, base)
   const rights = rightsOfPage(facts, page.rights)
   const composed = composeText([...headParts(headline, body.standfirst, byline.line), ...body.parts], base)
-  const state: ArticleState = judgePage({ facts, title: facts.title, ...body })
+  const state: ArticleState = judgePage({ facts, title: facts.title, url, ...body })
   return {
     id: page.id,
     ...(page.url === undefined ? {} : { url: page.url }),

@@ -94,3 +94,31 @@ for (const [state, cases] of Object.entries(pages)) {
     for (const [what, html] of cases) test(what, () => assert.equal(stateOf(html), state))
   })
 }
+
+describe('the address of a page', () => {
+  const news = titled('Tide', `<meta property="og:type" content="article">${story}`)
+  const states: readonly (readonly [url: string, html: string, state: ArticleState])[] = [
+    ['https://tide.example/', news, 'not-an-article'],
+    ['https://tide.example/?p=812', news, 'article'],
+    ['https://tide.example/category/harbour', news, 'not-an-article'],
+    ['https://tide.example/tag/dredger/page/2', news, 'not-an-article'],
+    ['https://tide.example/etiquetas/puerto', news, 'not-an-article'],
+    ['https://tide.example/category/harbour/dredger-opens-the-channel-at-last', news, 'article'],
+    ['https://tide.example/tag/dredger-81234', news, 'article'],
+    ['https://tide.example/category/harbour', page(story, open), 'article'],
+    ['https://tide.example/categories-of-ships', news, 'article'],
+  ]
+  for (const [url, html, state] of states) {
+    test(`${url} with ${html.includes('ld+json') ? 'data of an article' : 'a story'} is ${state}`, () => {
+      assert.equal(extractPage({ id: 'page', url, html }, tools).state, state)
+    })
+  }
+
+  test('a table of many lines and two sentences is no article', () => {
+    const lines = Array.from({ length: 80 }, (_, at) => `<p>Berth ${at} of the quay</p><p>${at * 3} metres deep</p>`)
+    assert.equal(
+      stateOf(page(`<h1>Berths</h1>${lines.join('')}<p>${sentence}</p><p>${sentence}</p>`)),
+      'not-an-article',
+    )
+  })
+})

@@ -11,6 +11,7 @@ interface PageSigns {
   /** Lines of the body's box that are furniture: there a site says that the rest is not free. */
   readonly notices: readonly string[]
   readonly title: string | undefined
+  readonly url: string | undefined
   /** Share of the body's characters that stand in links. */
   readonly linkShare: number
 }
@@ -18,6 +19,8 @@ interface PageSigns {
 const toldCharsMin = 250
 const articleWordsMin = 25
 const sentenceWordsMin = 7
+/** Of the paragraphs of a table or a shelf of goods hardly one is a sentence. */
+const sentenceShareMin = 0.05
 const declaredCharsMin = 80
 const wallCharsMax = 1500
 const paywallCharsMax = 1500
@@ -37,14 +40,31 @@ export function judgePage(signs: PageSigns): ArticleState {
   if (told.length < story.length && charsOf(told) < toldCharsMin) return 'refused'
   const isLocked = isDeclaredLocked(facts) || [...signs.notices, ...story.map(({ text }) => text)].some(isLockText)
   if (chars < paywallCharsMax && isLocked) return 'paywalled'
-  const isDeclared =
-    facts.data.some((data) => isArticleData(data)) || /article/iu.test(facts.metas.get('og:type')?.[0] ?? '')
+  const isArticleInData = facts.data.some((data) => isArticleData(data))
+  // Templates call every page of a site an article in Open Graph, its shelves too.
+  if (!isArticleInData && isShelfAddress(signs.url)) return 'not-an-article'
+  const isDeclared = isArticleInData || /article/iu.test(facts.metas.get('og:type')?.[0] ?? '')
   if (isDeclared && chars >= declaredCharsMin) return 'article'
   if (isList(facts) || (isVideo(facts) && chars < videoCharsMax)) return 'not-an-article'
   const sentences = story.filter(({ text }) => wordCount(text) >= sentenceWordsMin && endsSentence(text)).length
   const words = story.reduce((sum, { text }) => sum + wordCount(text), 0)
-  if (signs.linkShare > 0.5 || words < articleWordsMin || sentences < 2) return 'not-an-article'
+  const isTold = sentences >= Math.max(2, story.length * sentenceShareMin)
+  if (signs.linkShare > 0.5 || words < articleWordsMin || !isTold) return 'not-an-article'
   return 'article'
+}
+
+const shelfSegment =
+  /^(?:categor(?:y|ies|ia|ias|ie)|catégorie|kategori(?:e|en|a)|tags?|etiquetas?|étiquette|schlagw(?:o|ö)rt(?:er)?|authors?|autor(?:es)?|search|suche|buscar)$|^category:/iu
+/** A last part like this is a headline or a number, whatever stands before it. */
+const ownPage = /(?:-[^-]+){4}|\d{5}|\.\w{2,5}$/u
+
+/** Whether an address is that of a site's front, of a category, a tag or a search. */
+function isShelfAddress(url: string | undefined): boolean {
+  if (url === undefined || !URL.canParse(url)) return false
+  const { pathname, search } = new URL(url)
+  const segments = pathname.split('/').filter((segment) => segment !== '')
+  if (segments.length === 0) return search === ''
+  return segments.some((segment) => shelfSegment.test(segment)) && !ownPage.test(segments.at(-1) ?? '')
 }
 
 function charsOf(parts: readonly TextPart[]): number {
