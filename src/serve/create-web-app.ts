@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { accessGate } from './accounts/access-gate.ts'
 import { addAccountRoutes } from './accounts/account-routes.ts'
@@ -9,6 +8,7 @@ import { addAlertRoutes } from './alert-routes.ts'
 import { addCommentRoutes } from './comments/comment-routes.ts'
 import { compressAnswers } from './compress-answers.ts'
 import { addDayRoutes } from './day-routes.ts'
+import { fromOwnPages } from './from-own-pages.ts'
 import { addGroupingRoutes } from './grouping/grouping-routes.ts'
 import { addHubRoutes } from './hub-routes.ts'
 import { addLanguageRoutes } from './language-routes.ts'
@@ -36,6 +36,7 @@ export function createWebApp(tools: WebTools): Hono {
   app.use(compressAnswers())
   app.use(...securityHeaders)
   app.use(speakLanguage)
+  app.use(fromOwnPages)
   const { accounts, readerOf, logIn } = tools
   app.use(accessGate({ readerOf, hasAccounts: () => accounts.count() > 0, isLogInRequired: logIn.isRequired }))
   addAccountRoutes(app, tools)
@@ -56,7 +57,6 @@ export function createWebApp(tools: WebTools): Hono {
   addStatusRoutes(app, tools)
   app.post(
     '/add',
-    csrf(),
     bodyLimit({
       maxSize: tools.uploadBytesMax,
       onError: (c) =>

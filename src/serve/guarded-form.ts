@@ -1,13 +1,11 @@
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { csrf } from 'hono/csrf'
 import { sayPage } from './web/message-page.ts'
 
 const formBytesMax = 50_000
 
-/** Stands before every route that a form is posted to: only from the program's own pages, and of a bounded size. */
+/** Stands before every route that a form is posted to: of a bounded size. That it comes from a page of ours is seen to for all of them at once (from-own-pages.ts). */
 export const guardedForm = [
-  csrf(),
   bodyLimit({
     maxSize: formBytesMax,
     onError: (c) => sayPage(c, 413, ({ message }) => [message.formTooLarge, message.formTooLargeWords(formBytesMax)]),

@@ -1,18 +1,17 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import { endOfVisitBefore } from '../model/visit.ts'
 
 const cookieName = 'visit'
-/** Requests that are further apart belong to two visits. */
-const pauseMilliseconds = 30 * 60_000
 const yearSeconds = 31_536_000
 
 /**
- * When the visit before this one ended, in milliseconds; undefined at the first. It is kept at the reader's: a cookie of two times, the end of the visit
+ * When a guest’s visit before this one ended, in milliseconds; undefined at the first. It is kept at the reader's: a cookie of two times, the end of the visit
  * before and the latest request, so that a reload does not make everything old.
  */
 export function lastVisit(c: Context, now: number): number | undefined {
-  const [before, latest] = timesOf(getCookie(c, cookieName), now)
-  const since = latest !== undefined && now - latest >= pauseMilliseconds ? latest : before
+  const [beforeAt, latestAt] = timesOf(getCookie(c, cookieName), now)
+  const since = endOfVisitBefore({ latestAt, beforeAt }, now)
   // What is new to one reader is for no cache that others share.
   c.header('cache-control', 'private, no-cache')
   setCookie(c, cookieName, `${since ?? ''}.${now}`, {

@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono'
-import { lastVisit } from './last-visit.ts'
 import { readersFront } from './reading/front-shelf.ts'
 import { noteRead } from './reading/mark-routes.ts'
 import { ownParts } from './reading/own-parts.ts'
@@ -36,7 +35,7 @@ export function addReadingRoutes(
   )
   app.get('/', (c) => {
     const texts = textsOf(c)
-    return c.html(frontPage(texts, readersFront(c, tools), frontFilter(c, tools.clock.now()), itemOf.get(texts)))
+    return c.html(frontPage(texts, readersFront(c, tools), frontFilter(c), itemOf.get(texts)))
   })
   app.get('/story/:id', (c) => {
     const page = tools.stories.readStory(c.req.param('id'))
@@ -80,13 +79,12 @@ function addedNotice(c: Context): string | undefined {
   return noticeIn({ sample: feeds.sampleRead, feed: feeds.feedRead, opml: feeds.opmlRead }, c.req.query('notice'))
 }
 
-function frontFilter(c: Context, now: number): FrontFilter {
+function frontFilter(c: Context): FrontFilter {
   const language = c.req.query('lang')
   return {
     isOnRecordOnly: c.req.query('record') === '1',
     isConflictOnly: c.req.query('conflict') === '1',
     language: language === undefined || language === '' ? undefined : language,
     notice: addedNotice(c),
-    since: lastVisit(c, now),
   }
 }

@@ -35,7 +35,7 @@ describe('every answer has the security headers', () => {
         assert.ok(policy.includes(part), `${part} is missing from ${policy}`)
       assert.doesNotMatch(policy, /unsafe|data:|\*/u)
       assert.equal(headers.get('x-content-type-options'), 'nosniff')
-      assert.equal(headers.get('referrer-policy'), 'no-referrer')
+      assert.equal(headers.get('referrer-policy'), 'same-origin')
       assert.equal(headers.get('cross-origin-opener-policy'), 'same-origin')
       assert.equal(headers.get('cross-origin-resource-policy'), 'same-origin')
       assert.match(headers.get('permissions-policy') ?? '', /camera=\(\)/u)

@@ -1,3 +1,4 @@
+import { endOfVisitBefore } from '../model/visit.ts'
 import { readWithCopies } from './copy-rows.ts'
 import type { StoreDriver } from './store-driver.ts'
 import { optionalTextOf, textOf } from './store-driver.ts'
@@ -19,12 +20,10 @@ export interface ReadingMarks {
   readonly markRead: (account: string, articles: readonly string[], at: string) => void
   /** Which of these reports the account has read, itself or in a copy that holds them. */
   readonly readOf: (account: string, articles: readonly string[]) => ReadonlySet<string>
-  /** Notes that the account is here at `now`; gives back when it was here before this visit. */
-  readonly visit: (account: string, now: number) => string | undefined
+  /** Notes that the account is here at `now`; gives back when its visit before this one ended, in milliseconds. */
+  readonly visit: (account: string, now: number) => number | undefined
 }
 
-/** A pause that ends a visit. */
-const visitPauseMilliseconds = 1_800_000
 const visitNotedMilliseconds = 60_000
 const marksShownMax = 10_000
 
@@ -75,14 +74,20 @@ export function readingMarksIn(driver: StoreDriver): ReadingMarks {
   }
 }
 
-function visit(driver: StoreDriver, account: string, now: number): string | undefined {
+function visit(driver: StoreDriver, account: string, now: number): number | undefined {
   const row = driver.rows('SELECT last_at, before_at FROM visit WHERE account = ?', account)[0]
-  const lastAt = row && textOf(row, 'last_at')
-  const isNew = lastAt === undefined || now - Date.parse(lastAt) > visitPauseMilliseconds
-  const beforeAt = isNew ? lastAt : row && optionalTextOf(row, 'before_at')
+  const [latestAt, known] = [row && textOf(row, 'last_at'), row && optionalTextOf(row, 'before_at')].map((at) =>
+    at === undefined ? undefined : Date.parse(at),
+  )
+  const beforeAt = endOfVisitBefore({ latestAt, beforeAt: known }, now)
   // Every page asks; a page a minute is written.
-  if (!isNew && now - Date.parse(lastAt) < visitNotedMilliseconds) return beforeAt
+  if (latestAt !== undefined && now - latestAt < visitNotedMilliseconds) return beforeAt
   const sql = 'INSERT OR REPLACE INTO visit (account, last_at, before_at) VALUES (?, ?, ?)'
-  driver.run(sql, account, new Date(now).toISOString(), beforeAt ?? null)
+  driver.run(
+    sql,
+    account,
+    new Date(now).toISOString(),
+    beforeAt === undefined ? null : new Date(beforeAt).toISOString(),
+  )
   return beforeAt
 }

@@ -49,6 +49,18 @@ describe('the script in a browser', { skip: skipBrowser, concurrency: false }, (
     await tab.context().close()
   })
 
+  test('s stars the story that has the focus, and takes the star back', async () => {
+    const tab = await openFront()
+    const pressed = async (): Promise<string> => {
+      await tab.locator('.item h2 a').first().focus()
+      await Promise.all([tab.waitForEvent('load'), tab.keyboard.press('s')])
+      return tab.locator('.item').first().locator('button').first().innerText()
+    }
+    assert.equal(await pressed(), 'Starred ★')
+    assert.equal(await pressed(), 'Star ☆')
+    await tab.context().close()
+  })
+
   test('? shows the keys, and Escape puts them away', async () => {
     const tab = await openFront()
     await tab.keyboard.press('?')

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { lastVisit } from '../last-visit.ts'
 import type { StoryOnPage } from '../story-reader.ts'
 import type { WebTools } from '../web-tools.ts'
 import { type ReaderMarks, readerMarks } from './reader-marks.ts'
@@ -9,6 +10,8 @@ export type FrontShelf = (typeof frontShelves)[number]
 
 /** The front as one reader sees it; a guest has no marks. */
 export interface ReadersFront {
+  /** When the visit before this one ended, in milliseconds: kept with the account, of a guest in a cookie. */
+  readonly since: number | undefined
   readonly pages: readonly StoryOnPage[]
   readonly own?: { readonly shelf: FrontShelf; readonly marks: ReaderMarks; readonly back: string }
 }
@@ -20,14 +23,14 @@ export function readersFront(c: Context, tools: FrontTools): ReadersFront {
   const { stories, storiesOnFrontMax } = tools
   const reader = tools.readerOf(c)
   const listed = stories.listStories(storiesOnFrontMax)
-  if (reader.role === 'guest') return { pages: listed }
-  const beforeAt = tools.marks.visit(reader.account, tools.clock.now())
+  if (reader.role === 'guest') return { pages: listed, since: lastVisit(c, tools.clock.now()) }
+  const since = tools.marks.visit(reader.account, tools.clock.now())
   const { shelf, ids } = shelfAsked(c, tools, reader.account)
   const pages =
     ids === undefined ? listed : ids.slice(0, storiesOnFrontMax).flatMap((id) => stories.readStory(id) ?? [])
-  const marks = readerMarks(tools.marks, reader, { pages, beforeAt })
+  const marks = readerMarks(tools.marks, reader, { pages, since })
   const { pathname, search } = new URL(c.req.url)
-  return { pages: pages.length === 0 ? listed : pages, own: { shelf, marks, back: `${pathname}${search}` } }
+  return { pages: pages.length === 0 ? listed : pages, since, own: { shelf, marks, back: `${pathname}${search}` } }
 }
 
 function shelfAsked(

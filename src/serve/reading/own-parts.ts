@@ -22,7 +22,7 @@ export function ownParts(
 ): OwnParts {
   const reader = readerOf(c)
   const { id } = page.story
-  const own = readerMarks(marks, reader, { pages: [page], beforeAt: undefined }).of(page)
+  const own = readerMarks(marks, reader, { pages: [page], since: undefined }).of(page)
   const list = commentList(textsOf(c), {
     story: id,
     comments: comments.ofStory(id, commentsShownMax),

@@ -20,11 +20,11 @@ export interface ReaderMarks {
   readonly hidden: readonly string[]
 }
 
-/** The marks of a reader on these stories; `beforeAt` is when the last visit before this one ended. */
+/** The marks of a reader on these stories; `since` is when the last visit before this one ended. */
 export function readerMarks(
   marks: ReadingMarks,
   reader: Reader,
-  shown: { readonly pages: readonly StoryOnPage[]; readonly beforeAt: string | undefined },
+  shown: { readonly pages: readonly StoryOnPage[]; readonly since: number | undefined },
 ): ReaderMarks {
   const articles = shown.pages.flatMap((page) => page.articles.map((article) => article.id))
   const read = marks.readOf(reader.account, articles)
@@ -40,7 +40,8 @@ export function readerMarks(
       isStarred: isStarred.has(story.id),
       isHidden: isHidden.has(story.id),
       isNew:
-        shown.beforeAt === undefined || reports.some(({ firstSeenAt }) => (firstSeenAt ?? '') > (shown.beforeAt ?? '')),
+        shown.since === undefined ||
+        reports.some(({ firstSeenAt }) => Date.parse(firstSeenAt ?? '') > (shown.since ?? 0)),
     }),
   }
 }

@@ -21,14 +21,12 @@ export interface FrontFilter {
   readonly language: string | undefined
   /** One sentence about what was just added, or what is wrong with it. */
   readonly notice: string | undefined
-  /** When the visit before this one ended, in milliseconds. */
-  readonly since: number | undefined
 }
 
 /** The front: stories by origins and change. */
 export function frontPage(
   texts: Texts,
-  { pages, own }: ReadersFront,
+  { pages, own, since }: ReadersFront,
   filter: FrontFilter,
   itemOf: (page: StoryOnPage) => FrontItem = (page) => frontItem(texts, page),
 ): Markup {
@@ -41,7 +39,7 @@ export function frontPage(
     skipTo: texts.front.skip,
     body: html`<main id="main" class="wrap front"><h1 class="vh">${texts.front.title}</h1>
 <div>${filter.notice === undefined ? nothing : html`<p class="notice" role="status">${filter.notice}</p>`}
-${pages.length === 0 ? emptyStore(texts) : html`<p class="row small soft date"><span>${texts.front.reportsIn(reports, pages.length)}</span></p>${shown.map((page, at) => storyItem(texts, page, itemOf(page), { isLead: at === 0, own, since: filter.since }))}${shown.length === 0 ? html`<p>${texts.front.noneFits}</p>` : nothing}`}</div>
+${pages.length === 0 ? emptyStore(texts) : html`<p class="row small soft date"><span>${texts.front.reportsIn(reports, pages.length)}</span></p>${shown.map((page, at) => storyItem(texts, page, itemOf(page), { isLead: at === 0, own, since }))}${shown.length === 0 ? html`<p>${texts.front.noneFits}</p>` : nothing}`}</div>
 ${pages.length === 0 ? nothing : aside(texts, pages, filter, own)}</main>`,
   })
 }

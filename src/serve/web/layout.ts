@@ -19,7 +19,6 @@ export function pageLayout(texts: Texts, frame: PageFrame): Markup {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="referrer" content="no-referrer">
 <title>${frame.title} · Headwater</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="Headwater" href="/feed.atom">
