@@ -7,6 +7,7 @@ import { type LineKind, sortLines } from './page-lines.ts'
 import type { PageElement } from './page-tree.ts'
 import { type PrunedPage, prunePage } from './prune-page.ts'
 import { isArticleData, type LinkedData, stringsOf } from './read-json-ld.ts'
+import { readScriptState } from './read-script-state.ts'
 
 /** The words of a page's article in their order, each part with its zone. */
 export interface PageBody {
@@ -38,7 +39,7 @@ export function readPageBody(root: PageElement, known: KnownPage): PageBody {
   const kept: readonly TextPart[] = blocks.flatMap((block, at) =>
     at === repeated ? [] : partOf(block, kinds[at] ?? 'body'),
   )
-  const shown = preferShown(kept, known.data)
+  const shown = orOfScripts(preferShown(kept, known.data), root, known.headline)
   const [parts, dateline] = withDateline(shown.length > 0 ? shown : everything(root, page))
   const chars = blocks.reduce((sum, block) => sum + block.text.length, 0)
   const linked = blocks.reduce((sum, block) => sum + block.linkChars, 0)
@@ -85,15 +86,28 @@ function partOf(block: PageBlock, kind: LineKind): readonly TextPart[] {
   return kind === 'furniture' ? [] : [{ kind, text: block.text, links: block.links }]
 }
 
+const shownCharsMin = 250
+
+/** Of a page that shows next to nothing, what its scripts would draw. */
+function orOfScripts(parts: readonly TextPart[], root: PageElement, headline: string | undefined): readonly TextPart[] {
+  if (bodyChars(parts) >= shownCharsMin) return parts
+  const lines = readScriptState(root, headline)
+  return lines.length === 0 ? parts : lines.map((text) => ({ kind: 'body', text, links: [] }))
+}
+
+function bodyChars(parts: readonly TextPart[]): number {
+  return parts.reduce((sum, part) => sum + (part.kind === 'body' ? part.text.length : 0), 0)
+}
+
 const dataCharsMin = 300
 const dataCharsMax = 20_000
 
 /** Structured data's `articleBody` takes over only when the page shows next to nothing: preferred, it lowers the score. */
 function preferShown(parts: readonly TextPart[], data: readonly LinkedData[]): readonly TextPart[] {
-  const shown = parts.reduce((sum, part) => sum + (part.kind === 'body' ? part.text.length : 0), 0)
+  const shown = bodyChars(parts)
   const told = data.filter((one) => isArticleData(one)).flatMap((one) => stringsOf(one.fields['articleBody']))[0]
   if (told === undefined || told.length <= dataCharsMin) return parts
-  if (shown >= 250 && (shown >= 0.4 * told.length || told.length >= dataCharsMax)) return parts
+  if (shown >= shownCharsMin && (shown >= 0.4 * told.length || told.length >= dataCharsMax)) return parts
   return told
     .replace(/<[^<>]{1,300}>/gu, '\n')
     .split(/\s*\n\s*/u)
