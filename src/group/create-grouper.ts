@@ -54,8 +54,8 @@ export interface GrouperCounts {
 }
 
 const defaults = { windowDays: 14, openArticlesMax: 200_000 }
-/** What is decided on arrival cannot be taken back, so it wants even odds; what is settled at the end has seen every rival. */
-const joinOdds = { onArrival: 0, settled: -1.2, settledOfFew: -2.5 }
+/** What is decided on arrival cannot be taken back, so it wants better than even odds; what is settled at the end has seen every rival. */
+const joinOdds = { onArrival: 0.3, settled: -0.7, settledOfFew: -2 }
 /** Few articles hold few look-alikes: up to so many are settled by the odds of few, from so many on by those of a stream. */
 const fewArticles = { all: 30, none: 60 }
 /** Two stories become one on arrival of a third report only on strong ground: a wrong merge draws in what follows. */

@@ -6,15 +6,15 @@ import type { TermTable } from './term-table.ts'
  * ECB+ annotation (CC BY 3.0); how they were made stands in docs/decisions/grouping-lexical.md.
  */
 const weights: readonly number[] = [
-  3.92, 4.79, 3.92, 3.49, 0.53, -0.95, 3.66, 0.92, -0.19, -0.24, -0.07, -1.91, -0.38, 1.76, 0.09, 1.87, 0.54, -1.89,
-  -2.05, -0.84, -0.46, -0.65, 0.74, 1.32, 0.52, -0.89, 2.42, -6.98,
+  3.96, 3.26, 3.0, 2.69, 1.55, -0.46, 2.92, 0.31, 0.01, -0.24, 0.91, -1.05, 0.31, 3.89, -0.13, 1.13, 10.16, -0.64, -0.6,
+  -1.53, -0.54, -1.22, -0.23, 0.33, 0.09, -0.77, 1.99, -5.97,
 ]
 
 /**
  * Loss of two sets of reports whose days lie outside the window, and for each further day: likeness of topic then is not
  * enough, and after a year nothing is, but printed dates are wrong often enough to give strong likeness a chance.
  */
-const outsideWindow = { loss: 3, lossPerDay: 0.03 }
+const outsideWindow = { loss: 2, lossPerDay: 0.005 }
 
 /**
  * Gain of two sets of which one cites the outlet of the other: among reports that are alike already, whom one names the other most likely is. In
