@@ -59,7 +59,8 @@ export const englishReading = {
     newStory: 'new story',
     newReports: counter({ one: 'new report', other: 'new reports' }),
     nowState: (news: string, state: string): string => `${news}, now “${state.toLowerCase()}”`,
-    restOn: (count: number, of: number, origin: Phrase): Phrase => html`${count} of ${of} rest on ${origin}`,
+    restOn: (count: number, of: number, origin: Phrase): Phrase =>
+      html`${count} of ${of} ${form(count, { one: 'rests', other: 'rest' })} on ${origin}`,
     stateMoved: (from: string, to: string): string =>
       `State moved from “${from.toLowerCase()}” to “${to.toLowerCase()}”`,
     inConflict: (count: number): string => `${count} ${form(count, { one: 'claim', other: 'claims' })} in conflict.`,

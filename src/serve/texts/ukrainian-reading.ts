@@ -62,7 +62,8 @@ export const ukrainianReading: typeof englishReading = {
       other: 'нової публікації',
     }),
     nowState: (news, state) => `${news}, тепер «${state.toLowerCase()}»`,
-    restOn: (count, of, origin) => html`${count} з ${of} спираються на ${origin}`,
+    restOn: (count, of, origin) =>
+      html`${count} з ${of} ${form(count, { one: 'спирається', other: 'спираються' })} на ${origin}`,
     stateMoved: (from, to) => `Стан змінився з «${from.toLowerCase()}» на «${to.toLowerCase()}»`,
     inConflict: (count) =>
       `${count} ${form(count, { one: 'твердження суперечить', few: 'твердження суперечать', many: 'тверджень суперечать', other: 'твердження суперечать' })} іншим.`,

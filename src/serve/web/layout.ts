@@ -30,7 +30,7 @@ ${frame.head ?? nothing}</head>
 <header class="mast"><div class="wrap">
 <a class="mark" href="/">Headwater</a>
 <nav aria-label="${layout.main}"><a href="/">${layout.front}</a><a href="/day">${layout.days}</a><a href="/outlets">${layout.outlets}</a><a href="/feeds">${layout.feeds}</a><a href="/saved">${layout.saved}</a><a href="/alerts">${layout.alerts}</a><a href="/settings">${layout.settings}</a><a href="/method">${layout.method}</a></nav>
-<form role="search" action="/search"><label class="vh" for="q">${layout.search}</label><input id="q" name="q" type="search" placeholder="${layout.searchHint}" size="26"></form>
+<form role="search" action="/search"><label class="vh" for="q">${layout.search}</label><input id="q" name="q" type="search" placeholder="${layout.searchHint}" size="22"></form>
 </div></header>
 ${frame.body}
 <footer><div class="wrap">
