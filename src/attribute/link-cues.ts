@@ -36,10 +36,8 @@ function closingAttribution(reading: Reading, sentence: StorySentence, cues: rea
 }
 
 function restAfterCue(reading: Reading, cue: Cue, end: number): number {
-  const { to, rest } = followingContent(reading, cue.end, end, cue.entries)
-  return followingContent(reading, cue.end, end, cue.entries).content === undefined
-    ? skipAdjuncts(reading, Math.max(rest, to?.end ?? 0), end)
-    : -1
+  const { to, rest, content } = followingContent(reading, cue.end, end, cue.entries)
+  return content === undefined ? skipAdjuncts(reading, Math.max(rest, to?.end ?? 0), end) : -1
 }
 
 function linkCue(linking: Linking, cue: Cue, later: readonly Cue[]): Draft | undefined {

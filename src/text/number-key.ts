@@ -3,6 +3,7 @@
  * "7,8" and "7.8" give "7.8". A single separator before three digits parts thousands. Undefined for clock times and the like.
  */
 export function numberKey(printed: string): string | undefined {
+  if (isPlainNumber(printed)) return printed
   if (printed.includes(':') || printed.length > 20) return undefined
   const digits = printed.replace(/\p{Nd}/gu, (digit) => asciiDigit(digit))
   const parts = digits.split(/[.,]/u)
@@ -15,6 +16,16 @@ export function numberKey(printed: string): string | undefined {
   const whole = (endsInFraction ? head.join('') : parts.join('')).replace(/^0+(?=\d)/u, '')
   const fraction = endsInFraction ? last.replace(/0+$/u, '') : ''
   return fraction === '' ? whole : `${whole}.${fraction}`
+}
+
+/** Whether it is its own key: digits of ASCII, of which the first is no zero. */
+function isPlainNumber(printed: string): boolean {
+  if (printed === '' || printed.length > 20 || printed.startsWith('0')) return false
+  for (let at = 0; at < printed.length; at += 1) {
+    const code = printed.charCodeAt(at)
+    if (code < 48 || code > 57) return false
+  }
+  return true
 }
 
 function asciiDigit(digit: string): string {
