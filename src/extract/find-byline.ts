@@ -21,6 +21,10 @@ const titleWord =
 /** "By Daily Mail Reporter": nobody of the house in particular. */
 const ofHouse = /\s+(?:[Ss]taff|[Rr]eporters?|[Nn]ewsroom|[Cc]orrespondents?|[Tt]eam|[Dd]esk|[Ww]riters?)$/u
 
+/** "Jane Doe Globe Staff": the person before the house. */
+const staffOfHouse =
+  /^((?:\p{Lu}[\p{L}.'’-]+\s){2,4}?)(?:Globe|Times|Tribune|Post|Herald|Journal|Chronicle|Star|Inquirer)\s(?:Staff|Correspondent|Columnist|Reporter)(?:\sWriter)?$/u
+
 const bylineCharsMax = 180
 
 /** The names in a byline ("By Jane Doe and John Roe, Reuters"); undefined where the line is none. A bare name counts only where `mayBeBare`. */
@@ -38,7 +42,12 @@ export function bylineNames(
   if (led !== null && outlets.outletOf(rest) !== undefined) return []
   const parts = rest
     .split(joiner)
-    .map((part) => part.replace(/[.,;:|\s]+$/u, '').trim())
+    .map((part) =>
+      part
+        .replace(/[.,;:|\s]+$/u, '')
+        .replace(staffOfHouse, '$1')
+        .trim(),
+    )
     .filter((part) => part !== '')
   return parts.length > 8 ? undefined : namesAmong(parts, { isLed: led !== null, outlets })
 }

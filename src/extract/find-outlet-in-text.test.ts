@@ -60,6 +60,23 @@ for (const [name, text, outlet] of [
     `${story}\n\nA note to the crews, seen by The Register, gives no reason.\n\nWe asked the company why.`,
     'The Register',
   ],
+  [
+    'a paper of no gazetteer that is told and shown things',
+    `${story}\n\nThe bills were obtained by The Skarn Lantern. "No," he told The Lantern on Tuesday.`,
+    'The Skarn Lantern',
+  ],
+  ['a newsletter’s last words', `${story}\n\nYou're reading the Power newsletter from Bloomberg.`, 'Bloomberg'],
+  ['a plea', `${story}\n\nSupport student journalism. Donate to The Skarn Lantern.`, 'The Skarn Lantern'],
+  [
+    'a byline with the staff of the house',
+    `Ferries go\n\nBy Ida Holm Globe Staff, Updated November 3, 2031, 5:12 p.m.\n\n${story}`,
+    'The Boston Globe',
+  ],
+  [
+    'a grown-together article',
+    `${story}\n\nLa Guardia costiera conferma all'Adnkronos il naufragio. Il sindaco ha detto all'Adnkronos: "Basta".`,
+    'Adnkronos',
+  ],
   ['a station’s foot', `${story}\n\nQuay Wave 103.4FM · Community radio for the isles`, 'Quay Wave'],
   ['a known house as the last line', `${story}\n\nРадио Свобода`, 'Radio Free Europe/Radio Liberty'],
   [
@@ -89,6 +106,10 @@ const absent: readonly (readonly [name: string, text: string])[] = [
     `${story}\n\nThe company told CNN and Reuters that it was sorry, the Harbour Gazette reported on Friday.`,
   ],
   ['a note that another has seen', `${story}\n\nA note to the crews, seen by The Register, gives no reason.`],
+  [
+    'a paper of no gazetteer that reported it',
+    `${story}\n\nThe bills were obtained by The Skarn Lantern. "No," he told The Lantern. The Lantern reported on Tuesday.`,
+  ],
   ['a shelf of a site', `Ferries go to the islands at last\n\nInvestigations\n\n${story}`],
   ['credits to others', `${story}\n\nWith reporting from Reuters`],
   ['a picture’s credit', `${story}\n\nA ferry leaves. Credit: AP`],

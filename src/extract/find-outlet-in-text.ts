@@ -4,6 +4,7 @@ import { spanOf } from '../model/span.ts'
 import { findDateline } from './find-dateline.ts'
 import { findMasthead, type Masthead } from './find-masthead.ts'
 import { findSelfReference } from './find-self-reference.ts'
+import { findUnknownHouse } from './find-unknown-house.ts'
 import type { OutletNames } from './outlet-names.ts'
 import { markedSite, signedByReuters } from './site-marks.ts'
 
@@ -27,6 +28,8 @@ const selfDescriptions: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\b(?:keep\schecking\sback|check\sback|stay\swith\sus)\s(?:at|on|with)\s${given}`, 'gu'),
   new RegExp(String.raw`\b[Ff]ree\s${given}\sapp\b`, 'gu'),
+  new RegExp(String.raw`\b[Yy]ou(?:['’]re|\sare)\sreading\s(?:[^.\n]{0,60}?\s(?:from|by)\s)?${given}`, 'gu'),
+  new RegExp(String.raw`\b(?:[Dd]onate|[Ss]ubscribe)\sto\s${given}[.!]?\s*$`, 'gmu'),
   // Sites of India say who did not edit an agency's text.
   new RegExp(
     String.raw`\b(?:not\s(?:been\s)?edited|reworked|edited\sonly)\sby\s(?:the\s)?${given}(?=\s(?:staff|and|team|editors)\b)`,
@@ -53,7 +56,7 @@ const editionZones: ReadonlySet<ZoneKind> = new Set(['furniture', 'disclaimer', 
 
 /** The outlet that a text names as its own: in what stands around the story, else in its slug or dateline, else as the one that was told or has learned; undefined where it names none. */
 export function findOutletInText(text: string, zones: readonly Zone[], outlets: OutletNames): ShownOutlet | undefined {
-  const around = zones.filter((zone) => editionZones.has(zone.kind))
+  const around = [...zones.filter((zone) => editionZones.has(zone.kind)), ...lastPlea(text)]
   return (
     describedBy(selfDescriptions, text, around, outlets) ??
     shown(findMasthead(text, zones, outlets)) ??
@@ -63,8 +66,18 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
     byByline(text, zones, outlets) ??
     byDateline(text, zones, outlets) ??
     shown(findSelfReference(text, zones, outlets)) ??
+    shown(findUnknownHouse(text)) ??
     shownSignature(text)
   )
+}
+
+const plea = /^(?:You(?:['’]re| are) reading|Donate to|Subscribe to|Support|Sign up)\b/u
+
+/** The last line of a text, where it asks or tells the reader something of the outlet. */
+function lastPlea(text: string): readonly Zone[] {
+  const end = text.trimEnd().length
+  const start = text.lastIndexOf('\n', end - 1) + 1
+  return end - start < addressReach && plea.test(text.slice(start, end)) ? [{ start, end, kind: 'furniture' }] : []
 }
 
 function describedBy(
@@ -161,6 +174,8 @@ const owner = /\s(?:Inc|Ltd|LLC|Limited|Corp|Corporation|Holdings|PLC|plc|GmbH|C
 const notNames =
   /^(?:(?:the )?(?:all|all rights reserved|copyright|this|our|your|we|it|us|you|he|she|they|that|here|news|daily|free|breaking|facebook|twitter|instagram|telegram|whatsapp|google|youtube|images?|photos?|notice|policy|rights|terms|readers|breaking news|daily newsletter|newsletter|the newsletter|january|february|march|april|may|june|july|august|september|october|november|december))$/iu
 
+/** ", Updated November 3, 2031": what may follow the house in a byline. */
+const stamp = /^[,|\s]+(?:(?:updated|published|posted)\b|\p{L}{0,9}\.?\s?\d)/iu
 const ledByOutlet = /^(?:By|Par|Von|Por|Di|Da)\s(?:[Tt]he\s)?$/u
 const writesFor = /\s(?:for|FOR)\s(?:the\s|THE\s)?(?<name>[^,|\n]{2,40})$/u
 
@@ -182,7 +197,8 @@ function byByline(text: string, zones: readonly Zone[], outlets: OutletNames): S
       return { name: first.value.outlet.name, shownInText: true, span: spanOf(text, first.start, first.end) }
     }
     const match = outlets.namesIn(text, zone).at(-1)
-    if (match !== undefined && match.end === zone.end && match.start > zone.start + 3) {
+    const rest = match === undefined ? '' : text.slice(match.end, zone.end)
+    if (match !== undefined && (rest === '' || stamp.test(rest)) && match.start > zone.start + 3) {
       return { name: match.value.outlet.name, shownInText: true, span: spanOf(text, match.start, match.end) }
     }
   }

@@ -23,7 +23,7 @@ const sureBefore: readonly RegExp[] = [
     String.raw`contactée?s?\spar|sollicitée?s?\spar|jointe?s?\spar|auf\s(?:eine\s)?(?:anfrage|nachfrage)\s(?:von|des|der)|contactad[oa]s?\spor|contattat[oaie]\sda(?:l|lla)?|procurad[oa]s?\spel[oa]|на\sзапит|на\sзапрос`,
   ),
   before(
-    String.raw`(?:ha|han|había|habían)\spodido\s(?:saber|confirmar|comprobar|constatar)|ha\ssabido|ha\sappreso|a\sappris|ont\sappris|apurou|ustalił[ao]?|dowiedział[ao]?\ssię|дізнал[аио]ся|з['’]ясувал[аио]|стало\sвідомо|выяснил[аио]?|стало\sизвестно`,
+    String.raw`(?:ha|han|había|habían)\spodido\s(?:saber|confirmar|comprobar|constatar)|ha\ssabido|ha\sappreso|a\sappris|ont\sappris|apurou|ustalił[ao]?|dowiedział[ao]?\ssię(?:\s(?:reporter|dziennikarz)(?:ka)?)?|дізнал[аио]ся|з['’]ясувал[аио]|стало\sвідомо|выяснил[аио]?|стало\sизвестно`,
   ),
 ]
 const sureAfter: readonly RegExp[] = [
@@ -61,8 +61,11 @@ const aroundFrench = after(
 )
 
 const told = before(
-  String.raw`told|tells?|said\sto|told\sreporters\sat|(?:declaró|dijo|explicó|aseguró|confirmó|ha\sdicho|señaló)(?:\s\p{L}+){0,3}\s(?:a|al)|a\s(?:déclaré|confié|dit|expliqué)(?:\s\p{L}+){0,2}\s(?:à|au)|(?:confirme|confie|explique|assure|raconte|précise)(?:nt|-t-(?:il|elle))?\s(?:à|au)|sagt(?:e|en)?(?:\s\p{L}+){0,2}\s(?:dem|der)|ha\s(?:detto|spiegato)(?:\s\p{L}+){0,2}\s(?:a|al|alla)`,
+  String.raw`told|tells?|said\sto|told\sreporters\sat|(?:declaró|dijo|explicó|aseguró|confirmó|ha\sdicho|señaló)(?:\s\p{L}+){0,3}\s(?:a|al)|a\s(?:déclaré|confié|dit|expliqué)(?:\s\p{L}+){0,2}\s(?:à|au)|(?:confirme|confie|explique|assure|raconte|précise)(?:nt|-t-(?:il|elle))?\s(?:à|au)|sagt(?:e|en)?(?:\s\p{L}+){0,2}\s(?:dem|der)|ha\s(?:detto|spiegato)(?:\s\p{L}+){0,2}\s(?:a|al|alla)|w\srozmowie\sz|powiedział[ao]?(?:\s\p{L}+){0,2}|in\san?\s(?:email|e-mail|text\smessage|message)\sto`,
 )
+/** "Conferma all'Adnkronos": the article grown together with the preposition. */
+const toldElided =
+  /(?:ha\s(?:detto|spiegato|dichiarato|confermato|raccontato)|hanno\s(?:detto|confermato|spiegato)|conferma(?:no)?|spiega(?:no)?|dice|dicono|racconta(?:no)?|a\s(?:déclaré|confié|dit|indiqué|expliqué|confirmé))(?:\s\p{L}+){0,2}\s(?:all['’]|à\sl['’])$/iu
 
 /** How others write of an outlet that they take the news from. */
 const othersBefore: readonly RegExp[] = [
@@ -86,7 +89,7 @@ export function ownSign({ before: head, after: tail }: NameContext): OwnSign | u
   if (likelyAfter.some((sign) => sign.test(tail))) return 'likely'
   const last = likelyBefore.findIndex((sign) => sign.test(head))
   if (last === 0 || (last === 1 && aroundFrench.test(tail))) return 'likely'
-  if (told.test(head)) return 'told'
+  if (told.test(head) || toldElided.test(head)) return 'told'
   if (othersAfter.some((sign) => sign.test(tail)) || othersBefore.some((sign) => sign.test(head))) return 'others'
   return undefined
 }

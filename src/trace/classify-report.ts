@@ -77,12 +77,24 @@ function strengthsOf(references: readonly Reference[]): Strengths {
 /** The outside source that the central news may rest on: a named outlet before an unnamed one that stands no higher, hearsay last. */
 function outsideBase(references: readonly Reference[], strengths: Strengths): Reference | undefined {
   const lift = strengths.hearsay >= centralMin ? hearsayLift : 0
-  const other = strongest(references.filter((each) => each.basis === 'other'))
+  const other = mostOriginal(references.filter((each) => each.basis === 'other'))
   const unnamed = strongest(references.filter((each) => each.basis === 'unnamed'))
   const hearsay = strongest(references.filter((each) => each.basis === 'hearsay'))
   if (other !== undefined && other.prominence + lift >= weakMin && !isBeaten(other, unnamed)) return lifted(other, lift)
   if (unnamed !== undefined && unnamed.prominence + lift >= weakMin) return lifted(unnamed, lift)
   return hearsay !== undefined && hearsay.prominence >= centralMin ? hearsay : undefined
+}
+
+function full(reference: Reference): number {
+  return reference.prominence + (reference.lessened ?? 0)
+}
+
+/** The strongest, where one that is said to have been first counts in full beside others. */
+function mostOriginal(others: readonly Reference[]): Reference | undefined {
+  return others.reduce<Reference | undefined>(
+    (best, each) => (best === undefined || full(each) > full(best) ? each : best),
+    undefined,
+  )
 }
 
 /** Whether a reference says only that there is a report ("report says", "reportedly"). */

@@ -89,3 +89,39 @@ En ferge har gått på grunn ved Skarn. Ifølge kystvakten er to tanker skadet.
     assert.deepEqual(shortOf(traced(text)), { a: 'original < a' })
   })
 })
+
+describe('of two outlets that a report without news of its own names', () => {
+  test('the one that was first is the source', () => {
+    const text = `Jon Holm raid: what we know
+
+Police searched the singer's house on Wednesday. TMZ broke the story, claiming that they left with six boxes.
+
+The Los Angeles Times later reported that a judge had signed the warrant.`
+    assert.equal(shortOf(traced(text))['a'], 'pickup < unseen-report TMZ')
+  })
+
+  test('not the one that only relays the other', () => {
+    const text = `У Польщі зупинили реактор
+
+Перший блок станції зупинився через витік пари. Як передає "Європейська правда", про це повідомило агентство Reuters.`
+    assert.equal(shortOf(traced(text))['a'], 'pickup < unseen-report Reuters')
+  })
+})
+
+describe('a report on what followed another’s', () => {
+  const text = `Skarn places dean on leave
+
+Skarn University on Monday placed its dean on leave, four days after the local newspaper reported that he had skied on a grant.
+
+"He will step away from his duties," President Lena Holm said in a message.
+
+The Boston Globe reported on Thursday that he spent $86,000.`
+  test('rests on those it heard, and the paper is the one named further down', () => {
+    const lineage = traced(text)
+    assert.deepEqual(
+      edgesOf(lineage).filter((edge) => edge.includes('report')),
+      ['a cites unseen-report The Boston Globe (stated)'],
+    )
+    assert.equal(shortOf(lineage)['a'], 'original < a')
+  })
+})

@@ -20,6 +20,8 @@ const obtainedBonus = 0.3
 /** "As X first reported" beside words of one's own sources is courtesy, no source. */
 const courtesyMalus = 0.35
 const pictureReach = 60
+const relayMalus = 0.3
+const relays = /^(?:як |как )?переда(?:є|ють|ет|ёт|ют)(?!\p{L})/iu
 
 /** What a report's citations refer to: outlets, named or not, its own among them, and pictures. */
 export function outletReferences(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {
@@ -68,6 +70,7 @@ function isBesideAnother(view: ReportView, citation: Citation, lexicon: TraceLex
   return view.article.citations.some(
     ({ outlet, phrase, pattern }) =>
       outlet !== undefined &&
+      outlet !== citation.outlet &&
       pattern !== 'image-credit' &&
       sentence.start <= phrase.start &&
       phrase.start < sentence.end &&
@@ -257,14 +260,21 @@ function afterCourtesy(
   view: ReportView,
   citation: Citation,
   lexicon: TraceLexicon,
-): Pick<Reference, 'prominence' | 'place'> {
+): Pick<Reference, 'prominence' | 'place' | 'lessened'> {
   if (citation.pattern === 'obtained-by') {
     if (isPicture(view, citation))
       return { prominence: base.prominence - courtesyMalus, place: base.place - courtesyMalus }
     return { prominence: base.prominence + obtainedBonus, place: base.place }
   }
+  // "As X relays, Y reported": Y is whose news it is.
+  if (relays.test(citation.phrase.text) && isBesideAnother(view, citation, lexicon))
+    return { prominence: base.prominence - relayMalus, place: base.place }
   if (!isCourtesy(view, citation, lexicon)) return base
-  return { prominence: base.prominence - courtesyMalus, place: base.place - courtesyMalus }
+  return {
+    prominence: base.prominence - courtesyMalus,
+    place: base.place - courtesyMalus,
+    lessened: courtesyMalus,
+  }
 }
 
 /** "Footage obtained by X shows": pictures beside the news, not the news. */
@@ -281,9 +291,15 @@ function isCourtesy(view: ReportView, citation: Citation, lexicon: TraceLexicon)
   const { text, language } = view.article
   const stretch = { start: sentence.start, language }
   return (
+    isOccasion(text.slice(sentence.start, citation.phrase.start)) ||
     lexicon.phrasesIn('first-report', text, { ...stretch, end: sentence.end }).length > 0 ||
     lexicon.phrasesIn('confirm', text, { ...stretch, end: citation.phrase.start }).length > 0
   )
+}
+
+/** "Four days after the Courier reported it, the dean was put on leave": the report is the occasion, the leave the news. */
+export function isOccasion(head: string): boolean {
+  return /\b(?:days?|weeks?|hours?|months?|shortly|soon)\s(?:after|since)\s(?:the\s)?[^,.]{0,20}$/iu.test(head)
 }
 
 const personalPronoun = /^(?:he|she|er|sie|il|elle|él|ella|lui|lei|ele|ela|він|вона|он|она)$/iu

@@ -49,6 +49,8 @@ export interface Reference {
   /** Whether the report's text itself is theirs: a wire dateline, an agency's byline. */
   readonly isWholeText: boolean
   readonly start: number
+  /** How much its prominence was lessened because it only says who was first: of several outlets that one is the source. */
+  readonly lessened?: number
 }
 
 /** Prominence of the first sentences of the body, by number; further down news is background. */

@@ -8,7 +8,7 @@ const anaphor =
 
 /** The same with whose it is: "the German magazine", but not "a German magazine". */
 const anaphorOf =
-  /^(?:the|this|die|der|das|dem|le|la|el|il) (?:\p{L}+(?:ish|an|ese|ch)|us|u\.s\.|uk|\p{L}+-(?:based|language|owned)|financial|business|local|regional|deutsche|französische|spanische|italienische|britische) (?:news ?)?(?:newspaper|paper|daily|weekly|outlet|agency|channel|network|broadcaster|magazine|site|website|portal|publication|tabloid|zeitung|agentur|sender|blatt|magazin)$/iu
+  /^(?:the|this|die|der|das|dem|le|la|el|il) (?:\p{L}+(?:ish|an|ese|ch)|us|u\.s\.|uk|student|campus|city['’]?s?|school['’]?s?|state|\p{L}+-(?:based|language|owned)|financial|business|local|regional|deutsche|französische|spanische|italienische|britische) (?:news ?)?(?:newspaper|paper|daily|weekly|outlet|agency|channel|network|broadcaster|magazine|site|website|portal|publication|tabloid|zeitung|agentur|sender|blatt|magazin)$/iu
 
 /**
  * The references of one report in which a source that is called only by its kind ("the newspaper said") is the outlet named
@@ -25,15 +25,30 @@ export function resolveAnaphora(references: readonly Reference[]): readonly Refe
     const label = labelOf(reference)
     if (label === undefined || !(anaphor.test(label) || anaphorOf.test(label))) return reference
     const antecedent = named.findLast((each) => each.start < reference.start)
-    if (antecedent === undefined) return reference
+    const meant = antecedent ?? namedLater(reference, named, label)
+    if (meant === undefined) return reference
     return {
       ...reference,
-      target: outletOf(antecedent.target),
-      basis: 'other',
+      target: outletOf(meant.target),
+      basis: reference.basis === 'none' ? 'none' : 'other',
       grade: 'stated',
       confidence: anaphorConfidence,
     }
   })
+}
+
+const laterReach = 700
+
+/** "The student newspaper reported" in the lede and its name in the next paragraphs: the only outlet of another that is named there. */
+function namedLater(reference: Reference, named: readonly Reference[], label: string): Reference | undefined {
+  if (!anaphorOf.test(label)) return undefined
+  const later = named.filter((each) => each.start > reference.start && each.start - reference.start < laterReach)
+  const [first] = later
+  return first !== undefined && later.every((each) => nameOf(each) === nameOf(first)) ? first : undefined
+}
+
+function nameOf({ target }: Reference): string | undefined {
+  return target.kind === 'outlet' || target.kind === 'interview' ? target.outlet.replace(/^The /u, '') : undefined
 }
 
 /** To whom an interview was given is the outlet that a later word for it means. */
@@ -43,7 +58,7 @@ function outletOf(target: Reference['target']): Reference['target'] {
 
 /** What a source without a name is called; nothing where the reference has a name or is hearsay. */
 function labelOf({ target, basis }: Reference): string | undefined {
-  if (target.kind === 'unnamed') return basis === 'unnamed' ? target.label.text.trim() : undefined
+  if (target.kind === 'unnamed') return basis === 'unnamed' || basis === 'none' ? target.label.text.trim() : undefined
   if (target.kind === 'statement' || target.kind === 'document') return (target.speaker ?? target.label?.text)?.trim()
   return undefined
 }

@@ -2,7 +2,7 @@ import type { Evidence } from '../model/report.ts'
 import type { Span } from '../model/span.ts'
 import { spanOf, spansTouch, trimmedSpanOf } from '../model/span.ts'
 import type { Statement, StatementSource } from '../model/statement.ts'
-import { isRefuted, withInner } from './outlet-references.ts'
+import { isOccasion, isRefuted, withInner } from './outlet-references.ts'
 import {
   claimAt,
   claimOf,
@@ -13,7 +13,7 @@ import {
   type Reference,
   type Target,
 } from './reference.ts'
-import { isSameOutlet, type ReportView, zoneAt } from './report-view.ts'
+import { isSameOutlet, type ReportView, sentenceAt, zoneAt } from './report-view.ts'
 import { outletNamed, outletOfListener, type TraceLexicon } from './trace-lexicon.ts'
 
 const statementsMax = 300
@@ -105,8 +105,7 @@ function referenceOf(
   const unnamed = [via?.span, to?.span, source?.span].find(
     (span) => span !== undefined && isUnnamedMedia(span.text, lexicon),
   )
-  if (unnamed !== undefined)
-    return { ...hearsay(view, statement, unnamed), basis: isRefuted(view, unnamed) ? 'none' : 'unnamed' }
+  if (unnamed !== undefined) return unnamedMedia(view, statement, unnamed)
   // What somebody told another person was not said to this report.
   return source === undefined || statement.level === 'second-hand'
     ? undefined
@@ -186,6 +185,14 @@ function isUnnamedMedia(words: string, lexicon: TraceLexicon): boolean {
   // The head of the phrase has to be it: "a paper, seen by this newspaper" is a paper.
   const head = /^[^,;(]*?(?=\s+(?:of|in|from|by|seen|obtained|near|close)\s|[,;(]|$)/iu.exec(words)?.[0] ?? words
   return lexicon.phrasesIn('unnamed-media', head).some((match) => match.end === head.length)
+}
+
+/** A source without a name; none of the news where the sentence denies it or begins after it. */
+function unnamedMedia(view: ReportView, statement: Statement, label: Span): Reference {
+  const reference = hearsay(view, statement, label)
+  const start = sentenceAt(view, label.start)?.start ?? label.start
+  const isAside = isRefuted(view, label) || isOccasion(view.article.text.slice(start, label.start))
+  return { ...reference, basis: isAside ? 'none' : 'unnamed' }
 }
 
 function hearsay(view: ReportView, statement: Statement, label: Span): Reference {
