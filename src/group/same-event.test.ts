@@ -123,6 +123,23 @@ describe('sameEventOdds', () => {
       oddsOf({ text: sinking, day: 0 }, { text: sinkingRetold, day: 20 }, windowDays)
     assert.ok(at(30) - at(14) > 2)
   })
+  test('lets a large story draw a report in another language nearly as a small one does', () => {
+    const table = new TermTable(common)
+    const [english, spanish] = setsOf(table, [{ text: sinking }, { text: sinkingSpanish, language: 'es' }])
+    assert.ok(english !== undefined && spanish !== undefined)
+    const drawn = [1, 4, 8, 16].map((size) => sameEventOdds({ ...english, size }, spanish, { table, windowDays: 14 }))
+    assert.ok(
+      drawn.every((odds) => odds > 0),
+      drawn.join(' '),
+    )
+    assert.ok((drawn[0] ?? 0) - (drawn[2] ?? 0) < 2, drawn.join(' '))
+  })
+  test('counts a missing date as no more than some days between', () => {
+    const dated = oddsOf({ text: sinking, day: 0 }, { text: sinkingRetold, day: 14 })
+    const undated = oddsOf({ text: sinking, day: 0 }, { text: sinkingRetold })
+    assert.ok(undated > dated - 0.2, `${undated} ${dated}`)
+    assert.ok(undated > 0)
+  })
   test('gives empty texts no ground to be joined', () => assert.ok(oddsOf({ text: '' }, { text: '' }) < 0))
 })
 
