@@ -80,8 +80,13 @@ export function readRate(figure: FigureText, at: number): { readonly name: strin
   const isTime = /^(?:ago|earlier|later|before|after|since|when|long|away|apart|old)$/u.test(
     tokens[from + 1]?.lower ?? '',
   )
-  return isTime || isGluedMark(tokens[from + 1], '-') ? undefined : rateNoun(figure, from)
+  // "a year earlier" is when, "a share earlier this month" is how much of each.
+  return (isTime && timeNoun.test(noun?.lower ?? '')) || isGluedMark(tokens[from + 1], '-')
+    ? undefined
+    : rateNoun(figure, from)
 }
+
+const timeNoun = /^(?:second|minute|hour|day|night|week|fortnight|month|quarter|season|year|decade|century)s?$/u
 
 function unitRate(figure: FigureText, at: number): { readonly name: string; readonly to: number } | undefined {
   const found = readPhrase(figure, at)

@@ -45,7 +45,7 @@ function isKnown({ isLede, report: { words } }: Unit, { at, mood }: ActMention):
 
 const definite = new Set(['the', 'this', 'these'])
 
-const relatives = new Set(['who', 'which', 'whose', 'where'])
+const relatives = new Set(['who', 'which', 'whose'])
 
 /** ", who was declared the winner": what is told in passing of somebody named, whoever speaks in the rest of the sentence. */
 export function isInPassing({ first, report: { words } }: Unit, at: number): boolean {

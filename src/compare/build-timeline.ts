@@ -75,7 +75,11 @@ function counted(stateUnits: readonly StateUnit[]): readonly StateUnit[] {
     ({ state, unit, onRecord }) => !newsStates.has(state) || unit.isLede || (onRecord && state !== 'reversed'),
   )
   const isAnnounced = news.some(({ state }) => state === 'announced')
+  const done = new Set(news.filter(({ state }) => state === 'done').map(({ unit }) => unit.span.article))
   return news.filter((stateUnit) => {
+    const { state, unit } = stateUnit
+    // "Group frees hostages" over "the group has freed" is the same in a headline's tense.
+    if (state === 'reported-decided' && unit.isHeadline && done.has(unit.span.article)) return false
     // Of an act that is done by saying it, "approved" after "announced that it approved" is no further state.
     if (stateUnit.state === 'done' && isAnnounced) return stateUnit.isLasting
     // What reports say in their own name of an announced decision repeats the announcement.
@@ -178,7 +182,7 @@ function dayOf({ state, unit }: StateUnit, dates: StoryDates): string | undefine
   // "declared the winner of Sunday's vote on Tuesday"
   const free = days.filter(({ at }) => !possessive.test(report.words[at + 1] ?? report.words[at] ?? ''))
   const past = (free.length > 0 ? free : days).map(({ day }) => day)
-  if (state === 'resisted') return past[0]
+  if (state === 'resisted') return past[0] ?? (unit.isHeadline ? published : undefined)
   // A bare report of a decision dates from the report, whatever other days the sentence names.
   if (state === 'reported-decided') return published ?? past.at(-1)
   // What is expected on a day is expected before it.

@@ -95,6 +95,30 @@ const cases: readonly Case[] = [
     shared: ['same-within-rounding: More than 6,000 drivers | 6,200 drivers'],
   },
   {
+    name: 'so many of one kind and so many of two kinds together are two counts',
+    reports: [
+      'US sanctions\n\nThe Treasury imposed sanctions on 11 companies over drone parts on Thursday.',
+      'US sanctions\n\nThe Treasury imposed sanctions on 15 companies and individuals over drone parts on Thursday.',
+    ],
+    shared: ['differs: 11 companies | 15 companies'],
+  },
+  {
+    name: 'two counts of those freed contradict wherever in the reports they stand',
+    reports: [
+      'Armed group frees 14 hostages\n\nAn armed group in Tirsa released 14 hostages on Thursday, a ministry said.',
+      'Gunmen release 13 hostages\n\nGunmen in Tirsa released 13 hostages on Thursday, the Red Cross said.',
+    ],
+    shared: ['conflict: 14 hostages | 14 hostages | 13 hostages | 13 hostages'],
+  },
+  {
+    name: 'a price stands beside buyer and bought',
+    reports: [
+      'Castel bids for Norwick\n\nCastel offered 520 pence a share earlier this month for the engineer Norwick.',
+      'Norwick rejects bid\n\nNorwick said Castel had offered 520p a share in cash.',
+    ],
+    shared: ['agree: 520 pence a share | 520p a share'],
+  },
+  {
     name: 'an offer before and the price agreed do not contradict',
     reports: [
       'Halm near deal\n\nHalm is in talks to buy Ostra for $61 a share, two people said.',

@@ -173,6 +173,8 @@ interface Chain {
   readonly hasPresentBe: boolean
   readonly hasHave: boolean
   readonly hasTo: boolean
+  /** "is to be" */
+  readonly isToBe: boolean
   readonly hasDid: boolean
   readonly isNegated: boolean
   /** The word before the chain. */
@@ -187,6 +189,7 @@ const noChain: Omit<Chain, 'before'> = {
   hasPresentBe: false,
   hasHave: false,
   hasTo: false,
+  isToBe: false,
   hasDid: false,
   isNegated: false,
 }
@@ -224,6 +227,7 @@ function chainBefore(stretch: Stretch, at: number): Chain {
     hasPresentBe: found.has('is') || found.has('are') || found.has("'re") || found.has('was') || found.has('were'),
     hasHave: has(haveWords),
     hasTo: found.has('to'),
+    isToBe: (found.has('is') || found.has('are')) && found.has('to') && found.has('be'),
     hasDid: found.has('did') || found.has("didn't"),
     isNegated: has(negations) || ((has(beWords) || has(haveWords)) && hasNoSubject(stretch, i)),
     before,
@@ -275,7 +279,9 @@ function moodAt(
   if (chain.hasPossible || (chain.hasWould && (!stretch.isReported || isAside))) return { mood: 'possible', isNegated }
   if ((chain.hasFuture || chain.hasWould) && (has('base') || chain.hasBe)) return { mood: 'future', isNegated }
   if (has('ing') && chain.hasPresentBe && !isNoun) return { mood: 'future', isNegated }
-  if (has('participle') && chain.hasTo && chain.hasBe && stretch.isHeadline) return { mood: 'future', isNegated }
+  // "is to be taken over"
+  if (has('participle') && chain.hasTo && chain.hasBe && (stretch.isHeadline || chain.isToBe))
+    return { mood: 'future', isNegated }
   if (has('base') && chain.hasTo && chain.hasPresentBe && !governing.test(chain.before ?? ''))
     return { mood: 'future', isNegated }
   // "known to have died"

@@ -4,6 +4,7 @@ import { roundingInterval } from '../model/rounding-interval.ts'
 import type { ArticleSpan, Span } from '../model/span.ts'
 import { inArticle, isInside, spansTouch } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
+import { isInPassing } from './bound-acts.ts'
 import type { CentralFrame } from './central-frame.ts'
 import { hasProperName } from './central-frame.ts'
 import type { FigureSlot } from './figure-slot.ts'
@@ -149,7 +150,8 @@ function figureOf(quantity: Quantity, rounded: RoundedFigure, unit: Unit, frame:
     counted,
     context: contextOf(unit, range),
     holder: holderOf(unit, range.first),
-    chain: unit.attribution.chain,
+    // ", who won 49% of the vote": on the report's word, whoever speaks in the sentence.
+    chain: unit.statement?.form !== 'direct' && isInPassing(unit, range.first) ? [] : unit.attribution.chain,
     isSure: !report.words
       .slice(Math.max(unit.first, range.first - contextTokens), range.first)
       .some((word) => unsureWords.has(word)),

@@ -37,6 +37,11 @@ const people = new Set([
   'driver',
   'patient',
   'volunt',
+  'hostag',
+  'prison',
+  'soldier',
+  'migrant',
+  'surviv',
   'injur',
 ])
 
@@ -95,7 +100,9 @@ function areStorysTolls(a: Figure, b: Figure): boolean {
 
 /** Whether both give one value of one kind, so telling a number that few shared words, or none, are needed. */
 function isSameValue(a: Figure, b: Figure): boolean {
-  if (isThingMeasure(a) && a.subject !== b.subject && a.subject !== undefined && b.subject !== undefined) return false
+  const isOther = a.subject !== b.subject && a.subject !== undefined && b.subject !== undefined
+  // A price stands beside buyer and bought.
+  if (isThingMeasure(a) && isOther && a.quantity.measure !== 'price') return false
   const { relation } = compareFigures(a.rounded, b.rounded)
   if (relation !== 'same' && relation !== 'rounding') return false
   const isExact = relation === 'same'

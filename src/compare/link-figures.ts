@@ -1,5 +1,5 @@
 import type { ClaimLink, LinkEnd, LinkRelation } from '../model/findings.ts'
-import { compareFigures } from '../model/rounding-interval.ts'
+import { compareFigures, roundingInterval } from '../model/rounding-interval.ts'
 import type { Figure } from './find-figures.ts'
 import { isThingMeasure } from './find-figures.ts'
 import type { FigureGroup } from './group-figures.ts'
@@ -43,17 +43,42 @@ export function linkFigures(
     for (const b of others) {
       const compared = compareFigures(a.rounded, b.rounded)
       const mayConflict = compared.isFar && !mixed.has(a.span.article) && !mixed.has(b.span.article)
-      const relation = mayConflict ? farRelation(a, b, publishedAt) : compared.relation
+      const found = mayConflict ? farRelation(tellingsOf(a, figures), tellingsOf(b, figures), publishedAt) : undefined
+      const [first, second] = found?.pair ?? [a, b]
       links.push({
-        a: endOf(claim, a),
-        b: endOf(claim, b),
-        relation,
+        a: endOf(claim, first),
+        b: endOf(claim, second),
+        relation: found?.relation ?? compared.relation,
         basis: a.quantity.unit === b.quantity.unit ? 'raw' : 'normalised',
         delta: compared.delta,
       })
     }
   }
   return links
+}
+
+const tellingsMax = 3
+
+/** The figure where the report gives it, in headline and text. */
+function tellingsOf(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
+  return figures
+    .filter(
+      ({ report, rounded }) =>
+        report === figure.report && compareFigures(rounded, figure.rounded).relation !== 'differs',
+    )
+    .slice(0, tellingsMax)
+}
+
+/** Of all ways in which two reports tell it, the two that contradict, else how the first ones relate. */
+function farRelation(
+  ofOne: readonly Figure[],
+  ofOther: readonly Figure[],
+  publishedAt: ReadonlyMap<string, string>,
+): { readonly relation: LinkRelation; readonly pair?: readonly [Figure, Figure] } {
+  const pairs = ofOne.flatMap((a) => ofOther.map((b) => [a, b] as const))
+  const relations = pairs.map(([a, b]) => relationOfPair(a, b, publishedAt))
+  const pair = pairs[relations.indexOf('conflicts')]
+  return pair ? { relation: 'conflicts', pair } : { relation: relations[0] ?? 'differs' }
 }
 
 function endOf(claim: string, { span }: Figure): LinkEnd {
@@ -79,7 +104,7 @@ function reportsWithSeveralValues(figures: readonly Figure[]): ReadonlySet<strin
 }
 
 /** Of figures far apart: a contradiction only between facts of one bound on one surely identical question at one time. */
-function farRelation(a: Figure, b: Figure, publishedAt: ReadonlyMap<string, string>): LinkRelation {
+function relationOfPair(a: Figure, b: Figure, publishedAt: ReadonlyMap<string, string>): LinkRelation {
   const [early, late] = [a, b].toSorted((x, y) => timeOf(x, publishedAt) - timeOf(y, publishedAt))
   const isUndated = early !== undefined && timeOf(early, publishedAt) === 0
   const apart = early && late ? timeOf(late, publishedAt) - timeOf(early, publishedAt) : 0
@@ -91,7 +116,16 @@ function farRelation(a: Figure, b: Figure, publishedAt: ReadonlyMap<string, stri
   }
   if (!a.isSure || !b.isSure || a.quantity.bound !== b.quantity.bound || !isSurelySameQuestion(a, b)) return 'differs'
   if (isGrowing(a)) return isLater ? 'supersedes' : 'differs'
+  if (tellsAlso(a, b) || tellsAlso(b, a)) return 'differs'
   return apart > changeMilliseconds && !isThingMeasure(a) ? 'differs' : 'conflicts'
+}
+
+/** Whether the report of one knows the other's value as well: it distinguishes what we do not. */
+function tellsAlso({ report }: Figure, { rounded, quantity }: Figure): boolean {
+  return report.article.quantities.some((other) => {
+    const own = other.unit === quantity.unit ? roundingInterval(other) : undefined
+    return own !== undefined && compareFigures(own, rounded).relation === 'same'
+  })
 }
 
 /** What is counted changes with the days. */
@@ -106,7 +140,7 @@ function behindLatest(known: Figure | undefined, publishedAt: ReadonlyMap<string
 
 const disputeMilliseconds = 1.5 * 86_400_000
 const disputing =
-  /\b(?:disput\w+|contradict\w+|conflicting|(?:far|much|significantly) (?:higher|lower|more|fewer)|(?:higher|lower) (?:\S+ ){0,2}than (?:that|the)|contest(?:s|ed)|(?:reject|den[iy])\w* (?:the|that|as) \S+ ?(?:figures?|toll|number|count)|undercount\w*|understat\w+|inflated)\b/iu
+  /\b(?:disput\w+|contradict\w+|conflicting|(?:far|much|significantly) (?:higher|lower|more|fewer)|(?:higher|lower) (?:\S+ ){0,2}than (?:that|the)|times the (?:official|government|ministry['’]s) (?:toll|number|figure|count)|(?:figures?|toll|number|count) (?:is|are|was|were) (?:simply )?(?:wrong|false)|contest(?:s|ed)|(?:reject|den[iy])\w* (?:the|that|as) \S+ ?(?:figures?|toll|number|count)|undercount\w*|understat\w+|inflated)\b/iu
 
 /** Tolls that two give in public at one time, where a report says that one disputes the other's. */
 function isDisputed(a: Figure, b: Figure): boolean {

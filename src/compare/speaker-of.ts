@@ -196,12 +196,15 @@ export interface JoinedSpeakers {
   readonly keyOfName: (name: string) => string | undefined
 }
 
+/** No speaker has more names, each longer than the other. */
+const namesInRowMax = 8
+
 /** Who of the speakers is who: "the agency" is "the national health agency", "it" the one that reports name most. */
 export function joinSpeakers(speakers: readonly string[], subjects: SubjectsById): JoinedSpeakers {
   const known = namedSpeakers(speakers, subjects)
   const fullOf = (speaker: string): string | undefined => {
     const bare = bareName(speaker)
-    if (bare === undefined) return undefined
+    if (bare === undefined) return sameNamed(speaker, known, subjects)
     const isIt = ({ speaker: other, names }: NamedSpeaker): boolean =>
       other !== speaker &&
       names.some((name) => name.endsWith(` ${bare}`) || (name === bare && isMoreOfAName(other, speaker)))
@@ -210,7 +213,11 @@ export function joinSpeakers(speakers: readonly string[], subjects: SubjectsById
   const fullest = (speaker: string): string => {
     let at = speaker
     // Each name is longer than the one before it.
-    for (let full = fullOf(at); full !== undefined; full = fullOf(at)) at = full
+    for (let step = 0; step < namesInRowMax; step += 1) {
+      const full = fullOf(at)
+      if (full === undefined) return at
+      at = full
+    }
     return at
   }
   const most = known[0] === undefined ? anaphor : fullest(known[0].speaker)
@@ -220,6 +227,16 @@ export function joinSpeakers(speakers: readonly string[], subjects: SubjectsById
   }
   const byName = new Map(known.flatMap(({ speaker, names }) => names.map((name) => [name, keyOf(speaker)] as const)))
   return { keyOf, keyOfName: (name) => byName.get(plain(name)) }
+}
+
+/** "the Treasury" and "the Treasury Department": subjects of one plain name, under the first of them. */
+function sameNamed(speaker: string, known: readonly NamedSpeaker[], subjects: SubjectsById): string | undefined {
+  const subject = subjects.get(speaker)
+  const name = subject && plain(subject.name)
+  const isIt = (other: NamedSpeaker): boolean =>
+    bareName(other.speaker) === undefined && other.names.includes(name ?? '')
+  const first = known.find(isIt)?.speaker
+  return first === speaker ? undefined : first
 }
 
 interface NamedSpeaker {

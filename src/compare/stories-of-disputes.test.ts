@@ -138,6 +138,40 @@ Spokeswoman Anja Brodin said no contract had been signed with Belvania.`,
   },
 ]
 
+const rejected: ToldStory = {
+  name: 'a bid that is rejected, raised and agreed',
+  found: { states: ['resisted', 'announced'], conflicts: 0 },
+  reports: {
+    b1: {
+      at: '2031-02-03T08:00:00Z',
+      text: `Norwick rejects takeover bid from Castel
+
+The engineer Norwick has rejected a takeover bid from the buyout firm Castel.`,
+    },
+    b2: {
+      at: '2031-03-03T08:00:00Z',
+      text: `Norwick agrees to takeover by Castel
+
+The engineer Norwick has agreed to be bought by the buyout firm Castel, it said on Monday.`,
+    },
+    b3: {
+      at: '2031-03-03T09:00:00Z',
+      text: `Norwick to be bought by Castel
+
+The engineer Norwick is to be taken over by the buyout firm Castel.`,
+    },
+  },
+}
+
+test(rejected.name, () => {
+  const findings = findingsOf(rejected)
+  assert.deepEqual(summaryOf(findings, rejected), rejected.found)
+  assert.deepEqual(
+    findings.timeline.map(({ from }) => from),
+    ['2031-02-03', '2031-03-03'],
+  )
+})
+
 describe('stories of disputes', () => {
   for (const story of stories) {
     test(`${story.name}: reports, origins, states and conflicts are found`, () =>

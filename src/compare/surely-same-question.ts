@@ -18,7 +18,7 @@ const shareByWords = 0.75
  * clauses that agree in act, holder and nearly all words. Most figures of real reports are of different questions.
  */
 export function isSurelySameQuestion(a: Figure, b: Figure): boolean {
-  if (isLimited(a) || isLimited(b)) return false
+  if (isLimited(a) || isLimited(b) || isTogether(a) !== isTogether(b)) return false
   if (isThingMeasure(a) && a.subject !== undefined && a.subject === b.subject)
     return a.quantity.measure === b.quantity.measure
   if (!isSameQuestion(a, b) || areOtherwiseDescribed(a, b)) return false
@@ -153,6 +153,13 @@ function isLimited(figure: Figure): boolean {
   if (/^[:/–-]$/u.test(words[end] ?? '') || /^[:/–-]$/u.test(words[first - 1] ?? '')) return true
   for (let i = first - 1; i >= first - limiterWords; i -= 1) if (limiters.has(words[i] ?? '')) return true
   return words.slice(first, end + 1).some((word) => apiece.has(word)) || isOneOfMany(figure)
+}
+
+/** "15 companies and people": not all of them companies; "11 companies and four people" counts each. */
+function isTogether({ report: { tokens, words }, quantity }: Figure): boolean {
+  const { end } = tokenRange(tokens, quantity.span)
+  const isNoun = /^\p{Ll}{3,}s$|^(?:crew|people|staff|women|men|children)$/u.test(words[end + 1] ?? '')
+  return quantity.measure === 'count' && (words[end] === 'and' || words[end] === 'or') && isNoun
 }
 
 const apiece = new Set(['each', 'apiece', 'more', 'first', 'last', 'additional', 'other'])
