@@ -12,6 +12,7 @@ import { diskRoom } from './disk-room.ts'
 import { hiddenArticles } from './hidden-articles.ts'
 import { moderationOver } from './moderation-over.ts'
 import { type NewsDesk, openNewsDesk } from './news-desk.ts'
+import { oidcLogIn } from './oidc-log-in.ts'
 import { openOperatorDesk } from './operator-desk.ts'
 import { parseOptions } from './parse-options.ts'
 import { rightfulReader } from './rightful-reader.ts'
@@ -77,6 +78,7 @@ async function serveStore(store: Store, plan: ServePlan, given: CommandTools): P
     isRequired: settings.requireLogIn === 1,
     sessionDays: settings.sessionDays,
     isSecure: settings.publicAddress.startsWith('https:'),
+    ...oidcLogIn(tools),
     ...(settings.publicAddress === '' ? {} : { origin: new URL(settings.publicAddress).origin }),
   }
   const moderation = moderationOver(store, tools.clock)
@@ -113,7 +115,8 @@ async function serveStore(store: Store, plan: ServePlan, given: CommandTools): P
     tellBug: (error) => {
       tellBug(error, tools)
     },
-    ...(settings.log === 'requests' ? { log } : {}),
+    log,
+    areRequestsLogged: settings.log === 'requests',
     ...(settings.publicAddress === '' ? {} : { answerHub: desk.answerHub }),
     storiesOnFrontMax: settings.storiesOnFrontMax,
     uploadBytesMax: settings.documentBytesMax,

@@ -202,6 +202,9 @@ function idFor(path: string): string {
 describe('every page', () => {
   // A day leads to its own address; without an account there is no passkey to make.
   const otherStatuses = new Map([
+    // Where no provider is set.
+    ['/log-in/outside', 303],
+    ['/log-in/outside/back', 303],
     ['/day', 302],
     ['/settings/passkeys/new', 404],
   ])

@@ -32,7 +32,7 @@ import type { WebTools } from './web-tools.ts'
 /** The web application over a store: pages that work without a script. */
 export function createWebApp(tools: WebTools): Hono {
   const app = new Hono()
-  if (tools.log) app.use(logRequests(tools.log, tools.clock))
+  if (tools.log && tools.areRequestsLogged === true) app.use(logRequests(tools.log, tools.clock))
   app.use(compressAnswers())
   app.use(...securityHeaders)
   app.use(speakLanguage)

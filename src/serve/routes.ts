@@ -89,6 +89,13 @@ export const webRoutes = [
   { method: 'post', path: '/admin/comments/:id', access: 'editor', meaning: 'a comment is shown or removed' },
   { method: 'get', path: '/log-in', access: 'anyone', meaning: 'the form to log in by' },
   { method: 'post', path: '/log-in', access: 'anyone', meaning: 'somebody logs in' },
+  {
+    method: 'get',
+    path: '/log-in/outside',
+    access: 'anyone',
+    meaning: 'leads to the provider outside, where one is set',
+  },
+  { method: 'get', path: '/log-in/outside/back', access: 'anyone', meaning: 'the way back from there' },
   { method: 'post', path: '/log-out', access: 'anyone', meaning: 'this browser is logged out' },
   { method: 'get', path: '/settings', access: 'reader', meaning: 'where one is logged in, passwords, own data' },
   { method: 'get', path: '/settings/export.json', access: 'reader', meaning: 'everything that is kept of the reader' },

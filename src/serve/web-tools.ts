@@ -6,6 +6,7 @@ import type { ReadingMarks } from '../store/mark-rows.ts'
 import type { PersonalData } from '../store/personal-data.ts'
 import type { Clock } from '../telemetry/clock.ts'
 import type { EventLog } from '../telemetry/event-log.ts'
+import type { OidcLogIn } from './accounts/oidc-routes.ts'
 import type { GroupingDesk } from './grouping/grouping-desk.ts'
 import type { AnswerHub } from './hub-routes.ts'
 import type { AlertDesk } from './notify/alert-desk.ts'
@@ -33,8 +34,10 @@ export interface WebTools {
   /** What editors did. */
   readonly audit: AuditLog
   readonly grouping: GroupingDesk
-  /** Told of each request, where that is asked for. */
+  /** Where events are told. */
   readonly log?: EventLog
+  /** Whether each request is told too. */
+  readonly areRequestsLogged?: boolean
   /** Told of an error of ours that a reader met. */
   readonly tellBug?: (error: Error) => void
   /** Saved searches, alerts and the ways to be told. */
@@ -54,6 +57,8 @@ export interface LogInSettings {
   readonly sessionDays: number
   /** Whether readers come by https, so that the cookie never leaves by another way. */
   readonly isSecure: boolean
+  /** Log-in by a provider outside, where one is set. */
+  readonly oidc?: OidcLogIn
   /** The origin that passkeys are bound to; where there is none, that of each request. */
   readonly origin?: string
 }

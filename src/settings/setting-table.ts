@@ -298,6 +298,40 @@ export const settingTable = {
     max: 1,
     meaning: 'whether reading, too, asks for a log-in once there are accounts',
   },
+  oidcIssuer: {
+    variable: 'HEADWATER_OIDC_ISSUER',
+    default: '',
+    unit: 'address',
+    meaning:
+      'the provider of OpenID Connect that people may log in by, such as `https://id.example`; without one there is no such log-in',
+  },
+  oidcClientId: {
+    variable: 'HEADWATER_OIDC_CLIENT_ID',
+    default: '',
+    unit: 'text',
+    meaning: 'what this server is called at the provider',
+  },
+  oidcClientSecret: {
+    variable: 'HEADWATER_OIDC_CLIENT_SECRET',
+    default: '',
+    unit: 'text',
+    meaning: 'its secret there; empty where it has none',
+  },
+  oidcStrangers: {
+    variable: 'HEADWATER_OIDC_STRANGERS',
+    default: 0,
+    unit: '0 or 1',
+    min: 0,
+    max: 1,
+    meaning: 'whether whoever the provider vouches for gets an account, as a reader',
+  },
+  oidcRoleClaim: {
+    variable: 'HEADWATER_OIDC_ROLE_CLAIM',
+    default: '',
+    unit: 'text',
+    meaning:
+      'the claim of the provider that says who is `reader`, `editor` or `admin`; without one no role is taken from outside',
+  },
   sessionDays: {
     variable: 'HEADWATER_SESSION_DAYS',
     default: 30,

@@ -68,6 +68,11 @@ export function readSettings(environment: Environment): Settings {
     pollPauseMaxSeconds: whole(table.pollPauseMaxSeconds),
     pollsAtOnceMax: whole(table.pollsAtOnceMax),
     requireLogIn: whole(table.requireLogIn),
+    oidcIssuer: text(table.oidcIssuer),
+    oidcClientId: text(table.oidcClientId),
+    oidcClientSecret: text(table.oidcClientSecret),
+    oidcStrangers: whole(table.oidcStrangers),
+    oidcRoleClaim: text(table.oidcRoleClaim),
     sessionDays: whole(table.sessionDays),
     storiesOnFrontMax: whole(table.storiesOnFrontMax),
   }

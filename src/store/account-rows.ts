@@ -1,5 +1,6 @@
 import type { Account, AccountRole } from '../model/account.ts'
 import { type AppPasswords, appPasswordsIn } from './app-password-rows.ts'
+import { type OutsideIdentities, outsideIdentitiesIn } from './outside-identity-rows.ts'
 import { type Passkeys, passkeysIn } from './passkey-rows.ts'
 import { accountOf, readAccount } from './read-account.ts'
 import { type AccountSessions, accountSessionsIn } from './session-rows.ts'
@@ -21,6 +22,8 @@ export interface AccountBook {
   readonly sessions: AccountSessions
   readonly appPasswords: AppPasswords
   readonly passkeys: Passkeys
+  /** Who they are at a provider outside. */
+  readonly outside: OutsideIdentities
 }
 
 const columns = 'id, name, role, created_at'
@@ -53,6 +56,7 @@ export function accountBookIn(driver: StoreDriver): AccountBook {
     sessions: accountSessionsIn(driver),
     appPasswords: appPasswordsIn(driver),
     passkeys: passkeysIn(driver),
+    outside: outsideIdentitiesIn(driver),
   }
 }
 

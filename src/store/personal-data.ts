@@ -23,6 +23,7 @@ const personalTables: Readonly<Record<string, PersonalTable>> = {
   sessions: { table: 'account_session', columns: 'agent, created_at AS createdAt, last_used_at AS lastUsedAt' },
   appPasswords: { table: 'app_password', columns: 'name, created_at AS createdAt, last_used_at AS lastUsedAt' },
   passkeys: { table: 'passkey', columns: 'name, created_at AS createdAt, last_used_at AS lastUsedAt' },
+  outsideIdentities: { table: 'outside_identity', columns: 'issuer, subject, created_at AS createdAt' },
   savedSearches: { table: 'saved_search', columns: 'body' },
   alerts: { table: 'alert', columns: 'body' },
   channels: { table: 'alert_channel', columns: 'body' },

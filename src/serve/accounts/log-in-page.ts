@@ -6,7 +6,12 @@ import { type Markup, nothing } from '../web/markup.ts'
 /** The form to log in by. */
 export function logInPage(
   texts: Texts,
-  draft: { readonly next: string; readonly name: string; readonly problem?: string },
+  draft: {
+    readonly next: string
+    readonly name: string
+    readonly problem?: string
+    readonly isOutsideOffered?: boolean
+  },
 ): Markup {
   const words = texts.accounts
   return pageLayout(texts, {
@@ -19,6 +24,7 @@ ${draft.problem === undefined ? nothing : html`<p class="notice" role="alert">${
 <p><label for="password">${words.password}</label><input id="password" name="password" type="password" required maxlength="200" autocomplete="current-password"></p>
 <p><button>${words.logIn}</button></p></form>
 <form method="post" action="/log-in/passkey" data-passkey="/log-in/passkey" hidden><input type="hidden" name="next" value="${draft.next}"><input type="hidden" name="flow"><input type="hidden" name="response"><p role="alert" hidden>${words.passkeyProblem(html`<span lang="en"></span>`)}</p><p><button class="quiet">${words.byPasskey}</button></p></form>
+${draft.isOutsideOffered === true ? html`<p><a href="/log-in/outside?next=${encodeURIComponent(draft.next)}">${texts.outside.logIn}</a></p>` : nothing}
 <p class="small soft">${words.cookie}</p><script src="/passkey.js" defer></script></main>`,
   })
 }

@@ -4,6 +4,7 @@ import { guardedForm, textField } from '../guarded-form.ts'
 import { openRateLimit, type RateLimit } from '../rate-limit.ts'
 import { textsOf } from '../texts/choose-texts.ts'
 import { sayPage } from '../web/message-page.ts'
+import type { LogInSettings } from '../web-tools.ts'
 import { logInPage } from './log-in-page.ts'
 import { nextPath } from './next-path.ts'
 import { isPassword } from './password.ts'
@@ -33,11 +34,17 @@ export function openTryLimit(now: () => number): TryLimit {
 }
 
 /** Adds logging in and out. */
-export function addLogInRoutes(app: Hono, tools: SessionTools, limit: TryLimit): void {
+export function addLogInRoutes(app: Hono, tools: SessionTools & Pick<LogInSettings, 'oidc'>, limit: TryLimit): void {
   app.get('/log-in', (c) =>
     tools.accounts.count() === 0
       ? sayPage(c, 200, ({ accounts }) => [accounts.noneNeeded, accounts.noneNeededWords])
-      : c.html(logInPage(textsOf(c), { next: nextPath(c.req.query('next')), name: '' })),
+      : c.html(
+          logInPage(textsOf(c), {
+            next: nextPath(c.req.query('next')),
+            name: '',
+            isOutsideOffered: tools.oidc !== undefined,
+          }),
+        ),
   )
   app.post('/log-in', ...guardedForm, (c) => logIn(c, tools, limit))
   app.post('/log-out', ...guardedForm, (c) => {

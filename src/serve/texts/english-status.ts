@@ -1,5 +1,13 @@
-/** What the page of the server's status says. */
+/** What the page of the server's status says, and the log-in from outside. */
 export const englishStatus = {
+  outside: {
+    logIn: 'Log in by the account of your organisation',
+    refused: 'You were not logged in',
+    refusedWords: 'The log-in outside did not come to its end, or took too long. Begin again at /log-in.',
+    unknown: 'No account is tied to this log-in',
+    unknownWords:
+      'Log in by your password first and then once more by your organisation, which ties the two; or ask an admin for an account.',
+  },
   status: {
     title: 'How the server stands',
     skip: 'Skip to the status',

@@ -1,7 +1,15 @@
 import type { englishStatus } from './english-status.ts'
 
-/** What the page of the server's status says, in Ukrainian. */
+/** What the page of the server's status says, and the log-in from outside, in Ukrainian. */
 export const ukrainianStatus: typeof englishStatus = {
+  outside: {
+    logIn: 'Увійти через обліковий запис вашої організації',
+    refused: 'Вхід не відбувся',
+    refusedWords: 'Зовнішній вхід не завершився або тривав надто довго. Почніть знову на /log-in.',
+    unknown: 'Цей вхід не пов’язано з жодним обліковим записом',
+    unknownWords:
+      'Спершу увійдіть за паролем, а тоді ще раз через свою організацію — так їх буде пов’язано; або попросіть обліковий запис в адміністратора.',
+  },
   status: {
     title: 'Стан сервера',
     skip: 'Перейти до стану',

@@ -5,6 +5,7 @@ import { articleWords } from './article-words.ts'
 import { firstTables } from './first-tables.ts'
 import { itemsOfArticles } from './items-of-articles.ts'
 import { nearCopies } from './near-copies.ts'
+import { outsideIdentities } from './outside-identities.ts'
 import { packedBodies } from './packed-bodies.ts'
 import { passkeyTable } from './passkey-table.ts'
 import { pushesAndChanges } from './pushes-and-changes.ts'
@@ -32,4 +33,5 @@ export const allMigrations: readonly Migration[] = [
   retriesAndWithdrawals,
   storiesByNumber,
   nearCopies,
+  outsideIdentities,
 ]
