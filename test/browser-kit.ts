@@ -9,6 +9,9 @@ if (isAbsent && process.env['CI'] !== undefined)
 /** Why tests in a browser are skipped; false where they run. */
 export const skipBrowser = isAbsent ? 'Chromium is absent (/usr/bin/chromium): the browser tests are skipped' : false
 
+/** Run in a page, lays all of it out: what is below the screen is passed over otherwise, and nothing would be seen there. */
+export const layAllOut = `{ const sheet = new CSSStyleSheet(); sheet.replaceSync('main>section{content-visibility:visible!important}'); document.adoptedStyleSheets = [sheet] }`
+
 /** How the browser is started: it asks nobody but us. */
 export const browserOptions = {
   executablePath: chromiumPath,

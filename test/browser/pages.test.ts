@@ -7,7 +7,7 @@ import { type ServerType, serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { createWebApp } from '../../src/serve/create-web-app.ts'
-import { browserOptions, skipBrowser } from '../browser-kit.ts'
+import { browserOptions, layAllOut, skipBrowser } from '../browser-kit.ts'
 import { everyPage } from '../every-page.ts'
 import { inventedFeeds } from '../invented-feeds.ts'
 import { inventedReaders } from '../invented-readers.ts'
@@ -86,6 +86,7 @@ describe('the pages in a browser', { skip: skipBrowser, concurrency: false }, ()
     for (const address of [...(await everyPage(app, root)), '/?shelf=unread']) {
       await tab.setViewportSize({ width: 1280, height: 800 })
       await tab.goto(`${root}${address}`)
+      await tab.evaluate(layAllOut)
       await tab.evaluate(axeSource)
       for (const { name, width, scheme, direction, rules } of looks) {
         await tab.setViewportSize({ width, height: 800 })
