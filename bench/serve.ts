@@ -1,7 +1,7 @@
 // The server over a large store: latency of the front, of stories and of searches over 8 connections, memory, and the size of the store. `--articles 20000`
 // fills less than the 200,000 of the plan; `--store FOLDER` keeps what is filled there and takes it again the next time.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -44,13 +44,24 @@ export async function serveTable({ articleCount = 200_000, store }: ServeBenchPl
 
 function filled(folder: string, articleCount: number): { readonly articles: number; readonly stories: number } {
   const isThere = existsSync(join(folder, 'headwater.sqlite'))
+  if (!isThere) fillBeside(folder, articleCount)
   const store = openStore({ folder, busyMilliseconds: 0 })
   try {
-    if (!isThere) fillStore(store, { articleCount, storyCount: Math.round(articleCount / articlesPerStory) })
     return store.counts()
   } finally {
     store.close()
   }
+}
+
+/** Fills a store beside its place and moves it there when it is whole: one that was cut off is begun anew. */
+function fillBeside(folder: string, articleCount: number): void {
+  const unfinished = join(folder, 'unfinished')
+  rmSync(unfinished, { recursive: true, force: true })
+  const store = openStore({ folder: unfinished, busyMilliseconds: 0 })
+  fillStore(store, { articleCount, storyCount: Math.round(articleCount / articlesPerStory) })
+  store.close()
+  renameSync(join(unfinished, 'headwater.sqlite'), join(folder, 'headwater.sqlite'))
+  rmSync(unfinished, { recursive: true, force: true })
 }
 
 async function measured(folder: string): Promise<readonly string[]> {

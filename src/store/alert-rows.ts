@@ -1,7 +1,7 @@
 import type { Alert, Channel, QuietHours, ToldStory } from '../model/alert.ts'
-import { hasKeys, parseBody } from './list-table.ts'
 import type { SqlRow, StoreDriver } from './store-driver.ts'
 import { numberOf, optionalTextOf, textOf } from './store-driver.ts'
+import { hasKeys, parseBody } from './stored-body.ts'
 
 /** Alerts, what each last told of a story, and the channels they tell it through. */
 export interface AlertBook {

@@ -5,10 +5,10 @@ import { checkSpans } from './check-spans.ts'
 import { guidOf } from './item-rows.ts'
 import type { WaitingItem } from './item-tasks.ts'
 import { isItem, watchedFacts } from './item-tasks.ts'
-import { hasKeys, parseBody } from './list-table.ts'
 import { packedTextOf } from './packed.ts'
 import type { StoreDriver } from './store-driver.ts'
 import { numberOf, optionalTextOf, textOf } from './store-driver.ts'
+import { hasKeys, parseBody } from './stored-body.ts'
 
 /** An article whose page is to be fetched again. */
 export interface ArticleCheck {

@@ -6,10 +6,10 @@ import type { SourceLevel, Statement } from '../model/statement.ts'
 import { checkSpans } from './check-spans.ts'
 import type { SentItem } from './item-rows.ts'
 import { keepItem } from './item-rows.ts'
-import { hasKeys, parseBody } from './list-table.ts'
 import { packedSpansOf, packedTextOf, packSpans, packText } from './packed.ts'
 import type { SqlRow, StoreDriver } from './store-driver.ts'
 import { numberOf, textOf } from './store-driver.ts'
+import { hasKeys, parseBody } from './stored-body.ts'
 
 /** An article as it comes in. `identity` is what makes it the same at the next reading: its address, its given id, or its path. */
 export interface IncomingArticle {

@@ -1,7 +1,7 @@
 import type { AuditAction, AuditEvent } from '../model/audit-event.ts'
-import { hasKeys, parseBody } from './list-table.ts'
 import type { SqlRow, StoreDriver } from './store-driver.ts'
 import { numberOf, textOf } from './store-driver.ts'
+import { hasKeys, parseBody } from './stored-body.ts'
 
 /** What editors did, in order. */
 export interface AuditLog {

@@ -1,7 +1,7 @@
 import type { CaseEvent, ItemMarks, TakedownCase } from '../model/takedown.ts'
-import { hasKeys, parseBody } from './list-table.ts'
 import type { StoreDriver } from './store-driver.ts'
 import { numberOf, textOf } from './store-driver.ts'
+import { hasKeys, parseBody } from './stored-body.ts'
 
 /** Cases, and the marks by which what they are about is known again. */
 export interface CaseBook {

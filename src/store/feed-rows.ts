@@ -1,7 +1,7 @@
 import type { FeedListing, WatchedFeed } from '../model/watched-feed.ts'
-import { hasKeys, parseBody } from './list-table.ts'
 import type { SqlRow, StoreDriver } from './store-driver.ts'
 import { numberOf, optionalTextOf, textOf } from './store-driver.ts'
+import { hasKeys, parseBody } from './stored-body.ts'
 
 /** Which feeds to claim: due at `now`, held until `until` unless their poll is kept before. */
 export interface FeedClaim {

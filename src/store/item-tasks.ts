@@ -4,9 +4,9 @@ import type { Item } from '../model/item.ts'
 import type { FeedFormat, WatchedFeed } from '../model/watched-feed.ts'
 import { isWatchedFeed, keepFeed } from './feed-rows.ts'
 import { guidOf } from './item-rows.ts'
-import { hasKeys, parseBody } from './list-table.ts'
 import type { StoreDriver } from './store-driver.ts'
 import { numberOf, optionalTextOf, textOf } from './store-driver.ts'
+import { hasKeys, parseBody } from './stored-body.ts'
 import { obeyFeed } from './withdrawal-rows.ts'
 
 /** What a poll brought. */

@@ -1,7 +1,7 @@
 import type { AlertMessage } from '../model/alert.ts'
-import { hasKeys, parseBody } from './list-table.ts'
 import type { SqlRow, StoreDriver } from './store-driver.ts'
 import { optionalTextOf, textOf } from './store-driver.ts'
+import { hasKeys, parseBody } from './stored-body.ts'
 
 /** Messages of alerts, from when they are written until they are sent or dropped. */
 export interface Outbox {

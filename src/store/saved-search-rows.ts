@@ -1,7 +1,7 @@
 import type { SavedSearch } from '../model/alert.ts'
-import { hasKeys, parseBody } from './list-table.ts'
 import type { SqlRow, StoreDriver } from './store-driver.ts'
 import { textOf } from './store-driver.ts'
+import { hasKeys, parseBody } from './stored-body.ts'
 
 /** The searches that readers keep; one of another account is as if it were not there. */
 export interface SavedSearches {

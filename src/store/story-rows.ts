@@ -1,10 +1,10 @@
 import type { Story } from '../model/story.ts'
 import { readText } from './article-rows.ts'
 import { checkSpans } from './check-spans.ts'
-import { hasKeys, parseBody } from './list-table.ts'
 import { packBody, packedTextOf } from './packed.ts'
 import type { StoreDriver } from './store-driver.ts'
 import { textOf } from './store-driver.ts'
+import { hasKeys, parseBody } from './stored-body.ts'
 import { forgetLookups, keepLookups } from './story-lookups.ts'
 
 /** Puts what is concluded of a story in the place of what was. Refuses spans that are no slices of the kept articles. */

@@ -1,7 +1,7 @@
 import type { WebSubSubscription } from '../model/websub-subscription.ts'
-import { hasKeys, parseBody } from './list-table.ts'
 import type { SqlRow, StoreDriver } from './store-driver.ts'
 import { textOf } from './store-driver.ts'
+import { hasKeys, parseBody } from './stored-body.ts'
 
 /** The subscriptions to hubs, one a feed at most. */
 export interface WebSubSubscriptions {
