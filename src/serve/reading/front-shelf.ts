@@ -18,6 +18,9 @@ export interface ReadersFront {
 
 type FrontTools = Pick<WebTools, 'stories' | 'storiesOnFrontMax' | 'marks' | 'readerOf' | 'clock'>
 
+/** Each story's form holds the way back: a longer one than any filter makes is not carried along. */
+const searchCharsMax = 300
+
 /** The stories of the shelf that the reader asks for, with what the reader made of them. */
 export function readersFront(c: Context, tools: FrontTools): ReadersFront {
   const { stories, storiesOnFrontMax } = tools
@@ -30,7 +33,11 @@ export function readersFront(c: Context, tools: FrontTools): ReadersFront {
     ids === undefined ? listed : ids.slice(0, storiesOnFrontMax).flatMap((id) => stories.readStory(id) ?? [])
   const marks = readerMarks(tools.marks, reader, { pages, since })
   const { pathname, search } = new URL(c.req.url)
-  return { pages: pages.length === 0 ? listed : pages, since, own: { shelf, marks, back: `${pathname}${search}` } }
+  return {
+    pages: pages.length === 0 ? listed : pages,
+    since,
+    own: { shelf, marks, back: search.length > searchCharsMax ? pathname : `${pathname}${search}` },
+  }
 }
 
 function shelfAsked(
