@@ -127,7 +127,7 @@ async function serveStore(store: Store, plan: ServePlan, given: CommandTools): P
     return 1
   }
   ownAddress = server.address
-  return runServer({ store, desk, alertWork, server, isSampleWanted: plan.isSampleWanted }, tools)
+  return runServer({ store, desk, alertWork, server, isSampleWanted: plan.isSampleWanted, folder: plan.folder }, tools)
 }
 
 interface RunningServer {
@@ -136,6 +136,7 @@ interface RunningServer {
   readonly alertWork: AlertWork
   readonly server: Extract<WebServer, { kind: 'listening' }>
   readonly isSampleWanted: boolean
+  readonly folder: string
 }
 
 /** Works until the signal; then no request is taken any more, and what is under way comes to its end. */
@@ -143,7 +144,7 @@ async function runServer(running: RunningServer, tools: ReturnType<typeof withEv
   const { store, desk, alertWork, server } = running
   const { terminal, log, clock } = tools
   const closeOperatorDesk = await openOperatorDesk(store, tools)
-  log.tell('server-started', { address: server.address, version: ownVersion(), store: tools.settings.storeFolder })
+  log.tell('server-started', { address: server.address, version: ownVersion(), store: running.folder })
   if (running.isSampleWanted) {
     const { sentence } = await desk.takeIn({ kind: 'sample' })
     terminal.write(`${sentence}\n`)
