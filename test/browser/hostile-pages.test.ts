@@ -12,6 +12,7 @@ import { openNewsDesk } from '../../src/commands/news-desk.ts'
 import { rightfulReader } from '../../src/commands/rightful-reader.ts'
 import { createWebApp } from '../../src/serve/create-web-app.ts'
 import { startWebServer } from '../../src/serve/start-web-server.ts'
+import { pageStyle } from '../../src/serve/web/page-style.ts'
 import { readSettings } from '../../src/settings/settings.ts'
 import type { Store } from '../../src/store/open-store.ts'
 import { systemClock } from '../../src/telemetry/clock.ts'
@@ -147,16 +148,19 @@ interface Seen {
   readonly broken: readonly string[]
 }
 
+/** The one style of ours. */
+const ownStyle = String(pageStyle).replace(/^<style>|<\/style>$/gu, '')
+
 /** Everything that markup of others could have become; our own elements are few and known. */
 const strayMarkup = `[...document.querySelectorAll('*')].flatMap((each) => {
   const name = each.localName
-  const isStray = ['iframe','object','embed','base','img','video','audio','math','frame','template','foreignObject','image','animate'].includes(name) || (name === 'style') || (name === 'script' && !/^https?:.*\\/headwater\\.js$/.test(each.src) && each.type !== 'application/ld+json') || (name === 'meta' && each.httpEquiv !== '')
+  const isStray = ['iframe','object','embed','base','img','video','audio','math','frame','template','foreignObject','image','animate'].includes(name) || (name === 'style' && each.textContent !== ${JSON.stringify(ownStyle)}) || (name === 'script' && !/^https?:.*\\/headwater\\.js$/.test(each.src) && each.type !== 'application/ld+json') || (name === 'meta' && each.httpEquiv !== '')
   const handlers = [...each.attributes].filter((a) => /^on/i.test(a.name) || a.name === 'style' || a.name === 'srcdoc').map((a) => a.name)
   const address = each.getAttribute('href') ?? each.getAttribute('action') ?? each.getAttribute('formaction') ?? ''
   const isBadAddress = address !== '' && !/^(?:https?:\\/\\/|[/#?])/.test(address) || /^\\/\\//.test(address)
   return isStray || handlers.length > 0 || isBadAddress ? [each.outerHTML.slice(0, 160)] : []
 })`
-const structure = `[document.querySelectorAll('main#main').length, document.querySelectorAll('h1').length, document.body.lastElementChild?.localName ?? '', document.querySelectorAll('#main').length].join(' ')`
+const structure = `[document.querySelectorAll('main#main').length, document.querySelectorAll('h1').length, [...document.body.children].slice(-2).map((each) => each.localName).join('+'), document.querySelectorAll('#main').length].join(' ')`
 const events = `for (const each of document.querySelectorAll('body *')) for (const name of ['mouseover','focus','toggle','error','load']) each.dispatchEvent(new Event(name))`
 
 async function lookAt(tab: Page, root: string, addresses: readonly string[]): Promise<Seen> {
@@ -177,7 +181,7 @@ async function lookAt(tab: Page, root: string, addresses: readonly string[]): Pr
     if (!Array.isArray(stray) || stray.length > 0) broken.push(`${address}: ${JSON.stringify(stray)}`)
     if (payloadWords.test(await tab.innerText('body'))) withPayloads += 1
     const shape: unknown = await tab.evaluate(structure)
-    if (shape !== '1 1 footer 1') broken.push(`${address}: ${String(shape)}`)
+    if (shape !== '1 1 footer+dialog 1') broken.push(`${address}: ${String(shape)}`)
   }
   return { executed, broken, withPayloads }
 }

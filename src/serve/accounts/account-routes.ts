@@ -15,7 +15,7 @@ export function addAccountRoutes(app: Hono, tools: SettingsTools & Pick<WebTools
   addLogInRoutes(app, { ...tools, ...tools.logIn }, limit)
   const { oidc } = tools.logIn
   if (oidc) addOidcRoutes(app, { ...tools, ...tools.logIn, oidc, eventLog: tools.log ?? noLog })
-  else app.get('/log-in/outside/:way?', (c) => c.redirect('/log-in', 303))
+  else for (const path of ['/log-in/outside', '/log-in/outside/back']) app.get(path, (c) => c.redirect('/log-in', 303))
   addPasskeyRoutes(app, tools, limit)
   addSettingsRoutes(app, tools, limit)
   addAdminAccountRoutes(app, tools, limit)
