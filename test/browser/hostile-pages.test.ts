@@ -1,6 +1,7 @@
 // Hostile markup in every field of a feed and a page, taken the whole way (feed, page, store, pages) and opened in a browser whose content policy is
 // switched off: nothing runs, nothing is loaded from elsewhere, no page breaks. Needs Debian's Chromium.
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { after, before, describe, type TestContext, test } from 'node:test'
@@ -12,7 +13,7 @@ import { openNewsDesk } from '../../src/commands/news-desk.ts'
 import { rightfulReader } from '../../src/commands/rightful-reader.ts'
 import { createWebApp } from '../../src/serve/create-web-app.ts'
 import { startWebServer } from '../../src/serve/start-web-server.ts'
-import { pageStyle } from '../../src/serve/web/page-style.ts'
+import { pageStyleHash } from '../../src/serve/web/page-style.ts'
 import { readSettings } from '../../src/settings/settings.ts'
 import type { Store } from '../../src/store/open-store.ts'
 import { systemClock } from '../../src/telemetry/clock.ts'
@@ -148,18 +149,18 @@ interface Seen {
   readonly broken: readonly string[]
 }
 
-/** The one style of ours. */
-const ownStyle = String(pageStyle).replace(/^<style>|<\/style>$/gu, '')
-
 /** Everything that markup of others could have become; our own elements are few and known. */
 const strayMarkup = `[...document.querySelectorAll('*')].flatMap((each) => {
   const name = each.localName
-  const isStray = ['iframe','object','embed','base','img','video','audio','math','frame','template','foreignObject','image','animate'].includes(name) || (name === 'style' && each.textContent !== ${JSON.stringify(ownStyle)}) || (name === 'script' && !/^https?:.*\\/headwater\\.js$/.test(each.src) && each.type !== 'application/ld+json') || (name === 'meta' && each.httpEquiv !== '')
+  const isStray = ['iframe','object','embed','base','img','video','audio','math','frame','template','foreignObject','image','animate'].includes(name) || (name === 'script' && !/^https?:.*\\/headwater\\.js$/.test(each.src) && each.type !== 'application/ld+json') || (name === 'meta' && each.httpEquiv !== '')
   const handlers = [...each.attributes].filter((a) => /^on/i.test(a.name) || a.name === 'style' || a.name === 'srcdoc').map((a) => a.name)
   const address = each.getAttribute('href') ?? each.getAttribute('action') ?? each.getAttribute('formaction') ?? ''
   const isBadAddress = address !== '' && !/^(?:https?:\\/\\/|[/#?])/.test(address) || /^\\/\\//.test(address)
   return isStray || handlers.length > 0 || isBadAddress ? [each.outerHTML.slice(0, 160)] : []
 })`
+/** The one style of ours is known by its hash, as the content policy knows it. */
+const styles = `[...document.querySelectorAll('style')].map((each) => each.textContent)`
+const hashOf = (style: unknown): string => `sha256-${createHash('sha256').update(String(style)).digest('base64')}`
 const structure = `[document.querySelectorAll('main#main').length, document.querySelectorAll('h1').length, [...document.body.children].slice(-2).map((each) => each.localName).join('+'), document.querySelectorAll('#main').length].join(' ')`
 const events = `for (const each of document.querySelectorAll('body *')) for (const name of ['mouseover','focus','toggle','error','load']) each.dispatchEvent(new Event(name))`
 
@@ -179,6 +180,9 @@ async function lookAt(tab: Page, root: string, addresses: readonly string[]): Pr
     await tab.evaluate(events)
     const stray: unknown = await tab.evaluate(strayMarkup)
     if (!Array.isArray(stray) || stray.length > 0) broken.push(`${address}: ${JSON.stringify(stray)}`)
+    const styled: unknown = await tab.evaluate(styles)
+    if (!Array.isArray(styled) || styled.some((style: unknown) => hashOf(style) !== pageStyleHash))
+      broken.push(`${address}: a style that is not ours`)
     if (payloadWords.test(await tab.innerText('body'))) withPayloads += 1
     const shape: unknown = await tab.evaluate(structure)
     if (shape !== '1 1 footer+dialog 1') broken.push(`${address}: ${String(shape)}`)
