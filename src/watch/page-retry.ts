@@ -1,4 +1,4 @@
-import { secondsAsked } from './retry-after.ts'
+import { secondsAsked } from '../text/retry-after.ts'
 
 const minute = 60 * 1000
 

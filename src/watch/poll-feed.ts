@@ -1,8 +1,8 @@
 import type { FeedFormat, WatchedFeed } from '../model/watched-feed.ts'
 import type { Chance } from '../telemetry/chance.ts'
 import type { Clock } from '../telemetry/clock.ts'
+import { secondsAsked } from '../text/retry-after.ts'
 import { learnGap, nextPollAt, type PauseBounds, tryAgainAt } from './feed-rhythm.ts'
-import { secondsAsked } from './retry-after.ts'
 
 /** What the guarded door answers, as far as a poll needs it. */
 export type PollAnswer =

@@ -1,5 +1,6 @@
 import type { MailRhythm, QuietHours } from '../../model/alert.ts'
 import type { Chance } from '../../telemetry/chance.ts'
+import { secondsAsked } from '../../text/retry-after.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -57,13 +58,8 @@ export function nextAttemptAt(
 ): number {
   const pause = Math.min(attemptPauseMilliseconds * 2 ** Math.max(0, attemptCount - 1), attemptPauseMaxMilliseconds)
   const own = now + pause * (1 + chance() / 2)
-  const asked = retryAfter === undefined ? Number.NaN : askedFor(now, retryAfter)
-  return Number.isNaN(asked) ? own : Math.max(own, Math.min(asked, now + attemptPauseMaxMilliseconds))
-}
-
-/** Retry-After in seconds or as a date (RFC 9110, section 10.2.3). */
-function askedFor(now: number, retryAfter: string): number {
-  return /^\s*\d{1,9}\s*$/u.test(retryAfter) ? now + Number(retryAfter) * 1000 : Date.parse(retryAfter)
+  const asked = secondsAsked(retryAfter, now) * 1000
+  return Math.max(own, now + Math.min(asked, attemptPauseMaxMilliseconds))
 }
 
 /** Whether this is the name of a time zone. */
