@@ -22,11 +22,17 @@ const articlesAskedMax = 100
  * if it had never been taken in; one whose outlet forbids its words is linked to.
  */
 export function rightfulReader(reader: StoryReader, { withheld, clock, changesOf }: RightsTools): StoryReader {
-  const shown = (page: StoryOnPage | undefined, hidden = withheld()): StoryOnPage | undefined =>
-    page && withoutWithheld(page, whatIsShown(page.articles, hidden, clock.now()))
+  const shown = (page: StoryOnPage | undefined, hidden = withheld()): StoryOnPage | undefined => {
+    if (page === undefined) return undefined
+    const now = clock.now()
+    const isWhole = hidden.size === 0 && page.articles.every((article) => shownRights(article, now) === 'words')
+    return isWhole ? page : withoutWithheld(page, whatIsShown(page.articles, hidden, now))
+  }
   const shownOf = (pages: readonly StoryOnPage[]): readonly StoryOnPage[] => {
     const hidden = withheld()
-    return pages.flatMap((page) => shown(page, hidden) ?? [])
+    const left = pages.flatMap((page) => shown(page, hidden) ?? [])
+    // The same list where nothing is hidden: what was worked out for it holds on.
+    return left.length === pages.length && left.every((page, i) => page === pages[i]) ? pages : left
   }
   // An article whose words may not be shown shows none of what it changed either.
   const changesIn = (articles: readonly AttributedArticle[]): readonly ArticleChange[] =>

@@ -2,6 +2,8 @@ import { openGroupingRepair } from '../moderate/repair-grouping.ts'
 import { openReaderOf } from '../serve/accounts/session-reader.ts'
 import { createWebApp } from '../serve/create-web-app.ts'
 import { startWebServer, type WebServer } from '../serve/start-web-server.ts'
+import { warmPages } from '../serve/warm-pages.ts'
+import type { WebTools } from '../serve/web-tools.ts'
 import type { Store } from '../store/open-store.ts'
 import { openStore } from '../store/open-store.ts'
 import { ownVersion } from '../telemetry/own-version.ts'
@@ -92,7 +94,7 @@ async function serveStore(store: Store, plan: ServePlan, given: CommandTools): P
   )
   let ownAddress = ''
   const alertWork = openAlertWork(store, tools, { stories, ownAddress: () => ownAddress })
-  const app = createWebApp({
+  const webTools: WebTools = {
     stories,
     alertDesk: alertWork.desk,
     takedowns: loggedTakedowns(moderation, log),
@@ -120,15 +122,25 @@ async function serveStore(store: Store, plan: ServePlan, given: CommandTools): P
     ...(settings.publicAddress === '' ? {} : { answerHub: desk.answerHub }),
     storiesOnFrontMax: settings.storiesOnFrontMax,
     uploadBytesMax: settings.documentBytesMax,
-  })
+  }
+  const app = createWebApp(webTools)
   const server = await startWebServer(app, { ...plan, stopSeconds: settings.stopSeconds })
   if (server.kind === 'problem') {
     given.terminal.write(`headwater serve: ${server.sentence}\n`)
     return 1
   }
   ownAddress = server.address
+  // Where requests are told of, only those of others are.
+  if (!webTools.areRequestsLogged)
+    await warmPages(app, webTools, {
+      millisecondsMax: warmingMillisecondsMax,
+      isEnded: () => tools.terminal.signal.aborted,
+    })
   return runServer({ store, desk, alertWork, server, isSampleWanted: plan.isSampleWanted, folder: plan.folder }, tools)
 }
+
+/** Until then the address is not printed: the first readers wait for it rather than for each of their pages. */
+const warmingMillisecondsMax = 2000
 
 interface RunningServer {
   readonly store: Store

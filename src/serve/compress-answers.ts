@@ -19,7 +19,7 @@ export function compressAnswers(): MiddlewareHandler {
   return async (c, next) => {
     await next()
     if (!mayBeCompressed(c)) return
-    c.header('vary', 'accept-encoding', { append: true })
+    c.res.headers.append('vary', 'accept-encoding')
     if (!takesGzip(c.req.header('accept-encoding'))) return
     const body = new Uint8Array(await c.res.arrayBuffer())
     const isShort = body.byteLength < bytesMin

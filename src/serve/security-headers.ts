@@ -32,7 +32,7 @@ const yearSeconds = 31_536_000
 const onlySecure = createMiddleware(async (c, next) => {
   await next()
   const isSecure = c.req.url.startsWith('https:') || c.req.header('x-forwarded-proto') === 'https'
-  if (isSecure) c.header('strict-transport-security', `max-age=${yearSeconds}`)
+  if (isSecure) c.res.headers.set('strict-transport-security', `max-age=${yearSeconds}`)
 })
 
 /** What every answer carries, errors and feeds included: nothing runs, loads or frames that is not ours. */

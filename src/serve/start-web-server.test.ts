@@ -48,6 +48,15 @@ async function openSocket(address: string): Promise<Socket> {
   return socket
 }
 
+describe('many who ask at once', () => {
+  test('are all answered', async (context) => {
+    const { address } = await start(context)
+    const answers = await Promise.all(Array.from({ length: 40 }, () => fetch(address).then((answer) => answer.text())))
+    assert.deepEqual(new Set(answers), new Set(['The front.']))
+    assert.equal(await (await fetch(address)).text(), 'The front.')
+  })
+})
+
 describe('a server that is closed', () => {
   test('answers what was asked before, whole, and takes nothing new', async (context) => {
     const { address, close, release, asked } = await start(context, 60)

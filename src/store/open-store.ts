@@ -219,7 +219,7 @@ export function storeOver(driver: StoreDriver, letGo: () => void): Store {
         throw error
       }
     },
-    listStories: (limit) => listStories(shelf, limit),
+    listStories: rememberAnswers(driver, (limit: number) => listStories(shelf, limit)),
     readStory: (id) => readStory(shelf, id),
     readArticle: (id) => readArticleWithStories(shelf, id),
     storiesOfSubject: (subject, limit) => storiesOfSubject(shelf, subject, limit),

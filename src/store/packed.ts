@@ -42,12 +42,14 @@ export function packedSpansOf(row: SqlRow, column: string, text: string): unknow
   return withSlices(JSON.parse(packedTextOf(row, column)), text)
 }
 
+/** Puts the words into the spans of `value`, which was parsed just now and is nobody else's. */
 function withSlices(value: unknown, text: string): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((each: unknown) => withSlices(each, text))
   if ('start' in value && 'end' in value && !('text' in value)) {
     const { start, end } = value
-    if (typeof start === 'number' && typeof end === 'number') return { ...value, text: text.slice(start, end) }
+    if (typeof start === 'number' && typeof end === 'number')
+      return Object.assign(value, { text: text.slice(start, end) })
   }
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withSlices(each, text)]))
+  for (const each of Object.values(value)) withSlices(each, text)
+  return value
 }

@@ -24,7 +24,8 @@ export function accessGate(tools: GateTools): MiddlewareHandler {
     if (needed === 'anyone' || mayAt(reader, needed)) {
       await next()
       // What one reader sees is for no cache that others share.
-      if (reader.role !== 'guest' && !c.res.headers.has('cache-control')) c.header('cache-control', 'private, no-cache')
+      if (reader.role !== 'guest' && !c.res.headers.has('cache-control'))
+        c.res.headers.set('cache-control', 'private, no-cache')
       return undefined
     }
     return refusal(c, reader, { isRead, hasAccounts: tools.hasAccounts() })

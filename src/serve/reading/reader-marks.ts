@@ -1,6 +1,8 @@
 import type { ReadingMarks } from '../../store/mark-rows.ts'
 import type { Reader } from '../reader.ts'
+import { remembered } from '../remembered.ts'
 import type { StoryOnPage } from '../story-reader.ts'
+import { lastSeen } from '../view/story-rank.ts'
 
 /** What a reader has made of a story. */
 export interface StoryMarks {
@@ -33,15 +35,13 @@ export function readerMarks(
   return {
     starred,
     hidden,
-    of: ({ story, articles: reports }) => ({
+    of: remembered((page: StoryOnPage) => ({
       isUnread:
-        !story.reports.some((report) => read.has(report.id)) ||
-        story.reports.some((report) => report.class !== 'copy' && !read.has(report.id)),
-      isStarred: isStarred.has(story.id),
-      isHidden: isHidden.has(story.id),
-      isNew:
-        shown.since === undefined ||
-        reports.some(({ firstSeenAt }) => Date.parse(firstSeenAt ?? '') > (shown.since ?? 0)),
-    }),
+        !page.story.reports.some((report) => read.has(report.id)) ||
+        page.story.reports.some((report) => report.class !== 'copy' && !read.has(report.id)),
+      isStarred: isStarred.has(page.story.id),
+      isHidden: isHidden.has(page.story.id),
+      isNew: shown.since === undefined || lastSeen(page) > shown.since,
+    })),
   }
 }

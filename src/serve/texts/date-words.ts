@@ -27,9 +27,21 @@ export function dateWords(locale: string, tidy: (printed: string) => string): Da
     formatter({ hasWeekday: true, hasYear: true }),
   ]
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const printed = new Map<Intl.DateTimeFormat, Map<number, string>>()
+  const print = (format: Intl.DateTimeFormat, time: number): string => {
+    const known = printed.get(format) ?? new Map<number, string>()
+    const words = known.get(time) ?? tidy(format.format(time))
+    if (known.size >= daysKeptMax) known.clear()
+    known.set(time, words)
+    printed.set(format, known)
+    return words
+  }
   return {
     day: (time, { hasWeekday, hasYear }) =>
-      tidy((hasWeekday ? (hasYear ? whole : withWeekday) : hasYear ? withYear : bare).format(time)),
-    month: (time) => tidy(months.format(time)),
+      print(hasWeekday ? (hasYear ? whole : withWeekday) : hasYear ? withYear : bare, time),
+    month: (time) => print(months, time),
   }
 }
+
+/** Of each way to print a day so many are kept: a page prints the same few again and again. */
+const daysKeptMax = 400

@@ -5,6 +5,7 @@ import { textsOf } from './choose-texts.ts'
 export const speakLanguage: MiddlewareHandler = async (c, next) => {
   await next()
   if (!(c.res.headers.get('content-type') ?? '').startsWith('text/html')) return
-  c.header('content-language', textsOf(c).language)
-  c.header('vary', 'accept-language, cookie', { append: true })
+  // On the answer's own headers: the context's would wrap its body once more.
+  c.res.headers.set('content-language', textsOf(c).language)
+  c.res.headers.append('vary', 'accept-language, cookie')
 }

@@ -1,7 +1,8 @@
-import type { Claim, FigureValue, Occurrence } from '../../model/findings.ts'
+import type { Claim, ClaimLink, FigureValue, Occurrence } from '../../model/findings.ts'
 import type { AttributedArticle } from '../../model/report.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
+import { remembered } from '../remembered.ts'
 import type { StoryOnPage } from '../story-reader.ts'
 import type { Texts } from '../texts/english.ts'
 import { outletName } from './on-whose-word.ts'
@@ -20,18 +21,25 @@ export interface ClaimRow {
 
 /** Rows of a claim: one a value, the earliest wording first; a figure's value is normalised so that units can be compared. */
 export function claimRows(texts: Texts, page: StoryOnPage, claim: Claim): readonly ClaimRow[] {
-  const groups = new Map<string, Occurrence[]>()
+  const groups = new Map<string, WordedAlike & { readonly rest: Occurrence[] }>()
   for (const occurrence of claim.occurrences) {
-    const key = valueOf(texts, occurrence) ?? occurrence.text.toLowerCase()
-    groups.set(key, [...(groups.get(key) ?? []), occurrence])
+    const value = valueOf(texts, occurrence)
+    const key = value ?? occurrence.text.toLowerCase()
+    const group = groups.get(key)
+    if (group) group.rest.push(occurrence)
+    else groups.set(key, { value, occurrence, rest: [] })
   }
-  return [...groups.values()].flatMap((occurrences) => {
-    const [first, ...rest] = occurrences
-    return first ? [rowOf(texts, page, first, rest)] : []
-  })
+  return [...groups.values()].map((group) => rowOf(texts, page, group))
 }
 
-function rowOf(texts: Texts, page: StoryOnPage, occurrence: Occurrence, rest: readonly Occurrence[]): ClaimRow {
+/** The first occurrence of a wording or value, and the further ones. */
+interface WordedAlike {
+  readonly value: string | undefined
+  readonly occurrence: Occurrence
+  readonly rest: readonly Occurrence[]
+}
+
+function rowOf(texts: Texts, page: StoryOnPage, { value, occurrence, rest }: WordedAlike): ClaimRow {
   const article = page.articles.find((each) => each.id === occurrence.article)
   const statement = article ? carrying(article, occurrence) : undefined
   const others = rest
@@ -45,7 +53,7 @@ function rowOf(texts: Texts, page: StoryOnPage, occurrence: Occurrence, rest: re
   return {
     occurrence,
     article,
-    value: valueOf(texts, occurrence),
+    value,
     source: statement?.source?.span,
     isOnRecord: statement?.level.startsWith('on-record') ?? false,
     alsoIn: [...new Set(others)],
@@ -71,9 +79,11 @@ export function valueOf(texts: Texts, occurrence: Occurrence): string | undefine
   return showFigure(texts, value)
 }
 
+const shortUnitsOf = remembered((si: Texts['si']): ReadonlyMap<string, string> => new Map(Object.entries(si)))
+
 /** In SI units where a reader compares; durations, sums and counts stay in the unit they were printed in. */
 function showFigure(texts: Texts, value: FigureValue): string {
-  const short = Object.entries(texts.si).find(([unit]) => unit === value.si?.unit)?.[1]
+  const short = value.si && shortUnitsOf(texts.si).get(value.si.unit)
   if (value.si && short !== undefined) return `${texts.figure(value.si.value)} ${short}`
   const amount =
     value.value === undefined
@@ -84,7 +94,7 @@ function showFigure(texts: Texts, value: FigureValue): string {
 
 /** Claims in the order of the table: the one that carries the state, conflicts, what several reports make, the rest. */
 export function claimsInOrder(page: StoryOnPage): readonly Claim[] {
-  const weight = (claim: Claim): number => {
+  const weightOf = (claim: Claim): number => {
     if (claim.id === page.story.centralClaim) return 1e6
     return (
       (claim.relation === 'conflict' ? 1e4 : 0) +
@@ -92,13 +102,18 @@ export function claimsInOrder(page: StoryOnPage): readonly Claim[] {
       claim.occurrences.length
     )
   }
-  return [...page.story.claims].sort((a, b) => weight(b) - weight(a))
+  return page.story.claims
+    .map((claim) => ({ claim, weight: weightOf(claim) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ claim }) => claim)
 }
 
 /** How a claim's occurrences agree, by the strongest link that touches it: a conflict across claims counts for both. */
 export function agreementOf(page: StoryOnPage, claim: Claim): Claim['relation'] {
-  const isInConflict = page.story.links.some(
-    (link) => link.relation === 'conflicts' && (link.a.claim === claim.id || link.b.claim === claim.id),
-  )
-  return isInConflict ? 'conflict' : claim.relation
+  return claimsInConflict(page.story.links).has(claim.id) ? 'conflict' : claim.relation
 }
+
+const claimsInConflict = remembered(
+  (links: readonly ClaimLink[]): ReadonlySet<string> =>
+    new Set(links.flatMap(({ relation, a, b }) => (relation === 'conflicts' ? [a.claim, b.claim] : []))),
+)

@@ -1,6 +1,8 @@
+import type { Node } from '../../model/lineage.ts'
 import type { AttributedArticle } from '../../model/report.ts'
 import type { Span } from '../../model/span.ts'
 import type { PeopleCount, Statement } from '../../model/statement.ts'
+import { remembered } from '../remembered.ts'
 import type { StoryOnPage } from '../story-reader.ts'
 import type { Texts } from '../texts/english.ts'
 import type { OriginLane } from './origin-lanes.ts'
@@ -88,11 +90,16 @@ function toWord(page: StoryOnPage, article: AttributedArticle, statement: Statem
 
 /** Whether the words name an outlet of the story, whole ("NBC News") or as its first words ("NBC"). */
 function isOutlet(page: StoryOnPage, span: Span): boolean {
-  const words = span.text.toLowerCase().replace(/^the /u, '')
-  return page.story.nodes.some((node) => {
-    const outlet = node.outlet?.toLowerCase().replace(/^the /u, '')
-    return outlet !== undefined && (words.includes(outlet) || `${outlet} `.startsWith(`${words} `))
-  })
+  const words = withoutThe(span.text)
+  return outletsOf(page.story.nodes).some((outlet) => words.includes(outlet) || `${outlet} `.startsWith(`${words} `))
+}
+
+const outletsOf = remembered((nodes: readonly Node[]): readonly string[] => [
+  ...new Set(nodes.flatMap((node) => (node.outlet === undefined ? [] : [withoutThe(node.outlet)]))),
+])
+
+function withoutThe(name: string): string {
+  return name.toLowerCase().replace(/^the /u, '')
 }
 
 function distinct(words: readonly Word[]): readonly Word[] {

@@ -27,24 +27,35 @@ interface Edge {
   readonly isCut: boolean
 }
 
+const abbreviationUnits = 6
 const abbreviation = /\b(?:Mr|Mrs|Ms|Dr|St|No|Gen|Sen|Gov|Lt|Col|Prof|\p{Lu})\.?$/u
 
+const sentenceBreak = /\n+|[.!?]["”’»]?\s+(?=[\p{Lu}"“‘«])/uy
+
+/** Looks for the break backwards, since the last one before `from` is meant. */
 function sentenceStart(text: string, from: number): Edge {
   const least = Math.max(0, from - reachUnits)
-  const before = text.slice(least, from)
-  const breaks = [...before.matchAll(/\n+|[.!?]["”’»]?\s+(?=[\p{Lu}"“‘«])/gu)].filter(
-    (match) => !abbreviation.test(before.slice(0, match.index)),
-  )
-  const last = breaks.at(-1)
-  if (last) return { at: least + last.index + last[0].length, isCut: false }
+  for (let at = from - 1; at >= least; at -= 1) {
+    if (!mayBreak(text.charCodeAt(at))) continue
+    sentenceBreak.lastIndex = at
+    const length = sentenceBreak.exec(text)?.[0].length ?? 0
+    if (length === 0 || at + length > from) continue
+    if (!abbreviation.test(text.slice(Math.max(least, at - abbreviationUnits), at)))
+      return { at: at + length, isCut: false }
+  }
   return { at: wordStart(text, least), isCut: least > 0 }
+}
+
+/** Whether a break can begin with the character of this code: a line's end, or a mark that ends a sentence. */
+function mayBreak(code: number): boolean {
+  return code === 10 || code === 33 || code === 46 || code === 63
 }
 
 function sentenceEnd(text: string, from: number): Edge {
   const most = Math.min(text.length, from + reachUnits)
   const after = text.slice(from, most)
   for (const match of after.matchAll(/\n|[.!?]["”’»]?(?=\s|$)/gu)) {
-    if (!abbreviation.test(text.slice(Math.max(0, from + match.index - 6), from + match.index)))
+    if (!abbreviation.test(text.slice(Math.max(0, from + match.index - abbreviationUnits), from + match.index)))
       return { at: from + match.index + match[0].trimEnd().length, isCut: false }
   }
   return { at: most, isCut: most < text.length }

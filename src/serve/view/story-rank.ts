@@ -1,12 +1,18 @@
+import { remembered } from '../remembered.ts'
 import type { StoryOnPage } from '../story-reader.ts'
 import { timeOrder } from './show-time.ts'
 
 const hourMs = 3_600_000
 
 /** The latest publication among a story's reports, in milliseconds; 0 where none is dated. */
-export function latestReport(page: StoryOnPage): number {
-  return Math.max(0, ...page.articles.map((article) => timeOrder(article.publishedAt) ?? 0))
-}
+export const latestReport = remembered((page: StoryOnPage): number =>
+  Math.max(0, ...page.articles.map((article) => timeOrder(article.publishedAt) ?? 0)),
+)
+
+/** When the last of a story's reports was first seen, in milliseconds; 0 where it is not known. */
+export const lastSeen = remembered((page: StoryOnPage): number =>
+  Math.max(0, ...page.articles.map((article) => timeOrder(article.firstSeenAt) ?? 0)),
+)
 
 /**
  * The rank of a story: independent origins and changes of state lift it, age lowers it, volume counts as a logarithm only.
@@ -25,11 +31,11 @@ function rankOf({ story }: StoryOnPage, times: { readonly latest: number; readon
 }
 
 /** Stories in the order of the front. */
-export function rankStories(pages: readonly StoryOnPage[]): readonly StoryOnPage[] {
+export const rankStories = remembered((pages: readonly StoryOnPage[]): readonly StoryOnPage[] => {
   const dated = pages.map((page) => ({ page, latest: latestReport(page) }))
   const newest = Math.max(0, ...dated.map(({ latest }) => latest))
   return dated
     .map(({ page, latest }) => ({ page, rank: rankOf(page, { latest, newest }) }))
     .sort((a, b) => b.rank - a.rank)
     .map(({ page }) => page)
-}
+})

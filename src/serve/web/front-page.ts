@@ -12,7 +12,7 @@ import { rankStories } from '../view/story-rank.ts'
 import { addForms } from './add-forms.ts'
 import { thinBar } from './independence-bar.ts'
 import { pageLayout } from './layout.ts'
-import { type Markup, nothing, theirs } from './markup.ts'
+import { inOnePiece, type Markup, nothing, theirs } from './markup.ts'
 
 /** What a reader asked the front to show. */
 export interface FrontFilter {
@@ -30,8 +30,8 @@ export function frontPage(
   filter: FrontFilter,
   itemOf: (page: StoryOnPage) => FrontItem = (page) => frontItem(texts, page),
 ): Markup {
-  const shown = rankStories(
-    pages.filter((page) => isWanted(page, filter) && (own === undefined || isOnShelf(page, own))),
+  const shown = rankStories(pages).filter(
+    (page) => isWanted(page, filter) && (own === undefined || isOnShelf(page, own)),
   )
   const reports = pages.reduce((sum, page) => sum + page.story.reports.length, 0)
   return pageLayout(texts, {
@@ -72,13 +72,16 @@ export function frontItem(texts: Texts, page: StoryOnPage): FrontItem {
   const language = (headline ? view.articleOf.get(headline.article)?.language : undefined) ?? 'en'
   const largest = [...view.lanes].sort((a, b) => b.lane.reports.length - a.lane.reports.length)[0]
   return {
-    state: html`${stateBadge(texts, view)}<span class="soft">${story.current.onRecord ? texts.onRecord : texts.notOnRecord}</span>`,
-    facts: html`<h2 lang="${language}" dir="auto"><a href="/story/${story.id}">${headline?.text ?? story.id}</a></h2>
+    state: inOnePiece(
+      html`${stateBadge(texts, view)}<span class="soft">${story.current.onRecord ? texts.onRecord : texts.notOnRecord}</span>`,
+    ),
+    facts:
+      inOnePiece(html`<h2 lang="${language}" dir="auto"><a href="/story/${story.id}">${headline?.text ?? story.id}</a></h2>
 <div class="facts">
 <div>${changeLine(texts, view)}<p class="small soft">${texts.front.first} ${firstLine(texts, view)} · ${story.languages.map(texts.languageName).join(', ')}</p></div>
 <div><p class="num"><b class="cnt">${story.origins ? texts.originInterval(story.origins) : '?'}</b> ${texts.originsNoun(story.origins?.max ?? 0)} · <span class="nw">${texts.count.reports(articles.length)}</span></p>${thinBar(texts, view)}
 <p class="small soft">${largest ? texts.front.restOn(largest.lane.reports.length, view.reportCount, largest.isTitleTheirs ? theirs(texts, largest.title) : html`${largest.title}`) : nothing}</p></div>
-</div>`,
+</div>`),
   }
 }
 

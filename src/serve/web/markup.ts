@@ -9,6 +9,11 @@ export type Markup = ReturnType<typeof html>
 /** Nothing, where a part of a page has nothing to say. */
 export const nothing: Markup = raw('')
 
+/** The same markup as one string, not the pieces that it was put together of: what is kept for many pages is joined once. */
+export function inOnePiece(markup: Markup): Markup {
+  return markup instanceof Promise ? markup : raw(Buffer.from(markup.toString()).toString())
+}
+
 /** Words of a report: in serif, in quotation marks, with their language where it is not the page's. */
 export function theirs(texts: Texts, text: string, language = 'en'): Markup {
   const words = withoutOuterMarks(text)

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { rememberedFew } from '../remembered.ts'
 import type { StoryOnPage } from '../story-reader.ts'
 import type { Texts } from '../texts/english.ts'
 import { agreementOf } from '../view/claim-rows.ts'
@@ -11,7 +12,7 @@ import { independenceBar } from './independence-bar.ts'
 import { pageLayout } from './layout.ts'
 import { lineageList } from './lineage-list.ts'
 import { lineagePicture } from './lineage-picture.ts'
-import { type Markup, nothing } from './markup.ts'
+import { inOnePiece, type Markup, nothing } from './markup.ts'
 import { reportsByOrigin } from './reports-by-origin.ts'
 import { comparisonForm } from './side-by-side-page.ts'
 import { lineageKey, signs } from './signs.ts'
@@ -27,20 +28,43 @@ export interface OwnParts {
 
 /** The page of a story; `root` is where the reader came to us. */
 export function storyPage(texts: Texts, page: StoryOnPage, root = '', own?: OwnParts): Markup {
-  const view = storyView(texts, page)
-  const label = page.story.headline?.text ?? page.story.id
+  const name = `${texts.language} ${root} ${page.story.id}`
+  const drawn = drawnOnce(name, [page.story, page.articles], () => drawStory(texts, page, root))
   return pageLayout(texts, {
-    title: `${label}: ${stateSentence(texts, view).toLowerCase()}`,
+    title: drawn.title,
     skipTo: texts.story.skip,
-    head: storyMetadata(texts, view, root),
-    body: html`${signs}<main id="main" class="wrap">${head(texts, view)}${own?.head ?? nothing}${fourNumbers(texts, view)}${onPage(texts, view)}
-<section aria-labelledby="h-bar"><h2 id="h-bar">${originsOfStory(texts, view)}</h2>${independenceBar(texts, view)}</section>
-<section aria-labelledby="h-lin"><h2 id="h-lin">${texts.story.lineage}</h2><p>${texts.story.lineageWords}</p>${lineagePicture(texts, view)}${lineageKey(texts)}${lineageList(texts, view)}</section>
-<section aria-labelledby="h-claims"><h2 id="h-claims">${texts.story.claims}</h2><p>${texts.story.claimsWords}</p>${claimsTable(texts, view)}</section>
-${subjectsOf(texts, view)}<section aria-labelledby="h-rep"><h2 id="h-rep">${texts.story.reports}</h2><p>${texts.story.reportsWords}</p>${view.reportCount > 1 ? comparisonForm(texts, view.page) : nothing}${reportsByOrigin(texts, view)}</section>
+    head: drawn.metadata,
+    body: html`${signs}<main id="main" class="wrap">${drawn.head}${own?.head ?? nothing}${drawn.findings}
 ${changesSection(texts, page.changes ?? [], page.articles)}
 ${own?.foot ?? nothing}</main>`,
   })
+}
+
+/** What the page says of a story to every reader. */
+interface DrawnStory {
+  readonly title: string
+  readonly metadata: Markup
+  readonly head: Markup
+  readonly findings: Markup
+}
+
+/** A page has up to some hundred kilobytes; it stays the same while the story does. */
+const storiesDrawnMax = 60
+const drawnOnce = rememberedFew<DrawnStory>(storiesDrawnMax)
+
+function drawStory(texts: Texts, page: StoryOnPage, root: string): DrawnStory {
+  const view = storyView(texts, page)
+  const label = page.story.headline?.text ?? page.story.id
+  return {
+    title: `${label}: ${stateSentence(texts, view).toLowerCase()}`,
+    metadata: storyMetadata(texts, view, root),
+    head: head(texts, view),
+    findings: inOnePiece(html`${fourNumbers(texts, view)}${onPage(texts, view)}
+<section aria-labelledby="h-bar"><h2 id="h-bar">${originsOfStory(texts, view)}</h2>${independenceBar(texts, view)}</section>
+<section aria-labelledby="h-lin"><h2 id="h-lin">${texts.story.lineage}</h2><p>${texts.story.lineageWords}</p>${lineagePicture(texts, view)}${lineageKey(texts)}${lineageList(texts, view)}</section>
+<section aria-labelledby="h-claims"><h2 id="h-claims">${texts.story.claims}</h2><p>${texts.story.claimsWords}</p>${claimsTable(texts, view)}</section>
+${subjectsOf(texts, view)}<section aria-labelledby="h-rep"><h2 id="h-rep">${texts.story.reports}</h2><p>${texts.story.reportsWords}</p>${view.reportCount > 1 ? comparisonForm(texts, view.page) : nothing}${reportsByOrigin(texts, view)}</section>`),
+  }
 }
 
 function head(texts: Texts, view: StoryView): Markup {
