@@ -140,7 +140,7 @@ async function serveStore(store: Store, plan: ServePlan, given: CommandTools): P
 }
 
 /** Until then the address is not printed: the first readers wait for it rather than for each of their pages. */
-const warmingMillisecondsMax = 2000
+const warmingMillisecondsMax = 2500
 
 interface RunningServer {
   readonly store: Store

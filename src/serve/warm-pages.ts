@@ -3,7 +3,7 @@ import type { Hono } from 'hono'
 import { interfaceTexts } from './texts/choose-texts.ts'
 import type { WebTools } from './web-tools.ts'
 
-const storiesWarmedMax = 60
+const storiesWarmedMax = 100
 const roundsMax = 2
 /** The front is what most readers open: so often in a round. */
 const frontEvery = 3
@@ -29,7 +29,7 @@ export async function warmPages(
   for (let round = 0; round < roundsMax; round += 1) {
     for (const [at, address] of addresses.entries()) {
       if (isEnded() || clock.now() > endsAt) return
-      const language = interfaceTexts[at % interfaceTexts.length]?.language ?? ''
+      const language = interfaceTexts[(at + round) % interfaceTexts.length]?.language ?? ''
       const answer = await app.request(address, {
         headers: { 'accept-language': language, 'accept-encoding': 'gzip' },
       })
