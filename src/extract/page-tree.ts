@@ -3,6 +3,7 @@ import { scanMarkup } from '../text/scan-markup.ts'
 /** An element of a page. Text stands between the elements as strings, entities decoded. */
 export interface PageElement {
   readonly tag: string
+  /** Of its attributes those in `attributesRead`. */
   readonly attributes: Readonly<Record<string, string>>
   /** Class and id in lower-case words: what a page's authors call the element. */
   readonly label: string
@@ -10,6 +11,12 @@ export interface PageElement {
   readonly children: readonly PageNode[]
 }
 export type PageNode = PageElement | string
+
+/** The attributes that tell something of an article; most others hold pictures, sizes and orders for scripts. */
+const attributesRead: ReadonlySet<string> = new Set(
+  `class content datetime hidden href http-equiv id itemprop lang name property pubdate rel role style title type value
+  xml:lang`.split(/\s+/u),
+)
 
 /** Deeper elements are taken as children of the last one above: no reader sees such depth, and a walk must not overflow. */
 export const pageDepthMax = 300
@@ -58,7 +65,7 @@ export function readPageTree(html: string): PageElement {
       },
       hasEnough: () => beyondDepth >= depthGivenUp,
     },
-    { isXml: false },
+    { isXml: false, attributes: attributesRead },
   )
   return root
 }

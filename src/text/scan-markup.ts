@@ -1,4 +1,5 @@
-import { Parser } from 'htmlparser2'
+import { Parser, type ParserOptions } from 'htmlparser2'
+import { HtmlTokenizer, type HtmlTokenizerOptions } from './html-tokenizer.ts'
 
 /** What is told of a markup text while it is read, in its order. Texts come with entities decoded, in pieces. */
 export interface MarkupReader {
@@ -9,27 +10,52 @@ export interface MarkupReader {
   readonly hasEnough?: () => boolean
 }
 
+interface ScanOptions extends HtmlTokenizerOptions {
+  readonly isXml: boolean
+}
+
 /** The tokenizer's own stack costs more the deeper it gets, so the reader is asked often enough to stop in time. */
 const chunkChars = 16_384
 
-/** Reads HTML or XML leniently: tags that do not match are forgiven, in XML names keep their case and entities of a DOCTYPE stay closed. */
-export function scanMarkup(markup: string, reader: MarkupReader, { isXml }: { readonly isXml: boolean }): void {
+/**
+ * Reads HTML or XML leniently: tags that do not match are forgiven, in XML names keep their case and entities of a
+ * DOCTYPE stay closed. Of HTML only the named attributes are told where some are named.
+ */
+export function scanMarkup(markup: string, reader: MarkupReader, options: ScanOptions): void {
+  if (options.isXml) scanXml(markup, reader)
+  else scanHtml(markup, reader, options.attributes)
+}
+
+function scanXml(markup: string, reader: MarkupReader): void {
   const parser = new Parser(
     {
       onopentag: (tag, attributes) => reader.onOpen(tag, attributes),
       onclosetag: (tag) => reader.onClose(tag),
       ontext: (text) => reader.onText(text),
     },
-    {
-      xmlMode: isXml,
-      decodeEntities: true,
-      lowerCaseTags: !isXml,
-      lowerCaseAttributeNames: !isXml,
-    },
+    { xmlMode: true, decodeEntities: true },
   )
   for (let at = 0; at < markup.length; at += chunkChars) {
     if (reader.hasEnough?.() === true) return
     parser.write(markup.slice(at, at + chunkChars))
   }
+  if (reader.hasEnough?.() !== true) parser.end()
+}
+
+function scanHtml(markup: string, reader: MarkupReader, attributes: ReadonlySet<string> | undefined): void {
+  const options: ParserOptions & HtmlTokenizerOptions = { Tokenizer: HtmlTokenizer, attributes }
+  const parser = new Parser(
+    {
+      onopentag: (tag, given) => {
+        reader.onOpen(tag, given)
+        if (reader.hasEnough?.() === true) parser.pause()
+      },
+      onclosetag: (tag) => reader.onClose(tag),
+      ontext: (text) => reader.onText(text),
+    },
+    options,
+  )
+  if (reader.hasEnough?.() === true) return
+  parser.write(markup)
   if (reader.hasEnough?.() !== true) parser.end()
 }
