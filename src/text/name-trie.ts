@@ -23,7 +23,7 @@ interface TrieNode<T> {
 const nameLengthMax = 80
 const space = 32
 const letterOrDigit = /[\p{L}\p{N}\p{M}_]/u
-/** Scripts written without spaces: a name may begin and end anywhere. */
+/** Scripts written without spaces: a name may begin and end anywhere in them, one in other letters too. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
 /** The trie of `names`, each standing for a value; the first value of a name stays. Names that are too long to be found are left out. */
@@ -178,10 +178,10 @@ function isInsidePlainWord(text: string, at: number): boolean {
 function beginsWord(text: string, at: number): boolean {
   if (at === 0 || text.charCodeAt(at - 1) === space) return true
   const before = text.charAt(at - 1)
-  return !letterOrDigit.test(before) || unspaced.test(text.charAt(at))
+  return !letterOrDigit.test(before) || unspaced.test(before) || unspaced.test(text.charAt(at))
 }
 
 function endsWord(text: string, at: number): boolean {
   if (at >= text.length || text.charCodeAt(at) === space) return true
-  return !letterOrDigit.test(text.charAt(at)) || unspaced.test(text.charAt(at - 1))
+  return !letterOrDigit.test(text.charAt(at)) || unspaced.test(text.charAt(at)) || unspaced.test(text.charAt(at - 1))
 }

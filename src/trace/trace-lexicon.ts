@@ -66,18 +66,16 @@ const nameWordsMax = 5
 /** The lexicon of tracing, from the tables `outlets` and `lineage-phrases`. */
 export function compileTraceLexicon(tables: LexiconTables): TraceLexicon {
   const outlets = outletsByKey(tables.get('outlets') ?? [])
-  const ambiguous = new Set(
-    (tables.get('outlets') ?? []).flatMap((row) => listOf(row['ambiguous'])).map((name) => name.toLowerCase()),
-  )
+  const ambiguous = new Set((tables.get('outlets') ?? []).flatMap((row) => listOf(row['ambiguous'])).map(wholeKey))
   const patterns = patternsOf(tables.get('lineage-phrases') ?? [])
   const outletOf = (name: string): TracedOutlet | undefined => {
     if (name.length > nameUnitsMax) return undefined
-    return outlets.get(outletKey(name)) ?? (name.includes('.') ? outletOfDomain(outlets, domainOf(name)) : undefined)
+    return knownAs(outlets, name) ?? (name.includes('.') ? outletOfDomain(outlets, domainOf(name)) : undefined)
   }
   return {
     outletOf,
-    keyOf: (name) => outletKey(outletOf(name)?.name ?? name),
-    isAmbiguous: (name) => ambiguous.has(name.toLowerCase()),
+    keyOf: (name) => keyOfOutlet(outletOf(name), name),
+    isAmbiguous: (name) => ambiguous.has(wholeKey(name)),
     phrasesIn: (kind, text, { start = 0, end = text.length, language } = {}) => {
       const own = language === undefined ? undefined : patterns.get(`${kind}:${language.slice(0, 2)}`)
       const pattern = language === undefined ? patterns.get(kind) : (own ?? patterns.get(`${kind}:en`))
@@ -110,7 +108,7 @@ function rememberingNames(lexicon: TraceLexicon, added: ReadonlyMap<string, Trac
     const before = known.get(name)
     if (before !== undefined) return before
     const outlet = lexicon.outletOf(name) ?? (added.size === 0 ? undefined : added.get(outletKey(name)))
-    const found = { outlet, key: outletKey(outlet?.name ?? name) }
+    const found = { outlet, key: keyOfOutlet(outlet, name) }
     if (known.size < namesRemembered) known.set(name, found)
     return found
   }
@@ -166,21 +164,46 @@ function isProperName(words: string): boolean {
   )
 }
 
-/** A name as outlets are compared: letters and digits in lower case, without "the", "news" at the end and a top-level domain. */
+/** A name as outlets are compared that no gazetteer knows: letters and digits in lower case, without "the", "news" at the end and a top-level domain. */
 export function outletKey(name: string): string {
-  // Nearly all names are plain words, which folding leaves as they are.
-  const folded = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/u.test(name) ? name.toLowerCase() : foldedName(name)
-  const bare = folded.replace(/^(?:the(?! insider$)|le|la|el|il|der|die|das) (?=.)/u, '').replace(wholeOnly, '')
+  const bare = wholeKey(name).replace(foreignArticle, '').replace(newsAtEnd, '')
   return callSign.test(bare) ? bare.slice(0, callLetters) : bare
 }
 
 /** "WQXD-TV" is WQXD. */
 const callSign = /^[wk][a-z]{3} (?:tv|fm|am|dt|dt\d|\d{1,2})$/u
 const callLetters = 4
+const foreignArticle = /^(?:le|la|el|il|der|die|das) (?=.)/u
+/** "NBC News" is NBC, but 5 is no name. */
+const newsAtEnd = /(?<=.)(?<!^\d+) (?:news|news agency|newspaper)$/u
 
-/** Without "news", but "Japan" is not The Japan News: of names made of a place or a common word the word belongs to the name. */
-const wholeOnly =
-  /(?<=.)(?<!^(?:japan|taiwan|beijing|qatar|kuwait|emirates|vatican|palestinian|ukrainian|dutch|detroit|bulgarian|czech|finnish|philippine|vietnam|gulf|global|defense|arab|good|nine|seven|science|trend|beta|mercury|catholic|central|naval|climate home|inside climate|middle east|lebanon s national|iranian students|\d)) (?:news|news agency|newspaper)$/u
+/** A name of the gazetteer as it is: the city of Corvane is not The Corvane News. */
+function wholeKey(name: string): string {
+  // Nearly all names are plain words, which folding leaves as they are.
+  const folded = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/u.test(name) ? name.toLowerCase() : foldedName(name)
+  return folded.replace(/^the(?! insider$) (?=.)/u, '')
+}
+
+/** One key for all names of a known outlet, else that of the name. */
+function keyOfOutlet(outlet: TracedOutlet | undefined, name: string): string {
+  return outlet === undefined ? outletKey(name) : wholeKey(outlet.name)
+}
+
+/** The outlet that a name stands for as it is, by its call letters, or without "news" at the end. */
+function knownAs(outlets: ReadonlyMap<string, TracedOutlet>, name: string): TracedOutlet | undefined {
+  const whole = wholeKey(name)
+  for (const key of [whole, ...callLettersOf(name), whole.replace(foreignArticle, ''), outletKey(name)]) {
+    const found = outlets.get(key)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** "WQXD 5" and "WQXD-TV" are WQXD; without the capitals King is a name. */
+function callLettersOf(name: string): readonly string[] {
+  const letters = /^([WK][A-Z]{3})(?:[- ](?:TV|FM|AM|DT\d?|\d{1,2}))?$/u.exec(name)?.[1]
+  return letters === undefined ? [] : [`!${letters}`]
+}
 
 function foldedName(name: string): string {
   return name
@@ -210,21 +233,25 @@ function outletOfDomain(outlets: ReadonlyMap<string, TracedOutlet>, domain: stri
   return undefined
 }
 
+/** By names and domains first: what one outlet is called for short may be the name of another. */
 function outletsByKey(rows: readonly LexiconRow[]): ReadonlyMap<string, TracedOutlet> {
   const byKey = new Map<string, TracedOutlet>()
-  for (const row of rows) {
-    const name = row['name']
-    if (name === undefined) continue
-    const { country, language } = row
-    const outlet = {
-      name,
-      kind: row['kind'] ?? 'web',
-      ...(country === undefined ? {} : { country }),
-      ...(language === undefined ? {} : { language }),
-    }
-    const keys = [name, ...listOf(row['aliases'])].map(outletKey)
-    for (const key of [...keys, ...listOf(row['domains']).map((domain) => `@${domain}`)]) {
-      if (key !== '' && !byKey.has(key)) byKey.set(key, outlet)
+  const note = (key: string, outlet: TracedOutlet): void => {
+    if (key !== '' && !byKey.has(key)) byKey.set(key, outlet)
+  }
+  const known = rows.flatMap((row) => {
+    const { name, kind = 'web', country, language } = row
+    if (name === undefined) return []
+    return [{ row, outlet: { name, kind, ...(country && { country }), ...(language && { language }) } }]
+  })
+  for (const { row, outlet } of known) {
+    note(wholeKey(outlet.name), outlet)
+    for (const domain of listOf(row['domains'])) note(`@${domain}`, outlet)
+  }
+  for (const { row, outlet } of known) {
+    for (const each of [outlet.name, ...listOf(row['aliases'])]) {
+      note(wholeKey(each), outlet)
+      for (const letters of callLettersOf(each)) note(letters, outlet)
     }
   }
   return byKey
