@@ -170,11 +170,15 @@ function stepOf(state: StoryState, units: readonly StateUnit[], dates: StoryDate
 function dayOf({ state, unit }: StateUnit, dates: StoryDates): string | undefined {
   const { report } = unit
   const published = dates.publishedOn.get(unit.span.article)
+  // What is expected on a day is expected before it.
+  if (state === 'expected') return published
+  // A bare report of a decision dates from the report, whatever other days the sentence names.
+  if (state === 'reported-decided' && published !== undefined) return published
   const sentence = report.sentences.find(({ first, end }) => first <= unit.first && unit.first < end) ?? unit
   const reference = published ?? dates.latest
   const named = resolveDays(report.words, sentence, {
     reference,
-    year: yearIn(report.words),
+    year: reference === undefined ? yearIn(report.words) : undefined,
     names: dates.calendarOf(report.article.language),
   })
   const latest = published ?? reference
@@ -183,10 +187,7 @@ function dayOf({ state, unit }: StateUnit, dates: StoryDates): string | undefine
   const free = days.filter(({ at }) => !possessive.test(report.words[at + 1] ?? report.words[at] ?? ''))
   const past = (free.length > 0 ? free : days).map(({ day }) => day)
   if (state === 'resisted') return past[0] ?? (unit.isHeadline ? published : undefined)
-  // A bare report of a decision dates from the report, whatever other days the sentence names.
-  if (state === 'reported-decided') return published ?? past.at(-1)
-  // What is expected on a day is expected before it.
-  if (state === 'expected') return published
+  if (state === 'reported-decided') return past.at(-1)
   return past[0] ?? published
 }
 

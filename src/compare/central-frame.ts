@@ -23,9 +23,10 @@ const actsMax = 3
 /** The frame of the story that these units of its reports tell. */
 export function findCentralFrame(unitsOfReports: readonly (readonly Unit[])[]): CentralFrame {
   const ledes = unitsOfReports.map((units) => units.filter((unit) => unit.isLede))
-  const kinds = subjectKinds(ledes)
+  const mentioned = mentionedSubjects(ledes)
+  const kinds = subjectKinds(mentioned)
   const weights = termWeights(ledes)
-  const names = namedTerms(ledes)
+  const names = namedTerms(mentioned)
   const isCore = coreTest(weights, ledes.length)
   const core = [...weights.keys()].filter(isCore)
   const subjects = new Set(core.filter((term) => term.startsWith('s:')).map((term) => term.slice(2)))
@@ -40,16 +41,18 @@ export function findCentralFrame(unitsOfReports: readonly (readonly Unit[])[]): 
   }
 }
 
-function subjectKinds(ledes: readonly (readonly Unit[])[]): ReadonlyMap<string, SubjectKind> {
-  return new Map(
-    ledes.flatMap((units) =>
-      (units[0]?.report.mentions ?? []).map(({ subject }) => [`s:${subject.id}`, subject.kind] as const),
-    ),
-  )
+/** Each once, however often reports mention it. */
+function mentionedSubjects(ledes: readonly (readonly Unit[])[]): readonly Subject[] {
+  const subjects = new Set<Subject>()
+  for (const [unit] of ledes) for (const { subject } of unit?.report.mentions ?? []) subjects.add(subject)
+  return [...subjects]
 }
 
-function namedTerms(ledes: readonly (readonly Unit[])[]): ReadonlySet<string> {
-  const subjects = ledes.flatMap((units) => units[0]?.report.mentions.map(({ subject }) => subject) ?? [])
+function subjectKinds(subjects: readonly Subject[]): ReadonlyMap<string, SubjectKind> {
+  return new Map(subjects.map(({ id, kind }) => [`s:${id}`, kind] as const))
+}
+
+function namedTerms(subjects: readonly Subject[]): ReadonlySet<string> {
   return new Set(subjects.filter(hasProperName).map(({ id }) => `s:${id}`))
 }
 

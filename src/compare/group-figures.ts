@@ -70,8 +70,9 @@ function bestGroup(figure: Figure, family: readonly Figure[][]): Figure[] | unde
   let most = -1
   for (const group of family) {
     if (hasOtherValue(group, figure)) continue
-    for (const member of group.slice(0, comparedPerGroup)) {
-      const likeness = likenessOf(member, figure)
+    for (let i = 0; i < group.length && i < comparedPerGroup; i += 1) {
+      const member = group[i]
+      const likeness = member === undefined ? -1 : likenessOf(member, figure)
       if (likeness > most) {
         most = likeness
         best = group
@@ -83,10 +84,9 @@ function bestGroup(figure: Figure, family: readonly Figure[][]): Figure[] | unde
 
 /** One value of one kind tells more than the words around it; negative where the questions are different ones. */
 function likenessOf(a: Figure, b: Figure): number {
-  const overlap = overlapOf(a.context, b.context)
-  if (isSameValue(a, b)) return (isEqual(a, b) ? 2 : 1) + overlap
+  if (isSameValue(a, b)) return (isEqual(a, b) ? 2 : 1) + overlapOf(a.context, b.context)
   if (!isSameQuestion(a, b)) return -1
-  return overlap + (areStorysTolls(a, b) ? 1 : 0)
+  return overlapOf(a.context, b.context) + (areStorysTolls(a, b) ? 1 : 0)
 }
 
 function isEqual(a: Figure, b: Figure): boolean {
@@ -112,7 +112,7 @@ function isSameValue(a: Figure, b: Figure): boolean {
   // "143,000 SUVs" and "143,000 vehicles": so telling a number needs no one noun.
   if (!isOfNoun && !isSameKind(a, b) && !(isExact && digits >= tellingDigits && isCounted(a))) return false
   const needed = tellingDigits - digits - (isOfNoun ? 1 : 0) + (isSameCount(a, b) ? 0 : 1)
-  return sharedTerms(a, b) >= needed
+  return needed <= 0 || sharedTerms(a, b) >= needed
 }
 
 function isCounted({ counted, quantity }: Figure): boolean {
@@ -131,13 +131,12 @@ function sharedTerms(a: Figure, b: Figure): number {
 /** A report that counts twice with different results counts two things. */
 function hasOtherValue(group: readonly Figure[], figure: Figure): boolean {
   if (isThingMeasure(figure)) return false
-  return group
-    .slice(-comparedPerGroup)
-    .some(
-      (member) =>
-        member.span.article === figure.span.article &&
-        compareFigures(member.rounded, figure.rounded).relation === 'differs',
-    )
+  for (let i = Math.max(0, group.length - comparedPerGroup); i < group.length; i += 1) {
+    const member = group[i]
+    if (member?.span.article !== figure.span.article) continue
+    if (compareFigures(member.rounded, figure.rounded).relation === 'differs') return true
+  }
+  return false
 }
 
 /** Whether two figures answer one question: of one thing, or counts of the same by the same act. */

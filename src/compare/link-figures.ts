@@ -37,13 +37,19 @@ export function linkFigures(
   const perReport = figurePerReport(figures)
   const mixed = reportsWithSeveralValues(figures)
   const links: ClaimLink[] = []
+  const tellings = new Map<Figure, readonly Figure[]>()
+  const tellingsOf = (figure: Figure): readonly Figure[] => {
+    const found = tellings.get(figure) ?? tellingsIn(figures, figure)
+    tellings.set(figure, found)
+    return found
+  }
   for (const [index, a] of perReport.entries()) {
     const others =
       index < pairwiseReportsMax ? perReport.slice(index + 1, index === 0 ? undefined : pairwiseReportsMax) : []
     for (const b of others) {
       const compared = compareFigures(a.rounded, b.rounded)
       const mayConflict = compared.isFar && !mixed.has(a.span.article) && !mixed.has(b.span.article)
-      const found = mayConflict ? farRelation(tellingsOf(a, figures), tellingsOf(b, figures), publishedAt) : undefined
+      const found = mayConflict ? farRelation(tellingsOf(a), tellingsOf(b), publishedAt) : undefined
       const [first, second] = found?.pair ?? [a, b]
       links.push({
         a: endOf(claim, first),
@@ -60,7 +66,7 @@ export function linkFigures(
 const tellingsMax = 3
 
 /** The figure where the report gives it, in headline and text. */
-function tellingsOf(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
+function tellingsIn(figures: readonly Figure[], figure: Figure): readonly Figure[] {
   return figures
     .filter(
       ({ report, rounded }) =>
@@ -105,16 +111,20 @@ function reportsWithSeveralValues(figures: readonly Figure[]): ReadonlySet<strin
 
 /** Of figures far apart: a contradiction only between facts of one bound on one surely identical question at one time. */
 function relationOfPair(a: Figure, b: Figure, publishedAt: ReadonlyMap<string, string>): LinkRelation {
+  const areTolls = isToll(a) && isToll(b) && isSameQuestion(a, b)
+  const mayConflict = a.isSure && b.isSure && a.quantity.bound === b.quantity.bound && isSurelySameQuestion(a, b)
+  // Most pairs end here, without a look at their dates.
+  if (!areTolls && !mayConflict) return 'differs'
   const [early, late] = [a, b].toSorted((x, y) => timeOf(x, publishedAt) - timeOf(y, publishedAt))
   const isUndated = early !== undefined && timeOf(early, publishedAt) === 0
   const apart = early && late ? timeOf(late, publishedAt) - timeOf(early, publishedAt) : 0
   const isLater = apart > 0 && early && late && late.rounded.value > early.rounded.value
-  if (isToll(a) && isToll(b) && isSameQuestion(a, b)) {
+  if (areTolls) {
     const between = isUndated ? behindLatest(late, publishedAt) : apart
     if (between <= disputeMilliseconds && isDisputed(a, b)) return 'conflicts'
     if (isLater) return 'supersedes'
   }
-  if (!a.isSure || !b.isSure || a.quantity.bound !== b.quantity.bound || !isSurelySameQuestion(a, b)) return 'differs'
+  if (!mayConflict) return 'differs'
   if (isGrowing(a)) return isLater ? 'supersedes' : 'differs'
   if (tellsAlso(a, b) || tellsAlso(b, a)) return 'differs'
   return apart > changeMilliseconds && !isThingMeasure(a) ? 'differs' : 'conflicts'

@@ -38,7 +38,7 @@ export function resolveDays(
 export function yearIn(words: readonly string[]): number | undefined {
   const counts = new Map<number, number>()
   for (const word of words) {
-    if (word.length !== 4 || !/^(?:19|20)\d\d$/u.test(word)) continue
+    if (word.length !== 4 || !beginsWithDigit(word) || !/^(?:19|20)\d\d$/u.test(word)) continue
     counts.set(Number(word), (counts.get(Number(word)) ?? 0) + 1)
   }
   // The latest year is that of the news; earlier ones are its history.
@@ -48,26 +48,31 @@ export function yearIn(words: readonly string[]): number | undefined {
 function dayAt(words: readonly string[], at: number, context: DateContext): string | undefined {
   const { names } = context
   const word = words[at] ?? ''
-  if (/^\d{4}$/u.test(word) && words[at + 1] === '-' && words[at + 3] === '-') {
+  if (words[at + 1] === '-' && words[at + 3] === '-' && /^\d{4}$/u.test(word)) {
     return isoDay(Number(word), Number(words[at + 2]), Number(words[at + 4]))
   }
-  const month = monthOf(word, names)
+  const name = bare(word)
+  const month = monthOf(name, names)
   if (month !== undefined) return monthDay(words, at, month, context)
-  const weekday = names.weekdays.get(bare(word))
-  if (weekday !== undefined && bare(word).length > 3)
-    return lastWeekday(weekday, words[at - 1] ?? '', context.reference)
+  const weekday = names.weekdays.get(name)
+  if (weekday !== undefined && name.length > 3) return lastWeekday(weekday, words[at - 1] ?? '', context.reference)
   if (word === 'yesterday') return shifted(context.reference, -1)
   if (word === 'today' || word === 'tonight') return context.reference
   return undefined
 }
 
+function beginsWithDigit(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first >= 48 && first <= 57
+}
+
 function bare(word: string): string {
-  return word.replace(/\.$/u, '')
+  return word.endsWith('.') ? word.slice(0, -1) : word
 }
 
 /** "May" and "March" are words as well: `monthDay` asks for the day beside them. */
-function monthOf(word: string, names: CalendarNames): number | undefined {
-  return names.months.get(bare(word)) ?? (bare(word) === 'sept' ? 9 : undefined)
+function monthOf(name: string, names: CalendarNames): number | undefined {
+  return names.months.get(name) ?? (name === 'sept' ? 9 : undefined)
 }
 
 function dayNumber(word: string | undefined): number | undefined {

@@ -199,8 +199,20 @@ export interface JoinedSpeakers {
 /** No speaker has more names, each longer than the other. */
 const namesInRowMax = 8
 
+/** By the subjects of a story, what was joined of its speakers: most claims are of the same few. */
+const joinedOf = new WeakMap<SubjectsById, Map<string, JoinedSpeakers>>()
+
 /** Who of the speakers is who: "the agency" is "the national health agency", "it" the one that reports name most. */
 export function joinSpeakers(speakers: readonly string[], subjects: SubjectsById): JoinedSpeakers {
+  const joined = joinedOf.get(subjects) ?? new Map<string, JoinedSpeakers>()
+  joinedOf.set(subjects, joined)
+  const key = speakers.join('\n')
+  const known = joined.get(key) ?? joinedAnew(speakers, subjects)
+  joined.set(key, known)
+  return known
+}
+
+function joinedAnew(speakers: readonly string[], subjects: SubjectsById): JoinedSpeakers {
   const known = namedSpeakers(speakers, subjects)
   const fullOf = (speaker: string): string | undefined => {
     const bare = bareName(speaker)

@@ -9,6 +9,11 @@ const candidatesMax = 40
 export class CandidateIndex {
   readonly #postings = new Map<number, number[]>()
   #steps = 0
+  #searches = 0
+  /** By place in the window, the score in the search named beside it. */
+  #scores = new Float64Array(1 << 10)
+  #searchedIn = new Float64Array(1 << 10)
+  #last: { readonly vector: WeightedTerms; readonly heaviest: readonly HeavyTerm[] } | undefined
 
   /** How many postings were read so far: what bounds the time of an arrival. */
   get steps(): number {
@@ -17,7 +22,7 @@ export class CandidateIndex {
 
   /** Enters article number `article` under its heaviest terms. */
   add(article: number, vector: WeightedTerms): void {
-    for (const { id } of heaviestTerms(vector)) {
+    for (const { id } of this.#heaviestTerms(vector)) {
       const posting = this.#postings.get(id)
       if (posting === undefined) this.#postings.set(id, [article])
       else {
@@ -30,29 +35,73 @@ export class CandidateIndex {
 
   /** The numbers of the articles that share most with `vector`, the best first, none below `oldest`. */
   candidates(vector: WeightedTerms, oldest: number): readonly number[] {
-    const scores = new Map<number, number>()
-    for (const { id, weight } of heaviestTerms(vector)) {
+    this.#searches += 1
+    const found: number[] = []
+    for (const { id, weight } of this.#heaviestTerms(vector)) {
       const posting = this.#postings.get(id)
       if (posting === undefined) continue
       for (let i = posting.length - 1, n = 0; i >= 0 && n < articlesPerTerm; i -= 1, n += 1) {
         const article = posting[i] ?? 0
         this.#steps += 1
         if (article < oldest) break
-        scores.set(article, (scores.get(article) ?? 0) + weight * weight)
+        if (this.#addScore(article - oldest, weight * weight)) found.push(article)
       }
     }
-    return [...scores]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    const scoreOf = (article: number): number => this.#scores[article - oldest] ?? 0
+    return nearBest(found, scoreOf)
+      .sort((a, b) => scoreOf(b) - scoreOf(a) || a - b)
       .slice(0, candidatesMax)
-      .map(([article]) => article)
+  }
+
+  /** Adds to the score that the article at a place of the window has in this search; whether it is its first. */
+  #addScore(place: number, score: number): boolean {
+    if (place >= this.#scores.length) this.#grow(place + 1)
+    const isFirst = this.#searchedIn[place] !== this.#searches
+    this.#scores[place] = isFirst ? score : (this.#scores[place] ?? 0) + score
+    this.#searchedIn[place] = this.#searches
+    return isFirst
+  }
+
+  #grow(places: number): void {
+    const length = Math.max(places, this.#scores.length * 2)
+    const scores = new Float64Array(length)
+    scores.set(this.#scores)
+    this.#scores = scores
+    const searchedIn = new Float64Array(length)
+    searchedIn.set(this.#searchedIn)
+    this.#searchedIn = searchedIn
+  }
+
+  /** An article is looked for and then entered under the same terms. */
+  #heaviestTerms(vector: WeightedTerms): readonly HeavyTerm[] {
+    if (this.#last?.vector !== vector) this.#last = { vector, heaviest: heaviestTerms(vector) }
+    return this.#last.heaviest
   }
 }
 
+/** Those of the articles that may be among the best ones: sorting numbers alone to find the least of these is fast. */
+function nearBest(articles: readonly number[], scoreOf: (article: number) => number): number[] {
+  if (articles.length <= candidatesMax) return [...articles]
+  const least = nthLargest(Float64Array.from(articles, scoreOf), candidatesMax)
+  return articles.filter((article) => scoreOf(article) >= least)
+}
+
+function nthLargest(numbers: Float32Array | Float64Array, n: number): number {
+  return numbers.sort()[numbers.length - n] ?? Number.NEGATIVE_INFINITY
+}
+
+interface HeavyTerm {
+  readonly id: number
+  readonly weight: number
+}
+
 /** The terms of the largest weight; each channel has length 1, so every channel comes to its right. */
-function heaviestTerms(vector: WeightedTerms): readonly { readonly id: number; readonly weight: number }[] {
-  const { ids, weights } = vector
+function heaviestTerms({ ids, weights }: WeightedTerms): readonly HeavyTerm[] {
+  const least = nthLargest(weights.slice(), termsPerArticle)
+  const places: number[] = []
+  for (let at = 0; at < ids.length; at += 1) if ((weights[at] ?? 0) >= least) places.push(at)
   // Terms stand by rising number, so places decide between equal weights.
-  return Array.from(ids.keys())
+  return places
     .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
     .slice(0, termsPerArticle)
     .map((at) => ({ id: ids[at] ?? 0, weight: weights[at] ?? 0 }))

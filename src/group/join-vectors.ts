@@ -18,8 +18,9 @@ export function joinVectors(
   b: { readonly terms: WeightedTerms; readonly size: number },
   table: TermTable,
 ): WeightedTerms {
-  const ids: number[] = []
-  const sums: number[] = []
+  const ids = new Uint32Array(a.terms.ids.length + b.terms.ids.length)
+  const sums = new Float64Array(ids.length)
+  let count = 0
   let i = 0
   let j = 0
   while (i < a.terms.ids.length || j < b.terms.ids.length) {
@@ -28,18 +29,18 @@ export function joinVectors(
     let sum = 0
     if (left <= right) sum += (a.terms.weights[i++] ?? 0) * a.size
     if (right <= left) sum += (b.terms.weights[j++] ?? 0) * b.size
-    ids.push(Math.min(left, right))
-    sums.push(sum)
+    ids[count] = Math.min(left, right)
+    sums[count] = sum
+    count += 1
   }
-  return normalised(...withoutLightest(ids, sums), table)
+  return normalised(...withoutLightest(ids.subarray(0, count), sums.subarray(0, count)), table)
 }
 
-function withoutLightest(ids: readonly number[], sums: readonly number[]): [readonly number[], readonly number[]] {
+function withoutLightest(ids: Uint32Array, sums: Float64Array): [Uint32Array, Float64Array] {
   if (ids.length <= joinedTermsMax) return [ids, sums]
-  const rising = Float64Array.from(sums).sort()
+  const rising = sums.slice().sort()
   const least = rising[rising.length - joinedTermsMax] ?? 0
-  const keep = sums.map((sum) => sum >= least)
-  return [ids.filter((_, at) => keep[at]), sums.filter((_, at) => keep[at])]
+  return [ids.filter((_, at) => (sums[at] ?? 0) >= least), sums.filter((sum) => sum >= least)]
 }
 
 /** The vector with length 1 in each channel. */

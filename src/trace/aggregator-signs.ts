@@ -41,9 +41,18 @@ function isOnMachines(text: string, sentence: PhraseMatch, lexicon: TraceLexicon
 /** Folding and cutting a name never takes more off. */
 const slack = 100
 
+function beginsWithName(opening: string, key: string): boolean {
+  // Folding leaves the words of plain letters as they are but for their case.
+  const isPlain = !beyondAscii.test(opening)
+  if (isPlain && !opening.toLowerCase().includes(key.split(' ', 1)[0] ?? '')) return false
+  return outletKey(opening).startsWith(key)
+}
+
+const beyondAscii = /[^\x20-\x7e\s]/u
+
 /** Whether a sentence begins with the outlet's name, or with what a site calls itself and its text. */
 function isOnSite(sentence: string, key: string | undefined): boolean {
-  if (key !== undefined && outletKey(sentence.slice(0, 3 * key.length + slack)).startsWith(key)) return true
+  if (key !== undefined && beginsWithName(sentence.slice(0, 3 * key.length + slack), key)) return true
   if (
     /^\p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:is an?|automatically|collects|gathers|aggregates|rewrites|republishes|translates)\b/u.test(
       sentence,

@@ -33,11 +33,14 @@ export function outletReferences(view: ReportView, lexicon: TraceLexicon): reado
 
 /** The report's statements that a citation's words belong to. */
 export function statementsAt(view: ReportView, phrase: Span): readonly Statement[] {
-  return view.statements.filter((statement) =>
-    [statement.to?.span, statement.via?.span, statement.source?.span, statement.cue].some(
-      (span) => span !== undefined && spansTouch(span, phrase),
-    ),
+  return view.statements.filter(
+    ({ to, via, source, cue }) =>
+      touches(to?.span, phrase) || touches(via?.span, phrase) || touches(source?.span, phrase) || touches(cue, phrase),
   )
+}
+
+function touches(span: Span | undefined, phrase: Span): boolean {
+  return span !== undefined && spansTouch(span, phrase)
 }
 
 function referenceOf(view: ReportView, citation: Citation, lexicon: TraceLexicon): Reference | undefined {

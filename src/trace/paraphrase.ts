@@ -17,11 +17,10 @@ const comparedMax = 40
 
 /** How far `view` tells what `other` tells. */
 export function paraphraseOf(view: ReportView, other: ReportView): Paraphrase {
-  const sentences = comparable(view)
-  const others = comparable(other)
-  const holders = holdersOfWords(others)
+  const { sentences } = comparedOf(view)
+  const others = comparedOf(other)
   const counterparts = sentences
-    .map((sentence) => counterpartOf(sentence, others.length, holders))
+    .map((sentence) => counterpartOf(sentence, others.sentences.length, others.holders))
     .filter((at) => at >= 0)
   let ordered = 0
   for (const [i, at] of counterparts.entries()) if (i > 0 && at >= (counterparts[i - 1] ?? 0)) ordered += 1
@@ -30,6 +29,24 @@ export function paraphraseOf(view: ReportView, other: ReportView): Paraphrase {
     coverage: sentences.length === 0 ? 0 : counterparts.length / sentences.length,
     inOrder: counterparts.length < 2 ? 0 : ordered / (counterparts.length - 1),
   }
+}
+
+interface Compared {
+  readonly sentences: readonly SentenceView[]
+  /** By word the numbers of the sentences that hold it. */
+  readonly holders: ReadonlyMap<string, readonly number[]>
+}
+
+/** A report is compared with several others. */
+const comparedBefore = new WeakMap<ReportView, Compared>()
+
+function comparedOf(view: ReportView): Compared {
+  const known = comparedBefore.get(view)
+  if (known !== undefined) return known
+  const sentences = comparable(view)
+  const compared = { sentences, holders: holdersOfWords(sentences) }
+  comparedBefore.set(view, compared)
+  return compared
 }
 
 function comparable(view: ReportView): readonly SentenceView[] {

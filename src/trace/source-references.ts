@@ -2,6 +2,7 @@ import type { Evidence } from '../model/report.ts'
 import type { Span } from '../model/span.ts'
 import { spanOf, spansTouch, trimmedSpanOf } from '../model/span.ts'
 import type { Statement, StatementSource } from '../model/statement.ts'
+import { askedOnce } from './asked-once.ts'
 import { isOccasion, isRefuted, withInner } from './outlet-references.ts'
 import {
   claimAt,
@@ -125,6 +126,8 @@ function ownStatement(view: ReportView, statement: Statement): Reference {
   return { ...base, target: { kind: 'interview', outlet: view.outlet, speaker: speakerOf(source) } }
 }
 
+const outletOfSource = askedOnce(outletNamed)
+
 /** The outlet that a statement was made to or through, or that makes it. */
 function outletOf({ to, via, source }: Statement, lexicon: TraceLexicon): string | undefined {
   const named = via?.outlet ?? to?.outlet
@@ -133,7 +136,7 @@ function outletOf({ to, via, source }: Statement, lexicon: TraceLexicon): string
   const isBody = source !== undefined && source.kind !== 'anonymous' && source.kind !== 'generic'
   const outlet =
     (listener === undefined ? undefined : outletOfListener(listener, lexicon)) ??
-    (isBody ? outletNamed(source.span.text, lexicon) : undefined)
+    (isBody ? outletOfSource(source.span.text, lexicon) : undefined)
   return outlet === undefined || outlet.kind === 'social' || outlet.kind === 'government' ? undefined : outlet.name
 }
 
@@ -153,7 +156,7 @@ function spokenTo(
   const isOwn = isSameOutlet(outlet, view.outlet, lexicon)
   const { source } = statement
   const base = { ...ofStatement(view, statement), basis: isOwn ? 'own' : 'other' } as const
-  const isSpeaker = source?.kind === 'named' && outletNamed(source.span.text, lexicon) === undefined
+  const isSpeaker = source?.kind === 'named' && outletOfSource(source.span.text, lexicon) === undefined
   if (source !== undefined && isSpeaker)
     return { ...base, target: { kind: 'interview', outlet, speaker: speakerOf(source) } }
   if (!isOwn) return { ...base, target: { kind: 'outlet', outlet } }
@@ -180,12 +183,12 @@ function spoken(
 }
 
 /** "Local media" or "west European newspapers" are a source without a name, whatever the cue. */
-function isUnnamedMedia(words: string, lexicon: TraceLexicon): boolean {
+const isUnnamedMedia = askedOnce((words, lexicon) => {
   if (/social media|соцмедіа|соцсет/iu.test(words)) return false
   // The head of the phrase has to be it: "a paper, seen by this newspaper" is a paper.
   const head = /^[^,;(]*?(?=\s+(?:of|in|from|by|seen|obtained|near|close)\s|[,;(]|$)/iu.exec(words)?.[0] ?? words
   return lexicon.phrasesIn('unnamed-media', head).some((match) => match.end === head.length)
-}
+})
 
 /** A source without a name; none of the news where the sentence denies it or begins after it. */
 function unnamedMedia(view: ReportView, statement: Statement, label: Span): Reference {

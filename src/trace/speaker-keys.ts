@@ -1,3 +1,4 @@
+import { askedOnce } from './asked-once.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
 
 /** One key for each speaker of a story, however the reports call them: "Anna Lind", "Ms Lind" and "mayor Anna Lind" are one. */
@@ -16,7 +17,7 @@ export function openSpeakerKeys(lexicon: TraceLexicon): SpeakerKeys {
       return key.includes(' ') || /^\p{Lu}/u.test(speaker) ? key : `${key} of ${article}`
     },
     personKey: (speaker) => {
-      const words = plainKey(withoutTitles(speaker, lexicon)).split(' ')
+      const words = nameWordsOf(speaker, lexicon)
       const last = words.at(-1) ?? ''
       const given = new Set(words.slice(0, -1))
       const known = byLastName
@@ -32,6 +33,8 @@ export function openSpeakerKeys(lexicon: TraceLexicon): SpeakerKeys {
     },
   }
 }
+
+const nameWordsOf = askedOnce((speaker, lexicon) => plainKey(withoutTitles(speaker, lexicon)).split(' '))
 
 /** A name as names are compared: words in lower case without article and possessive. */
 export function plainKey(name: string): string {
