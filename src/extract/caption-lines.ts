@@ -5,6 +5,8 @@ const captionCharsMax = 700
 /** "Credit: AP", "Photo: Jane Doe/Reuters", "Foto: dpa" at the end of a paragraph. */
 const creditTail =
   /(?:^|[\s.!?"”’)|\]])(?:(?:photo|image|picture|video|file|illustration|graphic|map)\s+)?(?:credits?|courtesy|photos?|photograph(?:s|er|y)?|images?|pictures?|foto(?:s|grafía|grafia)?|fot\.|bild(?:er|quelle|nachweis)?|quelle|crédit(?:s)?(?: photo)?|crédito(?:s)?|copyright|фото|світлина|изображение|снимок|zdjęcie|źródło)(?:\s*(?:(?:by|credit|courtesy|von|de)\s*)?[:：]\s*|(?<=fot\.)\s+)(?<credit>[^\n]{2,90})$/iu
+/** One of these stands between the word and the name. */
+const creditMark = /[:：]|fot\./iu
 
 /** "(AP Photo/Jane Doe)", "(Photo by Jane Doe/Getty Images)", "[Jane Doe/Reuters]", "(Reuters)" after a description. */
 const bracketCredit =
@@ -36,20 +38,25 @@ export function isCaption(paragraph: string): boolean {
   if (paragraph.length > captionCharsMax || /^\d+[.)]\s/u.test(paragraph)) return false
   const tail = paragraph.slice(-160)
   if (captionStart.test(paragraph)) return true
-  const credit = creditTail.exec(tail)?.groups?.['credit']
+  const credit = creditMark.test(tail) ? creditTail.exec(tail)?.groups?.['credit'] : undefined
   if (credit !== undefined) return looksLikeCredit(credit)
   if (bracketCredit.test(tail))
     return !tellsStory(paragraph) || /(?:photo|foto|image|getty|file\b|handout)[^()[\]]{0,60}[)\]]\s*$/iu.test(tail)
   if (houseFirst.test(tail) || isAlternativeText(paragraph)) return true
-  return gluedCredit.test(tail) || (agencyTail.test(tail) && hasCaptionShape(paragraph))
+  return gluedCredit.test(tail) || (endsWithAgency(tail) && hasCaptionShape(paragraph))
+}
+
+/** Whether a text ends with an agency's name, which ends in a letter: most paragraphs end with a full stop. */
+function endsWithAgency(text: string): boolean {
+  return /\p{L}$/u.test(text.trimEnd().slice(-2)) && agencyTail.test(text)
 }
 
 /** Whether a line is a picture's alternative text between two names of its house; the line after it is the caption. */
 export function isAlternativeText(line: string): boolean {
   return (
     line.length <= 360 &&
-    gluedHouse.test(line) &&
-    /\p{Ll}(?:Reuters|Getty Images|AFP|EPA|AP|BBC|PA Media|PA|Anadolu|Shutterstock)$/u.test(line)
+    /\p{Ll}(?:Reuters|Getty Images|AFP|EPA|AP|BBC|PA Media|PA|Anadolu|Shutterstock)$/u.test(line.slice(-14)) &&
+    gluedHouse.test(line)
   )
 }
 
@@ -57,7 +64,7 @@ export function isAlternativeText(line: string): boolean {
 export function isCreditOnly(line: string): boolean {
   if (line.length > 90 || /[.!?]\s+\p{L}/u.test(line)) return false
   return (
-    agencyTail.test(line) ||
+    endsWithAgency(line) ||
     (/^(?:photograph|photo|image|picture|credit|foto|фото)s?\s*(?:by|credit|courtesy)?\s*[:：]?\s+\p{Lu}.{2,70}$/iu.test(
       line,
     ) &&

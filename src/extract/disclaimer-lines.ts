@@ -1,3 +1,5 @@
+import { hintPattern } from './hint-pattern.ts'
+
 const disclaimerSigns: readonly RegExp[] = [
   /\bis an? (?:fully )?(?:automatic|automated|independent|online|digital|global|free)?\s?(?:news )?(?:aggregator|aggregation (?:site|service|platform))\b/iu,
   /\ball (?:trademarks?|logos|materials?|content|images|copyrights?|articles)\b.{0,60}\b(?:belongs? to|are (?:the )?property of|remain)\b/iu,
@@ -30,21 +32,18 @@ const quoted = /[“"«].{0,400}\b(?:said|says|told|added)\b|\b(?:said|says|told
 
 const disclaimerCharsMax = 1200
 
-/** One of these stands in whatever a sign is found in: most paragraphs have none, and looking for them is cheap. */
-const hints: readonly string[] =
-  `aggregat belong property remain if_you_are dmca digital_millennium copyright © ℗ (c) rights may_not_be express commission
-  compensation revenue money affiliate this_article this_story this_text this_content this_post this_report automatically
-  disclaimer transcript the_post purposes advice responsible liable to_the_primary to_the_original will_be_deleted will_be_removed
-  want_us_to remov edited_by захищен защищены при_ передрук перепечатка использование_ використання_ матеріали_ материалы_
-  редакц думка_ мнение_ vorbehalten réservés toute_reproduction derechos prohibida diritti riproduzione direitos reprodução
-  prawa rechten ensamrätt 版权 著作權 授权 無断 الحقوق`
-    .split(/\s+/u)
-    .map((hint) => hint.replaceAll('_', ' '))
+/** One of these stands in whatever a sign is found in: most paragraphs have none. */
+const hint =
+  hintPattern(`aggregat belong property remain if_you_are dmca digital_millennium copyright © ℗ (c) rights may_not_be express commission
+    compensation revenue money affiliate this_article this_story this_text this_content this_post this_report automatically
+    disclaimer transcript the_post purposes advice responsible liable to_the_primary to_the_original will_be_deleted will_be_removed
+    want_us_to remov edited_by захищен защищены при_ передрук перепечатка использование_ використання_ матеріали_ материалы_
+    редакц думка_ мнение_ vorbehalten réservés toute_reproduction derechos prohibida diritti riproduzione direitos reprodução
+    prawa rechten ensamrätt 版权 著作權 授权 無断 الحقوق`)
 
 /** Whether a paragraph tells of rights, of the site itself or of how its texts are made, and nothing of the news. */
 export function isDisclaimer(paragraph: string): boolean {
   if (paragraph.length > disclaimerCharsMax) return false
-  const folded = paragraph.toLowerCase()
-  if (!hints.some((hint) => folded.includes(hint))) return false
+  if (!hint.test(paragraph.toLowerCase())) return false
   return disclaimerSigns.some((sign) => sign.test(paragraph)) && !quoted.test(paragraph)
 }

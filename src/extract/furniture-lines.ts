@@ -28,10 +28,17 @@ const lineCharsMax = 320
 /** Whether a line is furniture of a page by its own words: a prompt, a button, a list's heading, a share bar. */
 export function isFurnitureLine(line: string): boolean {
   if (line.length > lineCharsMax) return false
-  if (wholeLines.test(line.replace(/[\s:|»→>•·]+$/u, ''))) return true
+  if (wholeLines.test(withoutTail(line))) return true
   if (foreignPrefixes.test(line)) return line.length <= 160
-  if (breadcrumbs.test(line)) return true
+  if (/[»›>]/u.test(line) && breadcrumbs.test(line)) return true
   return surePrefixes.test(line)
+}
+
+/** A line without the arrows and colons at its end. */
+function withoutTail(line: string): string {
+  let end = line.length
+  while (end > 0 && /[\s:|»→>•·]/u.test(line.charAt(end - 1))) end -= 1
+  return line.slice(0, end)
 }
 
 const relatedHeading =
