@@ -122,7 +122,9 @@ function firstDefined<T>(attempts: readonly (() => T | undefined)[]): T | undefi
 }
 
 function phraseBefore(name: NameMatch<OutletEntry>, head: string, phrases: readonly CitingPhrase[]): Cited | undefined {
+  const lower = head.toLowerCase()
   for (const phrase of phrases) {
+    if (phrase.cue?.test(lower) === false) continue
     const match = phrase.words.exec(head)
     if (match === null) continue
     const lead = /^[^\p{L}\p{N}(]*/u.exec(match[0])?.[0].length ?? 0

@@ -4,6 +4,8 @@ import type { CitationPattern } from '../model/statement.ts'
 export interface UnnamedPattern {
   readonly pattern: CitationPattern
   readonly words: RegExp
+  /** One of these stands in all that `words` fits: looking for it spares the long expression. */
+  readonly cue?: RegExp
 }
 
 /** Indefinite descriptions only: "the newspaper" is one named before. */

@@ -39,6 +39,7 @@ const patterns: readonly UnnamedPattern[] = [
   },
   {
     pattern: 'interview',
+    cue: /interview|conversation|discussion|dialogue|exchange|talk|chat|sit-down/u,
     words: new RegExp(
       `\\b(?:interviews?|conversation|discussion|dialogue|exchange|talk|chat|sit-down)[ \\u00a0]+(?:with|to|for|on|given[ \\u00a0]+to)[ \\u00a0]+(?<who>${description})\\b`,
       'gu',
@@ -46,6 +47,7 @@ const patterns: readonly UnnamedPattern[] = [
   },
   {
     pattern: 'interview',
+    cue: /[Ss]peaking|[Ss]poke|[Tt]alk/u,
     words: new RegExp(
       `\\b(?:[Ss]peaking|[Ss]poke|[Tt]alking|[Tt]alked)[ \\u00a0]+(?:to|with|on)[ \\u00a0]+(?<who>${description})\\b`,
       'gu',
@@ -53,6 +55,7 @@ const patterns: readonly UnnamedPattern[] = [
   },
   {
     pattern: 'according-to',
+    cue: /[Aa]ccording|[Pp]er|[Bb]ased/u,
     words: new RegExp(
       `\\b(?:[Aa]ccording[ \\u00a0]+to|[Pp]er|[Bb]ased[ \\u00a0]+on)[ \\u00a0]+(?:(?:an?|the)[ \\u00a0]+)?(?:(?:report|reports|article|story|investigation)[ \\u00a0]+(?:in|by|from|on|published[ \\u00a0]+(?:in|by))[ \\u00a0]+)?(?<who>${description}|${reports}|(?:media|news|press)?[ \\u00a0]?reports)\\b`,
       'gu',
@@ -60,10 +63,12 @@ const patterns: readonly UnnamedPattern[] = [
   },
   {
     pattern: 'citing',
+    cue: /[Cc]iting|[Qq]uoting|cited|quoted/u,
     words: new RegExp(`\\b(?:[Cc]iting|[Qq]uoting|cited|quoted)[ \\u00a0]+(?<who>${description}|${reports})\\b`, 'gu'),
   },
   {
     pattern: 'reported',
+    cue: /reported|published|quoted|cited|revealed|broadcast|carried|aired/u,
     words: new RegExp(
       `\\b(?:reported|published|quoted|cited|revealed|broadcast|carried|aired)[ \\u00a0]+(?:in[ \\u00a0]+recent[ \\u00a0]+\\p{L}+[ \\u00a0]+|this[ \\u00a0]+week[ \\u00a0]+|today[ \\u00a0]+)?(?:by|in|on)[ \\u00a0]+(?<who>${description})\\b`,
       'gu',
@@ -78,6 +83,7 @@ const patterns: readonly UnnamedPattern[] = [
   },
   {
     pattern: 'obtained-by',
+    cue: /obtained|seen|leaked|given|provided/u,
     words: new RegExp(
       `\\b(?:obtained|seen|leaked|given|provided)[ \\u00a0]+(?:by|to)[ \\u00a0]+(?<who>${description})\\b`,
       'gu',
@@ -92,6 +98,7 @@ const patterns: readonly UnnamedPattern[] = [
   },
   {
     pattern: 'report-says',
+    cue: /reports/u,
     words: new RegExp(
       `\\b(?:in|by|to|from|amid|following|after)[ \\u00a0]+(?<who>${reports}|(?:media|news|press)[ \\u00a0]+reports)\\b`,
       'gu',
@@ -120,8 +127,11 @@ export function findUnnamedCitations(article: Article, story = storyStretches(ar
     if (isTitle && stretch.tokens.some(({ lower }) => lower === 'report' || lower === 'reports'))
       addMatches({ article, ...stretch, pattern: 'report-says', words: headlinePattern, found })
     for (const { start, end, isOfOutlet } of partsOf(article, stretch, isTitle)) {
-      for (const { pattern, words } of told)
-        if (isOfOutlet || ofReports.has(pattern)) addMatches({ article, start, end, pattern, words, found })
+      const part = article.text.slice(start, end)
+      for (const { pattern, words, cue } of told) {
+        if (!(isOfOutlet || ofReports.has(pattern)) || cue?.test(part) === false) continue
+        addMatches({ article, start, end, pattern, words, found })
+      }
     }
   }
   return found

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
+import type { PhraseMatch } from './phrase-finder.ts'
 import { sentenceBounds } from './sentence-bounds.ts'
-import { outletKey, type PhraseMatch, type TraceLexicon } from './trace-lexicon.ts'
+import { outletKey, type TraceLexicon } from './trace-lexicon.ts'
 
 /** A site tells how its texts are made below them. */
 const tailUnits = 900

@@ -4,8 +4,9 @@ import { type Span, trimmedSpanOf } from '../model/span.ts'
 import type { CitationPattern, Statement } from '../model/statement.ts'
 import { aggregatorSigns } from './aggregator-signs.ts'
 import { claimWords } from './claim-words.ts'
+import type { PhraseMatch } from './phrase-finder.ts'
 import { sentenceBounds } from './sentence-bounds.ts'
-import { outletKey, type PhraseMatch, type TraceLexicon } from './trace-lexicon.ts'
+import { outletKey, type TraceLexicon } from './trace-lexicon.ts'
 
 /** A sentence of the story's zones. */
 export interface SentenceView {

@@ -1,4 +1,5 @@
 import type { LexiconRow, LexiconTables } from '../model/lexicon-table.ts'
+import { type PhraseFinder, type PhraseMatch, phraseFinder } from './phrase-finder.ts'
 
 export const phraseKinds = [
   'aggregator',
@@ -28,12 +29,6 @@ export interface TracedOutlet {
   readonly language?: string
 }
 
-/** Where a phrase of the lexicon stands in a text. */
-export interface PhraseMatch {
-  readonly start: number
-  readonly end: number
-}
-
 /** What tracing knows of outlets and of the language of sourcing. */
 export interface TraceLexicon {
   /** The outlet that a name or a domain stands for, whatever its case or article. */
@@ -53,7 +48,6 @@ export interface PhraseStretch {
   readonly language?: string
 }
 
-const matchesMax = 100
 /** Longer than any name or address of a page. */
 const nameUnitsMax = 2000
 const phraseWordsMax = 8
@@ -67,7 +61,7 @@ const nameWordsMax = 5
 export function compileTraceLexicon(tables: LexiconTables): TraceLexicon {
   const outlets = outletsByKey(tables.get('outlets') ?? [])
   const ambiguous = new Set((tables.get('outlets') ?? []).flatMap((row) => listOf(row['ambiguous'])).map(wholeKey))
-  const patterns = patternsOf(tables.get('lineage-phrases') ?? [])
+  const finders = findersOf(tables.get('lineage-phrases') ?? [])
   const outletOf = (name: string): TracedOutlet | undefined => {
     if (name.length > nameUnitsMax) return undefined
     return knownAs(outlets, name) ?? (name.includes('.') ? outletOfDomain(outlets, domainOf(name)) : undefined)
@@ -77,9 +71,10 @@ export function compileTraceLexicon(tables: LexiconTables): TraceLexicon {
     keyOf: (name) => keyOfOutlet(outletOf(name), name),
     isAmbiguous: (name) => ambiguous.has(wholeKey(name)),
     phrasesIn: (kind, text, { start = 0, end = text.length, language } = {}) => {
-      const own = language === undefined ? undefined : patterns.get(`${kind}:${language.slice(0, 2)}`)
-      const pattern = language === undefined ? patterns.get(kind) : (own ?? patterns.get(`${kind}:en`))
-      return matchesOf(pattern, text.slice(start, end), start)
+      const own = language === undefined ? undefined : finders.get(`${kind}:${language.slice(0, 2)}`)
+      const find = language === undefined ? finders.get(kind) : (own ?? finders.get(`${kind}:en`))
+      const found = find?.(text.slice(start, end)) ?? []
+      return start === 0 ? found : found.map((match) => ({ start: start + match.start, end: start + match.end }))
     },
   }
 }
@@ -261,8 +256,8 @@ function listOf(cell: string | undefined): readonly string[] {
   return cell === undefined ? [] : cell.split('|').filter((part) => part !== '')
 }
 
-/** One expression for each kind, and for each kind and language together with English: words of English stand in every language's news. */
-function patternsOf(rows: readonly LexiconRow[]): ReadonlyMap<string, RegExp> {
+/** One finder for each kind, and for each kind and language together with English: words of English stand in every language's news. */
+function findersOf(rows: readonly LexiconRow[]): ReadonlyMap<string, PhraseFinder> {
   const phrases = new Map<string, Set<string>>()
   const add = (key: string, phrase: string): void => {
     phrases.set(key, (phrases.get(key) ?? new Set()).add(phrase))
@@ -272,31 +267,10 @@ function patternsOf(rows: readonly LexiconRow[]): ReadonlyMap<string, RegExp> {
     add(kind, phrase)
     add(`${kind}:${language ?? 'en'}`, phrase)
   }
-  const byKey = new Map<string, RegExp>()
+  const byKey = new Map<string, PhraseFinder>()
   for (const [key, own] of phrases) {
     const english = key.includes(':') ? (phrases.get(`${key.split(':')[0] ?? ''}:en`) ?? []) : []
-    byKey.set(key, patternOf([...new Set([...own, ...english])]))
+    byKey.set(key, phraseFinder([...new Set([...own, ...english])]))
   }
   return byKey
-}
-
-/** One expression for all phrases, the longer ones first; any white space and either apostrophe may stand in them. */
-function patternOf(phrases: readonly string[]): RegExp {
-  const sources = [...phrases]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
-    .map((source) => source.replaceAll(' ', String.raw`\s+`).replace(/['’]/gu, "['’]"))
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
-}
-
-const nothingFound: readonly PhraseMatch[] = []
-
-function matchesOf(pattern: RegExp | undefined, text: string, offset: number): readonly PhraseMatch[] {
-  if (pattern === undefined) return nothingFound
-  const found: PhraseMatch[] = []
-  // Not `matchAll`, which makes a copy of the pattern for each text.
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null && found.length < matchesMax; match = pattern.exec(text))
-    found.push({ start: offset + match.index, end: offset + match.index + match[0].length })
-  return found
 }
