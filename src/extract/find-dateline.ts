@@ -31,6 +31,11 @@ const eastern = new RegExp(
   `^(?<place>[\\p{Lu}][\\p{L} -]{1,30})[.,]${space}+\\d{0,2}${space}?\\p{L}{3,10}\\.?${space}?\\d{0,2}(?:${space}\\d{4})?(?:${space}г(?:ода|\\.))?[.,]?${space}*(?:[-–—/]{1,2}${space}*)?(?<name>[\\p{Lu}«][^.\\n/]{1,30})(?:/)?\\.${space}*(?:[-–—]${space})?`,
   'u',
 )
+/** "12 марта, Корвань /Корр. ТАСС/. ": the day first, the agency between strokes. */
+const stroked = new RegExp(
+  `^\\d{1,2}${space}\\p{L}{3,10},${space}(?<place>\\p{Lu}[\\p{L} -]{1,30})${space}/(?:Корр\\.|Кар\\.)?${space}?(?<name>[^/\\n]{2,30})/[.,]?${space}*`,
+  'u',
+)
 const placeOnly = new RegExp(
   `^(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:,${space}[\\p{Lu}][\\p{L}. ]{1,25}){0,2}(?:,${space}\\p{L}{3,9}\\.?${space}\\d{1,2}(?:,${space}\\d{4})?)?|\\p{Lu}\\p{Ll}+(?:${space}\\p{Lu}\\p{Ll}+)?,${space}\\p{Lu}[\\p{L} ]{2,25})${space}*(?:[—–―]|--|-(?=${space}))${space}*`,
   'u',
@@ -51,6 +56,7 @@ export function findDateline(paragraph: string, outlets: OutletNames): Dateline 
     named(bracketSlug, head, outlets) ??
     named(slug, head, outlets) ??
     named(eastern, head, outlets) ??
+    named(stroked, head, outlets) ??
     named(placeDayName, head, outlets) ??
     unnamed(head, outlets)
   )

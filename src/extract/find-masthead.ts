@@ -20,9 +20,12 @@ const outletShaped =
 const desks =
   /^(?:Services|Staff|News|Sport|Sports|World|Business|Politics|Culture|Online|Technology|Science|Health|staff|and|agencies|correspondents?|reporters?|website|International|Europe|Africa|Asia|Arabic|English|Live|the|The|editorial|team|desk)$/u
 /** A shelf of the site, not the site. */
-const section = /^(?:News|Investigations|Magazine|Weekly|Daily|Reporter|Radio|TV|Television|Nachrichten|Presse|Sport)$/u
+const section =
+  /^(?:(?:US|UK|World|Local|National|Business|Tech|City|State|Breaking|Top) News|.* Google News|News|Investigations|Magazine|Weekly|Daily|Reporter|Radio|TV|Television|Nachrichten|Presse|Sport)$/u
 /** "Quay Radio 103.4FM": what a station prints at its foot. */
-const frequency = /^(?<name>\p{Lu}[^\d|·•\n]{2,40}?),? \d{2,3}(?:\.\d{1,2})? ?(?:FM|AM|MHz)\b/u
+const frequency = /^(?<name>\p{Lu}[^\d|·•\n]{2,40}?),? \d{2,3}(?:(?:[.,]\d{1,2})? ?(?:FM|AM|MHz)\b|[.,]\d (?=\p{Lu}))/u
+/** Call letters of stations in North America (47 CFR 73.3550). */
+const callLetters = /^[WK][A-Z]{3}(?:-(?:TV|FM|AM|DT))?$/u
 const ownSite = /^(.{3,60}?)\s(?:official (?:website|site)|newsroom|press (?:office|room|service))$/iu
 
 /** The outlet that stands alone in a line above or below the story ("BBC Sport", "The Calder Ledger | 3 May 2030"); undefined where none does. */
@@ -50,7 +53,18 @@ function matterLines(text: string, zones: readonly Zone[]): readonly Line[] {
     .flatMap((zone) => linesOf(text, zone).map((line) => ({ ...line, isHeadline: zone.kind === 'headline' })))
   const above = lines.filter((line) => line.start < bodyStart).slice(0, matterLinesMax)
   const below = lines.filter((line) => line.start >= bodyStart).slice(-matterLinesMax)
-  return [...above, ...below.reverse(), ...signedEnd(text, zones)]
+  return [...above, ...below.reverse(), ...signedEnd(text, zones), ...stationsAtFoot(text)]
+}
+
+const footLinesMax = 4
+
+/** The last lines of a text that name a station by its frequency. */
+function stationsAtFoot(text: string): readonly Line[] {
+  const from = Math.max(0, text.trimEnd().length - footLinesMax * footUnitsMax)
+  return linesOf(text, { start: from, end: text.length })
+    .slice(-footLinesMax)
+    .filter(({ start, end }) => frequency.test(text.slice(start, end)))
+    .map((line) => ({ ...line, isHeadline: false }))
 }
 
 /** The last line of a text, where it ends in a date ("The Calder Ledger, 9 October 2030") or stands as one short line below the story. */
@@ -65,7 +79,10 @@ function signedEnd(text: string, zones: readonly Zone[]): readonly Line[] {
   return isBody && end - start < footUnitsMax ? [{ ...line, isFoot: true }] : []
 }
 
-function linesOf(text: string, zone: Zone): readonly { readonly start: number; readonly end: number }[] {
+function linesOf(
+  text: string,
+  zone: Pick<Zone, 'start' | 'end'>,
+): readonly { readonly start: number; readonly end: number }[] {
   const lines: { start: number; end: number }[] = []
   let at = zone.start
   for (const part of text.slice(zone.start, zone.end).split('\n')) {
@@ -91,7 +108,7 @@ function readLine(text: string, line: Line, outlets: OutletNames): Masthead | un
   if (house !== name || section.test(name.text)) return undefined
   const site = ownSite.exec(name.text)?.[1]
   if (site !== undefined) return { name: site, span: spanOf(text, name.start, name.start + site.length) }
-  if (isHeardBy(text, name)) return { name: name.text, span: name }
+  if (isHeardBy(text, name) || callLetters.test(name.text)) return { name: name.text, span: name }
   return outletShaped.test(name.text) &&
     /^\p{Lu}/u.test(name.text) &&
     !/^(?:By|All|Latest|Top|More|Breaking|Related|Other|World|Local|Today['’]s|Live|Our|Your|Good|Bad|Fake)\s/u.test(

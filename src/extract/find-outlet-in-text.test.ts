@@ -91,6 +91,41 @@ for (const [name, text, outlet] of [
     `INFO LE PARISIEN. Deux bateaux volés en plein jour à Velby\n\n${story}`,
     'Le Parisien',
   ],
+  [
+    'a notice on reuse',
+    `Пароми пішли\n\n${story}\n\nПри цитуванні матеріалів гіперпосилання на «ukrinform.ua» обов’язкове`,
+    'Ukrinform',
+  ],
+  [
+    'a site in the byline',
+    `Ferries go to the islands at last\n\nPar: La Rédaction - Lemonde.fr | Le 09 mai, 2031 à 14:05:33 | 137 Commentaires\n\n${story}`,
+    'Le Monde',
+  ],
+  [
+    'the note on an author',
+    `${story}\n\nWhat to read next\nIda Holm covers the isles for the Boston Globe. Reach her at 555-0147.`,
+    'The Boston Globe',
+  ],
+  [
+    'an office below the author',
+    `Ferries go to the islands at last\n\nIda Holm\nDziennikarz Onet Wiadomości\n17 marca 2031, 18:52\n\n${story}`,
+    'Onet',
+  ],
+  ['an invitation in Polish', `${story}\n\nBądź na bieżąco i obserwuj Kurier Poranny`, 'Kurier Poranny'],
+  ['the end that an agency signs', `${story.slice(0, -1)}. (PAP)\n\nkno/ mok/`, 'Polish Press Agency'],
+  ['an agency between strokes', `3 марта, Вельби /Корр. ТАСС/. ${story}`, 'TASS'],
+  ['call letters alone', `Ferries go\n\nWQXD\nUpdated: March 3, 2031\n\n${story}`, 'WQXD'],
+  ['a station by its frequency', `${story}\n\nVLB 94.0 Velby - Groupe Vagues\nPartager sur Facebook`, 'VLB'],
+  [
+    'a tag before the headline',
+    `Exclusif RTL : deux bateaux volés en plein jour à Velby\n\nPar Ida Holm\n\n${story}`,
+    'RTL',
+  ],
+  [
+    'queries that were not answered',
+    `${story}\n\nThe company did not respond to The Register's queries by Tuesday.`,
+    'The Register',
+  ],
 ] as const) {
   test(`${name} shows the outlet`, () => assert.equal(outletOf(text), outlet))
 }
@@ -114,6 +149,11 @@ const absent: readonly (readonly [name: string, text: string])[] = [
   ['credits to others', `${story}\n\nWith reporting from Reuters`],
   ['a picture’s credit', `${story}\n\nA ferry leaves. Credit: AP`],
   ['a copyright line without a name', `${story}\n\n© 2025 All rights reserved`],
+  ['an agency in a byline alone', `Ferries go to the islands\n\nPar AFP\n\n${story}`],
+  ['an agency that signs and is credited', `${story.slice(0, -1)}. (PAP)\n\nŹródło: PAP`],
+  ['an agency’s own notice', `${story}\n\nRiproduzione vietata senza il consenso di Reuters`],
+  ['a copyright line of Italy', `${story}\n\n© Riproduzione riservata`],
+  ['a section', `US News\n\nFerries go to the islands at last\n\n${story}`],
   ['a month after a call to follow', `${story}\n\nFollow us on Facebook`],
 ]
 

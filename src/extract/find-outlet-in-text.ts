@@ -2,6 +2,7 @@ import type { OutletName, Zone, ZoneKind } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { spanOf } from '../model/span.ts'
 import { findDateline } from './find-dateline.ts'
+import { byInvitation, byOffice, byReuseNotice, bySignedEnd, bySiteInByline } from './find-house-notices.ts'
 import { findMasthead, type Masthead } from './find-masthead.ts'
 import { findSelfReference } from './find-self-reference.ts'
 import { findUnknownHouse } from './find-unknown-house.ts'
@@ -44,7 +45,7 @@ const selfDescriptions: readonly RegExp[] = [
 ]
 /** A copyright line may name the owner of the outlet instead: it counts after the masthead. */
 const copyrightLine = new RegExp(
-  String.raw`(?:©|[Cc]opyright|\([cC]\))\s*(?:©|\([cC]\)|[Cc]opyright)?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?)?,?\s*(?:by\s)?${given}`,
+  String.raw`(?:©|[Cc]opyright|\([cC]\))\s*(?:©|\([cC]\)|[Cc]opyright)?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?)?(?:,|\s[-–])?\s*(?:by\s)?${given}`,
   'gu',
 )
 /** Words that many things may stand after: here the name must be known. */
@@ -59,12 +60,17 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
   const around = [...zones.filter((zone) => editionZones.has(zone.kind)), ...lastPlea(text)]
   return (
     describedBy(selfDescriptions, text, around, outlets) ??
+    shown(byReuseNotice(text, zones, outlets)) ??
+    shown(bySiteInByline(text, zones, outlets)) ??
+    shown(byOffice(text, zones, outlets)) ??
     shown(findMasthead(text, zones, outlets)) ??
+    shown(byInvitation(text, zones, outlets)) ??
     byAddress(text, outlets) ??
     shownSite(text) ??
     describedBy([copyrightLine, weakDescription], text, around, outlets) ??
     byByline(text, zones, outlets) ??
     byDateline(text, zones, outlets) ??
+    shown(bySignedEnd(text, zones, outlets)) ??
     shown(findSelfReference(text, zones, outlets)) ??
     shown(findUnknownHouse(text)) ??
     shownSignature(text)
@@ -172,7 +178,7 @@ const owner = /\s(?:Inc|Ltd|LLC|Limited|Corp|Corporation|Holdings|PLC|plc|GmbH|C
 
 /** Words that begin with a capital and are no name of an outlet. */
 const notNames =
-  /^(?:(?:the )?(?:all|all rights reserved|copyright|this|our|your|we|it|us|you|he|she|they|that|here|news|daily|free|breaking|facebook|twitter|instagram|telegram|whatsapp|google|youtube|images?|photos?|notice|policy|rights|terms|readers|breaking news|daily newsletter|newsletter|the newsletter|january|february|march|april|may|june|july|august|september|october|november|december))$/iu
+  /^(?:(?:the )?(?:all|all rights reserved|copyright|this|our|your|we|it|us|you|he|she|they|that|here|news|daily|free|breaking|facebook|twitter|instagram|telegram|whatsapp|google|youtube|images?|photos?|notice|policy|rights|terms|readers|riproduzione|reproduc\p{L}+|reprodução|todos|tous|tutti|alle|wszelkie|все|всі|breaking news|daily newsletter|newsletter|the newsletter|january|february|march|april|may|june|july|august|september|october|november|december))$/iu
 
 /** ", Updated November 3, 2031": what may follow the house in a byline. */
 const stamp = /^[,|\s]+(?:(?:updated|published|posted)\b|\p{L}{0,9}\.?\s?\d)/iu
@@ -198,7 +204,9 @@ function byByline(text: string, zones: readonly Zone[], outlets: OutletNames): S
     }
     const match = outlets.namesIn(text, zone).at(-1)
     const rest = match === undefined ? '' : text.slice(match.end, zone.end)
-    if (match !== undefined && (rest === '' || stamp.test(rest)) && match.start > zone.start + 3) {
+    const isBare = match !== undefined && ledByOutlet.test(text.slice(zone.start, match.start))
+    // "Par AFP" says whose text it is, not who prints it.
+    if (match !== undefined && (rest === '' || stamp.test(rest)) && match.start > zone.start + 3 && !isBare) {
       return { name: match.value.outlet.name, shownInText: true, span: spanOf(text, match.start, match.end) }
     }
   }

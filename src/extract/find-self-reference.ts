@@ -7,6 +7,8 @@ import { anaphor, type OwnSign, ownSign } from './own-signs.ts'
 /** "INFO LE PARISIEN. Two paintings stolen": a headline that says whose news it is. */
 const headlineTag =
   /^\W*(?:INFOS?|INFORMATION|EXCLUSIF|EXCLU|ENQUÊTE|EXCLUSIVA|ESCLUSIVA)\s(?:(?:DU|DE LA|DE|DELLA|DI)\s|D['’])?$/u
+/** "Exclusif RTL : le ministre démissionne". */
+const exclusiveTag = /^\W*(?:exclusif|exclusive|exklusiv|exclusiva|esclusiva)\s$/iu
 const possessive = /\b(?:after|following|before)\s(?:the\s)?$/iu
 const reportOf = /^['’]s\s(?:report|story)\b/u
 /** People who ask a reporter to keep their names ask the one who writes. */
@@ -110,7 +112,10 @@ function signOf(
 ): OwnSign | undefined {
   const before = text.slice(Math.max(zone.start, match.start - reachUnits), match.start)
   const after = text.slice(match.end, Math.min(zone.end, match.end + reachUnits))
-  if (zone.kind === 'headline' && headlineTag.test(text.slice(zone.start, match.start))) return 'sure'
+  if (zone.kind === 'headline') {
+    const head = text.slice(zone.start, match.start)
+    if (headlineTag.test(head) || (exclusiveTag.test(head) && /^\s?:/u.test(after))) return 'sure'
+  }
   if (zone.kind !== 'body' && zone.kind !== 'standfirst' && zone.kind !== 'credit') return undefined
   const sign = ownSign({ before, after })
   // Common words are names of outlets only where nothing else fits, or where the text speaks as one who asks.

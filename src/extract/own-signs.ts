@@ -36,7 +36,9 @@ const sureAfter: readonly RegExp[] = [
   after(
     String.raw`\s(?:was|has\sbeen)\s(?:unable|not\sable)\sto|\swas\snot\simmediately\sable|\s(?:has|have)\snot\s(?:independently\s)?(?:verified|seen)`,
   ),
-  after(String.raw`(?:['’]s?)?\s(?:multiple\s|repeated\s)?requests?\s(?:for|to)`),
+  after(
+    String.raw`(?:['’]s?)?\s(?:multiple\s|repeated\s)?requests?\s(?:for|to)|['’]s?\s(?:queries|enquiries|inquiries)`,
+  ),
   after(
     String.raw`['’]s\s\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3}\s(?:contributed\sto\sth|was\sused\sin\sthis\sreport)|['’]s\sown\s(?:reporting|analysis|investigation)`,
   ),

@@ -99,7 +99,7 @@ function referenceOf(
   const listener = via?.span.text ?? to?.span.text
   if (listener !== undefined && self.test(listener)) return ownStatement(view, statement)
   // "Dijo a este diario Marta Ruiz": the speaker stands behind whom she told.
-  if (source !== undefined && self.test(source.span.text))
+  if (source !== undefined && (self.test(source.span.text) || toSelf.test(source.span.text)))
     return { ...ofStatement(view, statement), basis: 'own', target: { kind: 'own' } }
   const outlet = outletOf(statement, lexicon)
   if (outlet !== undefined) return spokenTo(view, statement, outlet, lexicon)
@@ -116,6 +116,10 @@ function referenceOf(
 /** "This newspaper", "us": who writes. */
 const self =
   /^(?:(?:to|a|à|ao|al|dem|der) )?(?:(?:this|our|diese[rnm]?|unsere[rnm]?|notre|nos|nuestr[oa]s?|este|questo|nostro|nosso|naszej|naszemu|нашому|нашій|нашему|нашей)\s|us$|uns$|nous$|нам$)/iu
+
+/** "Sources in the club whom this newspaper asked", "fuentes consultadas por este periódico". */
+const toSelf =
+  /\s(?:by|to|with|por|con|a|par|à|von|mit|gegenüber|da|di|przez)\s(?:this|our|este|esta|nuestr[oa]|ce|cette|notre|diese[rm]|unsere[rm]|questo|questa|nostr[oa]|noss[oa])\s\p{Ll}[\p{L}-]+$/iu
 
 /** What was said to the report itself: an interview, words on record, or its own sources'. */
 function ownStatement(view: ReportView, statement: Statement): Reference {
