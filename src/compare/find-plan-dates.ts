@@ -27,13 +27,13 @@ export function findPlanDates(units: readonly Unit[], context: DateContext): rea
   const { reference } = context
   if (reference === undefined) return []
   return units.flatMap((unit) => {
-    if (changed.test(unit.span.text)) return []
     const days = resolveDays(unit.report.words, unit, context).filter(
       ({ day, at }) => isExact(unit, at) && day > reference,
     )
     const [only] = days
     // A clause of two days tells of two things, or from when to when.
     if (only === undefined || days.length > 1 || daysAhead(reference, only.day) > aheadDaysMax) return []
+    if (changed.test(unit.span.text)) return []
     const first = Math.max(sentenceStart(unit, only.at), only.at - clauseWordsMax)
     const acts = unit.acts.filter(({ at }) => at >= first && at < only.at)
     const span = dateSpan(unit, only.at)

@@ -136,7 +136,7 @@ function firstFrom(starts: readonly number[], offset: number): number {
 }
 
 function speakerOf(source: StatementSource, inside: readonly Subject[], byName: ReadonlyMap<string, Subject>): string {
-  if (studyNoun.test(source.span.text) || itsAuthors.test(source.span.text)) return study
+  if (isStudy(source.span.text)) return study
   const body = inside.find(({ kind }) => kind === 'body' || kind === 'place')
   // A spokesperson's words are those of whom he or she speaks for.
   if (spokesperson.test(source.span.text)) return body?.id ?? anaphor
@@ -172,12 +172,23 @@ const studyNoun =
 const itsAuthors =
   /^(?!.*\b(?:other|independent|outside|rival|not involved)\b)(?:[\p{L}'’-]+ ){0,6}(?:researchers|scientists|authors)\b|\b(?:lead|senior|first|co-?|study['’]s)[ -]?(?:lead )?authors?\b|\bled the (?:study|research|trial)\b/iu
 
+/** Nearly all sources have none of these words, which spares them the long expressions. */
+const ofResearch = /stud|research|paper|scientist|author|trial/iu
+
+function isStudy(source: string): boolean {
+  return ofResearch.test(source) && (studyNoun.test(source) || itsAuthors.test(source))
+}
+
+function isOfAuthors(source: string): boolean {
+  return ofResearch.test(source) && itsAuthors.test(source)
+}
+
 /** Persons whom a report calls an author of the story's study: their words are the study's. */
 export function authorsOf(statements: readonly Statement[], reading: NamedReading): ReadonlyMap<string, string> {
   return new Map(
     sourcesOf(statements, reading).flatMap(({ source, inside }) => {
       const person = inside.find(({ kind }) => kind === 'person')
-      return person !== undefined && itsAuthors.test(source.span.text) ? [[person.id, study] as const] : []
+      return person !== undefined && isOfAuthors(source.span.text) ? [[person.id, study] as const] : []
     }),
   )
 }

@@ -149,12 +149,13 @@ function nameKey(text: string, { skeletonOf }: LanguageTools): string {
 function findNameTypes(head: readonly WordToken[], body: readonly WordToken[]): ReadonlySet<string> {
   const balance = new Map<string, number>()
   const isTitleCase = head.filter((token) => /^\p{Ll}{4,}/u.test(token.text)).length === 0
-  const votes = [...(isTitleCase ? [] : head), ...body]
-  for (const token of votes) {
-    if (token.kind !== 'word') continue
-    const capital = isCapitalised(token.text)
-    if (capital && token.startsSentence) continue
-    balance.set(token.lower, (balance.get(token.lower) ?? 0) + (capital ? 1 : -1))
+  const votes = [...(isTitleCase ? [] : head), ...body].filter(({ kind }) => kind === 'word')
+  for (const { text, lower, startsSentence } of votes)
+    if (!startsSentence && isCapitalised(text)) balance.set(lower, (balance.get(lower) ?? 0) + 1)
+  // Most words are never names: only those that may be are counted against.
+  for (const { text, lower } of votes) {
+    const surplus = balance.get(lower)
+    if (surplus !== undefined && !isCapitalised(text)) balance.set(lower, surplus - 1)
   }
   return new Set([...balance].filter(([, surplus]) => surplus > 0).map(([word]) => word))
 }
