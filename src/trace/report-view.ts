@@ -157,7 +157,9 @@ export function isSameOutlet(a: string | undefined, b: string | undefined, lexic
 }
 
 function isShortName(key: string, own: string, lexicon: TraceLexicon): boolean {
-  return own.endsWith(` ${key}`) && !key.includes(' ') && lexicon.phrasesIn('outlet-word', key).length > 0
+  const last = key.slice(key.lastIndexOf(' ') + 1)
+  const isNameOfAnother = key.includes(' ') && lexicon.outletOf(key) !== undefined
+  return own.endsWith(` ${key}`) && !isNameOfAnother && lexicon.phrasesIn('outlet-word', last).length > 0
 }
 
 /** One key for all names of an outlet. */

@@ -60,10 +60,14 @@ const nameWordsMax = 5
 /** The lexicon of tracing, from the tables `outlets` and `lineage-phrases`. */
 export function compileTraceLexicon(tables: LexiconTables): TraceLexicon {
   const outlets = outletsByKey(tables.get('outlets') ?? [])
-  const ambiguous = new Set((tables.get('outlets') ?? []).flatMap((row) => listOf(row['ambiguous'])).map(wholeKey))
+  const words = (tables.get('outlets') ?? []).flatMap((row) => listOf(row['ambiguous']))
+  const ambiguous = new Set(words.map(wholeKey))
+  // A map is not MAP, though a headline begin with one.
+  const onlyInCapitals = new Set(words.filter((word) => !/\p{Ll}/u.test(word)).map(wholeKey))
   const finders = findersOf(tables.get('lineage-phrases') ?? [])
   const outletOf = (name: string): TracedOutlet | undefined => {
     if (name.length > nameUnitsMax) return undefined
+    if (/\p{Ll}/u.test(name) && onlyInCapitals.has(wholeKey(name))) return undefined
     return knownAs(outlets, name) ?? (name.includes('.') ? outletOfDomain(outlets, domainOf(name)) : undefined)
   }
   return {
@@ -84,7 +88,9 @@ export function withStoryOutlets(lexicon: TraceLexicon, names: Iterable<string>)
   const added = new Map<string, TracedOutlet>()
   for (const name of names) {
     const key = outletKey(name)
-    if (lexicon.outletOf(name) !== undefined || key.length <= 2) continue
+    const known = lexicon.outletOf(name)
+    for (const short of shortNamesOf(known?.name ?? name, lexicon)) added.set(short, known ?? { name, kind: 'web' })
+    if (known !== undefined || key.length <= 2) continue
     added.set(key, { name, kind: 'web' })
     // "The Ledger" is the Harbor Ledger, unless two papers of the story are called so.
     const last = key.split(' ').at(-1) ?? key
@@ -92,6 +98,17 @@ export function withStoryOutlets(lexicon: TraceLexicon, names: Iterable<string>)
     added.set(short, added.has(short) && short !== key ? { name: short, kind: 'web' } : { name, kind: 'web' })
   }
   return rememberingNames(lexicon, added)
+}
+
+/** "The News Tribune" in and beside the Velby News Tribune: endings of a name of two words and more that are no other outlet's name. */
+function shortNamesOf(name: string, lexicon: TraceLexicon): readonly string[] {
+  const words = wholeKey(name).split(' ')
+  const last = words.at(-1) ?? ''
+  if (words.length <= 2 || lexicon.phrasesIn('outlet-word', last).length === 0) return []
+  return words
+    .slice(1, -1)
+    .map((_, at) => words.slice(at + 1).join(' '))
+    .filter((short) => lexicon.outletOf(short) === undefined)
 }
 
 const namesRemembered = 10_000
