@@ -5,20 +5,20 @@ const sampleCharsMax = 2400
 
 /** The languages that a script decides alone, or that its own letters tell from others of the script. */
 const scripts: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-  ['bn', /\p{Script=Bengali}/gu],
-  ['ta', /\p{Script=Tamil}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['ka', /\p{Script=Georgian}/gu],
-  ['hy', /\p{Script=Armenian}/gu],
-  ['cyrillic', /\p{Script=Cyrillic}/gu],
-  ['latin', /\p{Script=Latin}/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['zh', /\p{Script=Han}/u],
+  ['ar', /\p{Script=Arabic}/u],
+  ['he', /\p{Script=Hebrew}/u],
+  ['el', /\p{Script=Greek}/u],
+  ['hi', /\p{Script=Devanagari}/u],
+  ['bn', /\p{Script=Bengali}/u],
+  ['ta', /\p{Script=Tamil}/u],
+  ['th', /\p{Script=Thai}/u],
+  ['ka', /\p{Script=Georgian}/u],
+  ['hy', /\p{Script=Armenian}/u],
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['latin', /\p{Script=Latin}/u],
 ]
 
 const cyrillicLanguages = ['uk', 'ru', 'be', 'bg', 'sr', 'mk', 'kk'] as const
@@ -71,14 +71,43 @@ export function detectLanguage(text: string, declared?: string): string {
 
 /** The script that most letters of a text are of, as the key of `scripts`; undefined where it has none. */
 function scriptOf(sample: string): string | undefined {
-  const counts = scripts.map(([name, letters]) => [name, sample.match(letters)?.length ?? 0] as const)
-  const countOf = (name: string): number => counts.find(([known]) => known === name)?.[1] ?? 0
-  const total = counts.reduce((sum, [, count]) => sum + count, 0)
+  const counts = letterCounts(sample)
+  const countOf = (name: string): number => counts[scripts.findIndex(([known]) => known === name)] ?? 0
+  const total = counts.reduce((sum, count) => sum + count, 0)
   if (total === 0) return undefined
   // Japanese mixes Chinese signs with its own; a tenth of these is enough.
   if (countOf('ja') > 0 && countOf('ja') >= countOf('zh') * 0.1 && countOf('ja') + countOf('zh') > total * 0.3)
     return 'ja'
-  return counts.toSorted((a, b) => b[1] - a[1])[0]?.[0]
+  return scripts[counts.indexOf(Math.max(...counts))]?.[0]
+}
+
+/** How many letters of each of `scripts` a text has. */
+function letterCounts(sample: string): readonly number[] {
+  const counts = scripts.map(() => 0)
+  for (let at = 0; at < sample.length; at += 1) {
+    const point = sample.codePointAt(at) ?? 0
+    if (point >= basicPoints) at += 1
+    const place = knownPlace(point)
+    if (place >= 0) counts[place] = (counts[place] ?? 0) + 1
+  }
+  return counts
+}
+
+const basicPoints = 0x1_0000
+const notMet = -2
+/** The places in `scripts` of the signs met so far. */
+const places = new Int8Array(basicPoints).fill(notMet)
+
+function knownPlace(point: number): number {
+  if (point >= basicPoints) return placeOfScript(point)
+  const known = places[point] ?? notMet
+  return known === notMet ? (places[point] = placeOfScript(point)) : known
+}
+
+/** The place in `scripts` of a letter, -1 of all other signs. */
+function placeOfScript(point: number): number {
+  const letter = String.fromCodePoint(point)
+  return scripts.findIndex(([, letters]) => letters.test(letter))
 }
 
 const chineseSureMin = 40
@@ -156,6 +185,10 @@ const tellingLetters: Readonly<Record<string, RegExp>> = {
   et: /[õ]/giu,
 }
 
+/** Languages with telling letters of ASCII (`yy`, `l'`); all others need a text with a letter beyond it. */
+const toldByAscii: ReadonlySet<string> = new Set(['fr', 'fi'])
+const beyondAscii = /[¡\u{bf}-\u{1fff}\u{212a}\u{212b}]/u
+
 /** This many words of a language, and so much more than of the next, leave no doubt. */
 const sureHitsMin = 4
 const sureShareMin = 0.1
@@ -163,8 +196,14 @@ const sureLeadMin = 1.5
 
 function byWords(sample: string, languages: readonly string[]): Guess {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  const hits = hitsByLanguage(words)
+  const isPlain = !beyondAscii.test(sample)
   const scores = languages
-    .map((language) => ({ language, score: scoreOf(sample, words, language) }))
+    .map((language) => {
+      const letters = isPlain && !toldByAscii.has(language) ? undefined : tellingLetters[language]
+      const count = letters === undefined ? 0 : (sample.match(letters)?.length ?? 0)
+      return { language, score: (hits.get(language) ?? 0) + 0.3 * Math.min(count, words.length / 2) }
+    })
     .toSorted((a, b) => b.score - a.score)
   const [best = { language: 'und', score: 0 }, next] = scores
   const isSure =
@@ -174,11 +213,21 @@ function byWords(sample: string, languages: readonly string[]): Guess {
     : { language: 'und', isSure: false }
 }
 
-function scoreOf(sample: string, words: readonly string[], language: string): number {
-  const known = languageWords.get(language)
-  const letters = tellingLetters[language]
-  const hits = words.filter((word) => known?.has(word)).length
-  return hits + 0.3 * Math.min(letters === undefined ? 0 : (sample.match(letters)?.length ?? 0), words.length / 2)
+/** How many of the words each language has among its commonest. */
+function hitsByLanguage(words: readonly string[]): ReadonlyMap<string, number> {
+  const hits = new Map<string, number>()
+  for (const word of words)
+    for (const language of languagesByWord.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1)
+  return hits
+}
+
+const languagesByWord: ReadonlyMap<string, readonly string[]> = invert(languageWords)
+
+function invert(lists: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, readonly string[]> {
+  const inverted = new Map<string, string[]>()
+  for (const [language, words] of lists)
+    for (const word of words) inverted.set(word, [...(inverted.get(word) ?? []), language])
+  return inverted
 }
 
 function arabicLanguage(sample: string): string {
