@@ -125,6 +125,9 @@ function walkLink(element: PageElement, collecting: Collecting): void {
   }
 }
 
+/** White space other than single blanks, no-break spaces left as they are. */
+const wideSpace = /[^\S\u00a0 ]| {2}/u
+
 function append(collecting: Collecting, text: string): void {
   const isBegun = collecting.text !== ''
   if (text === '\n') {
@@ -132,12 +135,14 @@ function append(collecting: Collecting, text: string): void {
     else if (isBegun) collecting.gap = '\n'
     return
   }
-  const collapsed = text.replace(/[^\S\u00a0]+/gu, ' ')
-  if (isBegun && collapsed.startsWith(' ') && collecting.gap === '') collecting.gap = ' '
-  const words = collapsed.replace(/^ | $/gu, '')
+  const collapsed = wideSpace.test(text) ? text.replace(/[^\S\u00a0]+/gu, ' ') : text
+  const start = collapsed.startsWith(' ') ? 1 : 0
+  const end = collapsed.endsWith(' ') ? collapsed.length - 1 : collapsed.length
+  if (isBegun && start > 0 && collecting.gap === '') collecting.gap = ' '
+  const words = collapsed.slice(start, Math.max(start, end))
   if (words === '') return
   collecting.text += isBegun ? collecting.gap + words : words
-  collecting.gap = collapsed.endsWith(' ') ? ' ' : ''
+  collecting.gap = end < collapsed.length ? ' ' : ''
 }
 
 function flush(collecting: Collecting): void {

@@ -113,7 +113,7 @@ function countCommas(element: PageElement): number {
   let count = 0
   for (const child of element.children) {
     if (typeof child !== 'string') count += countCommas(child)
-    else for (const match of child.matchAll(/[,،、，﹐;]/gu)) count += match.length
+    else count += child.match(/[,،、，﹐;]/gu)?.length ?? 0
   }
   return count
 }

@@ -28,9 +28,11 @@ function holdsParts(element: PageElement): boolean {
   return [...elementsUnder(element)].some(({ tag }) => /^(?:ul|ol|table|form|button|h[1-6]|figure)$/u.test(tag))
 }
 
+const standfirstTags: ReadonlySet<string> = new Set(['p', 'div', 'h2', 'h3', 'span', 'header', 'section'])
+
 /** Whether a page marks the element as its standfirst. */
-export function isStandfirstMark(element: PageElement): boolean {
-  return /^(?:p|div|h2|h3|span|header|section)$/u.test(element.tag) && standfirstLabel.test(element.label)
+export function isStandfirstMark({ tag, label }: PageElement): boolean {
+  return label !== '' && standfirstTags.has(tag) && standfirstLabel.test(label)
 }
 
 /** Where among the first blocks the standfirst stands as well; -1 where it stands apart from the body. */

@@ -46,8 +46,9 @@ export function judgePage(signs: PageSigns): ArticleState {
   const isDeclared = isArticleInData || /article/iu.test(facts.metas.get('og:type')?.[0] ?? '')
   if (isDeclared && chars >= declaredCharsMin) return 'article'
   if (isList(facts) || (isVideo(facts) && chars < videoCharsMax)) return 'not-an-article'
-  const sentences = story.filter(({ text }) => wordCount(text) >= sentenceWordsMin && endsSentence(text)).length
-  const words = story.reduce((sum, { text }) => sum + wordCount(text), 0)
+  const counts = story.map(({ text }) => wordCount(text))
+  const words = counts.reduce((sum, count) => sum + count, 0)
+  const sentences = story.filter(({ text }, at) => (counts[at] ?? 0) >= sentenceWordsMin && endsSentence(text)).length
   const isTold = sentences >= Math.max(2, story.length * sentenceShareMin)
   if (signs.linkShare > 0.5 || words < articleWordsMin || !isTold) return 'not-an-article'
   return 'article'

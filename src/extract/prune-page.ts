@@ -96,8 +96,11 @@ function measureText(element: PageElement, measures: Map<PageElement, TextMeasur
   return measure
 }
 
+const unevenSpace = /^[\t-\r \u00a0]|[\t-\r \u00a0](?:[\t-\r \u00a0]|$)/u
+
 /** Length with runs of white space counted once. */
 function collapsedLength(text: string): number {
+  if (!unevenSpace.test(text)) return text.length
   let length = 0
   let inSpace = true
   for (let at = 0; at < text.length; at += 1) {
