@@ -38,7 +38,7 @@ export const foreignPhrasesBefore: readonly CitingPhrase[] = [
   {
     pattern: 'citing',
     words: before(
-      'цит(?:ує|ують|ирует|ируют|ований|ована|ированный)|cytowan[aeyi] przez|cytując|przywołuj(?:e|ą)|zitiert(?: von)?|(?:із?|зі|з) посиланням на|со ссылкой на|ссылаясь на|посилаючись на|unter berufung auf|citant|en citant|citando(?: a| il| la| o)?|citad[oa]s? por|citato da|cité par|powołując się na|za',
+      'цит(?:ує|ують|ирует|ируют|ований|ована|ированный)|cytowan[aeyi] przez|cytując|przywołuj(?:e|ą)|zitiert(?: von)?|(?:із?|зі|з) посиланням на|со ссылкой на|ссылаясь на|посилаючись на|unter berufung auf|citant|en citant|citando(?: a| il| la| o)?|citad[oa]s? por|citato da|citée?s? par|repris(?:es?)? par|relayée?s? par|diffusée?s? par|recogid[oa]s? por|difundid[oa]s? por|ripres[oaie] da|riportat[oaie] da|diffus[oaie] da|verbreitet(?:en)? von|divulgad[oa]s? pel[oa]|citad[oa]s? pel[oa]|powołując się na|za',
     ),
   },
   {
@@ -64,8 +64,10 @@ export const closePhrasesBefore: readonly CitingPhrase[] = [
   { pattern: 'citing', words: /(?:^|\s)(?:نقلا عن|نقلاً عن)\s+(?:وكالة\s+|صحيفة\s+|قناة\s+|موقع\s+|شبكة\s+)?["“«]?$/u },
   {
     pattern: 'according-to',
-    words: /(?:^|\s)(?:بحسب|وفقا ل|وفقًا ل|حسب|وفق)\s*(?:وكالة\s+|صحيفة\s+|قناة\s+|موقع\s+|شبكة\s+)?["“«]?$/u,
+    words:
+      /(?:^|\s)(?:بحسب|وفقا ل|وفقًا ل|حسب|وفق)\s*(?:ما\s+\p{L}+\s+)?(?:وكالة\s+|صحيفة\s+|قناة\s+|موقع\s+|شبكة\s+)?["“«]?$/u,
   },
+  { pattern: 'told', words: /(?:^|\s)ل(?:صحيفة|وكالة|قناة|موقع|شبكة|مجلة)\s+["“«]?$/u },
   { pattern: 'told', words: /(?:^|\s)(?:قال|وقال|صرح|أبلغ)\s+ل\s*(?:وكالة\s+|صحيفة\s+|قناة\s+)?["“«]?$/u },
   {
     pattern: 'reported',
@@ -77,6 +79,9 @@ export const closePhrasesBefore: readonly CitingPhrase[] = [
 /** Citing words right after the name, without a space. */
 export const closePhrasesAfter: readonly CitingPhrase[] = [
   { pattern: 'reported', words: /^[》」』”]?(?:[\p{L}\d]{0,8})?(?:报道|報道|报导|報導|称|稱|指出|透露|披露|爆料)/u },
+  { pattern: 'reported', words: /^[》」』”]?(?:记者|記者)(?:\p{Script=Han}{0,6})?(?:获悉|獲悉|了解到|从|從)/u },
+  { pattern: 'told', words: /^[》」』”]?(?:の取材に(?:対し|対して)?|に(?:語っ|明らかにし|話し))/u },
+  { pattern: 'reported', words: /^[》」』”]?(?:新聞|通信)?(?:は|が)[^。\n]{0,80}?と(?:報じ|伝え)/u },
   { pattern: 'reported', words: /^[》」』”]?(?:新聞|通信)?(?:によると|によれば|が報じた|は報じた|が伝えた|は伝えた)/u },
 ]
 
@@ -85,7 +90,7 @@ export const foreignPhrasesAfter: readonly CitingPhrase[] = [
   {
     pattern: 'reported',
     words: after(
-      'пише|пишуть|писа(?:в|ла|ло|ли)|повідомля(?:в|ла|ло|ли)|повідомляє|повідомило|повідомив|повідомила|повідомляють|передає|інформує|розповідає|зазначає|пишет|пишут|писал[аои]?|сообщал[аои]?|сообщает|сообщило|сообщил|сообщила|сообщают|передает|рассказывает|berichte(?:t|te|ten)|meldet(?:e)?|schreibt|schrieb|zufolge|enthüllte|rapporte|(?:a|avait|avaient|ont) (?:\\p{L}+ )?(?:rapporté|révélé|écrit|indiqué|affirmé|dévoilé)|dévoile|rapportait|révélait|révèle|affirme|indique|informó|informa|reportó|publicó|reveló|desveló|adelantó|avanzó|asegura|señala|adelanta|ha(?:bía)? (?:informado|publicado|revelado|adelantado|avanzado|desvelado)|riporta|riferisce|scrive|rivela|ha (?:riportato|riferito|scritto|rivelato)|informou|noticiou|publicou|relatou|revelou|afirmou|podaje|podał[ao]?|pisze|informuje|donosi|poinformowa[\\p{L}]+|napisał[ao]?|ujawni[\\p{L}]+',
+      'пише|пишуть|писа(?:в|ла|ло|ли)|повідомля(?:в|ла|ло|ли)|повідомляє|повідомило|повідомив|повідомила|повідомляють|передає|інформує|розповідає|зазначає|пишет|пишут|писал[аои]?|сообщал[аои]?|сообщает|сообщило|сообщил|сообщила|сообщают|передает|рассказывает|berichte(?:t|te|ten)|meldet(?:e)?|schreibt|schrieb|zufolge|enthüllte|rapporte|(?:a|avait|avaient|ont) (?:\\p{L}+ )?(?:rapporté|révélé|écrit|indiqué|affirmé|dévoilé|annoncé|publié|évoqué|fait état)|fai(?:t|sait) état|dévoile|rapportait|révélait|révèle|affirme|indique|informó|informa|reportó|publicó|reveló|desveló|adelantó|avanzó|asegura|señala|adelanta|ha(?:bía)? (?:informado|publicado|revelado|adelantado|avanzado|desvelado)|riporta|riferisce|scrive|rivela|ha (?:riportato|riferito|scritto|rivelato)|informou|noticiou|publicou|relatou|revelou|afirmou|podaje|podał[ao]?|pisze|informuje|donosi|poinformowa[\\p{L}]+|napisał[ao]?|ujawni[\\p{L}]+',
     ),
   },
 ]

@@ -120,7 +120,7 @@ const adverb =
 
 function after(words: string): RegExp {
   return new RegExp(
-    `^${between}(?:,\\s+(?:which|citing|quoting)\\s+[^.,\\n]{2,80},?|,\\s+(?!(?:from|where|who|to|for(?! one\\b)|with|by|after|before|when|while|and|but|or)\\b)[^.,\\n]{3,60},)?${adverb}\\s+(?:${anyCase(words)})(?![\\p{L}-])`,
+    `^${between}(?:\\s+in\\s+${person})?(?:,\\s+(?:which|citing|quoting)\\s+[^.,\\n]{2,80},?|,\\s+(?!(?:from|where|who|to|for(?! one\\b)|with|by|after|before|when|while|and|but|or)\\b)[^.,\\n]{3,60},)?${adverb}\\s+(?:${anyCase(words)})(?![\\p{L}-])`,
     'u',
   )
 }

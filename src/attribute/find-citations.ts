@@ -10,6 +10,7 @@ import {
   foreignPhrasesAfter,
   foreignPhrasesBefore,
 } from './citing-phrases-foreign.ts'
+import { furtherPhrases } from './citing-phrases-further.ts'
 import { creditedNames } from './credited-names.ts'
 import { longerOutletName, stationsByNumber } from './longer-outlet-names.ts'
 import type { OutletEntry, OutletLexicon } from './outlet-lexicon.ts'
@@ -97,7 +98,12 @@ function citedInStory(article: Article, name: NameMatch<OutletEntry>): Cited | u
   const tail = sentencePartAfter(text, name.end)
   const isForeign = article.language !== 'en'
   const isClose = closeLanguages.has(article.language)
-  const sets = isClose ? [closePhrasesBefore] : isForeign ? [foreignPhrasesBefore, phrasesBefore] : [phrasesBefore]
+  const further = isForeign ? furtherPhrases.get(article.language.slice(0, 2)) : undefined
+  const sets = isClose
+    ? [closePhrasesBefore]
+    : isForeign
+      ? [further?.before ?? [], foreignPhrasesBefore, phrasesBefore]
+      : [phrasesBefore]
   if (isOtherThing(head, tail, name)) return undefined
   return firstDefined([
     ...sets.map((set) => () => phraseBefore(name, head, set)),
@@ -106,7 +112,11 @@ function citedInStory(article: Article, name: NameMatch<OutletEntry>): Cited | u
         text,
         name,
         tail,
-        isClose ? closePhrasesAfter : isForeign ? [...foreignPhrasesAfter, ...phrasesAfter] : phrasesAfter,
+        isClose
+          ? closePhrasesAfter
+          : isForeign
+            ? [...(further?.after ?? []), ...foreignPhrasesAfter, ...phrasesAfter]
+            : phrasesAfter,
       ),
     () => laterOfList(name, head, sets.flat()),
     () => phraseAfter(text, name, tail, nounsAfter),
