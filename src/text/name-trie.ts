@@ -8,7 +8,7 @@ export interface NameMatch<T> {
 /** Names by their letters, for finding the longest name at a place in time that does not grow with their number. */
 export interface NameTrie<T> {
   readonly root: TrieNode<T>
-  /** By two ASCII characters, whether a name begins so: most words are ruled out by it. */
+  /** By three ASCII characters, a bit whether a name begins so: most words are ruled out by it. */
   readonly openings: Uint8Array
 }
 
@@ -42,23 +42,33 @@ export function buildNameTrie<T>(names: Iterable<readonly [string, T]>): NameTri
 
 const asciiCodes = 128
 
+const openingLetters = 3
+
 function openingsOf(names: readonly string[]): Uint8Array {
-  const openings = new Uint8Array(asciiCodes * asciiCodes)
+  const openings = new Uint8Array(asciiCodes ** openingLetters / 8)
   for (const name of names) {
-    const first = name.charCodeAt(0)
-    if (first >= asciiCodes) continue
-    if (name.length === 1) openings.fill(1, first * asciiCodes, (first + 1) * asciiCodes)
-    else if (name.charCodeAt(1) < asciiCodes) openings[first * asciiCodes + name.charCodeAt(1)] = 1
+    let place = 0
+    let letters = 0
+    for (; letters < openingLetters && name.charCodeAt(letters) < asciiCodes; letters += 1)
+      place = place * asciiCodes + name.charCodeAt(letters)
+    if (letters === 0) continue
+    // Whatever may follow a shorter name, or one that goes on in other letters.
+    const further = asciiCodes ** (openingLetters - letters)
+    if (further > 1) openings.fill(0xff, (place * further) >> 3, ((place + 1) * further) >> 3)
+    else openings[place >> 3] = (openings[place >> 3] ?? 0) | (1 << (place & 7))
   }
   return openings
 }
 
-/** Whether two ASCII characters stand at `at` with which no name begins. */
+/** Whether three ASCII characters stand at `at` with which no name begins. */
 function opensNoName({ openings }: Pick<NameTrie<unknown>, 'openings'>, text: string, at: number): boolean {
-  if (at + 1 >= text.length) return false
+  if (at + 2 >= text.length) return false
   const first = text.charCodeAt(at)
   const second = text.charCodeAt(at + 1)
-  return first < asciiCodes && second < asciiCodes && openings[first * asciiCodes + second] === 0
+  const third = text.charCodeAt(at + 2)
+  if (first >= asciiCodes || second >= asciiCodes || third >= asciiCodes) return false
+  const place = (first * asciiCodes + second) * asciiCodes + third
+  return ((openings[place >> 3] ?? 0) & (1 << (place & 7))) === 0
 }
 
 /** Sorted names between two places, which agree in their first `depth` letters. */
