@@ -27,6 +27,13 @@ describe('the units of a report', () => {
     ])
   })
 
+  test('a stamp is none', () => {
+    assert.deepEqual(textsOf({ text: 'The quay is old.\n05/08/2031 - 19:48\nIt will close in May.' }), [
+      'The quay is old',
+      'It will close in May',
+    ])
+  })
+
   test('what is said is one, who says it is none', () => {
     const marked = {
       text: 'The quay will close, Una Bell said.',

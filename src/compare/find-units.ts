@@ -133,7 +133,8 @@ function unitOf(report: ReportReading, stretch: StretchOfReport, lexicon: Compar
   const end =
     isWordToken(last) || !/^[.,;:!?—–-]+$/u.test(last.text) ? last.end : (tokens[stretch.end - 2]?.end ?? last.end)
   const span = trimmedSpanOf(article.text, first.start, Math.max(end, first.end))
-  if (span === undefined) return undefined
+  // A stamp that stands as a line of its own ("05/08/2031 - 19:48") says nothing.
+  if (span === undefined || !/\p{L}/u.test(span.text)) return undefined
   const isHeadline = stretch.sentence.zone === 'headline' || stretch.sentence.zone === 'standfirst'
   const range = { first: stretch.first, end: stretch.end }
   const toRead = {
