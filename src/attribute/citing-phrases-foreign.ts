@@ -67,7 +67,11 @@ export const closePhrasesBefore: readonly CitingPhrase[] = [
     words:
       /(?:^|\s)(?:بحسب|وفقا ل|وفقًا ل|حسب|وفق)\s*(?:ما\s+\p{L}+\s+)?(?:وكالة\s+|صحيفة\s+|قناة\s+|موقع\s+|شبكة\s+)?["“«]?$/u,
   },
-  { pattern: 'told', words: /(?:^|\s)ل(?:صحيفة|وكالة|قناة|موقع|شبكة|مجلة)\s+["“«]?$/u },
+  {
+    pattern: 'told',
+    words:
+      /(?:^|\s)(?:و?قال\p{L}*|و?صرح\p{L}*|أبلغ\p{L}*|تصريح\p{L}*|حديث\p{L}*|أكد\p{L}*|أوضح\p{L}*)[^.\n]{0,40}?\sل(?:صحيفة|وكالة|قناة|موقع|شبكة|مجلة)\s+["“«]?$/u,
+  },
   { pattern: 'told', words: /(?:^|\s)(?:قال|وقال|صرح|أبلغ)\s+ل\s*(?:وكالة\s+|صحيفة\s+|قناة\s+)?["“«]?$/u },
   {
     pattern: 'reported',
@@ -81,7 +85,7 @@ export const closePhrasesAfter: readonly CitingPhrase[] = [
   { pattern: 'reported', words: /^[》」』”]?(?:[\p{L}\d]{0,8})?(?:报道|報道|报导|報導|称|稱|指出|透露|披露|爆料)/u },
   { pattern: 'reported', words: /^[》」』”]?(?:记者|記者)(?:\p{Script=Han}{0,6})?(?:获悉|獲悉|了解到|从|從)/u },
   { pattern: 'told', words: /^[》」』”]?(?:の取材に(?:対し|対して)?|に(?:語っ|明らかにし|話し))/u },
-  { pattern: 'reported', words: /^[》」』”]?(?:新聞|通信)?(?:は|が)[^。\n]{0,80}?と(?:報じ|伝え)/u },
+  { pattern: 'reported', words: /^[》」』”]?(?:新聞|通信)?は[^。はが\n]{0,60}?と(?:報じ|伝え)(?!られ)/u },
   { pattern: 'reported', words: /^[》」』”]?(?:新聞|通信)?(?:によると|によれば|が報じた|は報じた|が伝えた|は伝えた)/u },
 ]
 

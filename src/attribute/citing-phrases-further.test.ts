@@ -62,7 +62,19 @@ const sentences: readonly (readonly [language: string, sentence: string, ...want
   ['hi', 'रॉयटर्स के मुताबिक जहाज बिक चुके हैं लेकिन पैसा अभी तक द्वीप की परिषद तक नहीं पहुंचा है।', 'according-to Reuters'],
 ]
 
-for (const [language, text, ...wanted] of sentences) {
+/** Words beside an outlet's name that say something else. */
+const absent: readonly (readonly [language: string, sentence: string])[] = [
+  ['id', 'Perusahaan pelayaran itu sudah dijual kepada Reuters, tetapi uangnya belum sampai ke dewan pulau.'],
+  ['fa', 'سهام شرکت به رویترز فروخته شد اما پول هنوز به جزیره نرسیده است.'],
+  ['ar', 'قدم رئيس المجلس شكره لقناة الجزيرة بعد أن وصلت السفينتان إلى الجزيرة في الربيع.'],
+  ['hu', 'A Reuters elnöke szerint a hajókat már eladták, de a pénz még nem érkezett meg.'],
+  ['tr', 'Reuters eski müdürüne göre gemiler satıldı, ancak para henüz ada meclisine ulaşmadı.'],
+  ['vi', 'Reuters và hội đồng đảo viết đơn kiện vì hai con tàu đã được bán cho người khác.'],
+  ['ko', '로이터가 소송을 냈고 법원이 이를 전했다고 섬 의회 대변인이 말했다.'],
+  ['ja', '共同通信は料金が高いと伝えられたため、島の議会は船の契約を見直すことにした。'],
+]
+
+for (const [language, text, ...wanted] of [...sentences, ...absent]) {
   test(`citations, ${language}: ${text}`, () => {
     const found = findCitations(
       {

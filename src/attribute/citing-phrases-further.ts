@@ -13,11 +13,15 @@ function before(pattern: CitationPattern, words: string, lead = ''): CitingPhras
   return { pattern, words: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${words})\\s+${between}["“„«‘'’(]?$`, 'iu') }
 }
 
+/** What alone may stand between a name and the words after it: anything else would be somebody of the outlet, or another matter. */
+const agency =
+  'news|agency|(?:haber )?ajansı|gazetesi|agentura|agentúra|agenția|агенция|агенција|hírügynökség|hírportál|portal|портал'
+
 /** `suffix` is what a language hangs on the name itself. */
 function after(pattern: CitationPattern, words: string, suffix = ''): CitingPhrase {
   return {
     pattern,
-    words: new RegExp(`^["”“»’')]?${suffix}(?:,?\\s+[\\p{L}\\p{M}]+){0,2}?,?\\s+(?:${words})(?![\\p{L}\\p{M}])`, 'iu'),
+    words: new RegExp(`^["”“»’')]?${suffix}(?:,?\\s+(?:${agency}))?,?\\s+(?:${words})(?![\\p{L}\\p{M}])`, 'iu'),
   }
 }
 
@@ -42,7 +46,10 @@ export const furtherPhrases: ReadonlyMap<string, PhrasesOfLanguage> = new Map<st
         glued('interview', '(?:와의|과의|와|과) (?:인터뷰|전화 통화|통화)'),
         glued('citing', '(?:을|를) 인용'),
         glued('told', '에 (?:말했|밝혔|전했|설명했|털어놨)'),
-        glued('reported', '(?:은|는|이|가)[^.。\\n]{0,80}?(?:보도했|보도한|전했|단독 보도)'),
+        glued(
+          'reported',
+          '(?:은|는|이|가)\\s(?:(?!고\\s|[은는이가]\\s)[^.。\\n]){0,60}?(?:보도했|보도한|전했|단독 보도)',
+        ),
       ],
     },
   ],
@@ -74,7 +81,11 @@ export const furtherPhrases: ReadonlyMap<string, PhrasesOfLanguage> = new Map<st
           'dikutip(?: dari)?|mengutip|dilansir(?: dari| oleh)?|melansir|dilaporkan(?: oleh)?',
           'kantor|berita|media|surat|kabar|situs|harian|laman',
         ),
-        before('told', 'kepada|saat dihubungi', 'kantor|berita|wartawan|harian'),
+        before(
+          'told',
+          `(?:kata|ujar|ungkap|jelas|mengatakan|menyatakan|menjelaskan|mengungkapkan|berkata)${speaker} kepada|saat dihubungi`,
+          'kantor|berita|wartawan|harian',
+        ),
       ],
       after: [after('reported', 'melaporkan|memberitakan|mewartakan|menulis|menyebut')],
     },
@@ -237,7 +248,7 @@ export const furtherPhrases: ReadonlyMap<string, PhrasesOfLanguage> = new Map<st
       before: [
         before('according-to', 'به گزارش|بر اساس گزارش|به گفته', 'خبرگزاری|روزنامه|شبکه|سایت|تلویزیون'),
         before('citing', 'به نقل از|به استناد', 'خبرگزاری|روزنامه|شبکه|سایت|تلویزیون'),
-        before('told', 'در (?:گفت‌?و‌?گو|گفتگو|مصاحبه) با|به', 'خبرگزاری|روزنامه|شبکه'),
+        before('told', 'در (?:گفت‌?و‌?گو|گفتگو|مصاحبه) با', 'خبرگزاری|روزنامه|شبکه'),
       ],
       after: [after('reported', 'گزارش (?:داد|داده|کرد)|نوشت|خبر داد')],
     },

@@ -1,6 +1,7 @@
 import { openGroupingRepair } from '../moderate/repair-grouping.ts'
 import { openReaderOf } from '../serve/accounts/session-reader.ts'
 import { createWebApp } from '../serve/create-web-app.ts'
+import { guest } from '../serve/reader.ts'
 import { startWebServer, type WebServer } from '../serve/start-web-server.ts'
 import { warmPages } from '../serve/warm-pages.ts'
 import type { WebTools } from '../serve/web-tools.ts'
@@ -131,12 +132,22 @@ async function serveStore(store: Store, plan: ServePlan, given: CommandTools): P
   }
   ownAddress = server.address
   // Where requests are told of, only those of others are.
-  if (!webTools.areRequestsLogged)
-    await warmPages(app, webTools, {
-      millisecondsMax: warmingMillisecondsMax,
-      isEnded: () => tools.terminal.signal.aborted,
-    })
+  if (!webTools.areRequestsLogged) await warm(server.address, webTools, tools.terminal.signal)
   return runServer({ store, desk, alertWork, server, isSampleWanted: plan.isSampleWanted, folder: plan.folder }, tools)
+}
+
+/** A guest's pages: nobody's visit is noted. What goes wrong is told, and met again by the first reader. */
+async function warm(address: string, tools: WebTools, signal: AbortSignal): Promise<void> {
+  try {
+    await warmPages(createWebApp({ ...tools, readerOf: () => guest }), {
+      ...tools,
+      address,
+      millisecondsMax: warmingMillisecondsMax,
+      isEnded: () => signal.aborted,
+    })
+  } catch (error) {
+    tools.tellBug?.(error instanceof Error ? error : new Error(String(error)))
+  }
 }
 
 /** Until then the address is not printed: the first readers wait for it rather than for each of their pages. */

@@ -25,7 +25,7 @@ const section =
 /** "Quay Radio 103.4FM": what a station prints at its foot. */
 const frequency = /^(?<name>\p{Lu}[^\d|·•\n]{2,40}?),? \d{2,3}(?:(?:[.,]\d{1,2})? ?(?:FM|AM|MHz)\b|[.,]\d (?=\p{Lu}))/u
 /** Call letters of stations in North America (47 CFR 73.3550). */
-const callLetters = /^[WK][A-Z]{3}(?:-(?:TV|FM|AM|DT))?$/u
+const callLetters = /^[WK][A-Z]{3}(?<kind>-(?:TV|FM|AM|DT))?$/u
 const ownSite = /^(.{3,60}?)\s(?:official (?:website|site)|newsroom|press (?:office|room|service))$/iu
 
 /** The outlet that stands alone in a line above or below the story ("BBC Sport", "The Calder Ledger | 3 May 2030"); undefined where none does. */
@@ -108,7 +108,7 @@ function readLine(text: string, line: Line, outlets: OutletNames): Masthead | un
   if (house !== name || section.test(name.text)) return undefined
   const site = ownSite.exec(name.text)?.[1]
   if (site !== undefined) return { name: site, span: spanOf(text, name.start, name.start + site.length) }
-  if (isHeardBy(text, name) || callLetters.test(name.text)) return { name: name.text, span: name }
+  if (isHeardBy(text, name) || isStation(text, name)) return { name: name.text, span: name }
   return outletShaped.test(name.text) &&
     /^\p{Lu}/u.test(name.text) &&
     !/^(?:By|All|Latest|Top|More|Breaking|Related|Other|World|Local|Today['’]s|Live|Our|Your|Good|Bad|Fake)\s/u.test(
@@ -128,6 +128,15 @@ function readFoot(text: string, { start, end }: Line, outlets: OutletNames): Mas
 const heardMax = 3
 const heard =
   /\b(?:told|tells|seen by|obtained by|reviewed by|shared with|interview with|spoke to|contacted by)\s(?:the\s)?$/iu
+
+/** Call letters with the kind of the station, or above the time of the report; alone they may be any word ("KIDS"). */
+function isStation(text: string, { text: name, end }: Span): boolean {
+  const letters = callLetters.exec(name)
+  if (letters === null) return false
+  return (
+    letters.groups?.['kind'] !== undefined || /^\s*(?:updated|published|posted)\b/iu.test(text.slice(end, end + 30))
+  )
+}
 
 /** Whether the story says that somebody told or showed it to whoever the line names: then it is a house, known or not. */
 function isHeardBy(text: string, { text: name, start }: Span): boolean {

@@ -153,6 +153,13 @@ const absent: readonly (readonly [name: string, text: string])[] = [
   ['an agency that signs and is credited', `${story.slice(0, -1)}. (PAP)\n\nŹródło: PAP`],
   ['an agency’s own notice', `${story}\n\nRiproduzione vietata senza il consenso di Reuters`],
   ['a copyright line of Italy', `${story}\n\n© Riproduzione riservata`],
+  ['a place in capitals', `Ferries go to the islands at last\n\nKYIV\n\n${story}`],
+  ['a shelf in capitals', `Ferries go to the islands at last\n\nKIDS\n\n${story}`],
+  [
+    'terms on the texts of an agency',
+    `Пароми пішли до островів\n\n${story}\n\nПередрук або відтворення інформації, яка містить посилання на агентство «Інтерфакс-Україна», заборонено`,
+  ],
+  ['words that hold an invitation', `${story}\n\nDas waren die letzten Erfolge Spiegel gegen die Insel`],
   ['a section', `US News\n\nFerries go to the islands at last\n\n${story}`],
   ['a month after a call to follow', `${story}\n\nFollow us on Facebook`],
 ]

@@ -2,8 +2,8 @@ import type { OutletName, Zone, ZoneKind } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { spanOf } from '../model/span.ts'
 import { findDateline } from './find-dateline.ts'
-import { byInvitation, byOffice, byReuseNotice, bySignedEnd, bySiteInByline } from './find-house-notices.ts'
 import { findMasthead, type Masthead } from './find-masthead.ts'
+import { byInvitation, byOffice, byReuseTerms, bySignedEnd, bySiteInByline } from './find-outlet-marks.ts'
 import { findSelfReference } from './find-self-reference.ts'
 import { findUnknownHouse } from './find-unknown-house.ts'
 import type { OutletNames } from './outlet-names.ts'
@@ -38,6 +38,7 @@ const selfDescriptions: readonly RegExp[] = [
   ),
   new RegExp(String.raw`^[^\w\n]{0,20}(?:[Pp]ublished|PUBLISHED|[Ff]irst\spublished)\sin\s(?:the\s)?${given},`, 'gmu'),
   new RegExp(String.raw`\b(?:other|fellow|among)\s${given}\sreaders\b`, 'gu'),
+  new RegExp(String.raw`\bIs\s${given}\simportant\sto\syou\b`, 'gu'),
   new RegExp(
     String.raw`(?:^|[.!?]\s)${given}\s(?:is\s(?:trusted\sby|funded\sby|on\sthe\sground|supported\sby|a\snonprofit|reader[- ](?:funded|supported)|part\sof|not\sresponsible|committed\sto)|may\s(?:earn|receive)|has\saffiliate|needs\syour|relies\son|depends\son|believes\s)`,
     'gmu',
@@ -60,7 +61,7 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
   const around = [...zones.filter((zone) => editionZones.has(zone.kind)), ...lastPlea(text)]
   return (
     describedBy(selfDescriptions, text, around, outlets) ??
-    shown(byReuseNotice(text, zones, outlets)) ??
+    shown(byReuseTerms(text, zones, outlets)) ??
     shown(bySiteInByline(text, zones, outlets)) ??
     shown(byOffice(text, zones, outlets)) ??
     shown(findMasthead(text, zones, outlets)) ??
@@ -153,12 +154,15 @@ function shownBy(match: RegExpExecArray, { text, zone, pattern, outlets }: Searc
   const printed = match.groups?.['name']
   if (printed === undefined) return undefined
   const start = zone.start + match.index + match[0].indexOf(printed)
-  const known = outlets.namesIn(text, { start, end: Math.min(text.length, start + printed.length) })[0]
-  if (known !== undefined && known.start - start <= 4 && known.value.outlet.kind !== 'social') {
+  const reach = pattern === copyrightLine ? Math.max(printed.length, copyrightUnits) : printed.length
+  const known = outlets.namesIn(text, { start, end: Math.min(text.length, start + reach) })[0]
+  const isLed = known !== undefined && (known.start - start <= 4 || agencyLead.test(text.slice(start, known.start)))
+  if (known !== undefined && isLed && known.value.outlet.kind !== 'social') {
     return { name: known.value.outlet.name, shownInText: true, span: spanOf(text, known.start, known.end) }
   }
   const name = trimmedName(printed)
-  if (pattern === copyrightLine && owner.test(name)) return undefined
+  // "© Corvane Fire Service/Handout" credits a picture.
+  if (pattern === copyrightLine && (owner.test(name) || text.charAt(start + name.length) === '/')) return undefined
   if (name === '' || notNames.test(name) || zone.kind === 'byline' || pattern === weakDescription) return undefined
   return {
     name: name.replace(/\s+/gu, ' '),
@@ -166,6 +170,10 @@ function shownBy(match: RegExpExecArray, { text, zone, pattern, outlets }: Searc
     span: spanOf(text, start, start + name.length),
   }
 }
+
+/** "© Інформаційне агентство «…»": what an agency is called before its name. */
+const agencyLead = /^(?:\p{L}+\s)?(?:агентств\p{L}*|agentur|agency|agence|agencja|agencia|agenzia)\s["«„“]?$/iu
+const copyrightUnits = 60
 
 /** The name without what a copyright line adds to it. */
 function trimmedName(printed: string): string {

@@ -19,6 +19,8 @@ export interface WebServerOptions {
 /** Connections that one address may hold at a time, and all together: who opens more is hung up on. */
 const connectionsOfAddressMax = 256
 const connectionsMax = 4096
+/** Who sends requests faster than they are begun is told to come back. */
+const requestsWaitingMax = 5000
 const headersSecondsMax = 15
 const requestSecondsMax = 120
 /** Longer than proxies keep theirs, so that none sends a request into a connection that was just hung up. */
@@ -72,6 +74,10 @@ function oneATurn(answer: Answer): Answer {
     if (next !== undefined) answer(...next)
   }
   return (incoming, outgoing) => {
+    if (waiting.length >= requestsWaitingMax) {
+      outgoing.writeHead(503, { 'retry-after': '1' }).end()
+      return
+    }
     waiting.push([incoming, outgoing])
     if (waiting.length === 1) setImmediate(answerNext)
   }

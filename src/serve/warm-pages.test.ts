@@ -14,7 +14,7 @@ function askedFor(milliseconds = 0): Asked {
   let now = 0
   const app = {
     request: (address: string | Request | URL): Response => {
-      addresses.push(String(address))
+      addresses.push(new URL(String(address)).pathname)
       now += milliseconds
       return new Response('page')
     },
@@ -29,11 +29,14 @@ function askedFor(milliseconds = 0): Asked {
   return {
     addresses,
     warm: async ({ storyCount, isEnded = () => false }) => {
-      await warmPages(
-        app,
-        { stories: stories(storyCount), storiesOnFrontMax: 100, clock: { now: () => now } },
-        { millisecondsMax: 1000, isEnded },
-      )
+      await warmPages(app, {
+        stories: stories(storyCount),
+        storiesOnFrontMax: 100,
+        clock: { now: () => now },
+        address: 'http://127.0.0.1:8484/',
+        millisecondsMax: 1000,
+        isEnded,
+      })
     },
   }
 }

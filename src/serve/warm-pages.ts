@@ -8,8 +8,12 @@ const roundsMax = 2
 /** The front is what most readers open: so often in a round. */
 const frontEvery = 3
 
-interface WarmingTools extends Pick<WebTools, 'storiesOnFrontMax' | 'clock'> {
+export interface WarmingPlan extends Pick<WebTools, 'storiesOnFrontMax' | 'clock'> {
   readonly stories: Pick<WebTools['stories'], 'listStories'>
+  /** Where readers come, as pages are kept by it. */
+  readonly address: string
+  readonly millisecondsMax: number
+  readonly isEnded: () => boolean
 }
 
 /**
@@ -18,19 +22,18 @@ interface WarmingTools extends Pick<WebTools, 'storiesOnFrontMax' | 'clock'> {
  */
 export async function warmPages(
   app: Pick<Hono, 'request'>,
-  { stories, storiesOnFrontMax, clock }: WarmingTools,
-  { millisecondsMax, isEnded }: { readonly millisecondsMax: number; readonly isEnded: () => boolean },
+  { stories, storiesOnFrontMax, clock, address, millisecondsMax, isEnded }: WarmingPlan,
 ): Promise<void> {
   const endsAt = clock.now() + millisecondsMax
-  const addresses = stories
+  const paths = stories
     .listStories(storiesOnFrontMax)
     .slice(0, storiesWarmedMax)
     .flatMap(({ story }, at) => [`/story/${encodeURIComponent(story.id)}`, ...(at % frontEvery === 0 ? ['/'] : [])])
   for (let round = 0; round < roundsMax; round += 1) {
-    for (const [at, address] of addresses.entries()) {
+    for (const [at, path] of paths.entries()) {
       if (isEnded() || clock.now() > endsAt) return
       const language = interfaceTexts[(at + round) % interfaceTexts.length]?.language ?? ''
-      const answer = await app.request(address, {
+      const answer = await app.request(new URL(path, address).href, {
         headers: { 'accept-language': language, 'accept-encoding': 'gzip' },
       })
       await answer.arrayBuffer()

@@ -14,6 +14,9 @@ interface ScanOptions extends HtmlTokenizerOptions {
   readonly isXml: boolean
 }
 
+/** No page nests so deep; the parser's own stack costs more with every tag that is open. */
+const nestingMax = 10_000
+
 /** The tokenizer's own stack costs more the deeper it gets, so the reader is asked often enough to stop in time. */
 const chunkChars = 16_384
 
@@ -44,18 +47,24 @@ function scanXml(markup: string, reader: MarkupReader): void {
 
 function scanHtml(markup: string, reader: MarkupReader, attributes: ReadonlySet<string> | undefined): void {
   const options: ParserOptions & HtmlTokenizerOptions = { Tokenizer: HtmlTokenizer, attributes }
+  let depth = 0
+  const hasEnough = (): boolean => depth > nestingMax || reader.hasEnough?.() === true
   const parser = new Parser(
     {
       onopentag: (tag, given) => {
+        depth += 1
         reader.onOpen(tag, given)
-        if (reader.hasEnough?.() === true) parser.pause()
+        if (hasEnough()) parser.pause()
       },
-      onclosetag: (tag) => reader.onClose(tag),
+      onclosetag: (tag) => {
+        depth -= 1
+        reader.onClose(tag)
+      },
       ontext: (text) => reader.onText(text),
     },
     options,
   )
-  if (reader.hasEnough?.() === true) return
+  if (hasEnough()) return
   parser.write(markup)
-  if (reader.hasEnough?.() !== true) parser.end()
+  if (!hasEnough()) parser.end()
 }

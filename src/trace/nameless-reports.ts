@@ -11,7 +11,7 @@ const quotationUnitsMin = 20
 const quotationWordsMin = 4
 const quotationsMax = 40
 /** Figures that two texts share, at least, so that one may be what the other cites: in one language many events' figures are everybody's. */
-const figuresMin = { sameLanguage: 4, otherLanguage: 3, languageOfOutlet: 2 } as const
+const figuresMin = { sameLanguage: 4, otherLanguage: 3, languageOfOutlet: 2, ofSameSources: 1 } as const
 const fitMin = 0.6
 const candidatesMax = 50
 
@@ -70,6 +70,7 @@ function isCarriedBy({ view, reference, outlet }: Taken, candidate: ReportView, 
   const of = candidate.article.language.slice(0, 2)
   const known = lexicon.outletOf(outlet)?.language
   if (known !== undefined && known !== of) return false
+  if (sharesUnnamedCount(view, candidate) && sharedFigures(view, candidate) >= figuresMin.ofSameSources) return true
   if (view.article.language.slice(0, 2) !== of) {
     const isOutlets = known === of && of !== 'en'
     return sharedFigures(view, candidate) >= (isOutlets ? figuresMin.languageOfOutlet : figuresMin.otherLanguage)
@@ -93,6 +94,23 @@ function sharesSecret(view: ReportView, candidate: ReportView): boolean {
         )
       }),
     )
+}
+
+const unnamedMin = 2
+
+/** Whether both rest on the same number of unnamed people, of two and more: "three officials" in the one, "drei Beamte" in the other. */
+function sharesUnnamedCount(view: ReportView, candidate: ReportView): boolean {
+  const counts = unnamedCounts(candidate)
+  return [...unnamedCounts(view)].some((count) => counts.has(count))
+}
+
+function unnamedCounts({ statements }: ReportView): ReadonlySet<number> {
+  return new Set(
+    statements.flatMap(({ source }) => {
+      const count = source?.kind === 'anonymous' ? source.count?.exact : undefined
+      return count !== undefined && count >= unnamedMin ? [count] : []
+    }),
+  )
 }
 
 function plainWords(text: string): string {

@@ -37,11 +37,30 @@ describe('names of outlets', () => {
     ['reuters', 'Reuters'],
     ['AFP', 'Agence France-Presse'],
     ['https://uk.reuters.com/article', 'Reuters'],
+    ['the AP', 'Associated Press'],
+    ['The FT', 'Financial Times'],
+    ['ft.com', 'Financial Times'],
+    ['Time', 'Time'],
+    ['MAP', 'Maghreb Arabe Presse'],
+    ['Map', undefined],
+    ['The Japan News', 'Yomiuri Shimbun'],
+    ['inquirer.com', 'The Philadelphia Inquirer'],
+    ['Japan', undefined],
     ['nobody-knows-this.example', undefined],
     ['', undefined],
   ]
   for (const [name, outlet] of known)
     test(`“${name}” stands for ${outlet ?? 'nothing'}`, () => assert.equal(lexicon.outletOf(name)?.name, outlet))
+})
+
+describe('what the reports of a story call their outlets for short', () => {
+  const named = (...names: readonly string[]): string | undefined =>
+    withStoryOutlets(lexicon, names).outletOf('The News Tribune')?.name
+  test('the end of a name that only one has', () => assert.equal(named('Skerry News Tribune'), 'Skerry News Tribune'))
+  test('the end of two names is neither', () => {
+    assert.equal(named('Skerry News Tribune', 'Velby News Tribune'), 'news tribune')
+    assert.equal(named('Velby News Tribune', 'Skerry News Tribune'), 'news tribune')
+  })
 })
 
 describe('outlets inside noun phrases', () => {

@@ -60,15 +60,14 @@ const nameWordsMax = 5
 /** The lexicon of tracing, from the tables `outlets` and `lineage-phrases`. */
 export function compileTraceLexicon(tables: LexiconTables): TraceLexicon {
   const outlets = outletsByKey(tables.get('outlets') ?? [])
-  const words = (tables.get('outlets') ?? []).flatMap((row) => listOf(row['ambiguous']))
-  const ambiguous = new Set(words.map(wholeKey))
-  // A map is not MAP, though a headline begin with one.
-  const onlyInCapitals = new Set(words.filter((word) => !/\p{Ll}/u.test(word)).map(wholeKey))
+  const ambiguousWords = (tables.get('outlets') ?? []).flatMap((row) => listOf(row['ambiguous']))
+  const ambiguous = new Set(ambiguousWords.map(wholeKey))
+  const onlyInCapitals = capitalsOf(ambiguousWords, tables.get('outlets') ?? [])
   const finders = findersOf(tables.get('lineage-phrases') ?? [])
   const outletOf = (name: string): TracedOutlet | undefined => {
     if (name.length > nameUnitsMax) return undefined
-    if (/\p{Ll}/u.test(name) && onlyInCapitals.has(wholeKey(name))) return undefined
-    return knownAs(outlets, name) ?? (name.includes('.') ? outletOfDomain(outlets, domainOf(name)) : undefined)
+    if (hasSmallLetters(name) && onlyInCapitals.has(wholeKey(name))) return undefined
+    return (name.includes('.') ? outletOfDomain(outlets, domainOf(name)) : undefined) ?? knownAs(outlets, name)
   }
   return {
     outletOf,
@@ -83,13 +82,31 @@ export function compileTraceLexicon(tables: LexiconTables): TraceLexicon {
   }
 }
 
+/** Keys of ambiguous words that stand for an outlet in capitals only: a map is not MAP, though a headline begin with one. */
+function capitalsOf(ambiguous: readonly string[], rows: readonly LexiconRow[]): ReadonlySet<string> {
+  const forms = rows.flatMap(({ name = '', aliases }) => [name, ...listOf(aliases)])
+  const inSmall = new Set(forms.filter(hasSmallLetters).map(wholeKey))
+  const capitals = ambiguous.filter((word) => /\p{Lu}/u.test(word) && !hasSmallLetters(word)).map(wholeKey)
+  return new Set(capitals.filter((key) => !inSmall.has(key)))
+}
+
+/** Whether a name, without its article, is written in small letters too; an address says nothing by them. */
+function hasSmallLetters(name: string): boolean {
+  return !name.includes('.') && /\p{Ll}/u.test(name.replace(/^the /iu, ''))
+}
+
 /** `lexicon` and the outlets of a story's own reports, which no gazetteer may know. */
 export function withStoryOutlets(lexicon: TraceLexicon, names: Iterable<string>): TraceLexicon {
   const added = new Map<string, TracedOutlet>()
   for (const name of names) {
     const key = outletKey(name)
     const known = lexicon.outletOf(name)
-    for (const short of shortNamesOf(known?.name ?? name, lexicon)) added.set(short, known ?? { name, kind: 'web' })
+    for (const short of shortNamesOf(known?.name ?? name, lexicon)) {
+      const before = added.get(short)
+      // Two papers of the story are called so.
+      const isShared = before !== undefined && before.name !== (known?.name ?? name)
+      added.set(short, isShared ? { name: short, kind: 'web' } : (known ?? { name, kind: 'web' }))
+    }
     if (known !== undefined || key.length <= 2) continue
     added.set(key, { name, kind: 'web' })
     // "The Ledger" is the Harbor Ledger, unless two papers of the story are called so.
@@ -109,6 +126,7 @@ function shortNamesOf(name: string, lexicon: TraceLexicon): readonly string[] {
     .slice(1, -1)
     .map((_, at) => words.slice(at + 1).join(' '))
     .filter((short) => lexicon.outletOf(short) === undefined)
+    .map(outletKey)
 }
 
 const namesRemembered = 10_000

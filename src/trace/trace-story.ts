@@ -6,6 +6,7 @@ import { type EdgePlan, edgesOf } from './draw-edges.ts'
 import { dropCycles } from './drop-cycles.ts'
 import { guessUnresolved } from './guess-unresolved.ts'
 import { headlineReferences } from './headline-references.ts'
+import { withHeardOutlets } from './heard-outlets.ts'
 import { imageReferences } from './image-references.ts'
 import { includedOutlets } from './included-outlets.ts'
 import { withPartners } from './joint-work.ts'
@@ -39,8 +40,9 @@ export function traceStory(
   { reports }: { readonly story: string; readonly reports: readonly AttributedArticle[] },
   tools: TraceTools,
 ): Lineage {
-  const lexicon = withStoryOutlets(tools.lexicon, storyOutlets(reports))
-  const views = reports.map((article, number) => viewReport(article, number, lexicon))
+  const known = withHeardOutlets(reports, tools.lexicon)
+  const lexicon = withStoryOutlets(tools.lexicon, storyOutlets(known))
+  const views = known.map((article, number) => viewReport(article, number, lexicon))
   const overlaps = textOverlaps(views)
   const references = referencesOf(views, lexicon)
   const register = openRegister({

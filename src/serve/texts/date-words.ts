@@ -30,7 +30,9 @@ export function dateWords(locale: string, tidy: (printed: string) => string): Da
   const printed = new Map<Intl.DateTimeFormat, Map<number, string>>()
   const print = (format: Intl.DateTimeFormat, time: number): string => {
     const known = printed.get(format) ?? new Map<number, string>()
-    const words = known.get(time) ?? tidy(format.format(time))
+    const before = known.get(time)
+    if (before !== undefined) return before
+    const words = tidy(format.format(time))
     if (known.size >= daysKeptMax) known.clear()
     known.set(time, words)
     printed.set(format, known)

@@ -2,31 +2,37 @@ import type { Zone, ZoneKind } from '../model/article.ts'
 import { type Span, spanOf } from '../model/span.ts'
 import type { KnownName, OutletNames } from './outlet-names.ts'
 
-/** An outlet in a notice of its own house, with the words that show it. */
-export interface NoticedHouse {
+/** An outlet that a text marks as its own, with the words that show it. */
+export interface MarkedOutlet {
   readonly name: string
   readonly span: Span
 }
 
-/** What may be done with the texts of a house, as sites of eastern Europe say below each. */
-const reuseNotice =
+/** What may be done with the texts of an outlet, as sites of eastern Europe say below each. */
+const reuseTerms =
   /(?:перепечатк|использовани|цитировани|копировани|воспроизведени|передрук|використанн|цитуванн|копіюванн|відтворенн)\p{L}*/iu
-/** The same where many agencies are quoted with theirs: only a house that is no agency counts. */
-const westernReuse =
+/** The same where many agencies are quoted with theirs: only an outlet that is no agency counts. */
+const westernTerms =
   /(?:kopiowanie|przedruk|rozpowszechnianie|prohibida\s(?:la|su)\s(?:copia|reproducción)|riproduzione|reprodução|nachdruck|reproduction\sinterdite)/iu
-const noticeKinds: ReadonlySet<ZoneKind> = new Set(['furniture', 'disclaimer', 'credit'])
+/** "Материалов агентства": whose texts the terms are of; an agency is also named where its texts are what others may not print. */
+const ownTexts = /(?:материал|матеріал|текст|статей|новин|сайт)\p{L}*\s(?:агентств\p{L}*\s)?["«„]?$/iu
+const aroundKinds: ReadonlySet<ZoneKind> = new Set(['furniture', 'disclaimer', 'credit'])
 const domainIn = /(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}\b/giu
 const domainsMax = 4
 
-/** The one house that a notice on reuse names; undefined where it names none or several. */
-export function byReuseNotice(text: string, zones: readonly Zone[], outlets: OutletNames): NoticedHouse | undefined {
-  for (const line of linesOf(text, zones, noticeKinds)) {
+/** The one outlet that the terms of reuse name; undefined where they name none or several. */
+export function byReuseTerms(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
+  for (const line of linesOf(text, zones, aroundKinds)) {
     const words = text.slice(line.start, line.end)
-    const isEastern = reuseNotice.test(words)
-    if (!isEastern && !westernReuse.test(words)) continue
-    const named = [...namedIn(text, line, outlets), ...domainsIn(text, line, outlets)].filter(
-      ({ outlet: { kind } }) => kind !== 'social' && (isEastern || kind !== 'agency'),
-    )
+    const isEastern = reuseTerms.test(words)
+    if (!isEastern && !westernTerms.test(words)) continue
+    const named = [
+      ...namedIn(text, line, outlets).filter(({ outlet, span }) => {
+        if (outlet.kind !== 'agency') return true
+        return isEastern && ownTexts.test(text.slice(line.start, span.start))
+      }),
+      ...domainsIn(text, line, outlets),
+    ].filter(({ outlet: { kind } }) => kind !== 'social')
     const [first] = named
     if (first !== undefined && named.every(({ outlet }) => outlet.name === first.outlet.name))
       return { name: first.outlet.name, span: first.span }
@@ -36,10 +42,19 @@ export function byReuseNotice(text: string, zones: readonly Zone[], outlets: Out
 
 const bylineLike = /^(?:by|par|von|por|di|autore?|автор|источник)\s?:?\s/iu
 
+/** "CORVANE.example Redaktion". */
+const newsroomOfSite =
+  /^[\w-]{2,30}\.[a-z]{2,6}[\s-](?:Redaktion|redazione|Rédaction|redacción|staff|team|desk|newsroom)$/iu
+/** "Quelle: corvane.example, ino/dpa": sites sign their own texts so, with the desk behind the name. */
+const deskOfSite =
+  /^(?:Quelle|Source|Źródło|Fonte|Fuente):\s[\w-]{2,30}\.[a-z]{2,6},\s\p{Ll}{2,4}(?:\/\p{L}{2,8}){0,3}$/u
+
 /** "Par : Corvane-News - corvane.example | le 9 mai": a site in the byline is whose text it is. */
-export function bySiteInByline(text: string, zones: readonly Zone[], outlets: OutletNames): NoticedHouse | undefined {
-  const lines = linesOf(text, zones, new Set(['byline', 'standfirst', 'furniture']))
-  for (const line of lines.filter(({ start, end }) => bylineLike.test(text.slice(start, end)))) {
+export function bySiteInByline(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
+  const lines = linesOf(text, zones, new Set(['byline', 'standfirst', 'furniture', 'credit']))
+  const isByline = (words: string): boolean =>
+    bylineLike.test(words) || newsroomOfSite.test(words) || deskOfSite.test(words)
+  for (const line of lines.filter(({ start, end }) => isByline(text.slice(start, end)))) {
     const known = domainsIn(text, line, outlets)[0]
     if (known !== undefined && known.outlet.kind !== 'agency' && known.outlet.kind !== 'social')
       return { name: known.outlet.name, span: known.span }
@@ -47,17 +62,17 @@ export function bySiteInByline(text: string, zones: readonly Zone[], outlets: Ou
   return undefined
 }
 
-/** What somebody is called who writes for a house, before its name. */
+/** What somebody is called who writes for an outlet, before its name. */
 const officeBefore =
-  /^(?:dziennikark?[ai]?|dziennikarz|redaktork?a?|korespondentk?a?|журналіст(?:ка)?|журналист(?:ка)?|к[оо]рр?еспондент(?:ка)?|periodista|redactora?|giornalista|journaliste|redakteur(?:in)?|reporter|correspondent|staff writer)\s(?:(?:bei|bei der|beim|de la|del|de|du|di|della|of|at|for|with)\s)?(?:the\s)?[„“"«]?$/iu
+  /^(?:\p{Lu}[\p{L}.'’ -]{2,40}\s[-–—|]\s)?(?:rep[óo]rter|dziennikark?[ai]?|dziennikarz|redaktork?a?|korespondentk?a?|журналіст(?:ка)?|журналист(?:ка)?|корр?еспондент(?:ка)?|periodista|redactora?|giornalista|journaliste|redakteur(?:in)?|correspondent|staff writer)\s(?:(?:bei|bei der|beim|de la|del|de|da|do|du|di|della|of|at|for|with)\s)?(?:the\s)?[„“"«]?$/iu
 
-/** What the note on an author says before the house's name: "Ada Lund covers the port for the …". */
+/** What the note on an author says before the outlet's name: "Ada Lund covers the port for the …". */
 const authorNote =
   /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s(?:covers|writes|reports|is\s(?:an?|the)\s)[^.\n]{0,120}\s(?:for|at|with)\s(?:the\s)?$/u
 
 /** "Reporter of Corvane Radio" below the name of who wrote, or a note on them: for whom they do. */
-export function byOffice(text: string, zones: readonly Zone[], outlets: OutletNames): NoticedHouse | undefined {
-  for (const line of linesOf(text, zones, new Set(['byline', 'standfirst', 'furniture']))) {
+export function byOffice(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
+  for (const line of [...linesOf(text, zones, new Set(['byline', 'standfirst', 'furniture'])), ...lastLines(text)]) {
     const named = namedIn(text, line, outlets)[0]
     if (named === undefined || named.outlet.kind === 'agency' || named.outlet.kind === 'social') continue
     const before = text.slice(line.start, named.span.start)
@@ -66,13 +81,13 @@ export function byOffice(text: string, zones: readonly Zone[], outlets: OutletNa
   return undefined
 }
 
-/** What readers are asked to do, in words that stand before a house's name. */
+/** What readers are asked to do, in words that stand before an outlet's name. */
 const invitation =
-  /(?:obserwuj|śledź|polub|suivez|abonnez-vous à|folgen sie|folge|abonnieren sie|sigue a|síguenos en|suscríbete a|segui|seguici su|iscriviti a|siga|подписывайтесь на|читайте|підписуйтесь на|підписуйтеся на|у нашому каналі|в нашем канале|feedback on|stay updated with)\s(?:the\s)?[„“"«]?$/iu
+  /(?:(?<![\p{L}\p{M}])(?:obserwuj|śledź|polub|suivez|abonnez-vous à|folgen sie|abonnieren sie|sigue a|síguenos en|suscríbete a|seguici su|iscriviti a|подписывайтесь на|підписуйтесь на|підписуйтеся на|у нашому каналі|в нашем канале|feedback on|stay updated with)|^[^\p{L}]*(?:folge|folgt|segui|siga|читайте))\s(?:the\s)?[„“"«]?$/iu
 
-/** "Follow Corvane Radio" in languages of which no more is known: only known houses count. */
-export function byInvitation(text: string, zones: readonly Zone[], outlets: OutletNames): NoticedHouse | undefined {
-  for (const line of [...linesOf(text, zones, noticeKinds), ...lastLines(text)]) {
+/** "Follow Corvane Radio" in languages of which no more is known: only known outlets count. */
+export function byInvitation(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
+  for (const line of [...linesOf(text, zones, aroundKinds), ...lastLines(text)]) {
     for (const named of namedIn(text, line, outlets)) {
       if (named.outlet.kind === 'agency' || named.outlet.kind === 'social') continue
       if (invitation.test(text.slice(line.start, named.span.start)))
@@ -87,7 +102,7 @@ const signUnits = 160
 const signedOff = /[.!?"”»]\s*\((?<name>[^()\n]{2,20})\)\s*(?:\n+\s*[\p{L}/ .]{2,24})?\s*$/u
 
 /** The agency that signs the end of a story; undefined where a credit names it too, since then somebody else prints it. */
-export function bySignedEnd(text: string, zones: readonly Zone[], outlets: OutletNames): NoticedHouse | undefined {
+export function bySignedEnd(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
   const from = Math.max(0, text.trimEnd().length - signUnits)
   const match = signedOff.exec(text.slice(from))
   const printed = match?.groups?.['name']
@@ -133,7 +148,7 @@ const footUnits = 300
 function lastLines(text: string): readonly Line[] {
   const end = text.trimEnd().length
   const start = Math.max(0, end - footUnits)
-  return linesOf(text, [{ kind: 'furniture', start, end }], noticeKinds)
+  return linesOf(text, [{ kind: 'furniture', start, end }], aroundKinds)
     .slice(1)
     .slice(-footLinesMax)
 }

@@ -1,0 +1,66 @@
+import type { AttributedArticle } from '../model/report.ts'
+import type { Citation, CitationPattern } from '../model/statement.ts'
+import { canonicalKey } from './report-view.ts'
+import type { TraceLexicon } from './trace-lexicon.ts'
+
+/** How a report speaks of its own house; others write so of it too. */
+const heardPatterns: ReadonlySet<CitationPattern> = new Set<CitationPattern>([
+  'told',
+  'interview',
+  'obtained-by',
+  'credit-line',
+  'image-credit',
+])
+const toldPatterns: ReadonlySet<CitationPattern> = new Set<CitationPattern>(['told', 'interview', 'obtained-by'])
+const citationsMax = 300
+
+/**
+ * The reports of a story, with the outlet of those that show none and can only be whose other reports cite: the one text in which people speak to that
+ * outlet, which never writes of it as of another, and in which they speak to no other. One text alone does not tell whether "an official told the Courier" is
+ * the Courier's own or taken from it; the other reports do.
+ */
+export function withHeardOutlets(
+  reports: readonly AttributedArticle[],
+  lexicon: TraceLexicon,
+): readonly AttributedArticle[] {
+  const shown = new Set(reports.flatMap(({ outlet }) => (outlet ? [canonicalKey(outlet.name, lexicon)] : [])))
+  const heard = reports.map((report) => (report.outlet === undefined ? heardOutlet(report, lexicon) : undefined))
+  return reports.map((report, at) => {
+    const name = heard[at]
+    if (name === undefined) return report
+    const key = canonicalKey(name, lexicon)
+    const isOnlyOne = heard.every((other, i) => i === at || other === undefined || canonicalKey(other, lexicon) !== key)
+    const isCited = reports.some((other, i) => i !== at && citesAsAnother(other, key, lexicon))
+    return isOnlyOne && isCited && !shown.has(key) ? { ...report, outlet: { name, shownInText: true } } : report
+  })
+}
+
+function heardOutlet({ citations }: AttributedArticle, lexicon: TraceLexicon): string | undefined {
+  const known = new Map<string, { readonly name: string; readonly citations: Citation[] }>()
+  for (const citation of citations.slice(0, citationsMax)) {
+    if (citation.outlet === undefined) continue
+    const key = canonicalKey(citation.outlet, lexicon)
+    const entry = known.get(key) ?? { name: citation.outlet, citations: [] }
+    entry.citations.push(citation)
+    known.set(key, entry)
+  }
+  const told = [...known.values()].filter(({ citations: found }) => found.some((each) => isOfKind(each, toldPatterns)))
+  const [first] = told
+  if (first === undefined || told.length > 1) return undefined
+  return first.citations.every((each) => isOfKind(each, heardPatterns)) ? first.name : undefined
+}
+
+function isOfKind({ pattern }: Citation, kinds: ReadonlySet<CitationPattern>): boolean {
+  return pattern !== undefined && kinds.has(pattern)
+}
+
+function citesAsAnother({ citations }: AttributedArticle, key: string, lexicon: TraceLexicon): boolean {
+  return citations
+    .slice(0, citationsMax)
+    .some(
+      (citation) =>
+        citation.outlet !== undefined &&
+        !isOfKind(citation, heardPatterns) &&
+        canonicalKey(citation.outlet, lexicon) === key,
+    )
+}
