@@ -52,14 +52,16 @@ const deskOfSite =
 /** "Par : Corvane-News - corvane.example | le 9 mai": a site in the byline is whose text it is. */
 export function bySiteInByline(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
   const lines = linesOf(text, zones, new Set(['byline', 'standfirst', 'furniture', 'credit']))
-  const isByline = (words: string): boolean =>
-    bylineLike.test(words) || newsroomOfSite.test(words) || deskOfSite.test(words)
-  for (const line of lines.filter(({ start, end }) => isByline(text.slice(start, end)))) {
+  for (const line of lines.filter(({ start, end }) => mayNameSite(text.slice(start, end)))) {
     const known = domainsIn(text, line, outlets)[0]
     if (known !== undefined && known.outlet.kind !== 'agency' && known.outlet.kind !== 'social')
       return { name: known.outlet.name, span: known.span }
   }
   return undefined
+}
+
+function mayNameSite(line: string): boolean {
+  return bylineLike.test(line) || newsroomOfSite.test(line) || deskOfSite.test(line)
 }
 
 /** What somebody is called who writes for an outlet, before its name. */

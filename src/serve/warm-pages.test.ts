@@ -14,7 +14,7 @@ function askedFor(milliseconds = 0): Asked {
   let now = 0
   const app = {
     request: (address: string | Request | URL): Response => {
-      addresses.push(new URL(String(address)).pathname)
+      addresses.push(new URL(address instanceof Request ? address.url : address).pathname)
       now += milliseconds
       return new Response('page')
     },
