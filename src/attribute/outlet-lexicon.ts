@@ -44,11 +44,15 @@ export function withOutlets(lexicon: OutletLexicon, names: Iterable<string>): Ou
     added.push({ outlet: { name: trimmed, kind: 'web', domains: [] }, names: [trimmed], ambiguous })
   }
   if (added.length === 0) return lexicon
-  const extra = lexiconOf(added)
+  return joinOutletLexicons(lexicon, lexiconOf(added))
+}
+
+/** The outlets of both, `lexicon` first: a few that are learned need no compiling of all. */
+export function joinOutletLexicons(lexicon: OutletLexicon, learned: OutletLexicon): OutletLexicon {
   return {
-    outlets: [...lexicon.outlets, ...extra.outlets],
-    namesIn: (text, range) => mergeMatches(lexicon.namesIn(text, range), extra.namesIn(text, range)),
-    outletOf: (name) => lexicon.outletOf(name) ?? extra.outletOf(name),
+    outlets: [...lexicon.outlets, ...learned.outlets],
+    namesIn: (text, range) => mergeMatches(lexicon.namesIn(text, range), learned.namesIn(text, range)),
+    outletOf: (name) => lexicon.outletOf(name) ?? learned.outletOf(name),
   }
 }
 

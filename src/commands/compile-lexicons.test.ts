@@ -50,7 +50,7 @@ describe('the lexicons of a run', () => {
       ['Kestrian Press Agency (KESPA)', 'KESPA reported', 'Kestrian Press Agency', 'agency'],
       // No news house by its name: the initials may be a company's.
       ['Ilsk Harbour Gazette', 'IHG reported', undefined, undefined],
-      ['Harbour News', 'HN reported', undefined, undefined],
+      ['Xilsk News', 'XN reported', undefined, undefined],
       // Initials that the gazetteer knows as another outlet's stay that outlet's.
       ['Alden Press', 'AP reported', 'Associated Press', 'agency'],
       ['Alden Press Features', 'APF reported', 'Alden Press Features', 'web'],

@@ -1,11 +1,11 @@
 import { compileAttributeLexicon } from '../attribute/attribute-lexicon.ts'
-import { compileOutletLexicon } from '../attribute/outlet-lexicon.ts'
+import { compileOutletLexicon, joinOutletLexicons } from '../attribute/outlet-lexicon.ts'
 import { compileCompareLexicon } from '../compare/compare-lexicon.ts'
 import { compileGroupLexicon } from '../group/compile-group-lexicon.ts'
 import type { TermPrior } from '../group/term-table.ts'
 import type { LexiconRow, LexiconTables } from '../model/lexicon-table.ts'
 import type { StageLexicons } from '../pipeline.ts'
-import { compileTraceLexicon } from '../trace/trace-lexicon.ts'
+import { compileTraceLexicon, joinTraceLexicons } from '../trace/trace-lexicon.ts'
 
 /** What each stage looks up, compiled from the project's tables. */
 export function compileLexicons(tables: LexiconTables): StageLexicons {
@@ -18,14 +18,15 @@ export function compileLexicons(tables: LexiconTables): StageLexicons {
   }
 }
 
-/** The lexicons with the outlets of other tables: what is not about outlets stays as it is compiled. */
-function withOutletsOf(tables: LexiconTables, compiled: StageLexicons): StageLexicons {
-  const outlets = compileOutletLexicon(tables)
+/** The lexicons with further outlets: what is compiled stays. */
+function withLearned(compiled: StageLexicons, rows: readonly LexiconRow[]): StageLexicons {
+  const tables = new Map([['outlets', rows]])
+  const outlets = joinOutletLexicons(compiled.outlets, compileOutletLexicon(tables))
   return {
     ...compiled,
     outlets,
     attribute: { ...compiled.attribute, outlets },
-    trace: compileTraceLexicon(tables),
+    trace: joinTraceLexicons(compiled.trace, compileTraceLexicon(tables)),
   }
 }
 
@@ -40,21 +41,22 @@ export interface LexiconKeeper {
 
 /** A keeper that starts with `tables`; `first` is what they compile to, where that is known. */
 export function openLexiconKeeper(tables: LexiconTables, first?: StageLexicons): LexiconKeeper {
-  const rows: LexiconRow[] = [...(tables.get('outlets') ?? [])]
-  const known = new Set(rows.flatMap(namesOf))
+  const ofGazetteer: ReadonlySet<string> = new Set((tables.get('outlets') ?? []).flatMap(namesOf))
+  const known = new Set(ofGazetteer)
   const learned: string[] = []
   let compiled = first
+  let withAll = first
   let isStale = false
   return {
     commonTerms: compileGroupLexicon(tables),
     current: () => {
       compiled ??= compileLexicons(tables)
+      withAll ??= compiled
       if (isStale) {
-        const learnt = new Map([...tables, ['outlets', [...rows, ...learnedRows(learned, rows)]] as const])
-        compiled = withOutletsOf(learnt, compiled)
+        withAll = withLearned(compiled, learnedRows(learned, ofGazetteer))
         isStale = false
       }
-      return compiled
+      return withAll
     },
     learnOutlets: (names) => {
       for (const name of names.map((each) => each.trim())) {
@@ -72,8 +74,7 @@ function namesOf(row: LexiconRow): readonly string[] {
 }
 
 /** Rows for names that feeds gave; a short form that another outlet goes by too is nobody's. */
-function learnedRows(names: readonly string[], rows: readonly LexiconRow[]): readonly LexiconRow[] {
-  const taken = new Set(rows.flatMap(namesOf))
+function learnedRows(names: readonly string[], taken: ReadonlySet<string>): readonly LexiconRow[] {
   const holders = new Map<string, number>()
   for (const name of names) {
     const short = shortFormOf(name)

@@ -82,6 +82,17 @@ export function compileTraceLexicon(tables: LexiconTables): TraceLexicon {
   }
 }
 
+/** The outlets of both, `lexicon` and its phrases first: a few that are learned need no compiling of all. */
+export function joinTraceLexicons(lexicon: TraceLexicon, learned: TraceLexicon): TraceLexicon {
+  const holding = (name: string): TraceLexicon => (lexicon.outletOf(name) === undefined ? learned : lexicon)
+  return {
+    ...lexicon,
+    outletOf: (name) => holding(name).outletOf(name),
+    keyOf: (name) => holding(name).keyOf(name),
+    isAmbiguous: (name) => lexicon.isAmbiguous(name) || learned.isAmbiguous(name),
+  }
+}
+
 /** Keys of ambiguous words that stand for an outlet in capitals only: a map is not MAP, though a headline begin with one. */
 function capitalsOf(ambiguous: readonly string[], rows: readonly LexiconRow[]): ReadonlySet<string> {
   const forms = rows.flatMap(({ name = '', aliases }) => [name, ...listOf(aliases)])
