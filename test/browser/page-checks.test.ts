@@ -150,6 +150,7 @@ describe('every page in a browser', { skip: skipBrowser, concurrency: false }, (
       if (['/alerts', '/log-in', '/settings', '/status'].includes(address)) return []
       const words = await tab.locator('main').innerText()
       await scripted.goto(`${root}${address}`)
+      await scripted.evaluate(layAllOut)
       return (await scripted.locator('main').innerText()) === words && words.length > 20 ? [] : [words.slice(0, 200)]
     })
     await scripted.context().close()
