@@ -57,6 +57,8 @@ export function joinOutletLexicons(lexicon: OutletLexicon, learned: OutletLexico
 }
 
 const capitalsMin = 4
+/** Longer names are printed in capitals by nobody but their own heads. */
+const capitalsMax = 20
 const capitalName = /^\p{Lu}{4,}$/u
 const joinedName = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u
 
@@ -81,11 +83,13 @@ function lexiconOf(rows: readonly OutletRow[]): OutletLexicon {
 
 /** The names of a row and what each stands for. Longer spellings of a short name ("the Reuters news agency") need none: the pattern reads them. */
 function entriesOf(row: OutletRow): readonly (readonly [string, OutletEntry])[] {
+  const sure = { outlet: row.outlet, ambiguous: false }
+  const doubtful = { outlet: row.outlet, ambiguous: true }
   return row.names.flatMap((name) => {
-    const entry = { outlet: row.outlet, ambiguous: row.ambiguous.includes(name) }
+    const entry = row.ambiguous.includes(name) ? doubtful : sure
     // Papers print their own name in capitals ("según ha podido saber MARCA").
     const capitals = name.toUpperCase()
-    const isShown = capitals === name || capitals.length < capitalsMin
+    const isShown = capitals === name || capitals.length < capitalsMin || capitals.length > capitalsMax
     const spelled = isShown ? [name] : [name, capitals]
     // Other houses write "Techcrunch" and "Bleepingcomputer".
     const joined = joinedName.test(name) ? [`${name.charAt(0)}${name.slice(1).toLowerCase()}`] : []
@@ -93,7 +97,7 @@ function entriesOf(row: OutletRow): readonly (readonly [string, OutletEntry])[] 
     const small = capitalName.test(name) ? [`${name.charAt(0)}${name.slice(1).toLowerCase()}`] : []
     return [
       ...[...spelled, ...joined].map((spelling) => [spelling, entry] as const),
-      ...small.map((spelling) => [spelling, { ...entry, ambiguous: true }] as const),
+      ...small.map((spelling) => [spelling, doubtful] as const),
     ]
   })
 }
