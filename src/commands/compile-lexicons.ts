@@ -44,17 +44,13 @@ export function openLexiconKeeper(tables: LexiconTables, first?: StageLexicons):
   const ofGazetteer: ReadonlySet<string> = new Set((tables.get('outlets') ?? []).flatMap(namesOf))
   const known = new Set(ofGazetteer)
   const learned: string[] = []
-  // Let go of once they are compiled: the rows of all outlets take megabytes.
-  let uncompiled = first === undefined ? tables : undefined
   let compiled = first
   let withAll = first
   let isStale = false
-  const commonTerms = compileGroupLexicon(tables)
   return {
-    commonTerms,
+    commonTerms: compileGroupLexicon(tables),
     current: () => {
-      compiled ??= compileLexicons(uncompiled ?? new Map())
-      uncompiled = undefined
+      compiled ??= compileLexicons(tables)
       withAll ??= compiled
       if (isStale) {
         withAll = withLearned(compiled, learnedRows(learned, ofGazetteer))
