@@ -79,7 +79,8 @@ function signedEnd(text: string, zones: readonly Zone[]): readonly Line[] {
   return isBody && end - start < footUnitsMax ? [{ ...line, isFoot: true }] : []
 }
 
-function linesOf(
+/** The lines of a stretch that are not blank, without the space around them. */
+export function linesOf(
   text: string,
   zone: Pick<Zone, 'start' | 'end'>,
 ): readonly { readonly start: number; readonly end: number }[] {

@@ -1,5 +1,6 @@
 import type { Zone, ZoneKind } from '../model/article.ts'
 import { type Span, spanOf } from '../model/span.ts'
+import { linesOf } from './find-masthead.ts'
 import type { KnownName, OutletNames } from './outlet-names.ts'
 
 /** An outlet that a text marks as its own, with the words that show it. */
@@ -22,7 +23,7 @@ const domainsMax = 4
 
 /** The one outlet that the terms of reuse name; undefined where they name none or several. */
 export function byReuseTerms(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
-  for (const line of linesOf(text, zones, aroundKinds)) {
+  for (const line of linesIn(text, zones, aroundKinds)) {
     const words = text.slice(line.start, line.end)
     const isEastern = reuseTerms.test(words)
     if (!isEastern && !westernTerms.test(words)) continue
@@ -51,7 +52,7 @@ const deskOfSite =
 
 /** "Par : Corvane-News - corvane.example | le 9 mai": a site in the byline is whose text it is. */
 export function bySiteInByline(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
-  const lines = linesOf(text, zones, new Set(['byline', 'standfirst', 'furniture', 'credit']))
+  const lines = linesIn(text, zones, new Set(['byline', 'standfirst', 'furniture', 'credit']))
   for (const line of lines.filter(({ start, end }) => mayNameSite(text.slice(start, end)))) {
     const known = domainsIn(text, line, outlets)[0]
     if (known !== undefined && known.outlet.kind !== 'agency' && known.outlet.kind !== 'social')
@@ -74,7 +75,7 @@ const authorNote =
 
 /** "Reporter of Corvane Radio" below the name of who wrote, or a note on them: for whom they do. */
 export function byOffice(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
-  for (const line of [...linesOf(text, zones, new Set(['byline', 'standfirst', 'furniture'])), ...lastLines(text)]) {
+  for (const line of [...linesIn(text, zones, new Set(['byline', 'standfirst', 'furniture'])), ...lastLines(text)]) {
     const named = namedIn(text, line, outlets)[0]
     if (named === undefined || named.outlet.kind === 'agency' || named.outlet.kind === 'social') continue
     const before = text.slice(line.start, named.span.start)
@@ -89,7 +90,7 @@ const invitation =
 
 /** "Follow Corvane Radio" in languages of which no more is known: only known outlets count. */
 export function byInvitation(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
-  for (const line of [...linesOf(text, zones, aroundKinds), ...lastLines(text)]) {
+  for (const line of [...linesIn(text, zones, aroundKinds), ...lastLines(text)]) {
     for (const named of namedIn(text, line, outlets)) {
       if (named.outlet.kind === 'agency' || named.outlet.kind === 'social') continue
       if (invitation.test(text.slice(line.start, named.span.start)))
@@ -150,23 +151,9 @@ const footUnits = 300
 function lastLines(text: string): readonly Line[] {
   const end = text.trimEnd().length
   const start = Math.max(0, end - footUnits)
-  return linesOf(text, [{ kind: 'furniture', start, end }], aroundKinds)
-    .slice(1)
-    .slice(-footLinesMax)
+  return linesOf(text, { start, end }).slice(1).slice(-footLinesMax)
 }
 
-function linesOf(text: string, zones: readonly Zone[], kinds: ReadonlySet<ZoneKind>): readonly Line[] {
-  return zones
-    .filter(({ kind }) => kinds.has(kind))
-    .flatMap((zone) => {
-      let at = zone.start
-      return text
-        .slice(zone.start, zone.end)
-        .split('\n')
-        .map((line) => {
-          const start = at + (line.length - line.trimStart().length)
-          at += line.length + 1
-          return { start, end: start + line.trim().length }
-        })
-    })
+function linesIn(text: string, zones: readonly Zone[], kinds: ReadonlySet<ZoneKind>): readonly Line[] {
+  return zones.filter(({ kind }) => kinds.has(kind)).flatMap((zone) => linesOf(text, zone))
 }
