@@ -25,7 +25,7 @@ export const hostile = '<script>alert(1)</script>"\'&'
 /** A reader over these stories, as the store is one. */
 export function readerOver(pages: readonly StoryOnPage[]): StoryReader {
   return {
-    listStories: () => pages,
+    listStories: () => [...pages],
     readStory: (id) => pages.find((each) => each.story.id === id),
     storiesOfSubject: () => pages,
     readArticle: (id) => {

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { html } from 'hono/html'
 import type { AlertMessage } from '../model/alert.ts'
+import { answerPage } from './answer-page.ts'
 import { atomFeed } from './feeds/outgoing-feed.ts'
 import { type StoryEntry, storyEntries } from './feeds/story-entries.ts'
 import type { AlertDesk } from './notify/alert-desk.ts'
@@ -65,7 +66,7 @@ interface Question {
 function ask(c: Context, desk: AlertDesk, question: Question): Response | Promise<Response> {
   const channel = desk.channelOfToken(c.req.param('token') ?? '')
   return channel?.route.kind === 'email'
-    ? c.html(questionPage(textsOf(c), question, channel.route.address, new URL(c.req.url).pathname))
+    ? answerPage(c, questionPage(textsOf(c), question, channel.route.address, new URL(c.req.url).pathname))
     : notFound(c)
 }
 

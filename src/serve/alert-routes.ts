@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { type AlertMessage, type AlertTopic, type AlertTrigger, alertTriggers } from '../model/alert.ts'
 import type { Clock } from '../telemetry/clock.ts'
+import { answerPage } from './answer-page.ts'
 import { guardedForm, textField } from './guarded-form.ts'
 import type { AlertDesk } from './notify/alert-desk.ts'
 import { isTimeZone, minutesOf } from './notify/send-times.ts'
@@ -35,7 +36,8 @@ const searchTriggers: readonly AlertTrigger[] = ['new-story', 'state-changed']
 export function addAlertRoutes(app: Hono, tools: AlertTools): void {
   const { alertDesk, readerOf } = tools
   app.get('/alerts', (c) =>
-    c.html(
+    answerPage(
+      c,
       alertsPage(
         textsOf(c),
         viewOf(textsOf(c), readerOf(c).account, tools, noticeIn(textsOf(c).alerts.notices, c.req.query('notice'))),
@@ -109,7 +111,7 @@ function addChannelRoutes(app: Hono, tools: AlertTools): void {
     if (!limit.mayCome(account)) return tooOften(c)
     const say = await alertDesk.testChannel(account, c.req.param('id'))
     if (say === undefined) return notFound(c)
-    return c.html(alertsPage(textsOf(c), viewOf(textsOf(c), account, tools, say(textsOf(c)))))
+    return answerPage(c, alertsPage(textsOf(c), viewOf(textsOf(c), account, tools, say(textsOf(c)))))
   })
   app.post('/alerts/channels/:id/delete', ...guardedForm, (c) =>
     alertDesk.removeChannel(readerOf(c).account, c.req.param('id')) ? c.redirect('/alerts', 303) : notFound(c),
@@ -169,7 +171,8 @@ function newAlert(c: Context, { alertDesk, readerOf, stories }: AlertTools): Res
   const channels = alertDesk.channels(account)
   const search = alertDesk.searches(account).find(({ id }) => id === c.req.query('search'))
   if (search)
-    return c.html(
+    return answerPage(
+      c,
       newAlertPage(textsOf(c), {
         field: 'search',
         value: search.id,
@@ -181,7 +184,8 @@ function newAlert(c: Context, { alertDesk, readerOf, stories }: AlertTools): Res
   const page = stories.readStory(c.req.query('story') ?? '')
   if (page === undefined) return notFound(c)
   const title = page.story.headline?.text ?? page.story.id
-  return c.html(
+  return answerPage(
+    c,
     newAlertPage(textsOf(c), { field: 'story', value: page.story.id, title, channels, chosen: followTriggers }),
   )
 }

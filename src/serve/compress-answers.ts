@@ -2,6 +2,9 @@ import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Context, MiddlewareHandler } from 'hono'
+import type { HtmlEscapedString } from 'hono/utils/html'
+import { pageOf } from './answer-page.ts'
+import { remembered } from './remembered.ts'
 
 /** What is shorter fits into one packet as it is. */
 const bytesMin = 1024
@@ -16,19 +19,19 @@ const gzipped = promisify(gzip)
  */
 export function compressAnswers(): MiddlewareHandler {
   const kept = openCompressed(bytesKeptMax)
+  const ofPage = remembered((page: HtmlEscapedString) => kept.get(Buffer.from(page.toString())))
   return async (c, next) => {
     await next()
     if (!mayBeCompressed(c)) return
     c.res.headers.append('vary', 'accept-encoding')
     if (!takesGzip(c.req.header('accept-encoding'))) return
-    const body = new Uint8Array(await c.res.arrayBuffer())
-    const isShort = body.byteLength < bytesMin
-    const sent = isShort ? body : await kept.get(body)
+    const page = pageOf(c.res)
+    const { bytes, isGzip } = await (page ? ofPage(page) : kept.get(new Uint8Array(await c.res.arrayBuffer())))
     const { status, headers } = c.res
     headers.delete('content-length')
-    if (!isShort) weaken(headers)
+    if (isGzip) weaken(headers)
     c.res = undefined
-    c.res = new Response(sent, { status, headers })
+    c.res = new Response(bytes, { status, headers })
   }
 }
 
@@ -36,8 +39,8 @@ function mayBeCompressed({ req, res }: Context): boolean {
   const type = res.headers.get('content-type') ?? ''
   return (
     req.method !== 'HEAD' &&
-    res.body !== null &&
     compressible.test(type) &&
+    (pageOf(res) !== undefined || res.body !== null) &&
     !type.startsWith('text/event-stream') &&
     !res.headers.has('content-encoding')
   )
@@ -59,29 +62,32 @@ function weaken(headers: Headers): void {
 }
 
 interface Compressed {
-  readonly get: (body: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Not where it is too short to gain by it. */
+  readonly isGzip: boolean
 }
 
 /** What was compressed last, by what it says; what was asked for longest ago goes first. */
-function openCompressed(bytesMax: number): Compressed {
+function openCompressed(bytesMax: number): { readonly get: (body: Uint8Array<ArrayBuffer>) => Promise<Compressed> } {
   const kept = new Map<string, Uint8Array<ArrayBuffer>>()
-  let bytes = 0
+  let bytesKept = 0
   const forget = (key: string): void => {
-    bytes -= kept.get(key)?.byteLength ?? 0
+    bytesKept -= kept.get(key)?.byteLength ?? 0
     kept.delete(key)
   }
   return {
     get: async (body) => {
+      if (body.byteLength < bytesMin) return { bytes: body, isGzip: false }
       const key = hash('sha256', body, 'base64')
-      const made = kept.get(key) ?? new Uint8Array(await gzipped(body))
+      const bytes = kept.get(key) ?? new Uint8Array(await gzipped(body))
       forget(key)
-      kept.set(key, made)
-      bytes += made.byteLength
+      kept.set(key, bytes)
+      bytesKept += bytes.byteLength
       for (const oldest of kept.keys()) {
-        if (bytes <= bytesMax) break
+        if (bytesKept <= bytesMax) break
         forget(oldest)
       }
-      return made
+      return { bytes, isGzip: true }
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { SearchQuery } from '../model/search-query.ts'
+import { answerPage } from './answer-page.ts'
 import type { StoryOnPage, StoryReader } from './story-reader.ts'
 import { textsOf } from './texts/choose-texts.ts'
 import { rankStories } from './view/story-rank.ts'
@@ -20,7 +21,8 @@ export function addDayRoutes(app: Hono, { stories, clock }: Pick<WebTools, 'stor
     const [before, date, after] = [-1, 0, 1].map((days) => dayOf(start + days * dayMilliseconds))
     if (before === undefined || date === undefined || after === undefined) return notFound(c)
     const found = storiesOfDay(stories, { after: date, before: after })
-    return c.html(
+    return answerPage(
+      c,
       dayPage(textsOf(c), { date, before, ...(start + dayMilliseconds <= clock.now() ? { after } : {}), ...found }),
     )
   })

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
 import { html } from 'hono/html'
+import { answerPage } from './answer-page.ts'
 import { guardedForm, postedField } from './guarded-form.ts'
 import { interfaceTexts, languageCookie, textsIn, textsOf } from './texts/choose-texts.ts'
 import type { Texts } from './texts/english.ts'
@@ -13,7 +14,7 @@ const codeCharsMax = 10
 
 /** Adds the page on which a reader, known or not, chooses another language than the browser's. */
 export function addLanguageRoutes(app: Hono): void {
-  app.get('/language', (c) => c.html(languagePage(textsOf(c))))
+  app.get('/language', (c) => answerPage(c, languagePage(textsOf(c))))
   app.post('/language', ...guardedForm, async (c) => {
     const chosen = textsIn(await postedField(c, 'language', codeCharsMax))
     if (chosen === undefined) return sayPage(c, 422, ({ message, layout }) => [message.nothingChanged, layout.language])

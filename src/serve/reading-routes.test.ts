@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { appWith, hostile, page, textOf, withoutTags } from '../../test/web-kit.ts'
+import type { StoryOnPage } from './story-reader.ts'
 
 describe('two reports side by side', () => {
   const path = '/story/story-lantern-scoop/compare'
@@ -162,5 +163,23 @@ describe('the page of an outlet', () => {
 
   test('an outlet of which nothing is kept is said plainly', async () => {
     assert.equal((await appWith([page]).request('/outlet/Nobody')).status, 404)
+  })
+})
+
+describe('the front', () => {
+  test('is drawn anew when another list stands, for each language and for what is asked of it', async () => {
+    const stories: StoryOnPage[] = []
+    const app = appWith(stories)
+    const front = async (path = '/', language = 'en'): Promise<string> =>
+      (await app.request(path, { headers: { 'accept-language': language } })).text()
+    assert.match(await front(), /Nothing here yet/u)
+    stories.push(page)
+    const english = await front()
+    assert.match(english, /story-lantern-scoop/u)
+    assert.equal(await front(), english)
+    assert.notEqual(await front('/', 'uk'), english)
+    assert.doesNotMatch(await front('/?lang=sw'), /story-lantern-scoop/u)
+    stories.pop()
+    assert.match(await front(), /Nothing here yet/u)
   })
 })

@@ -1,8 +1,9 @@
 import type { Context, Hono } from 'hono'
-import { readersFront } from './reading/front-shelf.ts'
+import { answerPage } from './answer-page.ts'
+import { readersFront, visitFront } from './reading/front-shelf.ts'
 import { noteRead } from './reading/mark-routes.ts'
 import { ownParts } from './reading/own-parts.ts'
-import { remembered } from './remembered.ts'
+import { remembered, rememberedFew } from './remembered.ts'
 import type { StoryOnPage } from './story-reader.ts'
 import { interfaceTexts, textsOf } from './texts/choose-texts.ts'
 import { noticeIn } from './texts/notice-in.ts'
@@ -11,6 +12,7 @@ import { subjectView } from './view/subject-view.ts'
 import { articlePage } from './web/article-page.ts'
 import { feedsPage } from './web/feeds-page.ts'
 import { type FrontFilter, frontItem, frontPage } from './web/front-page.ts'
+import type { Markup } from './web/markup.ts'
 import { notFound, sayPage } from './web/message-page.ts'
 import { methodPage } from './web/method-page.ts'
 import { outletListPage, outletPage } from './web/outlet-page.ts'
@@ -21,6 +23,8 @@ import type { WebTools } from './web-tools.ts'
 
 const storiesOfSubjectMax = 50
 const outletsListedMax = 2000
+/** Fronts that are kept as drawn: one reader's stays the same until something that is kept changes. */
+const frontsKeptMax = 20
 
 /** Adds the pages that show what the store holds. */
 export function addReadingRoutes(
@@ -33,15 +37,23 @@ export function addReadingRoutes(
   const itemOf = new Map(
     interfaceTexts.map((texts) => [texts, remembered((page: StoryOnPage) => frontItem(texts, page))]),
   )
+  const frontOf = rememberedFew<Markup>(frontsKeptMax)
   app.get('/', (c) => {
     const texts = textsOf(c)
-    return c.html(frontPage(texts, readersFront(c, tools), frontFilter(c), itemOf.get(texts)))
+    const visit = visitFront(c, tools)
+    const { reader, since, listed } = visit
+    const who = reader.role === 'guest' ? '' : reader.account
+    const draw = (): Markup => frontPage(texts, readersFront(c, tools, visit), frontFilter(c), itemOf.get(texts))
+    return answerPage(
+      c,
+      frontOf(JSON.stringify([texts.language, who, since, new URL(c.req.url).search]), [listed], draw),
+    )
   })
   app.get('/story/:id', (c) => {
     const page = tools.stories.readStory(c.req.param('id'))
     if (page === undefined) return notFound(c)
     noteRead(c, tools, page.articles)
-    return c.html(storyPage(textsOf(c), page, new URL(c.req.url).origin, ownParts(c, page, tools)))
+    return answerPage(c, storyPage(textsOf(c), page, new URL(c.req.url).origin, ownParts(c, page, tools)))
   })
   app.get('/story/:id/json', (c) => {
     const page = tools.stories.readStory(c.req.param('id'))
@@ -53,25 +65,25 @@ export function addReadingRoutes(
     const [one, two] = page.story.reports
     const sides = sideBySide(page, c.req.query('first') ?? one?.id ?? '', c.req.query('second') ?? two?.id ?? '')
     return sides
-      ? c.html(sideBySidePage(textsOf(c), page, sides))
+      ? answerPage(c, sideBySidePage(textsOf(c), page, sides))
       : sayPage(c, 404, ({ compare }) => [compare.nothing, compare.nothingWords])
   })
   app.get('/subject/:kind/:name', (c) => {
     const subject = { kind: c.req.param('kind'), name: c.req.param('name') }
     const view = subjectView(tools.stories.storiesOfSubject(subject, storiesOfSubjectMax), subject)
-    return view ? c.html(subjectPage(textsOf(c), view)) : notFound(c)
+    return view ? answerPage(c, subjectPage(textsOf(c), view)) : notFound(c)
   })
   app.get('/article/:id', (c) => {
     const found = tools.stories.readArticle(c.req.param('id'))
-    return found ? c.html(articlePage(textsOf(c), found)) : notFound(c)
+    return found ? answerPage(c, articlePage(textsOf(c), found)) : notFound(c)
   })
-  app.get('/outlets', (c) => c.html(outletListPage(textsOf(c), tools.stories.listOutlets(outletsListedMax))))
+  app.get('/outlets', (c) => answerPage(c, outletListPage(textsOf(c), tools.stories.listOutlets(outletsListedMax))))
   app.get('/outlet/:name', (c) => {
     const record = tools.stories.outletRecord(c.req.param('name'))
-    return record ? c.html(outletPage(textsOf(c), record)) : notFound(c)
+    return record ? answerPage(c, outletPage(textsOf(c), record)) : notFound(c)
   })
-  app.get('/feeds', (c) => c.html(feedsPage(textsOf(c), tools.listFeeds(), addedNotice(c))))
-  app.get('/method', (c) => c.html(methodPage(textsOf(c))))
+  app.get('/feeds', (c) => answerPage(c, feedsPage(textsOf(c), tools.listFeeds(), addedNotice(c))))
+  app.get('/method', (c) => answerPage(c, methodPage(textsOf(c))))
 }
 
 function addedNotice(c: Context): string | undefined {

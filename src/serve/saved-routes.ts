@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { answerPage } from './answer-page.ts'
 import { guardedForm, postedField } from './guarded-form.ts'
 import type { AlertDesk } from './notify/alert-desk.ts'
 import type { ReaderOf } from './reader.ts'
@@ -20,7 +21,8 @@ export function addSavedRoutes(app: Hono, { alertDesk, readerOf }: SavedTools): 
   app.get('/saved', (c) => {
     const { account } = readerOf(c)
     const notice = c.req.query('notice') === 'saved' ? textsOf(c).saved.savedNotice : undefined
-    return c.html(
+    return answerPage(
+      c,
       savedPage(textsOf(c), {
         searches: alertDesk.searches(account),
         alerts: alertDesk.alerts(account),

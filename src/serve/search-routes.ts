@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
+import { answerPage } from './answer-page.ts'
 import { atomFeed, jsonFeed, type OutgoingFeed } from './feeds/outgoing-feed.ts'
 import { storyEntries } from './feeds/story-entries.ts'
 import { type ParsedSearch, parseSearch } from './search/parse-search.ts'
@@ -19,7 +20,7 @@ export function addSearchRoutes(app: Hono, { stories, storiesOnFrontMax }: WebTo
     const parsed = parseSearch(typed)
     const found = parsed.kind === 'query' ? searchResults(stories, parsed.query) : nothingFound
     const problem = parsed.kind === 'problem' ? parsed.say(textsOf(c)) : undefined
-    return c.html(searchPage(textsOf(c), { typed, problem, ...found }), problem === undefined ? 200 : 400)
+    return answerPage(c, searchPage(textsOf(c), { typed, problem, ...found }), problem === undefined ? 200 : 400)
   })
   app.get('/search.atom', etag(), (c) => searchFeed(c, stories, 'atom'))
   app.get('/search.json', etag(), (c) => searchFeed(c, stories, 'json'))

@@ -28,7 +28,7 @@ export interface ArticleOnPage {
 
 /** What the pages need of the store. */
 export interface StoryReader {
-  /** The newest stories, at most `limit`. */
+  /** The newest stories, at most `limit`: another list after every change of what is kept, marks of readers too; may be the same one as long as there is none. */
   readonly listStories: (limit: number) => readonly StoryOnPage[]
   /** One story by its id, or by an id that was merged into it. */
   readonly readStory: (id: string) => StoryOnPage | undefined

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { answerPage } from './answer-page.ts'
 import { addressOf } from './client-address.ts'
 import { guardedForm, postedField } from './guarded-form.ts'
 import { openRateLimit } from './rate-limit.ts'
@@ -19,20 +20,22 @@ const reasonMax = 2000
 export function addTakedownRoutes(app: Hono, tools: Pick<WebTools, 'takedowns' | 'clock' | 'readerOf'>): void {
   const { takedowns, clock, readerOf } = tools
   const limit = openRateLimit(noticesAnHour, hour, clock.now)
-  app.get('/takedown', (c) => c.html(noticeFormPage(textsOf(c), { ...urlsAsked(c) }, undefined)))
+  app.get('/takedown', (c) => answerPage(c, noticeFormPage(textsOf(c), { ...urlsAsked(c) }, undefined)))
   app.post('/takedown', ...guardedForm, async (c) => {
     const form = await c.req.parseBody()
     const read = readNotice(form)
-    if (read.kind === 'problem') return c.html(noticeFormPage(textsOf(c), draftOf(form), read.say(textsOf(c))), 422)
+    if (read.kind === 'problem')
+      return answerPage(c, noticeFormPage(textsOf(c), draftOf(form), read.say(textsOf(c))), 422)
     if (!limit.mayCome(addressOf(c)))
-      return c.html(noticeFormPage(textsOf(c), draftOf(form), textsOf(c).takedown.tooOften(noticesAnHour)), 429)
+      return answerPage(c, noticeFormPage(textsOf(c), draftOf(form), textsOf(c).takedown.tooOften(noticesAnHour)), 429)
     return c.redirect(`/takedown/${takedowns.receive(read.notice)}?sent=1`, 303)
   })
   app.get('/takedown/:id', (c) => {
     const found = takedowns.read(c.req.param('id'))
     if (found === undefined) return notFound(c)
     const notice = c.req.query('sent') === '1' ? textsOf(c).takedown.receipt : undefined
-    return c.html(
+    return answerPage(
+      c,
       casePage(textsOf(c), found, { mayDecide: mayModerate(readerOf(c)), ...(notice === undefined ? {} : { notice }) }),
     )
   })
@@ -42,8 +45,8 @@ export function addTakedownRoutes(app: Hono, tools: Pick<WebTools, 'takedowns' |
     return takedowns.counter(c.req.param('id'), statement) ? back(c) : notFound(c)
   })
   app.post('/takedown/:id/decision', ...guardedForm, (c) => decide(c, tools))
-  app.get('/admin/notices', (c) => c.html(caseListPage(textsOf(c), takedowns.list(casesShownMax), clock.now())))
-  app.get('/log', (c) => c.html(transparencyPage(textsOf(c), takedowns.list(casesShownMax))))
+  app.get('/admin/notices', (c) => answerPage(c, caseListPage(textsOf(c), takedowns.list(casesShownMax), clock.now())))
+  app.get('/log', (c) => answerPage(c, transparencyPage(textsOf(c), takedowns.list(casesShownMax))))
   app.get('/log.json', (c) => c.json(publicLog(takedowns)))
 }
 

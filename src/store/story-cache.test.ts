@@ -11,18 +11,26 @@ const pageOf = (id: string, articleCount: number): StoryWithArticles => ({
 })
 
 describe('stories in memory', () => {
-  test('a story is read once', () => {
+  test('a story is held when it is asked for a second time', () => {
     const cache = openStoryCache(10)
-    const first = cache.get('a', () => pageOf('a', 1))
+    const [once, twice] = [pageOf('a', 1), pageOf('a', 1)]
+    assert.equal(
+      cache.get('a', () => once),
+      once,
+    )
+    assert.equal(
+      cache.get('a', () => twice),
+      twice,
+    )
     assert.equal(
       cache.get('a', () => assert.fail('read again')),
-      first,
+      twice,
     )
   })
 
   test('what was asked for longest ago goes when there are too many articles', () => {
     const cache = openStoryCache(5)
-    for (const id of ['a', 'b', 'a', 'c']) cache.get(id, () => pageOf(id, 2))
+    for (const id of ['a', 'a', 'b', 'b', 'a', 'c', 'c']) cache.get(id, () => pageOf(id, 2))
     const read: string[] = []
     for (const id of ['a', 'c', 'b'])
       cache.get(id, () => {
@@ -34,6 +42,7 @@ describe('stories in memory', () => {
 
   test('a story with more articles than are held is given, not held', () => {
     const cache = openStoryCache(5)
+    cache.get('huge', () => pageOf('huge', 9))
     assert.equal(cache.get('huge', () => pageOf('huge', 9))?.articles.length, 9)
     assert.equal(
       cache.get('huge', () => undefined),
@@ -43,6 +52,7 @@ describe('stories in memory', () => {
 
   test('one that is forgotten is read again; what there is not is asked for each time', () => {
     const cache = openStoryCache(5)
+    cache.get('a', () => pageOf('a', 1))
     cache.get('a', () => pageOf('a', 1))
     cache.forget('a')
     cache.forget('nowhere')
@@ -54,6 +64,7 @@ describe('stories in memory', () => {
 
   test('a story that was reached by an older name is held under its own', () => {
     const cache = openStoryCache(5)
+    cache.get('old', () => pageOf('new', 1))
     cache.get('old', () => pageOf('new', 1))
     cache.forget('new')
     assert.equal(
@@ -102,7 +113,22 @@ describe('what the store holds in memory', () => {
     const store = temporaryStore(context)
     store.keepArticles([articleToKeep('a')])
     keepAs(store, { a: 's1' })
+    store.readStory('s1')
     assert.equal(store.readStory('s1'), store.listStories(1)[0])
     assert.equal(store.readArticle('a')?.stories[0], store.readStory('s1'))
+  })
+
+  test('the list of stories is the same one until something that is kept changes, marks of readers too', (context) => {
+    const store = temporaryStore(context)
+    store.keepArticles([articleToKeep('a')])
+    keepAs(store, { a: 's1' })
+    const listed = store.listStories(5)
+    assert.equal(store.listStories(5), listed)
+    store.marks.mark('ida', { story: 's1', mark: 'starred', at: noon })
+    const marked = store.listStories(5)
+    assert.notEqual(marked, listed)
+    assert.deepEqual(marked, listed)
+    store.marks.markRead('ida', ['a'], noon)
+    assert.notEqual(store.listStories(5), marked)
   })
 })

@@ -1,4 +1,5 @@
 import type { StoryWithArticles } from './read-stories.ts'
+import { openRecall } from './recall.ts'
 
 /** Stories as they were read last: the front shows the same hundred again and again. Bounded by how many articles they have together. */
 export interface StoryCache {
@@ -8,8 +9,15 @@ export interface StoryCache {
   readonly forget: (id: string) => void
 }
 
-/** An empty cache; what was asked for longest ago goes first. */
+/** Of so many stories it is known that they were asked for once. */
+const askedOnceMax = 2000
+
+/**
+ * An empty cache; what was asked for longest ago goes first. A story comes into it when it is asked for a second time: who reads many stories once, such as
+ * a crawler, drives none out.
+ */
 export function openStoryCache(articlesMax: number): StoryCache {
+  const isAskedAgain = openRecall(askedOnceMax)
   const stories = new Map<string, StoryWithArticles>()
   let articleCount = 0
   const forget = (id: string): void => {
@@ -24,6 +32,7 @@ export function openStoryCache(articlesMax: number): StoryCache {
       if (found === undefined) return undefined
       // By its own name: an id that was merged into it would not be forgotten with it.
       const own = found.story.id
+      if (!isAskedAgain(own)) return found
       forget(own)
       stories.set(own, found)
       articleCount += found.articles.length

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { type Account, type AccountRole, accountRoles } from '../../model/account.ts'
+import { answerPage } from '../answer-page.ts'
 import { guardedForm, textField } from '../guarded-form.ts'
 import { textsOf } from '../texts/choose-texts.ts'
 import type { Texts } from '../texts/english.ts'
@@ -15,7 +16,7 @@ import { isConfirmed, type SettingsTools } from './settings-routes.ts'
 
 /** Adds the page on which admins keep accounts; the first one is made here, or at the command line. */
 export function addAdminAccountRoutes(app: Hono, tools: SettingsTools, limit: TryLimit): void {
-  app.get('/admin/accounts', (c) => c.html(accountsPage(textsOf(c), viewOf(c, tools))))
+  app.get('/admin/accounts', (c) => answerPage(c, accountsPage(textsOf(c), viewOf(c, tools))))
   app.post('/admin/accounts', ...guardedForm, async (c) => {
     if (!(await isConfirmed(c, tools, limit))) return refused(c, tools, textsOf(c).admin.ownPasswordWrong, 403)
     const form = await c.req.parseBody()
@@ -66,7 +67,7 @@ function viewOf(c: Context, { accounts, readerOf }: SettingsTools): AccountsView
 }
 
 function refused(c: Context, tools: SettingsTools, problem: string, status: 403 | 422): Response | Promise<Response> {
-  return c.html(accountsPage(textsOf(c), { ...viewOf(c, tools), problem }), status)
+  return answerPage(c, accountsPage(textsOf(c), { ...viewOf(c, tools), problem }), status)
 }
 
 function accountsPage(texts: Texts, { accounts, isPasswordAsked, problem }: AccountsView): Markup {

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { answerPage } from '../answer-page.ts'
 import { addressOf } from '../client-address.ts'
 import { guardedForm, textField } from '../guarded-form.ts'
 import { openRateLimit, type RateLimit } from '../rate-limit.ts'
@@ -38,7 +39,8 @@ export function addLogInRoutes(app: Hono, tools: SessionTools & Pick<LogInSettin
   app.get('/log-in', (c) =>
     tools.accounts.count() === 0
       ? sayPage(c, 200, ({ accounts }) => [accounts.noneNeeded, accounts.noneNeededWords])
-      : c.html(
+      : answerPage(
+          c,
           logInPage(textsOf(c), {
             next: nextPath(c.req.query('next')),
             name: '',
@@ -59,11 +61,11 @@ async function logIn(c: Context, tools: SessionTools, limit: TryLimit): Promise<
   const next = nextPath(textField(form, 'next'))
   if (!limit.mayTry(c, name)) {
     c.header('retry-after', String(triesMilliseconds / 1000))
-    return c.html(logInPage(textsOf(c), { next, name, problem: textsOf(c).accounts.tooManyTries }), 429)
+    return answerPage(c, logInPage(textsOf(c), { next, name, problem: textsOf(c).accounts.tooManyTries }), 429)
   }
   const account = tools.accounts.byName(name)
   if (!(await isPassword(textField(form, 'password'), account?.passwordHash)) || account === undefined)
-    return c.html(logInPage(textsOf(c), { next, name, problem: textsOf(c).accounts.wrong }), 403)
+    return answerPage(c, logInPage(textsOf(c), { next, name, problem: textsOf(c).accounts.wrong }), 403)
   openSession(c, account, tools)
   return c.redirect(next, 303)
 }

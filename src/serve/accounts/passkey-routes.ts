@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { answerPage } from '../answer-page.ts'
 import { guardedForm, postedField, textField } from '../guarded-form.ts'
 import { textsOf } from '../texts/choose-texts.ts'
 import { sayPage } from '../web/message-page.ts'
@@ -25,7 +26,7 @@ export function addPasskeyRoutes(app: Hono, tools: SettingsTools, limit: TryLimi
     const used = await proof.use(siteOf(c), answerIn(form), (id) => accounts.passkeys.find(id)?.passkey)
     const found = used && accounts.passkeys.find(used.id)
     if (used === undefined || found === undefined)
-      return c.html(logInPage(textsOf(c), { next, name: '', problem: textsOf(c).accounts.unknownPasskey }), 403)
+      return answerPage(c, logInPage(textsOf(c), { next, name: '', problem: textsOf(c).accounts.unknownPasskey }), 403)
     accounts.passkeys.noteUse(used.id, { counter: used.counter, at: new Date(clock.now()).toISOString() })
     openSession(c, found.account, { ...tools, ...tools.logIn })
     return c.redirect(next, 303)

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { answerPage } from '../answer-page.ts'
 import { guardedForm, postedField, textField } from '../guarded-form.ts'
 import type { Reader } from '../reader.ts'
 import { textsOf } from '../texts/choose-texts.ts'
@@ -44,7 +45,8 @@ export function addSettingsRoutes(app: Hono, tools: SettingsTools, limit: TryLim
 }
 
 function show(c: Context, tools: SettingsTools, notice: string | undefined): Response | Promise<Response> {
-  return c.html(
+  return answerPage(
+    c,
     settingsPage(textsOf(c), { ...viewOf(tools, tools.readerOf(c)), ...(notice === undefined ? {} : { notice }) }),
   )
 }
@@ -78,7 +80,7 @@ async function changePassword(c: Context, tools: SettingsTools, limit: TryLimit)
   const wrong = passwordProblem(password)
   if (account === undefined) return nothingThere(c)
   if (wrong !== undefined)
-    return c.html(settingsPage(textsOf(c), { ...viewOf(tools, reader), problem: wrong(textsOf(c)) }), 422)
+    return answerPage(c, settingsPage(textsOf(c), { ...viewOf(tools, reader), problem: wrong(textsOf(c)) }), 422)
   if (!(await isConfirmed(c, tools, limit))) return unconfirmed(c, tools, reader)
   tools.accounts.setPasswordHash(account.id, await hashPassword(password))
   tools.accounts.sessions.revokeOthers(account.id, '')
@@ -91,10 +93,15 @@ async function makeAppPassword(c: Context, tools: SettingsTools, limit: TryLimit
   const name = await postedField(c, 'program', programCharsMax)
   if (tools.accounts.byId(reader.account) === undefined) return nothingThere(c)
   if (name === '')
-    return c.html(settingsPage(textsOf(c), { ...viewOf(tools, reader), problem: textsOf(c).settings.sayProgram }), 422)
+    return answerPage(
+      c,
+      settingsPage(textsOf(c), { ...viewOf(tools, reader), problem: textsOf(c).settings.sayProgram }),
+      422,
+    )
   if (!(await isConfirmed(c, tools, limit))) return unconfirmed(c, tools, reader)
   if (tools.accounts.appPasswords.list(reader.account).length >= appPasswordsMax)
-    return c.html(
+    return answerPage(
+      c,
       settingsPage(textsOf(c), { ...viewOf(tools, reader), problem: textsOf(c).settings.tooMany(appPasswordsMax) }),
       422,
     )
@@ -107,7 +114,7 @@ async function makeAppPassword(c: Context, tools: SettingsTools, limit: TryLimit
     createdAt: new Date(tools.clock.now()).toISOString(),
   })
   c.header('cache-control', 'no-store')
-  return c.html(settingsPage(textsOf(c), { ...viewOf(tools, reader), newPassword: { name, password } }))
+  return answerPage(c, settingsPage(textsOf(c), { ...viewOf(tools, reader), newPassword: { name, password } }))
 }
 
 async function erase(c: Context, tools: SettingsTools, limit: TryLimit): Promise<Response> {
@@ -115,7 +122,7 @@ async function erase(c: Context, tools: SettingsTools, limit: TryLimit): Promise
   if (reader.session === undefined) return nothingThere(c)
   const problem = lastAdminProblem(tools.accounts, reader.account)
   if (problem !== undefined)
-    return c.html(settingsPage(textsOf(c), { ...viewOf(tools, reader), problem: problem(textsOf(c)) }), 422)
+    return answerPage(c, settingsPage(textsOf(c), { ...viewOf(tools, reader), problem: problem(textsOf(c)) }), 422)
   if (!(await isConfirmed(c, tools, limit))) return unconfirmed(c, tools, reader)
   endSession(c, { ...tools, ...tools.logIn })
   tools.personalData.erase(reader.account)
@@ -123,7 +130,11 @@ async function erase(c: Context, tools: SettingsTools, limit: TryLimit): Promise
 }
 
 function unconfirmed(c: Context, tools: SettingsTools, reader: Reader): Response | Promise<Response> {
-  return c.html(settingsPage(textsOf(c), { ...viewOf(tools, reader), problem: textsOf(c).settings.wrongPassword }), 403)
+  return answerPage(
+    c,
+    settingsPage(textsOf(c), { ...viewOf(tools, reader), problem: textsOf(c).settings.wrongPassword }),
+    403,
+  )
 }
 
 function nothingThere(c: Context): Response | Promise<Response> {

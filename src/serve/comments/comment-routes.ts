@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { StoryComment } from '../../model/comment.ts'
 import { newId } from '../accounts/secret-token.ts'
+import { answerPage } from '../answer-page.ts'
 import { guardedForm, textField } from '../guarded-form.ts'
 import { openRateLimit, type RateLimit } from '../rate-limit.ts'
 import { mayModerate } from '../reader.ts'
@@ -28,7 +29,8 @@ export function addCommentRoutes(app: Hono, tools: CommentTools): void {
     return sayPage(c, 200, ({ comments }) => [comments.reported, comments.reportedWords])
   })
   app.get('/admin/comments', (c) =>
-    c.html(
+    answerPage(
+      c,
       commentQueuePage(
         textsOf(c),
         tools.comments.queue(queueMax),

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { answerPage } from '../answer-page.ts'
 import { guardedForm } from '../guarded-form.ts'
 import { textsOf } from '../texts/choose-texts.ts'
 import { notFound, sayPage } from '../web/message-page.ts'
@@ -18,7 +19,8 @@ export function addGroupingRoutes(app: Hono, tools: GroupingTools): void {
     return story === undefined ? notFound(c) : answer(c, await repair(c, story, tools))
   })
   app.get('/admin/audit', (c) =>
-    c.html(
+    answerPage(
+      c,
       auditPage(textsOf(c), tools.audit.list(eventsShownMax), {
         nameOf: (account) => tools.accounts.byId(account)?.name ?? account,
         isUndone: (number) => tools.audit.undoneBy(number) !== undefined,

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { lastVisit } from '../last-visit.ts'
+import type { Reader } from '../reader.ts'
 import type { StoryOnPage } from '../story-reader.ts'
 import type { WebTools } from '../web-tools.ts'
 import { type ReaderMarks, readerMarks } from './reader-marks.ts'
@@ -21,13 +22,25 @@ type FrontTools = Pick<WebTools, 'stories' | 'storiesOnFrontMax' | 'marks' | 're
 /** Each story's form holds the way back: a longer one than any filter makes is not carried along. */
 const searchCharsMax = 300
 
+/** Who comes to the front, and what stands there. */
+export interface FrontVisit {
+  readonly reader: Reader
+  readonly since: number | undefined
+  /** Another list as soon as anything that is kept has changed, marks of readers too. */
+  readonly listed: readonly StoryOnPage[]
+}
+
+/** Notes that a reader comes to the front. */
+export function visitFront(c: Context, { stories, storiesOnFrontMax, marks, readerOf, clock }: FrontTools): FrontVisit {
+  const reader = readerOf(c)
+  const since = reader.role === 'guest' ? lastVisit(c, clock.now()) : marks.visit(reader.account, clock.now())
+  return { reader, since, listed: stories.listStories(storiesOnFrontMax) }
+}
+
 /** The stories of the shelf that the reader asks for, with what the reader made of them. */
-export function readersFront(c: Context, tools: FrontTools): ReadersFront {
+export function readersFront(c: Context, tools: FrontTools, { reader, since, listed }: FrontVisit): ReadersFront {
   const { stories, storiesOnFrontMax } = tools
-  const reader = tools.readerOf(c)
-  const listed = stories.listStories(storiesOnFrontMax)
-  if (reader.role === 'guest') return { pages: listed, since: lastVisit(c, tools.clock.now()) }
-  const since = tools.marks.visit(reader.account, tools.clock.now())
+  if (reader.role === 'guest') return { pages: listed, since }
   const { shelf, ids } = shelfAsked(c, tools, reader.account)
   const pages =
     ids === undefined ? listed : ids.slice(0, storiesOnFrontMax).flatMap((id) => stories.readStory(id) ?? [])

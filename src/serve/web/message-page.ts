@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { answerPage } from '../answer-page.ts'
 import { textsOf } from '../texts/choose-texts.ts'
 import type { Texts } from '../texts/english.ts'
 import { pageLayout } from './layout.ts'
@@ -23,7 +24,7 @@ export function sayPage(
 ): Response | Promise<Response> {
   const texts = textsOf(c)
   const [title, sentence] = say(texts)
-  return c.html(messagePage(texts, title, sentence), status)
+  return answerPage(c, messagePage(texts, title, sentence), status)
 }
 
 /** The answer to an address that there is not. */

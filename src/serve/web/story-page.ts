@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { openRecall } from '../../store/recall.ts'
 import { rememberedFew } from '../remembered.ts'
 import type { StoryOnPage } from '../story-reader.ts'
 import type { Texts } from '../texts/english.ts'
@@ -29,7 +30,8 @@ export interface OwnParts {
 /** The page of a story; `root` is where the reader came to us. */
 export function storyPage(texts: Texts, page: StoryOnPage, root = '', own?: OwnParts): Markup {
   const name = `${texts.language} ${root} ${page.story.id}`
-  const drawn = drawnOnce(name, [page.story, page.articles], () => drawStory(texts, page, root))
+  const draw = (): DrawnStory => drawStory(texts, page, root)
+  const drawn = isAskedAgain(name) ? drawnOnce(name, [page.story, page.articles], () => forKeeping(draw())) : draw()
   return pageLayout(texts, {
     title: drawn.title,
     skipTo: texts.story.skip,
@@ -51,6 +53,12 @@ interface DrawnStory {
 /** A page has up to some hundred kilobytes; it stays the same while the story does. */
 const storiesDrawnMax = 60
 const drawnOnce = rememberedFew<DrawnStory>(storiesDrawnMax)
+/** A page that is asked for once is not kept: crawlers and searches open many of them. */
+const isAskedAgain = openRecall(20 * storiesDrawnMax)
+
+function forKeeping(drawn: DrawnStory): DrawnStory {
+  return { ...drawn, findings: inOnePiece(drawn.findings) }
+}
 
 function drawStory(texts: Texts, page: StoryOnPage, root: string): DrawnStory {
   const view = storyView(texts, page)
@@ -59,11 +67,11 @@ function drawStory(texts: Texts, page: StoryOnPage, root: string): DrawnStory {
     title: `${label}: ${stateSentence(texts, view).toLowerCase()}`,
     metadata: storyMetadata(texts, view, root),
     head: head(texts, view),
-    findings: inOnePiece(html`${fourNumbers(texts, view)}${onPage(texts, view)}
+    findings: html`${fourNumbers(texts, view)}${onPage(texts, view)}
 <section aria-labelledby="h-bar"><h2 id="h-bar">${originsOfStory(texts, view)}</h2>${independenceBar(texts, view)}</section>
 <section aria-labelledby="h-lin"><h2 id="h-lin">${texts.story.lineage}</h2><p>${texts.story.lineageWords}</p>${lineagePicture(texts, view)}${lineageKey(texts)}${lineageList(texts, view)}</section>
 <section aria-labelledby="h-claims"><h2 id="h-claims">${texts.story.claims}</h2><p>${texts.story.claimsWords}</p>${claimsTable(texts, view)}</section>
-${subjectsOf(texts, view)}<section aria-labelledby="h-rep"><h2 id="h-rep">${texts.story.reports}</h2><p>${texts.story.reportsWords}</p>${view.reportCount > 1 ? comparisonForm(texts, view.page) : nothing}${reportsByOrigin(texts, view)}</section>`),
+${subjectsOf(texts, view)}<section aria-labelledby="h-rep"><h2 id="h-rep">${texts.story.reports}</h2><p>${texts.story.reportsWords}</p>${view.reportCount > 1 ? comparisonForm(texts, view.page) : nothing}${reportsByOrigin(texts, view)}</section>`,
   }
 }
 
