@@ -81,7 +81,8 @@ export function readPageFacts(root: PageElement): PageFacts {
       telling.push({ element, headings: headings.length, isByline: told.isByline, hasYear: told.hasYear })
   }
   return {
-    data: readLinkedData(scripts),
+    // Some frameworks' settings write the script of linked data as a meta of that name.
+    data: readLinkedData(scripts, metas.get('script:ld+json')),
     metas,
     links,
     title,
