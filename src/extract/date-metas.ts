@@ -15,6 +15,8 @@ export const publishedMetas: readonly string[] =
   sailthru.date parsely-pub-date cxenseparse:recs:publishtime cxenseparse:publishtime bt:pubdate rnews:datepublished
   displaydate citation_publication_date citation_date citation_online_date prism.publicationdate eprints.date
   article:post_date article-published date timestamp release_date`.split(/\s+/u)
+/** The name under which microdata stand among the metas. */
+export const microdataMeta = 'datepublished'
 /** Names of metas that tell when a page was changed. */
 export const modifiedMetas: readonly string[] =
   'article:modified_time og:updated_time og:modified_time lastmod last-modified dcterms.modified dc.date.modified datemodified revised article:updated_time'.split(

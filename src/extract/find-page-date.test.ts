@@ -243,6 +243,24 @@ describe('when a page was published', () => {
       '2025-01-05T08:00:00Z',
       'meta',
     ],
+    [
+      'a new edition of a guide that is dated only by its renewal',
+      `${data('{"@type":"Article","datePublished":"2024-06-01T08:00:00Z"}')}<h1>Crane</h1><p>Updated January 5, 2026</p>`,
+      '2026-01-05',
+      'text',
+    ],
+    [
+      'the first day, where it is also told to those who share the page',
+      `${data('{"@type":"Article","datePublished":"2024-06-01T08:00:00Z"}')}<meta property="article:published_time" content="2024-06-01"><h1>Crane</h1><p>Updated January 5, 2026</p>`,
+      '2024-06-01T08:00:00Z',
+      'jsonld',
+    ],
+    [
+      'the first day, where the change came soon after',
+      `${data('{"@type":"Article","datePublished":"2025-12-20T08:00:00Z"}')}<h1>Crane</h1><p>Updated January 5, 2026</p>`,
+      '2025-12-20T08:00:00Z',
+      'jsonld',
+    ],
   ]
   for (const [what, html, at, basis] of cases) {
     test(what, () => {

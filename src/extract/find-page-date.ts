@@ -5,7 +5,7 @@ import { credibleShown, dateInWords, onlyLabel, shownAtHead } from './dates-in-w
 import { type PageFacts, standsOutside } from './page-facts.ts'
 import { attributeOf, type PageElement } from './page-tree.ts'
 import type { ShownDate } from './shown-dates.ts'
-import { credible, fromData, fromMetas, type PageDate, publishedByMetas, toldDate } from './told-dates.ts'
+import { credible, fromData, fromMetas, type PageDate, publishedByMetas, sharedDate, toldDate } from './told-dates.ts'
 
 /** The day or instant of publication: what the page's data tell, checked against what its head shows, else its address, else its words. */
 export function findPageDate(facts: PageFacts, page: DatedPage): PageDate | undefined {
@@ -14,7 +14,7 @@ export function findPageDate(facts: PageFacts, page: DatedPage): PageDate | unde
   const shown = shownAtHead(context) ?? (told && isStampOfChange(told, context) ? onlyLabel(context) : undefined)
   if (told === undefined) return untoldDate(shown, context)
   if (shown === undefined) return told
-  return agreed(told, shown)
+  return isReEdition(told, shown, context) ? ofShown(shown) : agreed(told, shown)
 }
 
 /** The day of publication where no data tell it. */
@@ -92,6 +92,21 @@ function agreed(told: PageDate, shown: ShownDate): PageDate {
   const local = onDay(told.at, shown.at.slice(0, 10))
   return local === undefined ? { at: shown.at, precision: shown.precision, basis: 'text' } : { ...told, at: local }
 }
+
+/**
+ * A guide that shows readers only when it was renewed, months after a first publication that nothing but its structured
+ * data keep, is a new edition: what stands there was not to be read on that first day. News keep their first day, which
+ * tells who was first, and a meta for those who share the page stands for a date that is shown.
+ */
+function isReEdition(told: PageDate, shown: ShownDate, context: DateContext): boolean {
+  if (shown.told !== 'updated' || dayNumber(shown.at) - dayNumber(told.at) < reEditionDaysMin) return false
+  if (context.facts.data.some(({ types }) => types.some((type) => newsType.test(type)))) return false
+  const shared = sharedDate(context)
+  return shared === undefined || Math.abs(dayNumber(shared.at) - dayNumber(told.at)) > 1
+}
+
+const newsType = /(?:NewsArticle|LiveBlogPosting)$/u
+const reEditionDaysMin = 30
 
 /** Whether data date the publication at the very instant of the last change: some systems stamp each build so. */
 function isStampOfChange(told: PageDate, context: DateContext): boolean {

@@ -1,7 +1,7 @@
 import type { PublishedBasis, PublishedPrecision } from '../model/article.ts'
 import { readTimestamp, type Timestamp } from '../text/timestamps.ts'
 import { type DateContext, isCredible } from './date-context.ts'
-import { isPublishedMeta, publishedMetas } from './date-metas.ts'
+import { isPublishedMeta, microdataMeta, publishedMetas } from './date-metas.ts'
 import type { DateHints } from './printed-dates.ts'
 import { isArticleData, type LinkedData, stringsOf } from './read-json-ld.ts'
 
@@ -29,6 +29,15 @@ export function toldDate(context: DateContext): PageDate | undefined {
 /** What the metas of a page tell, its microdata among them. */
 export function publishedByMetas(context: DateContext): PageDate | undefined {
   return fromMetas(publishedMetas, context) ?? fromMetas(composedMetas(context), context)
+}
+
+/** What the metas in the head tell, which other sites and services show beside a link to the page. */
+export function sharedDate(context: DateContext): PageDate | undefined {
+  const names = [...publishedMetas, ...composedMetas(context)]
+  return fromMetas(
+    names.filter((name) => name !== microdataMeta),
+    context,
+  )
 }
 
 function composedMetas(context: DateContext): readonly string[] {
