@@ -7,6 +7,8 @@ const publishWords =
 export const updateCue = new RegExp(`(?<!\\p{L})(?:${updateWords})[^\\d]{0,24}$`, 'iu')
 /** A word of publication, with what stands between it and the date. */
 export const publishCue = new RegExp(`(?<!\\p{L})(?:${publishWords})[^\\d]{0,24}`, 'iu')
+/** Words of a first publication, right before its date. */
+export const firstPublishCue = /(?:originally|first|initially) (?:published|posted)(?: on| at| in)?:?\s*$/iu
 
 /** Words that stand in a line of date, author and place of an article besides names. */
 const lineWords = new RegExp(

@@ -6,6 +6,7 @@ import { readPageTree } from './page-tree.ts'
 
 const facts = (html: string): ReturnType<typeof readPageFacts> => readPageFacts(readPageTree(html))
 const data = (json: string): string => `<script type="application/ld+json">${json}</script>`
+const text = `<p>${'The crane lifted a barge off the quay in the morning. '.repeat(6)}</p>`.repeat(2)
 const now = new Date('2026-04-01T00:00:00Z')
 
 describe('when a page was published', () => {
@@ -169,6 +170,97 @@ describe('when a page was published', () => {
     ['a year to come', '<meta name="date" content="2091-01-05">', undefined, undefined],
     ['a year in a copyright line', '<footer><p>© 2026 Tide</p></footer>', undefined, undefined],
     ['nothing', '<h1>Crane</h1>', undefined, undefined],
+    [
+      'a meta whose name a publishing system composed',
+      '<meta name="q-published-date" content="2026-01-05T06:03:43Z">',
+      '2026-01-05T06:03:43Z',
+      'meta',
+    ],
+    ['no meta that only sounds so', '<meta name="auto-publish" content="2026-01-05">', undefined, undefined],
+    [
+      'linked data in a meta',
+      '<meta name="script:ld+json" content="{&quot;@type&quot;:&quot;Article&quot;,&quot;datePublished&quot;:&quot;2026-01-05&quot;}">',
+      '2026-01-05',
+      'jsonld',
+    ],
+    [
+      'the first publication that a sentence tells, where the head has an unlabelled day',
+      '<h1>Crane</h1><p>9 January 2026, 11:07</p><p>This guide was originally published on 5 January 2025 at 4:12pm and is kept up to date.</p>',
+      '2025-01-05',
+      'text',
+    ],
+    [
+      'not that of a sentence, where the head says published',
+      '<h1>Crane</h1><p>Published 9 January 2026</p><p>This guide was originally published on 5 January 2025 and is kept up to date.</p>',
+      '2026-01-09',
+      'text',
+    ],
+    [
+      'a label before a sentence',
+      `<h1>Crane</h1>${text}<p>Note: This guide was originally published on the 5th of January 2021 and changed since then.</p><p>Posted on January 5, 2026</p>`,
+      '2026-01-05',
+      'text',
+    ],
+    [
+      'no date of a work that is referred to',
+      `<h1>Crane</h1>${text}<ul><li>Ruiz A, Holm B. The lifting of heavy barges by cranes of the harbour. January 5, 2026. Ahead of print.</li></ul>`,
+      undefined,
+      undefined,
+    ],
+    [
+      'the only label of publication, though it stands beside the text',
+      `<h1>Crane</h1>${text}<div class="list"><time datetime="2019-03-01">1 March 2019</time></div><aside><h4>Published</h4> <time datetime="2026-01-05">5 January 2026</time></aside>`,
+      '2026-01-05',
+      'text',
+    ],
+    [
+      'no label of publication among comments',
+      `<h1>Crane</h1>${text}<time datetime="2019-03-01">1 March 2019</time><div class="comments"><p>Posted January 5, 2026</p></div>`,
+      '2019-03-01',
+      'meta',
+    ],
+    [
+      'no label of publication, where there are two',
+      `<h1>Crane</h1>${text}<time datetime="2019-03-01">1 March 2019</time><aside><p>Published 5 January 2026</p><p>Published 6 January 2026</p></aside>`,
+      '2019-03-01',
+      'meta',
+    ],
+    [
+      'a label below the text, where the data stamp publication and last change alike',
+      `${data('{"@type":"NewsArticle","datePublished":"2026-03-01T08:00:05Z","dateModified":"2026-03-01T08:00:05Z"}')}<h1>Crane</h1>${text}<div>Published January 5, 2026</div>`,
+      '2026-01-05',
+      'text',
+    ],
+    [
+      'the data before a label below the text, where they tell publication from change',
+      `${data('{"@type":"NewsArticle","datePublished":"2026-03-01T08:00:05Z","dateModified":"2026-03-02T08:00:05Z"}')}<h1>Crane</h1>${text}<div>Published January 5, 2026</div>`,
+      '2026-03-01T08:00:05Z',
+      'jsonld',
+    ],
+    [
+      'publication beside a change that only the markup names',
+      `<meta property="article:published_time" content="2025-01-05T08:00:00Z"><h1>Crane</h1><p><time class="updated">January 9, 2026</time> <time class="published">January 5, 2025</time></p>`,
+      '2025-01-05T08:00:00Z',
+      'meta',
+    ],
+    [
+      'a new edition of a guide that is dated only by its renewal',
+      `${data('{"@type":"Article","datePublished":"2024-06-01T08:00:00Z"}')}<h1>Crane</h1><p>Updated January 5, 2026</p>`,
+      '2026-01-05',
+      'text',
+    ],
+    [
+      'the first day, where it is also told to those who share the page',
+      `${data('{"@type":"Article","datePublished":"2024-06-01T08:00:00Z"}')}<meta property="article:published_time" content="2024-06-01"><h1>Crane</h1><p>Updated January 5, 2026</p>`,
+      '2024-06-01T08:00:00Z',
+      'jsonld',
+    ],
+    [
+      'the first day, where the change came soon after',
+      `${data('{"@type":"Article","datePublished":"2025-12-20T08:00:00Z"}')}<h1>Crane</h1><p>Updated January 5, 2026</p>`,
+      '2025-12-20T08:00:00Z',
+      'jsonld',
+    ],
   ]
   for (const [what, html, at, basis] of cases) {
     test(what, () => {

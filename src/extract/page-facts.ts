@@ -81,7 +81,8 @@ export function readPageFacts(root: PageElement): PageFacts {
       telling.push({ element, headings: headings.length, isByline: told.isByline, hasYear: told.hasYear })
   }
   return {
-    data: readLinkedData(scripts),
+    // Some frameworks' settings write the script of linked data as a meta of that name.
+    data: readLinkedData(scripts, metas.get('script:ld+json')),
     metas,
     links,
     title,
@@ -199,16 +200,33 @@ export function firstMeta(facts: PageFacts, ...names: readonly string[]): string
   return undefined
 }
 
-const outsideLabel =
-  /comment|twitter-tweet|instagram-media|related|recommend|sidebar|footer|(?<!elementor-)widget|recirc|popular|trending|more-|promo|teaser/u
+const othersLabel =
+  /comment|twitter-tweet|instagram-media|related|recommend|footer|recirc|popular|trending|more-|promo|teaser/u
+const besideLabel = /sidebar|(?<!elementor-)widget/u
 
 /** Whether an element stands outside the article: in a footer, aside, comment or list of other stories. */
 export function standsOutside(element: PageElement, facts: Pick<PageFacts, 'aroundHeading'>): boolean {
+  return standsIn(element, facts, (at) => at.tag === 'aside' || besideLabel.test(at.label) || isOfOthers(at))
+}
+
+/** Whether an element stands where other stories, comments or the site speak; beside the article, the page may still speak of it. */
+export function standsAmongOthers(element: PageElement, facts: Pick<PageFacts, 'aroundHeading'>): boolean {
+  return standsIn(element, facts, isOfOthers)
+}
+
+function isOfOthers(element: PageElement): boolean {
+  return element.tag === 'footer' || element.tag === 'nav' || othersLabel.test(element.label)
+}
+
+function standsIn(
+  element: PageElement,
+  facts: Pick<PageFacts, 'aroundHeading'>,
+  isPlace: (element: PageElement) => boolean,
+): boolean {
   for (let at: PageElement | undefined = element; at; at = at.parent) {
     if (facts.aroundHeading.has(at)) return false
-    if (at.tag === 'footer' || at.tag === 'aside' || at.tag === 'nav') return true
-    if (at.tag === 'body' || at.tag === 'html' || at.tag === 'main') continue
-    if (outsideLabel.test(at.label)) return true
+    const mayBeLabelled = at.tag !== 'body' && at.tag !== 'html' && at.tag !== 'main'
+    if (mayBeLabelled && isPlace(at)) return true
   }
   return false
 }

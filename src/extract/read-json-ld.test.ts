@@ -37,6 +37,13 @@ describe('structured data as pages write it', () => {
   ]
   for (const [what, scripts, types] of cases) test(what, () => assert.deepEqual(typesIn(...scripts), types))
 
+  test('that stand elsewhere than in a script are read with the rest', () => {
+    assert.deepEqual(
+      readLinkedData([], ['{"@type":"WebPage"}', 'no data', '{"@type":"NewsArticle"}']).flatMap(({ types }) => types),
+      ['NewsArticle', 'WebPage'],
+    )
+  })
+
   test('other scripts are not read', () => {
     const html =
       '<script>{"@type":"NewsArticle"}</script><script type="application/json">{"@type":"NewsArticle"}</script>'

@@ -11,14 +11,15 @@ const objectsMax = 500
 const depthMax = 8
 const scriptCharsMax = 2_000_000
 
-/** The schema.org objects of a page, flattened, articles first. */
-export function readLinkedData(scripts: readonly PageElement[]): readonly LinkedData[] {
+/** The schema.org objects of a page, flattened, articles first; `strays` are texts of linked data that stand elsewhere. */
+export function readLinkedData(scripts: readonly PageElement[], strays: readonly string[] = []): readonly LinkedData[] {
   const found: LinkedData[] = []
   const wanted = scripts.filter((script) => /^application\/(?:ld\+)?json/iu.test(attributeOf(script, 'type') ?? ''))
   for (const script of wanted.filter((one) => /ld\+json/iu.test(attributeOf(one, 'type') ?? '')).slice(0, scriptsMax)) {
     const text = script.children.filter((child) => typeof child === 'string').join('')
     if (text.length <= scriptCharsMax) gather(parseLoosely(text), found, 0)
   }
+  for (const text of strays.slice(0, scriptsMax)) gather(parseLoosely(text), found, 0)
   return found.sort((a, b) => rankOf(a) - rankOf(b))
 }
 

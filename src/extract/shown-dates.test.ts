@@ -20,6 +20,11 @@ describe('the date at the head of an article', () => {
       '<h1>A crane falls</h1><p>Updated January 9, 2026</p><p>Published January 5, 2026</p>',
       '2026-01-05 published',
     ],
+    [
+      'in a byline of two, the month in small letters',
+      '<h1>A crane falls</h1><p>Por Inés Carballo y Tomás de la Rúa | 9 de marzo del 2026, 18:40 hrs</p>',
+      '2026-03-09 nothing',
+    ],
     ['only an update', '<h1>A crane falls</h1><p>Last updated: January 9, 2026</p>', '2026-01-09 updated'],
     [
       'just above the headline, in its box',
@@ -49,9 +54,56 @@ describe('the date at the head of an article', () => {
       '<header><div><div><b>January 5, 2026</b></div></div></header><main><div><div><div><h1>A crane falls</h1></div></div></div></main>',
       undefined,
     ],
+    [
+      'a change that only a class names',
+      '<h1>A crane falls</h1><p><span class="updated">January 9, 2026</span></p>',
+      '2026-01-09 updated',
+    ],
+    [
+      'a change that only the box around names',
+      '<h1>A crane falls</h1><p class="updated-on"> <time class="entry-date published updated">January 9, 2026</time> </p>',
+      '2026-01-09 updated',
+    ],
+    [
+      'a change that only an item property names',
+      '<h1>A crane falls</h1><p><time itemprop="dateModified">January 9, 2026</time></p>',
+      '2026-01-09 updated',
+    ],
+    [
+      'a class that names both tells nothing',
+      '<h1>A crane falls</h1><p>By Ana Ruiz <time class="published updated">January 5, 2026</time></p>',
+      '2026-01-05 nothing',
+    ],
+    [
+      'publication after a change that the markup names, on one line',
+      '<h1>A crane falls</h1><p><time class="updated">January 9, 2026</time><time class="published">January 5, 2026</time></p>',
+      '2026-01-05 nothing',
+    ],
+    [
+      'in a box of dates below a long introduction',
+      `<h1>A crane falls</h1>${long}${long}<div class="text-date">January 5, 2026</div>`,
+      '2026-01-05 nothing',
+    ],
+    [
+      'not in a box of dates within the text',
+      `<h1>A crane falls</h1>${long.repeat(5)}<div class="text-date">January 5, 2026</div>`,
+      undefined,
+    ],
     ['no headline at all', '<div>January 5, 2026</div>', undefined],
   ]
   for (const [what, html, wanted] of cases) test(what, () => assert.equal(head(html), wanted))
+})
+
+describe('the date at the head of a page whose data name a heading of the text', () => {
+  test('stands at the headline that readers see', () => {
+    const html = `<h1>How a crane fell into the harbour</h1><p>January 5, 2026</p>${long}${long}<h2>A crane falls</h2>`
+    assert.equal(head(html), '2026-01-05 nothing')
+  })
+
+  test('is none where that is but the name of the site', () => {
+    const inBoxes = '<div><div><div><div><h2>A crane falls</h2></div></div></div></div>'
+    assert.equal(head(`<h1>The Tide</h1><p>January 5, 2026</p>${inBoxes}`), undefined)
+  })
 })
 
 describe('dates of an element', () => {

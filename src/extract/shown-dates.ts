@@ -1,34 +1,60 @@
 import type { PublishedPrecision } from '../model/article.ts'
-import { isHeadWording, publishCue, updateCue } from './date-words.ts'
+import { firstPublishCue, isHeadWording, publishCue, updateCue } from './date-words.ts'
 import { type PageFacts, standsOutside, type TellingElement } from './page-facts.ts'
-import { lineOf, type PageElement } from './page-tree.ts'
-import { type DateHints, printedDatesIn } from './printed-dates.ts'
+import { attributeOf, lineOf, type PageElement } from './page-tree.ts'
+import { type DateHints, isDateLine, printedDatesIn } from './printed-dates.ts'
 
 /** A date that a page shows its readers, and what the words before it say of it. */
 export interface ShownDate {
   readonly at: string
   readonly precision: PublishedPrecision
   readonly told: 'published' | 'updated' | 'nothing'
+  /** Whether the words name it as the day of the first publication. */
+  readonly isFirst: boolean
 }
 
 const lineCharsMax = 140
+const changeLabel = /(?:^|[-_ ])(?:date)?(?:updated|modified|changed)(?:$|[-_ ])/u
+const publishLabel = /publish|posted|created/u
+const dateLabel = /(?:^|[-_ ])(?:date|datum|fecha|published|timestamp)(?:$|[-_ ])/u
 
 /** The dates in the line that an element stands in, those of publication before those of change. */
 export function datesOfElement(element: PageElement, hints: DateHints): readonly ShownDate[] {
   for (const line of linesAround(element)) {
-    const dates = datesOfLine(line, hints)
+    const dates = datesOfLine(line, element, hints)
     if (dates.length > 0) return dates
   }
   return []
 }
 
-function datesOfLine(line: string, hints: DateHints): readonly ShownDate[] {
+/** The dates of a line, or of what the element adds to it where that holds one: its neighbours tell their own. */
+function datesOfLine(line: string, element: PageElement, hints: DateHints): readonly ShownDate[] {
   const dates = printedDatesIn(line, { ...hints, mayShortenYear: true })
-  const shown = dates.map((date, i) => {
-    const before = line.slice(dates[i - 1]?.end ?? 0, date.start)
-    return { at: date.iso, precision: date.precision, told: toldBy(before) }
+  if (dates.length === 0) return []
+  const own = spacedLine(element)
+  const from = line.indexOf(own)
+  const inOwn = dates.filter((date) => date.start >= from && date.end <= from + own.length)
+  const isChange = isMarkedChange(element)
+  const shown = (inOwn.length > 0 ? inOwn : dates).map((date) => {
+    const before = line.slice(dates[dates.indexOf(date) - 1]?.end ?? 0, date.start)
+    const told = toldBy(before)
+    return {
+      at: date.iso,
+      precision: date.precision,
+      told: told === 'nothing' && isChange ? 'updated' : told,
+      isFirst: firstPublishCue.test(before),
+    } as const
   })
   return shown.toSorted((a, b) => rankOf(a) - rankOf(b))
+}
+
+/** Whether the markup alone names a date as one of change: its own, or that of the box that holds nothing else. */
+function isMarkedChange(element: PageElement): boolean {
+  if (changeLabel.test(element.label) && !publishLabel.test(element.label)) return true
+  if (attributeOf(element, 'itemprop') === 'dateModified') return true
+  const { parent } = element
+  if (parent === undefined || !changeLabel.test(parent.label) || publishLabel.test(parent.label)) return false
+  return spacedLine(parent) === spacedLine(element)
 }
 
 function toldBy(before: string): ShownDate['told'] {
@@ -80,11 +106,23 @@ const elementsBelowMax = 100
 const elementsAboveMax = 12
 const levelsAboveMax = 3
 const paragraphsBetweenMax = 1
+/** A box that is named for dates and holds nothing else may stand below a longer introduction. */
+const paragraphsBetweenDateMax = 3
 
 /** The date that stands at the head of the article, between headline and text or just above the headline. */
 export function dateAtHead(facts: PageFacts, headline: string | undefined, hints: DateHints): ShownDate | undefined {
-  const heading = headlineElement(facts, headline)
-  if (heading === undefined) return undefined
+  const [top] = facts.headings
+  const named = headlineElement(facts, headline)
+  const found = named && dateBeside(named, facts, hints)
+  if (found !== undefined || top === undefined || top === named) return found
+  // What the page's data call its headline may stand over a part of the text, below the headline that readers see.
+  return lineOf(top).split(/\s+/u).length >= headlineWordsMin ? dateBeside(top, facts, hints) : undefined
+}
+
+/** An `h1` of fewer words may be the site's name. */
+const headlineWordsMin = 5
+
+function dateBeside(heading: PageElement, facts: PageFacts, hints: DateHints): ShownDate | undefined {
   const atHead = facts.telling.filter(
     ({ element, hasYear }) => hasYear && isAtHead(element, heading, facts) && !standsOutside(element, facts),
   )
@@ -94,16 +132,25 @@ export function dateAtHead(facts: PageFacts, headline: string | undefined, hints
   return found.find(({ told }) => told === 'published') ?? found.find(({ told }) => told === 'nothing') ?? found[0]
 }
 
+/** Whether an element's words are a label of dates and names, not a sentence that holds a date. */
+export function isDateLabelLine(element: PageElement): boolean {
+  const own = spacedLine(element)
+  const lines = own.length > 3 * lineCharsMax ? bareLines(element) : [own]
+  return lines.some((line) => line.length <= labelCharsMax && /\d/u.test(line) && isHeadWording(withoutDates(line)))
+}
+
+const labelCharsMax = 100
+
 function headDates(element: PageElement, hints: DateHints): readonly ShownDate[] {
   for (const line of linesAround(element)) {
-    const dates = isHeadWording(withoutDates(line)) ? datesOfLine(line, hints) : []
+    const dates = isHeadWording(withoutDates(line)) ? datesOfLine(line, element, hints) : []
     if (dates.length > 0) return dates
   }
   return []
 }
 
 function withoutDates(line: string): string {
-  return line.replace(/\d[\d.,:/年月日-]*(?:\s\p{L}+\.?,?\s\d{4})?/gu, ' ')
+  return line.replace(/\d[\d.,:/年月日-]*(?:\s(?:de\s)?\p{L}+\.?,?\s(?:del?\s)?\d{4})?/gu, ' ')
 }
 
 function headlineElement(facts: PageFacts, headline: string | undefined): PageElement | undefined {
@@ -124,7 +171,12 @@ function isAtHead(element: PageElement, heading: PageElement, facts: PageFacts):
   const at = placeOf(element, facts)
   if (at < from) return from - at <= elementsAboveMax && isNear(element, heading)
   if (at - from > elementsBelowMax) return false
-  return facts.places.longParagraphs.filter((long) => long > from && long < at).length <= paragraphsBetweenMax
+  const between = facts.places.longParagraphs.filter((long) => long > from && long < at).length
+  return between <= paragraphsBetweenMax || (between <= paragraphsBetweenDateMax && isDateBox(element))
+}
+
+function isDateBox(element: PageElement): boolean {
+  return dateLabel.test(element.label) && isDateLine(lineOf(element))
 }
 
 /** Whether an element stands in the same box as the headline, so that it is not the page's own clock. */
