@@ -57,6 +57,22 @@ test('the head is labelled line by line', () => {
   ])
 })
 
+for (const above of [
+  ['Our paper is available online now.'],
+  ['REPUBLIC OF NORLAND', 'MINISTRY OF FERRIES', 'PRESS STATEMENT'],
+  ['4 марта, 09:15'],
+])
+  test(`${above.join(' / ')}: no title where one stands further down`, () => {
+    const blocks = blocksOf(...above, 'Ferries to the islands stop tonight', 'By Tom Quill', prose)
+    const labels = labelHead(blocks, unlabelled(blocks), outlets)
+    assert.deepEqual(labels.slice(0, above.length + 1), [...above.map(() => 'furniture'), 'headline'])
+  })
+
+test('a sentence is a title where none stands further down', () => {
+  const blocks = blocksOf('The ferries stop tonight.', 'By Tom Quill', prose)
+  assert.equal(labelHead(blocks, unlabelled(blocks), outlets)[0], 'headline')
+})
+
 test('a sentence in the head is story, whatever stands before it', () => {
   const blocks = blocksOf('Ferries go to the islands', 'By Tom Quill', 'Comments', 'It was late again.', prose)
   const labels = labelHead(blocks, [undefined, undefined, 'furniture', undefined, undefined], outlets)

@@ -40,12 +40,35 @@ export function labelHead(
     const block = blocks[i]
     if (block === undefined) continue
     const next = blocks[i + 1]?.text ?? ''
-    const label = made[i] ?? labelOf(block.text, { ...state, isBeforeDate: isDateLine(next) }, outlets)
+    const isOverTitle = (): boolean => isNoTitle(block.text, blocks.slice(i + 1, start), made.slice(i + 1, start))
+    const label =
+      made[i] ??
+      (state.headline === undefined && isOverTitle()
+        ? 'furniture'
+        : labelOf(block.text, { ...state, isBeforeDate: isDateLine(next) }, outlets))
     made[i] = label
     state = afterLabel(state, label, block.text)
   }
   return made
 }
+
+/** A sentence or the head of a letter with a title further down is none: "Our paper is available online now.", "MINISTRY OF HEALTH", "PRESS STATEMENT". */
+function isNoTitle(line: string, below: readonly TextBlock[], labels: readonly Label[]): boolean {
+  const isLetter = letterhead.test(line) && line === line.toUpperCase()
+  if (!isLetter && !/[\p{Ll}\p{N}]\.$/u.test(line)) return false
+  return below.some(
+    ({ text }, at) =>
+      labels[at] === undefined &&
+      wordCount(text) >= 4 &&
+      isHeadline(text) &&
+      !endsSentence(text) &&
+      !letterhead.test(text) &&
+      !isDateLine(text),
+  )
+}
+
+const letterhead =
+  /^(?:THE\s)?(?:\p{Lu}+\s){0,3}(?:REPUBLIC|KINGDOM|MINISTRY|DEPARTMENT|GOVERNMENT|BOARD|AUTHORITY|COMMISSION|COUNCIL|OFFICE|AGENCY|BUREAU|EMBASSY|STATEMENT|RELEASE|ANNOUNCEMENT|COMMUNIQU[EÉ]|МИНИСТЕРСТВО|МІНІСТЕРСТВО|MINISTERIO|MINISTÈRE|MINISTERIUM|PRESSEMITTEILUNG)\b(?:\s\p{Lu}[\p{Lu}'’&-]*){0,5}$/u
 
 interface HeadSeen {
   readonly headline: string | undefined

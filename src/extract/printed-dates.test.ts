@@ -85,8 +85,15 @@ const dateLines = [
   'Last updated on 2025-03-04 at 09:15',
   'Опубліковано 4 березня 2025, 09:15',
   'Veröffentlicht am 04.03.2025 um 09:15 Uhr',
+  '4 марта, 09:15',
+  '4th March',
+  'Dienstag, 4. März, 09:15 Uhr',
+  'March 4, 9:15 am',
 ]
 const noDateLines = [
+  '40 May come back',
+  '4 miles, 09:15',
+  'March 4 protest at 9:15',
   'The council met on March 4, 2025 to vote on the ferries',
   'Norvik Lines annual report 4 March 2025 results and outlook',
   'Ferries',

@@ -249,12 +249,22 @@ function pad(value: number): string {
 export function isDateLine(line: string): boolean {
   if (line.length > 140) return false
   const dates = printedDatesIn(line)
-  if (dates.length === 0) return false
+  if (dates.length === 0) return isDayOfMonth(line)
   let rest = line
   for (const date of [...dates].reverse()) rest = rest.slice(0, date.start) + ' ' + rest.slice(date.end)
   const words = rest.replace(/\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?/giu, ' ').match(/\p{L}{2,}/gu) ?? []
   return words.length <= 2 || words.every((one) => dateWord.test(one))
 }
+
+/** "21 June, 12:40", "4th February": a day whose year the page leaves to its reader; "March 4" alone may be a title. */
+function isDayOfMonth(line: string): boolean {
+  const { number, name, time } = dayOfMonth.exec(line.trim())?.groups ?? {}
+  const isMonth = name !== undefined && Number(number) <= 31 && monthOfWord(name.toLowerCase()) !== undefined
+  return isMonth && (time !== undefined || /^\P{L}*\d/u.test(line))
+}
+
+const dayOfMonth =
+  /^(?:\p{L}{2,12}\.?,?\s+)?(?:(?<number>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?(?<name>\p{L}{3,12})|(?<name>\p{L}{3,12})\s(?<number>\d{1,2})(?:st|nd|rd|th)?)\.?(?<time>,?\s(?:at\s|um\s|à\s|о\s|в\s)?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?)?$/iu
 
 const dateWord =
   /^(?:first|originally|last|published|posted|updated|update|modified|date|issued|created|on|at|by|and|am|pm|est|edt|et|bst|gmt|utc|ist|cet|cest|uhr|um|le|el|il|à|mis|jour|publié|publicado|actualizado|pubblicato|aggiornato|atualizado|opublikowano|veröffentlicht|aktualisiert|опубліковано|опубликовано|оновлено|обновлено|дата|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|min|minutes?|read|ago|hours?|time|admin|less|than|a|views?|comments?|shares?|issued)$/iu
