@@ -119,16 +119,29 @@ function citedOutlets(references: readonly (readonly Reference[])[], lexicon: Tr
 }
 
 function draftOf(view: ReportView, references: readonly Reference[], register: NodeRegister): DraftReport {
-  const placed: PlacedReference[] = []
-  for (const reference of references) {
-    const node = register.nodeOf(view, reference)
-    if (node !== undefined) placed.push({ ...reference, node })
-  }
+  const placed = placedOf(view, references, register)
   const own = references
     .filter((reference) => reference.target.kind === 'own')
     .map((reference) => ({ ...reference, node: view.article.id }))
   const verdict = classifyReport(view, [...placed, ...own])
   return { view, references: [...withoutBareReports(placed, verdict), ...own], verdict }
+}
+
+/** The references with their nodes; "the paper said" means the report that the words before it mean. */
+function placedOf(
+  view: ReportView,
+  references: readonly Reference[],
+  register: NodeRegister,
+): readonly PlacedReference[] {
+  const placed = references.flatMap((reference) => {
+    const node = register.nodeOf(view, reference)
+    return node === undefined ? [] : [{ ...reference, node }]
+  })
+  return placed.map((reference) => {
+    if (reference.takesUp === undefined || register.nodeOfId(reference.node)?.kind !== 'unseen-report') return reference
+    const meant = placed.find(({ start, basis }) => start === reference.takesUp && basis === 'other')
+    return meant === undefined ? reference : { ...reference, node: meant.node }
+  })
 }
 
 /** "Report says" and "reportedly" are no sources of their own beside the one that the news rests on; they prove it. */
