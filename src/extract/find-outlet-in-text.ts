@@ -190,7 +190,7 @@ const notNames =
 
 /** ", Updated November 3, 2031": what may follow the house in a byline. */
 const stamp = /^[,|\s]+(?:(?:updated|published|posted)\b|\p{L}{0,9}\.?\s?\d)/iu
-const ledByOutlet = /^(?:By|Par|Von|Por|Di|Da)\s(?:[Tt]he\s)?$/u
+const ledByOutlet = /^(?:By|Par|Von|Por|Di|Da)\s?:?\s(?:[Tt]he\s)?$/u
 const writesFor = /\s(?:for|FOR)\s(?:the\s|THE\s)?(?<name>[^,|\n]{2,40})$/u
 
 /** "By Jane Doe, The Gazette", "By JANE DOE FOR THE GAZETTE": for whom the author writes. */

@@ -2,6 +2,7 @@ import type { Edge, Lineage } from '../model/lineage.ts'
 import type { AttributedArticle, Report } from '../model/report.ts'
 import { classifyReport, isHearsay, type Verdict } from './classify-report.ts'
 import { addressKey, agencyCredit, declaredReferences, linkReferences } from './declared-references.ts'
+import { dispatchEdges } from './dispatch-edges.ts'
 import { type EdgePlan, edgesOf } from './draw-edges.ts'
 import { dropCycles } from './drop-cycles.ts'
 import { guessUnresolved } from './guess-unresolved.ts'
@@ -55,7 +56,11 @@ export function traceStory(
   const drafts = views.map((view, i) => draftOf(view, references[i] ?? [], register))
   const plans = drafts.map((draft, i) => planOf(draft, overlaps[i] ?? [], drafts))
   const guesses = plans.map((plan) => guessOf(plan, drafts, register, lexicon))
-  const drawn = [...plans.flatMap(edgesOf), ...guesses.filter((guess) => guess !== undefined)]
+  const drawn = [
+    ...plans.flatMap(edgesOf),
+    ...guesses.filter((guess) => guess !== undefined),
+    ...dispatchEdges(drafts, register.nodeOfId),
+  ]
   const edges = [...dropCycles(drawn), ...sharedText(overlaps, plans, drafts)]
   const sinkOf = sinksOf(edges)
   return {
