@@ -1,6 +1,7 @@
 import { capitalStarts } from '../text/capital-starts.ts'
 import { matchesOf } from '../text/matches-of.ts'
 import type { NameMatch } from '../text/name-trie.ts'
+import { demonym } from './description-stretches.ts'
 import type { OutletEntry } from './outlet-lexicon.ts'
 
 /** Words with which the names of many outlets end or begin; in a citing phrase they are enough. */
@@ -104,13 +105,29 @@ function matchesAt(expression: RegExp, text: string, starts: readonly number[]):
   return found
 }
 
+/** "the Fjordposten newspaper", "the Kurier daily": the word behind says it. */
+const describedBehind =
+  /\bthe[ \u00a0]["“«‘]?(\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*(?:[ \u00a0]\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*){0,2})["”»’]?[ \u00a0](?:newspaper|broadsheet|tabloid|daily|news (?:site|website|agency|outlet|channel|portal))(?![\p{L}-])(?![ \u00a0](?:group|chain|publisher|company|owner|industry|editors?|guild|press|briefing|life|routine|business)\b)/gu
+/** Whose or of which day a paper is, instead of its name. */
+const noNames = new RegExp(
+  `^(?:${demonym}|\\p{Lu}\\p{L}+(?:-\\p{L}+)+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\p{Lu}{2,3}|New York|Irish|Welsh|Western|Northern|Southern|Eastern|[\\p{L}]+[’']s)$`,
+  'u',
+)
+
 function describedNames(text: string): NameMatch<OutletEntry>[] {
-  return matchesOf(described, text).flatMap((match) => {
+  const ahead = matchesOf(described, text).flatMap((match) => {
     const name = match[1]?.replace(/(?:['’]s|[.’'-])$/u, '')
     if (name === undefined || name === '') return []
     const start = match.index + match[0].indexOf(name)
     return [shapedName(name, start)]
   })
+  const behind = matchesOf(describedBehind, text).flatMap((match) => {
+    const name = match[1]
+    if (name === undefined || noNames.test(name)) return []
+    const start = match.index + match[0].indexOf(name)
+    return ahead.some((one) => one.start < start + name.length && start < one.end) ? [] : [shapedName(name, start)]
+  })
+  return [...ahead, ...behind]
 }
 
 /** American stations are named by four letters (WQXR, KTLA-TV). */
