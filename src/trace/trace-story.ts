@@ -24,6 +24,7 @@ import { ownPhraseReferences, postReferences, sourceReferences } from './source-
 import { type DraftReport, type PlacedReference, textOriginOf, undirectedEdge } from './text-origin.ts'
 import { type TextOverlap, textOverlaps } from './text-overlap.ts'
 import { withoutToldDocuments } from './told-documents.ts'
+import { withoutToldElsewhere } from './told-elsewhere.ts'
 import { type TraceLexicon, withStoryOutlets } from './trace-lexicon.ts'
 import { untoldInterviews } from './untold-interviews.ts'
 
@@ -99,9 +100,8 @@ function referencesOf(views: readonly ReportView[], lexicon: TraceLexicon): read
       ...untoldInterviews(view),
       ...ownMentions(view),
     ])
-    return resolveAnaphora(
-      withoutToldDocuments(withPartners(includedOutlets(found, view, lexicon), view, lexicon), view, lexicon),
-    )
+    const named = withPartners(includedOutlets(found, view, lexicon), view, lexicon)
+    return withoutToldElsewhere(resolveAnaphora(withoutToldDocuments(named, view, lexicon)), view)
   })
 }
 
