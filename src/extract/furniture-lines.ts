@@ -31,10 +31,15 @@ const signedByDesk =
 /** Whether a line is furniture of a page by its own words: a prompt, a button, a list's heading, a share bar. */
 export function isFurnitureLine(line: string): boolean {
   if (line.length > lineCharsMax) return false
-  if (wholeLines.test(withoutTail(line)) || signedByDesk.test(line)) return true
+  if (wholeLines.test(withoutTail(line)) || isSignedByDesk(line)) return true
   if (foreignPrefixes.test(line)) return line.length <= 160
   if (/[»›>]/u.test(line) && breadcrumbs.test(line)) return true
   return surePrefixes.test(line)
+}
+
+/** What desks are called is looked for first: few lines hold it. */
+function isSignedByDesk(line: string): boolean {
+  return /Desk|News(?:room| Service)|Web Team/u.test(line) && signedByDesk.test(line)
 }
 
 /** A line without the arrows and colons at its end. */
