@@ -44,6 +44,8 @@ const english: readonly (readonly [sentence: string, ...wanted: string[]])[] = [
   ['The ships will sail in May, according to a report by Le Monde.', 'according-to Le Monde'],
   ['According to a tally kept by the Associated Press, nine ferries have sunk.', 'according-to Associated Press'],
   ['The Wall Street Journal reported on Friday that the yard was bankrupt.', 'reported The Wall Street Journal'],
+  ['The ships will sail in May, according to the Fjordposten newspaper in Velby.', 'according-to Fjordposten'],
+  ['The owner told the “Kurier” daily that the ships will sail.', 'told Kurier'],
   ['Reuters first reported the talks.', 'reported Reuters'],
   ['The talks were first reported by Axios.', 'reported Axios'],
   ['The yard was bankrupt, the Financial Times reported.', 'reported Financial Times'],

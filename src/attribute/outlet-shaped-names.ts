@@ -1,6 +1,7 @@
 import { capitalStarts } from '../text/capital-starts.ts'
 import { matchesOf } from '../text/matches-of.ts'
 import type { NameMatch } from '../text/name-trie.ts'
+import { demonym } from './description-stretches.ts'
 import type { OutletEntry } from './outlet-lexicon.ts'
 
 /** Words with which the names of many outlets end or begin; in a citing phrase they are enough. */
@@ -18,7 +19,7 @@ const namesMax = 200
 /** Names that look like an outlet's ("Ferry County Gazette") though the gazetteer does not know them. */
 export function outletShapedNames(text: string): readonly NameMatch<OutletEntry>[] {
   const starts = capitalStarts(text)
-  const found = [...describedNames(text), ...stationNames(text, starts)].slice(0, namesMax)
+  const found = [...describedNames(text, starts), ...stationNames(text, starts)].slice(0, namesMax)
   const followed = starts.filter((start) => mayBeShaped(text, start))
   for (const match of matchesAt(shaped, text, followed)) {
     if (found.length >= 2 * namesMax) break
@@ -104,13 +105,36 @@ function matchesAt(expression: RegExp, text: string, starts: readonly number[]):
   return found
 }
 
-function describedNames(text: string): NameMatch<OutletEntry>[] {
-  return matchesOf(described, text).flatMap((match) => {
+/** "the Fjordposten newspaper", "the Kurier daily": the word behind says it. */
+const describedBehind =
+  /(\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*(?:[ \u00a0]\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*){0,2})["”»’]?[ \u00a0](?:newspaper|broadsheet|tabloid|daily|news (?:site|website|agency|outlet|channel|portal))(?![\p{L}-])(?![ \u00a0](?:group|chain|publisher|company|owner|industry|editors?|guild|press|briefing|life|routine|business)\b)/uy
+/** Whose or of which day a paper is, instead of its name. */
+const noNames = new RegExp(
+  `^(?:${demonym}|\\p{Lu}\\p{L}+(?:-\\p{L}+)+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\p{Lu}{2,3}|New York|Irish|Welsh|Western|Northern|Southern|Eastern|[\\p{L}]+[’']s)$`,
+  'u',
+)
+
+function describedNames(text: string, starts: readonly number[]): NameMatch<OutletEntry>[] {
+  const ahead = matchesOf(described, text).flatMap((match) => {
     const name = match[1]?.replace(/(?:['’]s|[.’'-])$/u, '')
     if (name === undefined || name === '') return []
     const start = match.index + match[0].indexOf(name)
     return [shapedName(name, start)]
   })
+  const articled = starts.filter((start) => isAfterArticle(text, start))
+  const behind = matchesAt(describedBehind, text, articled).flatMap(({ 1: name = '', index: start }) =>
+    noNames.test(name) || ahead.some((one) => one.end > start && one.start < start + name.length)
+      ? []
+      : [shapedName(name, start)],
+  )
+  return [...ahead, ...behind]
+}
+
+/** Whether "the " stands before a capital, or before the quotation mark in front of it. */
+function isAfterArticle(text: string, start: number): boolean {
+  const at = text.charCodeAt(start - 1) === 32 ? start : start - 1
+  const end = text.charCodeAt(at - 2)
+  return end === 101 && text.startsWith('the ', at - 4) && (at === start || /["“«‘]/u.test(text.charAt(at)))
 }
 
 /** American stations are named by four letters (WQXR, KTLA-TV). */

@@ -109,7 +109,8 @@ function readLine(text: string, line: Line, outlets: OutletNames): Masthead | un
   if (house !== name || section.test(name.text)) return undefined
   const site = ownSite.exec(name.text)?.[1]
   if (site !== undefined) return { name: site, span: spanOf(text, name.start, name.start + site.length) }
-  if (isHeardBy(text, name) || isStation(text, name)) return { name: name.text, span: name }
+  const heardName = withoutRole(name)
+  if (isHeardBy(text, heardName) || isStation(text, name)) return { name: heardName.text, span: heardName }
   return outletShaped.test(name.text) &&
     /^\p{Lu}/u.test(name.text) &&
     !/^(?:By|All|Latest|Top|More|Breaking|Related|Other|World|Local|Today['’]s|Live|Our|Your|Good|Bad|Fake)\s/u.test(
@@ -121,14 +122,25 @@ function readLine(text: string, line: Line, outlets: OutletNames): Masthead | un
 
 /** A known house, no agency, that is the whole of the last line. */
 function readFoot(text: string, { start, end }: Line, outlets: OutletNames): Masthead | undefined {
-  const known = outlets.outletOf(text.slice(start, end))
+  const line = text.slice(start, end)
+  // "Le Quai – L’info en continu": the name and what the house says of itself.
+  const name = motto.exec(line)?.groups?.['name'] ?? line
+  const known = outlets.outletOf(name)
   if (known === undefined || known.kind === 'agency' || known.kind === 'social') return undefined
-  return { name: known.name, span: spanOf(text, start, end) }
+  return { name: known.name, span: spanOf(text, start, start + name.length) }
 }
+
+const motto = /^(?<name>[^|•·–—]{2,40}?)\s[|•·–—]\s\p{Lu}[^.!?|•·–—\d]{2,40}$/u
 
 const heardMax = 3
 const heard =
   /\b(?:told|tells|seen by|obtained by|reviewed by|shared with|interview with|spoke to|contacted by)\s(?:the\s)?$/iu
+
+/** "The Courier reporter", "Courier Correspondent" below who wrote: the house before the office. */
+function withoutRole(name: Span): Span {
+  const words = name.text.replace(/\s(?:[Rr]eporters?|[Cc]orrespondents?|[Ss]taff(?:\s[Ww]riter)?|[Tt]eam)$/u, '')
+  return { start: name.start, end: name.start + words.length, text: words }
+}
 
 /** Call letters with the kind of the station, or above the time of the report; alone they may be any word ("KIDS"). */
 function isStation(text: string, { text: name, end }: Span): boolean {

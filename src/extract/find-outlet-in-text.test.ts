@@ -122,6 +122,33 @@ for (const [name, text, outlet] of [
     'RTL',
   ],
   [
+    'the foot of a site of India',
+    `Ferries go\n\nPTI\n\n${story}\n\n(Catch all the Business News and Breaking News on The Economic Times.)`,
+    'The Economic Times',
+  ],
+  ['a call to download', `${story}\n\nDownload The Economic Times News App to get updates.`, 'The Economic Times'],
+  [
+    'a line that sells the paper',
+    `The Times of India newspaper is available online now.\n\nFerries go to the islands at last\n\n${story}`,
+    'The Times of India',
+  ],
+  [
+    'the desk of a house that nobody knows',
+    `Ferries go\n\n${story}\n\nQuaydiscourse News Desk | Velby | Updated: 14-04-2031 23:12 IST\n\n${story}`,
+    'Quaydiscourse',
+  ],
+  [
+    'the desk of a known one',
+    `Ferries go to the islands at last\n\nIndia Today Web Desk\nUpdated: May 4, 2031\n\n${story}`,
+    'India Today',
+  ],
+  [
+    'the office of a paper that people speak to',
+    `Ferries go to the islands at last\n\nBy Ida Holm\nThe Lantern reporter\n\n${story}\n\n"No," he told The Lantern.`,
+    'The Lantern',
+  ],
+  ['a name with its motto as the last line', `${story}\n\nLe Monde — L’actualité en continu`, 'Le Monde'],
+  [
     'queries that were not answered',
     `${story}\n\nThe company did not respond to The Register's queries by Tuesday.`,
     'The Register',
@@ -161,6 +188,10 @@ const absent: readonly (readonly [name: string, text: string])[] = [
   ],
   ['words that hold an invitation', `${story}\n\nDas waren die letzten Erfolge Spiegel gegen die Insel`],
   ['a section', `US News\n\nFerries go to the islands at last\n\n${story}`],
+  ['a desk of no house', `Ferries go to the islands at last\n\nCity News Desk\n\n${story}`],
+  ['an agency’s desk', `Ferries go to the islands at last\n\nReuters News Desk\n\n${story}`],
+  ['the office of a paper that nobody speaks to', `Ferries go to the islands\n\nThe Lantern reporter\n\n${story}`],
+  ['a call to catch a ferry', `${story}\n\nCatch all the ferries on Sunday.`],
   ['a month after a call to follow', `${story}\n\nFollow us on Facebook`],
 ]
 

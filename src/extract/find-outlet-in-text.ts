@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import { spanOf } from '../model/span.ts'
 import { findDateline } from './find-dateline.ts'
 import { findMasthead, type Masthead } from './find-masthead.ts'
-import { byInvitation, byOffice, byReuseTerms, bySignedEnd, bySiteInByline } from './find-outlet-marks.ts'
+import { byDesk, byInvitation, byOffice, byReuseTerms, bySignedEnd, bySiteInByline } from './find-outlet-marks.ts'
 import { findSelfReference } from './find-self-reference.ts'
 import { findUnknownHouse } from './find-unknown-house.ts'
 import type { OutletNames } from './outlet-names.ts'
@@ -24,7 +24,7 @@ const selfDescriptions: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:notifications?|alerts|updates|emails)\s(?:from|by)\s${given}`, 'gu'),
   new RegExp(String.raw`\b[Tt]he\spost\s[^\n]{3,200}\s(?:first\s)?appeared\sfirst\son\s${given}`, 'gu'),
   new RegExp(
-    String.raw`\b(?:[Ss]ubscribe\sto|[Ss]ign\sup\s(?:for|to)|[Jj]oin|[Ff]ollow|[Dd]ownload|[Ss]upport|[Dd]onate\sto|[Ll]ike)\s(?:the\s|our\s)?${given}(?:['’]s)?\s(?:(?:WhatsApp|Telegram|YouTube)\schannel|on\s(?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|Google|YouTube)|app\b|newsletters?|today|now|free|readers|daily|for\s|and\s)`,
+    String.raw`\b(?:[Ss]ubscribe\sto|[Ss]ign\sup\s(?:for|to)|[Jj]oin|[Ff]ollow|[Dd]ownload|[Ss]upport|[Dd]onate\sto|[Ll]ike)\s(?:the\s|our\s)?${given}(?:['’]s)?\s(?:(?:WhatsApp|Telegram|YouTube)\schannel|on\s(?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|Google|YouTube)|[Aa]pp\b|newsletters?|today|now|free|readers|daily|for\s|and\s)`,
     'gu',
   ),
   new RegExp(String.raw`\b(?:keep\schecking\sback|check\sback|stay\swith\sus)\s(?:at|on|with)\s${given}`, 'gu'),
@@ -35,6 +35,14 @@ const selfDescriptions: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:not\s(?:been\s)?edited|reworked|edited\sonly)\sby\s(?:the\s)?${given}(?=\s(?:staff|and|team|editors)\b)`,
     'gu',
+  ),
+  new RegExp(
+    String.raw`^\W{0,2}(?:Catch|Get|Read|Find|Explore|Check\sout|Follow)\s[^.\n]{8,200}\s(?:on|at|from)\s${given}[.!]?\W{0,2}$`,
+    'gmu',
+  ),
+  new RegExp(
+    String.raw`^(?:The\s)?${given}\s(?:daily\s)?(?:newspaper|print\sedition|e-?paper)\sis\s(?:now\s)?available\b`,
+    'gmu',
   ),
   new RegExp(String.raw`^[^\w\n]{0,20}(?:[Pp]ublished|PUBLISHED|[Ff]irst\spublished)\sin\s(?:the\s)?${given},`, 'gmu'),
   new RegExp(String.raw`\b(?:other|fellow|among)\s${given}\sreaders\b`, 'gu'),
@@ -64,6 +72,7 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
     shown(byReuseTerms(text, zones, outlets)) ??
     shown(bySiteInByline(text, zones, outlets)) ??
     shown(byOffice(text, zones, outlets)) ??
+    shown(byDesk(text, zones, outlets)) ??
     shown(findMasthead(text, zones, outlets)) ??
     shown(byInvitation(text, zones, outlets)) ??
     byAddress(text, outlets) ??
@@ -190,7 +199,7 @@ const notNames =
 
 /** ", Updated November 3, 2031": what may follow the house in a byline. */
 const stamp = /^[,|\s]+(?:(?:updated|published|posted)\b|\p{L}{0,9}\.?\s?\d)/iu
-const ledByOutlet = /^(?:By|Par|Von|Por|Di|Da)\s(?:[Tt]he\s)?$/u
+const ledByOutlet = /^(?:By|Par|Von|Por|Di|Da)\s?:?\s(?:[Tt]he\s)?$/u
 const writesFor = /\s(?:for|FOR)\s(?:the\s|THE\s)?(?<name>[^,|\n]{2,40})$/u
 
 /** "By Jane Doe, The Gazette", "By JANE DOE FOR THE GAZETTE": for whom the author writes. */

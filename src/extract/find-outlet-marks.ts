@@ -84,6 +84,27 @@ export function byOffice(text: string, zones: readonly Zone[], outlets: OutletNa
   return undefined
 }
 
+/** "Quay Digest News Desk | Velby | Updated: …": nobody of the house in particular, as sites of Asia sign. */
+const deskLine =
+  /^(?:By\s)?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s\p{Lu}[\p{L}\d.&’'-]*){0,3}?)\s(?:(?:News|Web|Digital|Online|Sports?|Business|Entertainment|National|Tech|Trending|City)\s)?(?:Desk|News Service|Newsroom|Web Team)(?=\s*(?:$|[|,•·–(-]|Updated|Published|Last))/u
+/** Words before "Desk" that are no house's name. */
+const noHouse =
+  /^(?:the|our|city|state|national|international|foreign|world|metro|general|business|sports?|news|web|digital|online|copy|legal|science|health|culture|politic\p{L}*|main|front|help|central|local|night|video|photo|social|staff|special|press|agency|ai|data)(?:\s|$)/iu
+
+/** The house whose desk signs a text, known or not. */
+export function byDesk(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
+  for (const line of linesIn(text, zones, new Set(['byline', 'standfirst', 'furniture']))) {
+    const words = text.slice(line.start, line.end)
+    const name = /Desk|News|Web/u.test(words) ? deskLine.exec(words)?.groups?.['name'] : undefined
+    if (name === undefined || noHouse.test(name)) continue
+    const start = text.indexOf(name, line.start)
+    const known = outlets.outletOf(name)
+    if (known?.kind === 'agency' || known?.kind === 'social') continue
+    return { name: known?.name ?? name, span: spanOf(text, start, start + name.length) }
+  }
+  return undefined
+}
+
 /** What readers are asked to do, in words that stand before an outlet's name. */
 const invitation =
   /(?:(?<![\p{L}\p{M}])(?:obserwuj|śledź|polub|suivez|abonnez-vous à|folgen sie|abonnieren sie|sigue a|síguenos en|suscríbete a|seguici su|iscriviti a|подписывайтесь на|підписуйтесь на|підписуйтеся на|у нашому каналі|в нашем канале|feedback on|stay updated with)|^[^\p{L}]*(?:folge|folgt|segui|siga|читайте))\s(?:the\s)?[„“"«]?$/iu

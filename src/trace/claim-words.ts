@@ -28,13 +28,20 @@ export function claimWords(text: string): ReadonlySet<string> {
       if (ideographAt === start - 1) words.add(lower.slice(ideographAt, end))
       ideographAt = start
     } else if (isDigitCode(lower.charCodeAt(start))) {
-      words.add(lower.slice(start, end))
+      words.add(lower.slice(start, figureEnd(lower, start, end)))
     } else if (end - start >= wordLettersMin) {
       const word = cutWord(lower.slice(start, Math.min(end, start + keptLetters)))
       if (!emptyWords.has(word)) words.add(word)
     }
   })
   return words
+}
+
+/** Where a word's digits end: "410mn" and "410 million" are one figure. */
+function figureEnd(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && !isDigitCode(text.charCodeAt(at - 1))) at -= 1
+  return at
 }
 
 /** The share of `part` that stands in `whole`; 0 of nothing. */

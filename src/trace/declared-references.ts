@@ -90,7 +90,8 @@ export function agencyCredit(view: ReportView): readonly Reference[] {
   const { article } = view
   for (const zone of article.zones) {
     const line = article.text.slice(zone.start, zone.end).trim()
-    if (zone.kind !== 'credit' || !anyAgencies.test(line)) continue
+    if (zone.kind !== 'credit') continue
+    if (!anyAgencies.test(line) && !(withAgencies.test(line) && !hasOwnHands(view))) continue
     const label = spanOf(article.text, zone.start, zone.end)
     const of = ofTarget(view, { kind: 'unnamed', label }, evidenceOf('credit-line', article.id, label))
     return [
@@ -102,6 +103,14 @@ export function agencyCredit(view: ReportView): readonly Reference[] {
 
 const anyAgencies =
   /^[([]?(?:by |sources?: |redacción [/y] |text(?:o|e)? ?[:/] ?)?(?:news )?(?:agenc(?:y|ies)|agencias|agenturen|agences|agenzie)(?: (?:report|reports|staff))?[)\]]?$/iu
+
+/** "(With inputs from agencies.)": of a text that nobody signs and in which nobody spoke to the house, all of it. */
+const withAgencies =
+  /^[([]?(?:(?:with|from) (?:additional )?(?:(?:inputs?|reports?|reporting|information|material|feeds?|content) (?:from|by|of) )?(?:the |various |other |news |wire )*(?:agenc(?:y|ies)|wires|wire services)(?: inputs?| reports?| feeds?)?|mit (?:material (?:von|der) )?agentur(?:en|material)|avec (?:les )?agences|con (?:información de )?(?:las )?agencias|con (?:informazioni di )?(?:le )?agenzie|com (?:informações de )?(?:as )?agências|z (?:użyciem materiałów )?agencji)\.?[)\]]?$/iu
+
+function hasOwnHands({ article }: ReportView): boolean {
+  return article.byline.length > 0 || article.citations.some(({ isOwnOutlet }) => isOwnOutlet)
+}
 
 /** Words around the story, or at its end, that give the whole text to where it first stood. */
 function syndicationReferences(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {

@@ -4,7 +4,7 @@ import { citedFit } from './claim-fit.ts'
 import { containment } from './claim-words.ts'
 import { namelessReport } from './nameless-reports.ts'
 import type { Reference, Target } from './reference.ts'
-import { isEarlier, mayPrecede } from './report-time.ts'
+import { isEarlier, isNear, mayPrecede } from './report-time.ts'
 import { canonicalKey, isOpenAt, isSameOutlet, type ReportView, sentenceAt } from './report-view.ts'
 import { openSpeakerKeys, plainKey, type SpeakerKeys } from './speaker-keys.ts'
 import type { TextOverlap } from './text-overlap.ts'
@@ -138,7 +138,24 @@ function seenReport(
     const isNewer = best !== undefined && fit === best.fit && isEarlier(best.candidate.article, candidate.article)
     if (fit > (best?.fit ?? 0) || isNewer) best = { candidate, fit }
   }
-  return best?.candidate.article.id
+  return (best?.candidate ?? onlyOne(view, reference, candidates))?.article.id
+}
+
+/** A report that stands this high or higher tells today's news; one cited further down may be of any day. */
+const nearPlaceMin = 0.4
+const nearMilliseconds = 36 * 3_600_000
+const pastWords =
+  /\b(?:previous(?:ly)?|separate(?:ly)?|(?:last|earlier this|in recent|in past) (?:week|month|year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)s?|(?:weeks|months|years) (?:ago|earlier|before)|in (?:January|February|March|April|June|July|August|September|October|November|December|(?:19|20)\d\d)|editorial|opinion|poll|survey|interview|podcast)\b|(?<!\p{L})(?:vergangene[nrs]?|letzte[nrs]?|vorige[nrs]?|Monaten|Jahren|derni(?:er|ère)s?|passée?s?|pasad[oa]s?|scors[oaie]|passad[oa]s?|zeszł\p{L}+|ubiegł\p{L}+|минул\p{L}+|торік|прошл\p{L}+|кілька|несколько)(?!\p{L})/iu
+
+/** The one report of the cited outlet near in time, where the words around the citation are of no other day's: told in other words or figures, it is still the one. */
+function onlyOne(view: ReportView, reference: Reference, candidates: readonly ReportView[]): ReportView | undefined {
+  const [candidate] = candidates
+  const sentence = sentenceAt(view, reference.start)
+  if (candidate === undefined || candidates.length > 1 || sentence === undefined || reference.isWholeText)
+    return undefined
+  if (reference.place < nearPlaceMin || pastWords.test(view.article.text.slice(sentence.start, sentence.end)))
+    return undefined
+  return isNear(candidate.article, view.article, nearMilliseconds) ? candidate : undefined
 }
 
 /** How well a report of the cited outlet fits, 0 where it does not. */

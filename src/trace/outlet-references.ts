@@ -181,8 +181,14 @@ function isClosing(view: ReportView, citation: Citation): boolean {
   )
 }
 
+/** "By AFP", "Von: dpa", "Автор: ТАСС" as a whole line. */
+const byWord = /^(?:by|von|par|por|di|da|od|av|af|door|автор|author|autore?|auteur|текст|texte?|testo)\s?:?\s(?=\S)/iu
+
 function isBareCredit(phrase: string, name: string): boolean {
-  const rest = phrase.replace(name, '').replace(/[\s()[\]©®.,:;—–-]+/gu, '')
+  const rest = phrase
+    .replace(byWord, '')
+    .replace(name, '')
+    .replace(/[\s()[\]©®.,:;—–-]+/gu, '')
   if (/^by [^\n]{3,40}, (?:the )?$/iu.test(phrase.slice(0, phrase.lastIndexOf(name)))) return true
   return rest === '' || /^(?:\d{4})?(?:all)?rightsreserved/iu.test(rest) || /^reportingby/iu.test(rest)
 }

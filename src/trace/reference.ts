@@ -51,6 +51,8 @@ export interface Reference {
   readonly start: number
   /** How much its prominence was lessened because it only says who was first: of several outlets that one is the source. */
   readonly lessened?: number
+  /** Where the reference stands that a word for the outlet ("the paper") takes up: it means the same report. */
+  readonly takesUp?: number
 }
 
 /** Prominence of the first sentences of the body, by number; further down news is background. */

@@ -39,6 +39,14 @@ export function mayPrecede(a: Article, b: Article): boolean {
   return first.from < second.to + 60 * minuteMilliseconds
 }
 
+/** Whether the stamps of both tell that no more than so many milliseconds lie between them. */
+export function isNear(a: Article, b: Article, milliseconds: number): boolean {
+  const first = publishedWindow(a)
+  const second = publishedWindow(b)
+  if (first === undefined || second === undefined) return false
+  return Math.abs(second.from - first.from) <= milliseconds
+}
+
 function precedes(a: TimeWindow | undefined, b: TimeWindow | undefined): boolean | undefined {
   if (a === undefined || b === undefined) return undefined
   return a.to <= b.from

@@ -33,6 +33,7 @@ export function resolveAnaphora(references: readonly Reference[]): readonly Refe
       basis: reference.basis === 'none' ? 'none' : 'other',
       grade: 'stated',
       confidence: anaphorConfidence,
+      takesUp: meant.start,
     }
   })
 }

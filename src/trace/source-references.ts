@@ -107,10 +107,23 @@ function referenceOf(
     (span) => span !== undefined && isUnnamedMedia(span.text, lexicon),
   )
   if (unnamed !== undefined) return unnamedMedia(view, statement, unnamed)
+  const paper = [to?.span, via?.span].find((span) => span !== undefined && thePaper.test(span.text))
+  if (paper !== undefined && citesBefore(view, paper.start)) return unnamedMedia(view, statement, paper)
   // What somebody told another person was not said to this report.
   return source === undefined || statement.level === 'second-hand'
     ? undefined
     : spoken(view, statement, source, lexicon)
+}
+
+/** Who was told, by a word that takes up a name. */
+const thePaper = /^the (?:paper|outlet|daily|weekly|site|network|channel|portal|publication)$/iu
+
+/** Whether another outlet stands in the story before an offset, so that "the paper" has a name to take up. */
+function citesBefore({ article }: ReportView, at: number): boolean {
+  return article.citations.some(
+    ({ span, resolved, isOwnOutlet, pattern }) =>
+      resolved && !isOwnOutlet && pattern !== 'image-credit' && pattern !== 'credit-line' && span.end <= at,
+  )
 }
 
 /** "This newspaper", "us": who writes. */

@@ -40,6 +40,8 @@ const reprintShareMin = 0.7
 const sharedTextMin = 0.2
 /** A report that names its source once and tells nothing else reworded it; one that names none has to follow it closely and in order. */
 const namedRewrite = { sentences: 4, coverage: 0.7, inOrder: 0.5, creditsMax: 1 } as const
+/** Of other words throughout, but the same figures in the same order. */
+const freeRewrite = { sentences: 6, coverage: 0.35, inOrder: 0.9, figures: 6, held: 0.8 } as const
 const unnamedRewrite = { sentences: 4, coverage: 0.8, inOrder: 0.75 } as const
 
 /** Where the report's text comes from; undefined when it shares too little, or when nothing says who was first. */
@@ -52,7 +54,17 @@ export function textOriginOf(
   if (near.length > 0) return best(near.map((overlap) => directed(draft, overlap, drafts)))
   const reworded = overlaps.filter((overlap) => isReworded(draft, drafts[overlap.other]))
   const rewrite = best(reworded.map((overlap) => directed(draft, overlap, drafts)))
-  return rewrite === undefined ? undefined : { ...rewrite, kind: 'rewrite' }
+  return rewrite === undefined ? freelyReworded(draft, drafts) : { ...rewrite, kind: 'rewrite' }
+}
+
+/** The report that this one names once and retells from beginning to end, though in words of which none stand together in both. */
+function freelyReworded(draft: DraftReport, drafts: readonly DraftReport[]): TextOrigin | undefined {
+  const named = draft.references.filter(({ basis }) => basis === 'other')
+  const [credit] = named
+  const other = drafts.find(({ view }) => view.article.id === credit?.node)
+  if (credit === undefined || other === undefined || named.length > 1 || other === draft) return undefined
+  if (!isReworded(draft, other)) return undefined
+  return { other, kind: 'rewrite', node: credit.node, grade: credit.grade, confidence: 0.8, evidence: credit.evidence }
 }
 
 /** Whether the report tells sentence by sentence what the other tells, and nothing of its own. */
@@ -64,7 +76,20 @@ function isReworded(draft: DraftReport, other: DraftReport | undefined): boolean
   if (credits.length > namedRewrite.creditsMax) return false
   const wanted = credits.length > 0 ? namedRewrite : unnamedRewrite
   const { sentences, coverage, inOrder } = paraphraseOf(draft.view, other.view)
-  return sentences >= wanted.sentences && coverage >= wanted.coverage && inOrder >= wanted.inOrder
+  if (sentences >= wanted.sentences && coverage >= wanted.coverage && inOrder >= wanted.inOrder) return true
+  const mayBeFree =
+    credits.length > 0 &&
+    sentences >= freeRewrite.sentences &&
+    coverage >= freeRewrite.coverage &&
+    inOrder >= freeRewrite.inOrder
+  return mayBeFree && hasFiguresOf(draft.view, other.view)
+}
+
+/** Whether a report tells many figures and nearly all are the other's. */
+function hasFiguresOf(view: ReportView, other: ReportView): boolean {
+  const figures = new Set(view.sentences.flatMap(({ words }) => [...words].filter((word) => /^\d/u.test(word))))
+  const held = [...figures].filter((figure) => other.sentencesOf(figure).length > 0)
+  return figures.size >= freeRewrite.figures && held.length >= freeRewrite.held * figures.size
 }
 
 /** The overlaps of which neither side is known to come from the other, nor both from a third: shown as shared text. */

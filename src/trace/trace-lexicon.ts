@@ -125,7 +125,25 @@ export function withStoryOutlets(lexicon: TraceLexicon, names: Iterable<string>)
     const short = lexicon.phrasesIn('outlet-word', last).length > 0 && lexicon.outletOf(last) === undefined ? last : key
     added.set(short, added.has(short) && short !== key ? { name: short, kind: 'web' } : { name, kind: 'web' })
   }
-  return rememberingNames(lexicon, added)
+  return rememberingNames(lexicon, added, sharedNames(lexicon, [...names]))
+}
+
+/** "The Nation (US)": a name that papers of several places bear, so that the gazetteer tells where this one is. */
+const ofPlace = /^(?<name>.+) \([^()]+\)$/u
+
+/** In a story with a report by the Daily Nation "the Nation" is it, unless the story has another paper of that name. */
+function sharedNames(lexicon: TraceLexicon, names: readonly string[]): ReadonlyMap<string, TracedOutlet> {
+  const shared = new Map<string, TracedOutlet | undefined>()
+  for (const name of new Set(names)) {
+    const outlet = lexicon.outletOf(name) ?? { name, kind: 'web' }
+    const words = wholeKey(ofPlace.exec(outlet.name)?.groups?.['name'] ?? outlet.name).split(' ')
+    const last = words.at(-1) ?? ''
+    const known = lexicon.outletOf(last)
+    if (known === undefined || known.name === outlet.name || !ofPlace.test(known.name)) continue
+    const before = shared.get(last)
+    shared.set(last, shared.has(last) && before?.name !== outlet.name ? undefined : outlet)
+  }
+  return new Map([...shared].flatMap(([key, outlet]) => (outlet === undefined ? [] : [[key, outlet] as const])))
 }
 
 /** "The News Tribune" in and beside the Velby News Tribune: endings of a name of two words and more that are no other outlet's name. */
@@ -143,12 +161,17 @@ function shortNamesOf(name: string, lexicon: TraceLexicon): readonly string[] {
 const namesRemembered = 10_000
 
 /** `lexicon` with these outlets by key, which reads each name once: the reports of a story name the same outlets again and again. */
-function rememberingNames(lexicon: TraceLexicon, added: ReadonlyMap<string, TracedOutlet>): TraceLexicon {
+function rememberingNames(
+  lexicon: TraceLexicon,
+  added: ReadonlyMap<string, TracedOutlet>,
+  shared: ReadonlyMap<string, TracedOutlet>,
+): TraceLexicon {
   const known = new Map<string, { readonly outlet: TracedOutlet | undefined; readonly key: string }>()
   const read = (name: string): { readonly outlet: TracedOutlet | undefined; readonly key: string } => {
     const before = known.get(name)
     if (before !== undefined) return before
-    const outlet = lexicon.outletOf(name) ?? (added.size === 0 ? undefined : added.get(outletKey(name)))
+    const meant = shared.size === 0 ? undefined : shared.get(wholeKey(name))
+    const outlet = meant ?? lexicon.outletOf(name) ?? (added.size === 0 ? undefined : added.get(outletKey(name)))
     const found = { outlet, key: keyOfOutlet(outlet, name) }
     if (known.size < namesRemembered) known.set(name, found)
     return found

@@ -2,6 +2,7 @@ import type { Edge, Lineage } from '../model/lineage.ts'
 import type { AttributedArticle, Report } from '../model/report.ts'
 import { classifyReport, isHearsay, type Verdict } from './classify-report.ts'
 import { addressKey, agencyCredit, declaredReferences, linkReferences } from './declared-references.ts'
+import { dispatchEdges } from './dispatch-edges.ts'
 import { type EdgePlan, edgesOf } from './draw-edges.ts'
 import { dropCycles } from './drop-cycles.ts'
 import { guessUnresolved } from './guess-unresolved.ts'
@@ -23,6 +24,7 @@ import { ownPhraseReferences, postReferences, sourceReferences } from './source-
 import { type DraftReport, type PlacedReference, textOriginOf, undirectedEdge } from './text-origin.ts'
 import { type TextOverlap, textOverlaps } from './text-overlap.ts'
 import { withoutToldDocuments } from './told-documents.ts'
+import { withoutToldElsewhere } from './told-elsewhere.ts'
 import { type TraceLexicon, withStoryOutlets } from './trace-lexicon.ts'
 import { untoldInterviews } from './untold-interviews.ts'
 
@@ -55,7 +57,11 @@ export function traceStory(
   const drafts = views.map((view, i) => draftOf(view, references[i] ?? [], register))
   const plans = drafts.map((draft, i) => planOf(draft, overlaps[i] ?? [], drafts))
   const guesses = plans.map((plan) => guessOf(plan, drafts, register, lexicon))
-  const drawn = [...plans.flatMap(edgesOf), ...guesses.filter((guess) => guess !== undefined)]
+  const drawn = [
+    ...plans.flatMap(edgesOf),
+    ...guesses.filter((guess) => guess !== undefined),
+    ...dispatchEdges(drafts, register.nodeOfId),
+  ]
   const edges = [...dropCycles(drawn), ...sharedText(overlaps, plans, drafts)]
   const sinkOf = sinksOf(edges)
   return {
@@ -94,9 +100,8 @@ function referencesOf(views: readonly ReportView[], lexicon: TraceLexicon): read
       ...untoldInterviews(view),
       ...ownMentions(view),
     ])
-    return resolveAnaphora(
-      withoutToldDocuments(withPartners(includedOutlets(found, view, lexicon), view, lexicon), view, lexicon),
-    )
+    const named = withPartners(includedOutlets(found, view, lexicon), view, lexicon)
+    return withoutToldElsewhere(resolveAnaphora(withoutToldDocuments(named, view, lexicon)), view)
   })
 }
 
@@ -119,16 +124,29 @@ function citedOutlets(references: readonly (readonly Reference[])[], lexicon: Tr
 }
 
 function draftOf(view: ReportView, references: readonly Reference[], register: NodeRegister): DraftReport {
-  const placed: PlacedReference[] = []
-  for (const reference of references) {
-    const node = register.nodeOf(view, reference)
-    if (node !== undefined) placed.push({ ...reference, node })
-  }
+  const placed = placedOf(view, references, register)
   const own = references
     .filter((reference) => reference.target.kind === 'own')
     .map((reference) => ({ ...reference, node: view.article.id }))
   const verdict = classifyReport(view, [...placed, ...own])
   return { view, references: [...withoutBareReports(placed, verdict), ...own], verdict }
+}
+
+/** The references with their nodes; "the paper said" means the report that the words before it mean. */
+function placedOf(
+  view: ReportView,
+  references: readonly Reference[],
+  register: NodeRegister,
+): readonly PlacedReference[] {
+  const placed = references.flatMap((reference) => {
+    const node = register.nodeOf(view, reference)
+    return node === undefined ? [] : [{ ...reference, node }]
+  })
+  return placed.map((reference) => {
+    if (reference.takesUp === undefined || register.nodeOfId(reference.node)?.kind !== 'unseen-report') return reference
+    const meant = placed.find(({ start, basis }) => start === reference.takesUp && basis === 'other')
+    return meant === undefined ? reference : { ...reference, node: meant.node }
+  })
 }
 
 /** "Report says" and "reportedly" are no sources of their own beside the one that the news rests on; they prove it. */
