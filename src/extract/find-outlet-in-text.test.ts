@@ -121,6 +121,21 @@ for (const [name, text, outlet] of [
     `Exclusif RTL : deux bateaux volés en plein jour à Velby\n\nPar Ida Holm\n\n${story}`,
     'RTL',
   ],
+  ['a prompt to install', `${story}\n\nInstall the Quay Radio app for free`, 'Quay Radio'],
+  ['a list of its own', `Ferries go\n\n${story}\n\nRead more from The Register:\nPier to reopen`, 'The Register'],
+  [
+    'the edition that it was printed in, though its short name is another’s',
+    `${story}\n\nIda Holm covers the isles for The Times.\n\nA version of this article appears in print on Nov. 4, 2031, Section B, Page 3 of the New York edition with the headline: Ferries. Order Reprints`,
+    'The New York Times',
+  ],
+  [
+    'an invitation to an agency’s channel',
+    `Паромы пошли\n\n${story}\n\nЧитайте последние новости островов и моря на канале Укринформ`,
+    'Ukrinform',
+  ],
+  ['an invitation in Ukrainian', `Пароми пішли\n\n${story}\n\nПідписуйся на "Українську правду"!`, 'Ukrainska Pravda'],
+  ['a newsletter in French', `Les bateaux\n\n${story}\n\nInscrivez-vous à la newsletter du Parisien`, 'Le Parisien'],
+  ['the signs of a desk with its site', `${story}\n\nred, wien.ORF.at/Agenturen`, 'ORF'],
   [
     'queries that were not answered',
     `${story}\n\nThe company did not respond to The Register's queries by Tuesday.`,
@@ -160,6 +175,8 @@ const absent: readonly (readonly [name: string, text: string])[] = [
     `Пароми пішли до островів\n\n${story}\n\nПередрук або відтворення інформації, яка містить посилання на агентство «Інтерфакс-Україна», заборонено`,
   ],
   ['words that hold an invitation', `${story}\n\nDas waren die letzten Erfolge Spiegel gegen die Insel`],
+  ['a platform to follow it on', `${story}\n\nПідписуйтесь на нас у Telegram`],
+  ['a collector to follow it on', `${story}\n\nObserwuj nas w Google News`],
   ['a section', `US News\n\nFerries go to the islands at last\n\n${story}`],
   ['a month after a call to follow', `${story}\n\nFollow us on Facebook`],
 ]

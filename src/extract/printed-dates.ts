@@ -249,11 +249,27 @@ function pad(value: number): string {
 export function isDateLine(line: string): boolean {
   if (line.length > 140) return false
   const dates = printedDatesIn(line)
-  if (dates.length === 0) return false
+  if (dates.length === 0) return isBareStamp(line)
   let rest = line
   for (const date of [...dates].reverse()) rest = rest.slice(0, date.start) + ' ' + rest.slice(date.end)
   const words = rest.replace(/\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?/giu, ' ').match(/\p{L}{2,}/gu) ?? []
   return words.length <= 2 || words.every((one) => dateWord.test(one))
+}
+
+const stampLabel =
+  '(?:publi(?:ziert|é|cado|shed)|veröffentlicht|aktualisiert|online|stand|mis à jour|actualizado|pubblicato|aggiornato|atualizado|opublikowano|aktualizacja|опубліковано|оновлено|опубликовано|обновлено|updated|posted)'
+const nearDay =
+  "(?:heute|gestern|vorgestern|aujourd[’']hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|dzisiaj|dziś|wczoraj|сьогодні|вчора|сегодня|вчера|today|yesterday)"
+const clockTime = '(?:um |à |a las |alle |às |o |godz\\. |at |о |в )?\\d{1,2}[.:h]\\d{2}(?: ?uhr)?'
+/** "Publiziert heute um 06:00 Uhr", "Online seit gestern, 22.05 Uhr": a stamp without a date. */
+const nearStamp = new RegExp(`^(?:${stampLabel}:? (?:seit |am |le |el |il )?)?${nearDay},? ${clockTime}$`, 'iu')
+/** "21 июня, 12:40". */
+const dayAndClock = /^\d{1,2}\.?\s(?<month>\p{L}{3,10})\.?,?\s\d{1,2}[:.]\d{2}$/u
+
+function isBareStamp(line: string): boolean {
+  if (line.length > 50 || !/\d[.:h]\d{2}/u.test(line)) return false
+  const month = dayAndClock.exec(line)?.groups?.['month']
+  return nearStamp.test(line) || (month !== undefined && monthOfWord(month) !== undefined)
 }
 
 const dateWord =
