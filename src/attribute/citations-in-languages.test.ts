@@ -23,6 +23,17 @@ const around: Readonly<Record<string, string>> = {
 /** Sentences and the citations in them, as "pattern Outlet" or "pattern (words of an unnamed one)". */
 const rows: readonly (readonly [language: string, sentence: string, ...wanted: string[]])[] = [
   ['de', '„Die Motoren sind alt“, sagte Reuther am Sonntag im ZDF.', 'told ZDF'],
+  ['ru', 'Об этом УНИАН рассказал капитан порта Олег Дим.', 'told UNIAN'],
+  ['ru', 'Об этом Интерфакс сообщил со ссылкой на капитана порта.', 'reported Interfax'],
+  ['ru', 'Капитан порта не ждет перемен, его слова приводит УНИАН.', 'reported UNIAN'],
+  ['uk', 'Про це УНІАН розповіла речниця порту Ада Лунд.', 'told UNIAN'],
+  ['fr', 'Interrogée par l’AFP, la mairie assure avoir tout payé.', 'told Agence France-Presse'],
+  ['fr', 'Le port le dit dans un communiqué transmis à l’AFP.', 'told Agence France-Presse'],
+  [
+    'fr',
+    'Le maire part après les révélations, mardi, du quotidien zurichois Tages-Anzeiger.',
+    'reported Tages-Anzeiger',
+  ],
   ['de', 'Das Amt prüfe den Fall, sagte ein Sprecher dem Handelsblatt.', 'told Handelsblatt'],
   ['de', 'Sie warte ab, sagte Ministerin Ada Lund der Deutschen Presse-Agentur.', 'told Deutsche Presse-Agentur'],
   ['de', 'Das berichtete ein polnischer Fernsehsender am Abend.', 'reported (ein polnischer Fernsehsender)'],

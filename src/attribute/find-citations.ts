@@ -118,6 +118,7 @@ function citedInStory(article: Article, name: NameMatch<OutletEntry>): Cited | u
             ? [...(further?.after ?? []), ...foreignPhrasesAfter, ...phrasesAfter]
             : phrasesAfter,
       ),
+    () => (isForeign ? toldBack(name, head, tail) : undefined),
     () => laterOfList(name, head, sets.flat()),
     () => phraseAfter(text, name, tail, nounsAfter),
   ])
@@ -157,6 +158,16 @@ function phraseAfter(
     return { pattern: phrase.pattern, start: citingClauseStart(text, name.start), end: name.end + match[0].length }
   }
   return undefined
+}
+
+const backward = /(?:^|[.!?…"»”]\s+)(?:про це|об этом|аб гэтым|o tym)\s(?:[\p{Ll}’'-]+\s){0,4}["«„“]?$/iu
+const spokeNext =
+  /^["»“”]?\s(?:(?:розпов[іи]|повідоми|заяви|сказа|підтверди|рассказа|сообщи|подтверди)(?:в|л|ла|ли)|(?:powiedzia|poinformowa|przekaza)(?:ł|ła|li))(?!\s(?:со?|из?|і?з|зі|в|у|на|по|через|ранее|раніше|сьогодні|сегодня|вчера|вчора|w|na|z)\s)\s\p{L}/u
+
+/** "Об этом Интерфаксу сообщил …", "Про це УНІАН розповів …": who was told stands between "of this" and the verb. */
+function toldBack(name: NameMatch<OutletEntry>, head: string, tail: string): Cited | undefined {
+  const spoke = backward.test(head) ? spokeNext.exec(tail)?.[0] : undefined
+  return spoke === undefined ? undefined : { pattern: 'told', start: name.start, end: name.end + spoke.length - 2 }
 }
 
 const listKind =

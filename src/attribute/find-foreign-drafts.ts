@@ -11,6 +11,7 @@ import {
   type Reading,
   type StorySentence,
 } from './reading.ts'
+import { referringBack } from './referring-back.ts'
 
 /** The statements of a text in another language than English: said that, "…" said X, according to X, on the word of X. */
 export function findForeignDrafts(reading: Reading, cues: ForeignCues): readonly Draft[] {
@@ -35,7 +36,8 @@ function sentenceDrafts(place: Place): readonly Draft[] {
     drafts.push(draft)
     i = Math.max(i, (draft.cue?.end ?? i) - 1, match.phraseClass === 'according' ? (draft.source?.end ?? i) : i)
   }
-  return drafts
+  const back = referringBack(reading, cues, place)
+  return back === undefined || drafts.some(({ head }) => head === back.head) ? drafts : [back, ...drafts]
 }
 
 function draftAt(place: Place, match: ForeignMatch): Draft | undefined {

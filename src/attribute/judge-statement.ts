@@ -30,11 +30,7 @@ export function judgeStatement(
 const refusals: ReadonlySet<string> = new Set(['decline', 'refuse'])
 
 function formOf(reading: Reading, draft: Draft, source: ResolvedSource | undefined, polarity: Polarity): StatementForm {
-  if (
-    reading.sentences[draft.sentence]?.zone === 'headline' ||
-    reading.sentences[draft.sentence]?.zone === 'standfirst'
-  )
-    return 'headline'
+  if (isOfTitle(reading, draft)) return 'headline'
   const base = headBase(reading, draft)
   if (isSilence(reading, draft, base)) return 'no-comment'
   if (polarity === 'not-said') return 'not-said'
@@ -42,6 +38,19 @@ function formOf(reading: Reading, draft: Draft, source: ResolvedSource | undefin
   if (quoted === 1) return 'direct'
   if (quoted > 0) return 'mixed'
   return source?.kind === 'document' ? 'document' : 'indirect'
+}
+
+const leadTokensMin = 12
+
+/** Whether a statement stands in a title; a standfirst that is a paragraph of full sentences tells as the story does. */
+function isOfTitle(reading: Reading, draft: Draft): boolean {
+  const sentence = reading.sentences[draft.sentence]
+  if (sentence?.zone !== 'standfirst') return sentence?.zone === 'headline'
+  if (!/^[.!?…]$/u.test(lowerAt(reading, sentence.end - 1))) return true
+  const isOneOfMany = [draft.sentence - 1, draft.sentence + 1].some(
+    (number) => reading.sentences[number]?.zone === 'standfirst',
+  )
+  return !isOneOfMany && sentence.end - sentence.first < leadTokensMin
 }
 
 /** "declined to comment", "did not respond to a request", "neither has commented on it". */

@@ -24,12 +24,22 @@ const deskSigns = new RegExp(
   'u',
 )
 
+/** "red, sport.corvane.example/Agenturen", "(red, corvane.example/dpa)": the same with the site's own address among them. */
+const siteSigns =
+  /^[([]?(?:\p{Ll}{2,4}\.?(?:,\s?|\s?\/\s?))*(?:[\w-]{2,30}\.){1,3}[a-z]{2,12}(?:(?:,\s?|\s?\/\s?)(?:red|[Aa]genturen|agences|\p{Lu}{2,5}|dpa|sda|afp|apa|ots|Reuters)){1,4}[)\]]?$/u
+
 /** Whether a paragraph credits other hands or houses with the reporting ("With reporting from X", "Source: X"). */
 export function isCreditLine(paragraph: string): boolean {
   if (paragraph.length > creditCharsMax) return false
   if (paragraph.length <= signsMax && deskSigns.test(paragraph)) return true
+  if (isSignedBySite(paragraph)) return true
   if (bareAgency.test(paragraph) || withHouse.test(paragraph)) return true
   return (creditStart.test(paragraph) || startsWithNames(paragraph)) && !isStory(paragraph)
+}
+
+/** Whether a line holds nothing but the signs of a desk, its site's address and the agencies it used. */
+export function isSignedBySite(line: string): boolean {
+  return line.length <= signsMax && siteSigns.test(line)
 }
 
 function startsWithNames(paragraph: string): boolean {

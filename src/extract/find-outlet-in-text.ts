@@ -7,7 +7,7 @@ import { byDesk, byInvitation, byOffice, byReuseTerms, bySignedEnd, bySiteInByli
 import { findSelfReference } from './find-self-reference.ts'
 import { findUnknownHouse } from './find-unknown-house.ts'
 import type { OutletNames } from './outlet-names.ts'
-import { markedSite, signedByReuters } from './site-marks.ts'
+import { markedPrint, markedSite, signedByReuters } from './site-marks.ts'
 
 /** An outlet that a text shows as its own, with the words that show it. */
 export interface ShownOutlet extends OutletName {
@@ -24,7 +24,7 @@ const selfDescriptions: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:notifications?|alerts|updates|emails)\s(?:from|by)\s${given}`, 'gu'),
   new RegExp(String.raw`\b[Tt]he\spost\s[^\n]{3,200}\s(?:first\s)?appeared\sfirst\son\s${given}`, 'gu'),
   new RegExp(
-    String.raw`\b(?:[Ss]ubscribe\sto|[Ss]ign\sup\s(?:for|to)|[Jj]oin|[Ff]ollow|[Dd]ownload|[Ss]upport|[Dd]onate\sto|[Ll]ike)\s(?:the\s|our\s)?${given}(?:['’]s)?\s(?:(?:WhatsApp|Telegram|YouTube)\schannel|on\s(?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|Google|YouTube)|[Aa]pp\b|newsletters?|today|now|free|readers|daily|for\s|and\s)`,
+    String.raw`\b(?:[Ss]ubscribe\sto|[Ss]ign\sup\s(?:for|to)|[Jj]oin|[Ff]ollow|[Dd]ownload|[Ii]nstall|[Ss]upport|[Dd]onate\sto|[Ll]ike)\s(?:the\s|our\s)?${given}(?:['’]s)?\s(?:(?:WhatsApp|Telegram|YouTube)\schannel|on\s(?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|Google|YouTube)|[Aa]pp\b|newsletters?|today|now|free|readers|daily|for\s|and\s)`,
     'gu',
   ),
   new RegExp(String.raw`\b(?:keep\schecking\sback|check\sback|stay\swith\sus)\s(?:at|on|with)\s${given}`, 'gu'),
@@ -59,7 +59,7 @@ const copyrightLine = new RegExp(
 )
 /** Words that many things may stand after: here the name must be known. */
 const weakDescription = new RegExp(
-  String.raw`\b(?:[Aa]bout|[Cc]ontact|[Mm]ore\sfrom|[Rr]ead\smore\s(?:on|at|from))\s${given}\s*$`,
+  String.raw`\b(?:[Aa]bout|[Cc]ontact|[Mm]ore\sfrom|[Rr]ead\smore\s(?:on|at|from))\s${given}\s*:?\s*$`,
   'gmu',
 )
 const editionZones: ReadonlySet<ZoneKind> = new Set(['furniture', 'disclaimer', 'byline'])
@@ -71,6 +71,7 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
     describedBy(selfDescriptions, text, around, outlets) ??
     shown(byReuseTerms(text, zones, outlets)) ??
     shown(bySiteInByline(text, zones, outlets)) ??
+    shownPrint(text) ??
     shown(byOffice(text, zones, outlets)) ??
     shown(byDesk(text, zones, outlets)) ??
     shown(findMasthead(text, zones, outlets)) ??
@@ -127,6 +128,11 @@ function byAddress(text: string, outlets: OutletNames): ShownOutlet | undefined 
 function shownSite(text: string): ShownOutlet | undefined {
   const site = markedSite(text)
   return site && { name: site.name, shownInText: true, span: spanOf(text, site.start, site.end) }
+}
+
+function shownPrint(text: string): ShownOutlet | undefined {
+  const print = markedPrint(text)
+  return print && { name: print.name, shownInText: true, span: spanOf(text, print.start, print.end) }
 }
 
 function shownSignature(text: string): ShownOutlet | undefined {

@@ -1,5 +1,6 @@
 import type { Zone, ZoneKind } from '../model/article.ts'
 import { type Span, spanOf } from '../model/span.ts'
+import { isSignedBySite } from './credit-lines.ts'
 import { linesOf } from './find-masthead.ts'
 import type { KnownName, OutletNames } from './outlet-names.ts'
 
@@ -52,7 +53,7 @@ const deskOfSite =
 
 /** "Par : Corvane-News - corvane.example | le 9 mai": a site in the byline is whose text it is. */
 export function bySiteInByline(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
-  const lines = linesIn(text, zones, new Set(['byline', 'standfirst', 'furniture', 'credit']))
+  const lines = linesIn(text, zones, siteKinds)
   for (const line of lines.filter(({ start, end }) => mayNameSite(text.slice(start, end)))) {
     const known = domainsIn(text, line, outlets)[0]
     if (known !== undefined && known.outlet.kind !== 'agency' && known.outlet.kind !== 'social')
@@ -61,8 +62,10 @@ export function bySiteInByline(text: string, zones: readonly Zone[], outlets: Ou
   return undefined
 }
 
+const siteKinds: ReadonlySet<ZoneKind> = new Set(['byline', 'standfirst', 'furniture', 'credit'])
+
 function mayNameSite(line: string): boolean {
-  return bylineLike.test(line) || newsroomOfSite.test(line) || deskOfSite.test(line)
+  return bylineLike.test(line) || newsroomOfSite.test(line) || deskOfSite.test(line) || isSignedBySite(line)
 }
 
 /** What somebody is called who writes for an outlet, before its name. */
@@ -109,16 +112,44 @@ export function byDesk(text: string, zones: readonly Zone[], outlets: OutletName
 const invitation =
   /(?:(?<![\p{L}\p{M}])(?:obserwuj|śledź|polub|suivez|abonnez-vous à|folgen sie|abonnieren sie|sigue a|síguenos en|suscríbete a|seguici su|iscriviti a|подписывайтесь на|підписуйтесь на|підписуйтеся на|у нашому каналі|в нашем канале|feedback on|stay updated with)|^[^\p{L}]*(?:folge|folgt|segui|siga|читайте))\s(?:the\s)?[„“"«]?$/iu
 
+const fewWords = String.raw`(?:\s[\p{L}\p{N}’'-]+){0,6}?`
+/** "Abonnez-vous à la newsletter de …", "Download de app van …": what readers are to do, and what of the outlet they are to do it with. */
+const longInvitation = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{M}])(?:`,
+    String.raw`(?:folgen sie|abonnieren sie|laden sie|holen sie sich|jetzt)${fewWords}\s(?:von|vom|des|der|bei)`,
+    String.raw`|(?:suivez|abonnez-vous|inscrivez-vous|recevez|téléchargez|rejoignez|retrouvez)${fewWords}\s(?:de|du|sur|d['’])`,
+    String.raw`|(?:sigue|síguenos|suscríbete|apúntate|únete|descarga|recibe)${fewWords}\s(?:de|del|a|en)`,
+    String.raw`|(?:segui(?:ci)?|iscriviti|ricevi|scarica|entra|abbonati)${fewWords}\s(?:di|de|del|della|dell['’]|su|a)`,
+    String.raw`|(?:siga|assine|receba|entre|baixe|participe|inscreva-se)${fewWords}\s(?:de|do|da|no|na)`,
+    String.raw`|(?:zapisz się|pobierz|subskrybuj|dołącz|oglądaj|śledź|obserwuj)${fewWords}\s(?:do|na|w|od)?`,
+    String.raw`|(?:volg|download|følg|følg med|följ|last ned|ladda ner)${fewWords}\s(?:van|fra|från|på|op|hos)`,
+    String.raw`)\s?(?:(?:der|die|das|den|dem|le|la|les|l['’]|el|los|il|lo|o|a|os|as|de|het)\s?)?[„“"«]?$`,
+  ].join(''),
+  'iu',
+)
+
+/** "Читайте последние новости на канале …", "Підписуйтесь на …": sites of eastern Europe say so under what is their own, the agencies' too. */
+const easternInvitation = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:підпис(?:уйтес[ья]|уйся|уйтеся|ішіться|ишись)|подпис(?:ывайтесь|ывайся|ишитесь|ишись)|стеж(?:те|и)|слідкуй(?:те)?|следи(?:те)?|приєдну(?:йтеся|йтесь|йся)|присоединя(?:йтесь|йся)|долуча(?:йтеся|йтесь|йся)|читай(?:те)?|дивіться|смотрите|слухайте|слушайте)${fewWords}\s(?:на|за|в|у|до|к|із|з|с|новин\p{L}*|новост\p{L}*|канал\p{L}*|сторінк\p{L}*|страниц\p{L}*|групі?|групп\p{L}*|сайт\p{L}*)\s["«„“]?$`,
+  'iu',
+)
+
 /** "Follow Corvane Radio" in languages of which no more is known: only known outlets count. */
 export function byInvitation(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
   for (const line of [...linesIn(text, zones, aroundKinds), ...lastLines(text)]) {
     for (const named of namedIn(text, line, outlets)) {
-      if (named.outlet.kind === 'agency' || named.outlet.kind === 'social') continue
-      if (invitation.test(text.slice(line.start, named.span.start)))
-        return { name: named.outlet.name, span: named.span }
+      const before = text.slice(line.start, named.span.start)
+      if (isInvited(before, named.outlet.kind)) return { name: named.outlet.name, span: named.span }
     }
   }
   return undefined
+}
+
+function isInvited(before: string, kind: string): boolean {
+  if (kind === 'social' || kind === 'aggregator') return false
+  if (easternInvitation.test(before)) return true
+  return kind !== 'agency' && (invitation.test(before) || longInvitation.test(before))
 }
 
 const signUnits = 160
@@ -154,10 +185,16 @@ function namedIn(text: string, range: Line, outlets: OutletNames): readonly Name
 
 function domainsIn(text: string, range: Line, outlets: OutletNames): readonly Named[] {
   return [...text.slice(range.start, range.end).matchAll(domainIn)].slice(0, domainsMax).flatMap((match) => {
-    const outlet = outlets.outletOf(match[0].toLowerCase())
+    const outlet = ownerOf(match[0].toLowerCase(), outlets)
     const start = range.start + match.index
     return outlet === undefined ? [] : [{ outlet, span: spanOf(text, start, start + match[0].length) }]
   })
+}
+
+/** The outlet of a domain or of the one above it: "sport.corvane.example" is Corvane's. */
+function ownerOf(domain: string, outlets: OutletNames): KnownName | undefined {
+  const above = domain.slice(domain.indexOf('.') + 1)
+  return outlets.outletOf(domain) ?? (above.includes('.') ? outlets.outletOf(above) : undefined)
 }
 
 interface Line {

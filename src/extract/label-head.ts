@@ -14,10 +14,32 @@ export function storyStart(blocks: readonly TextBlock[], labels: readonly Label[
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i]
     if (block === undefined || (labels[i] !== undefined && labels[i] !== 'dateline' && labels[i] !== 'post')) continue
-    if (labels[i] === 'dateline' || labels[i] === 'post' || isProse(block.text)) return i
+    if (labels[i] === 'dateline' || labels[i] === 'post') return i
+    if (isProse(block.text) && isIntro(blocks, labels, i)) continue
+    if (isProse(block.text)) return i
     if (isSentence(block.text) && isSentence(blocks[i + 1]?.text ?? '') && labels[i + 1] === undefined) return i
   }
   return blocks.length
+}
+
+const introCharsMax = 600
+const introLinesMax = 4
+const shortLineMax = 80
+
+/** Whether a paragraph stands above the names and the date of the story, which then begins below them: its standfirst. */
+function isIntro(blocks: readonly TextBlock[], labels: readonly Label[], at: number): boolean {
+  const hasHeadline = blocks.slice(0, at).some((block, i) => labels[i] === undefined && wordCount(block.text) >= 3)
+  if (!hasHeadline || (blocks[at]?.text.length ?? 0) > introCharsMax) return false
+  let stamps = 0
+  let below = at + 1
+  for (; below < Math.min(blocks.length, at + 1 + introLinesMax); below += 1) {
+    const line = blocks[below]?.text ?? ''
+    if (line.length > shortLineMax || endsSentence(line) || (labels[below] ?? 'furniture') !== 'furniture') break
+    if (isDateLine(line)) stamps += 1
+    else if (stamps > 0) break
+    else if (wordCount(line) > 8) return false
+  }
+  return stamps > 0 && blocks.slice(below).some((block, i) => labels[below + i] === undefined && isProse(block.text))
 }
 
 /** Labels for the blocks before the running text: headline, standfirst, byline, and the furniture among them. */

@@ -106,6 +106,18 @@ test('a line that says only when is a date line', () => {
   for (const line of noDateLines) assert.ok(!isDateLine(line), line)
 })
 
+test('a stamp without a date is a line of date all the same', () => {
+  for (const line of [
+    'Publiziert heute um 06:00 Uhr',
+    'Online seit gestern, 22.05 Uhr',
+    '21 июня, 12:40',
+    'Publié hier à 18h05',
+  ])
+    assert.ok(isDateLine(line), line)
+  for (const line of ['Gestern kam das Schiff um 06:00 Uhr an', '12 Schiffe, 12:40 Tonnen', 'Heute'])
+    assert.ok(!isDateLine(line), line)
+})
+
 test('a residue of a page’s data ends before the first sentence', () => {
   assert.equal(dateResidueEnd('date 2025-03-04 The council met.'), 'date 2025-03-04'.length)
   assert.equal(dateResidueEnd('2025-03-04 The council met.'), '2025-03-04'.length)

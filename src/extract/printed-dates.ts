@@ -249,7 +249,7 @@ function pad(value: number): string {
 export function isDateLine(line: string): boolean {
   if (line.length > 140) return false
   const dates = printedDatesIn(line)
-  if (dates.length === 0) return isDayOfMonth(line)
+  if (dates.length === 0) return isDayOfMonth(line) || isNearStamp(line)
   let rest = line
   for (const date of [...dates].reverse()) rest = rest.slice(0, date.start) + ' ' + rest.slice(date.end)
   const words = rest.replace(/\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?/giu, ' ').match(/\p{L}{2,}/gu) ?? []
@@ -265,6 +265,17 @@ function isDayOfMonth(line: string): boolean {
 
 const dayOfMonth =
   /^(?:\p{L}{2,12}\.?,?\s+)?(?:(?<number>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?(?<name>\p{L}{3,12})|(?<name>\p{L}{3,12})\s(?<number>\d{1,2})(?:st|nd|rd|th)?)\.?(?<time>,?\s(?:at\s|um\s|à\s|о\s|в\s)?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?)?$/iu
+
+const stampLabel =
+  '(?:publi(?:ziert|é|cado|shed)|veröffentlicht|aktualisiert|online|stand|mis à jour|actualizado|pubblicato|aggiornato|atualizado|opublikowano|aktualizacja|опубліковано|оновлено|опубликовано|обновлено|updated|posted)'
+const nearDay =
+  "(?:heute|gestern|vorgestern|aujourd[’']hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|dzisiaj|dziś|wczoraj|сьогодні|вчора|сегодня|вчера|today|yesterday)"
+const clockTime = '(?:um |à |a las |alle |às |o |godz\\. |at |о |в )?\\d{1,2}[.:h]\\d{2}(?: ?uhr)?'
+/** "Publiziert heute um 06:00 Uhr", "Online seit gestern, 22.05 Uhr": a stamp without a date. */
+const nearStamp = new RegExp(`^(?:${stampLabel}:? (?:seit |am |le |el |il )?)?${nearDay},? ${clockTime}$`, 'iu')
+function isNearStamp(line: string): boolean {
+  return line.length <= 50 && /\d[.:h]\d{2}/u.test(line) && nearStamp.test(line)
+}
 
 const dateWord =
   /^(?:first|originally|last|published|posted|updated|update|modified|date|issued|created|on|at|by|and|am|pm|est|edt|et|bst|gmt|utc|ist|cet|cest|uhr|um|le|el|il|à|mis|jour|publié|publicado|actualizado|pubblicato|aggiornato|atualizado|opublikowano|veröffentlicht|aktualisiert|опубліковано|опубликовано|оновлено|обновлено|дата|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|min|minutes?|read|ago|hours?|time|admin|less|than|a|views?|comments?|shares?|issued)$/iu

@@ -21,11 +21,33 @@ const agencySignature =
 export function markedSite(
   text: string,
 ): { readonly name: string; readonly start: number; readonly end: number } | undefined {
-  for (const [mark, name] of siteMarks) {
+  return firstMark(text, siteMarks)
+}
+
+function firstMark(
+  text: string,
+  marks: readonly (readonly [RegExp, string])[],
+): { readonly name: string; readonly start: number; readonly end: number } | undefined {
+  for (const [mark, name] of marks) {
     const match = mark.exec(text)
     if (match !== null) return { name, start: match.index, end: match.index + match[0].length }
   }
   return undefined
+}
+
+/** Where a paper tells in which of its printed editions the story stands, in its own way: "The Times" alone could be any of several. */
+const printMarks: readonly (readonly [RegExp, string])[] = [
+  [
+    /^A version of this article appears in print on .{3,120}\bof the (?:New York|National) edition\b/mu,
+    'The New York Times',
+  ],
+]
+
+/** The paper that tells where its story was printed; undefined where none does. */
+export function markedPrint(
+  text: string,
+): { readonly name: string; readonly start: number; readonly end: number } | undefined {
+  return firstMark(text, printMarks)
 }
 
 /** Where an agency signs a story in the way that only it does; undefined where it does not. */

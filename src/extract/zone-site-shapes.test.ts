@@ -26,6 +26,19 @@ const more =
 
 const pages: readonly Page[] = [
   {
+    name: 'an intro of full sentences above the names and the hour',
+    day: '2025-03-04',
+    byline: ['Ada Lund'],
+    lines: [
+      ['headline', 'Ferries for the islands: council gets two old ships'],
+      ['standfirst', lede],
+      ['byline', 'Ada Lund'],
+      ['furniture', '4 March 2025'],
+      ['body', more],
+      ['body', lede.replace('two oldest', 'three newest')],
+    ],
+  },
+  {
     name: 'a broadcaster with its office under the author, sources of pictures, and topics at the end',
     outlet: 'BBC',
     day: '2025-03-04',

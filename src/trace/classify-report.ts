@@ -162,14 +162,16 @@ function weighed(
   const strength = Math.max(base.prominence, strengths[base.basis])
   const direct = strongest(references.filter((each) => each.basis === 'people' && !isPaperOf(each, base, view)))
   const told = references.filter((each) => each.basis === 'own' && each.prominence >= ownShareMin)
-  const own = hasSubstance(told) || strengths.own >= strength ? first(told) : undefined
+  const isTold = hasSubstance(told) || strengths.own >= strength || told.some((each) => tellsHeadline(view, each, base))
+  const own = isTold ? first(told) : undefined
   // A match tells its own sources first and credits the other outlet further down; an advance begins with the other's news.
-  if (own !== undefined && !(direct !== undefined && opensBefore(direct, base))) {
-    return strength >= centralMin && base.start < own.start
+  if (own !== undefined && !(direct !== undefined && opensBefore(view, direct, base))) {
+    // A report that is only the occasion of the news is none of it.
+    return strength >= centralMin && base.start < own.start && !isAside(base)
       ? mixed(view, base, own)
       : verdict('original', undefined, 0.9, own.evidence)
   }
-  if (direct !== undefined && (opensBefore(direct, base) || isMoreDirect(direct, base, strength))) {
+  if (direct !== undefined && (opensBefore(view, direct, base) || isMoreDirect(direct, base, strength))) {
     return verdict('original', undefined, own === undefined ? 0.75 : 0.85, direct.evidence)
   }
   return verdict(outside.class, base, strength >= centralMin ? 0.92 : 0.6, base.evidence)
@@ -211,8 +213,16 @@ function mayBeOne(direct: Reference, { speaker, isPronoun }: Interview): boolean
 }
 
 /** Whether the report opens with somebody it heard itself, and the outside source stands neither in the headline nor in the next sentence. */
-function opensBefore(direct: Reference, base: Reference): boolean {
-  return direct.place === 1 && base.place < nextPlace && base.relation !== 'credits' && direct.start < base.start
+function opensBefore(view: ReportView, direct: Reference, base: Reference): boolean {
+  if (direct.place !== 1 || base.relation === 'credits' || direct.start >= base.start) return false
+  return base.place < nextPlace || (base.place < 1 && isFarBehind(view, direct, base))
+}
+
+const farSentences = 3
+
+/** A standfirst of several sentences may stand between the two. */
+function isFarBehind(view: ReportView, direct: Reference, base: Reference): boolean {
+  return view.sentences.filter(({ start }) => direct.start < start && start <= base.start).length >= farSentences
 }
 
 /** Whether somebody the report heard itself carries the lede, and the outside source comes only further down. */
@@ -225,9 +235,23 @@ function isMoreDirect(direct: Reference, base: Reference, strength: number): boo
 
 /** A report of both rests most on whose news its headline tells; without a headline, on whose stands first. */
 function mixed(view: ReportView, base: Reference, own: Reference): Verdict {
-  const headline = new Set(view.sentences.filter((each) => each.kind === 'headline').flatMap((each) => [...each.words]))
-  const isOwnNews = containment(headline, own.claim) > containment(headline, base.claim) + headlineMargin
+  const isOwnNews = isOfHeadline(view, own, base)
   return verdict('mixed', isOwnNews ? undefined : base, 0.75, [...base.evidence, ...own.evidence])
+}
+
+/** Whether the headline tells what the report heard itself more than what it took. */
+function isOfHeadline(view: ReportView, own: Reference, base: Reference): boolean {
+  const headline = new Set(view.sentences.filter((each) => each.kind === 'headline').flatMap((each) => [...each.words]))
+  return containment(headline, own.claim) > containment(headline, base.claim) + headlineMargin
+}
+
+/** Whether one voice that spoke to the report is its lede, and its headline. */
+function tellsHeadline(view: ReportView, own: Reference, base: Reference): boolean {
+  return own.place === 1 && own.statements.length > 0 && isOfHeadline(view, own, base)
+}
+
+function isAside({ place, lessened }: Reference): boolean {
+  return lessened !== undefined && place < 1
 }
 
 function first(references: readonly Reference[]): Reference | undefined {

@@ -3,6 +3,9 @@ import type { Reference } from './reference.ts'
 import { canonicalKey, isSameOutlet, type ReportView } from './report-view.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
 
+/** "Пише X, передає Y": Y passes on what X wrote. */
+export const relays = /^(?:як |как )?переда(?:є|ють|ет|ёт|ют)(?!\p{L})/iu
+
 /** What stands between the names of a list. */
 const between =
   /^["”“»«’']*(?:,|,?\s(?:and|und|et|y|e|и|і|та|oraz|og|och|en|with|mit|avec|con)(?=\s)|\s?\/|\s?&)\s*(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|dem|den|[Ll]e|[Ll]a|[Ee]l|[Ii]l)\s)?(?:[\p{Ll}-]+\s){0,4}["“„»«]?$/u
@@ -12,7 +15,7 @@ const gapMax = 60
 export function isJointWork(view: ReportView, citation: Citation, lexicon: TraceLexicon): boolean {
   if (view.outlet === undefined || citation.outlet === undefined) return false
   const list = listAround(view, citation)
-  if (list.length < 2) return false
+  if (list.length < 2 || list.some(({ phrase }) => relays.test(phrase.text))) return false
   const isOwn = (each: Citation): boolean => each.isOwnOutlet || isSameOutlet(each.outlet, view.outlet, lexicon)
   return list.some(isOwn) && list.some((each) => !isOwn(each))
 }

@@ -1,6 +1,7 @@
 import { type Span, spanOf, spansTouch } from '../model/span.ts'
 import { scanWords } from '../text/scan-words.ts'
 import { firstOutletIn, isNews } from './outlet-search.ts'
+import { isReaction } from './reactions.ts'
 import { claimAt, evidenceOf, placeAt, prominenceAt, type Reference } from './reference.ts'
 import { isSameOutlet, type ReportView, sentenceAt } from './report-view.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
@@ -21,6 +22,8 @@ const mentionConfidence = 0.85
 const mentionFactor = 0.8
 /** A single short word is too often a word of the language. */
 const nameUnitsMin = 5
+/** The same for a report that is only the occasion of the news. */
+const asideMalus = 0.35
 const quotedOrdinalMax = 3
 const ownNameUnitsMin = 6
 /** What stands before the name of one who is spoken to or asks. */
@@ -157,8 +160,10 @@ function isNameAt(text: string, start: number, { name, isQuotedOnly }: StoryName
 
 /** Adds the mention unless it stands outside the story. */
 function add(found: Reference[], view: ReportView, span: Span, outlet: string): void {
-  if (sentenceAt(view, span.start) === undefined) return
+  const sentence = sentenceAt(view, span.start)
+  if (sentence === undefined) return
   const claim = claimAt(view, span.start)
+  const isAside = isReaction(view.article.text.slice(sentence.start, span.start))
   found.push({
     target: { kind: 'outlet', outlet },
     basis: 'other',
@@ -168,9 +173,10 @@ function add(found: Reference[], view: ReportView, span: Span, outlet: string): 
     evidence: [evidenceOf('citing-phrase', view.article.id, span)],
     statements: [],
     claim,
-    prominence: mentionFactor * prominenceAt(view, span.start, claim),
-    place: placeAt(view, span.start),
+    prominence: mentionFactor * prominenceAt(view, span.start, claim) - (isAside ? asideMalus : 0),
+    place: placeAt(view, span.start) - (isAside ? asideMalus : 0),
     isWholeText: false,
     start: span.start,
+    ...(isAside ? { lessened: asideMalus } : {}),
   })
 }

@@ -72,3 +72,40 @@ Tallmark will close its Kerven yard, Bloomberg reported.
     assert.equal(told({ english, other })['other'], 'pickup < unseen-report Bloomberg')
   })
 })
+
+describe('a report with papers of its own is the cited one’s where the others tell its details', () => {
+  const papers = `Der Präsident und das Geld aus Corvane
+
+Dokumente, die dieser Redaktion vorliegen, zeigen: Am 3. Dezember überwies das Komitee von Corvane 1,4 Millionen Franken an die Holm Advisory AG.
+
+Alleiniger Verwaltungsrat ist der Bruder der Frau von Präsident Leopold Hansli, der ausserhalb der Stadt an einer grossen Strasse wohnt.
+
+Der Verband wurde nach Informationen dieser Zeitung bereits im April auf die Zahlung hingewiesen.`
+  const french = `Le président sous pression
+
+4 mai 2031
+
+Le journal suisse Tages-Anzeiger avait affirmé mardi que le comité de Corvane avait versé 1,4 million de francs à la société Holm Advisory.`
+  const english = `President under pressure
+
+4 May 2031
+
+Hansli is under pressure after the Tages-Anzeiger reported on Tuesday that Corvane paid Holm Advisory 1.4 million francs.`
+
+  test('though few figures stand in each', () => {
+    const all = told({ papers, french, english })
+    assert.equal(all['french'], 'pickup < papers')
+    assert.equal(all['papers'], 'original < papers')
+  })
+
+  test('a text as no Zurich paper spells is not', () => {
+    const german = papers.replace('grossen Strasse', 'großen Straße')
+    assert.equal(told({ german, french, english })['french'], 'pickup < unseen-report Tages-Anzeiger')
+  })
+
+  test('a text without papers of its own is not', () => {
+    const plain = papers.replace('Dokumente, die dieser Redaktion vorliegen, zeigen: ', '')
+    const told2 = told({ plain: plain.replace('nach Informationen dieser Zeitung ', ''), french, english })
+    assert.equal(told2['french'], 'pickup < unseen-report Tages-Anzeiger')
+  })
+})

@@ -1,12 +1,16 @@
 import { citedFit } from './claim-fit.ts'
+import { isInterviewOf, isInterviewText } from './interview-texts.ts'
 import type { Reference } from './reference.ts'
 import { mayPrecede } from './report-time.ts'
-import { canonicalKey, isOpenAt, type ReportView } from './report-view.ts'
+import { canonicalKey, isOpenAt, type ReportView, sentenceAt } from './report-view.ts'
+import { detailsOf, holdsDetails, isExclusive, isSpelledElsewhere } from './shared-details.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
 
 /** Below this what a report takes from outside is no sign that its news is not its own. */
 const foreignMax = 0.6
 const ownMin = 0.4
+/** So many words of one's own sources make the news one's own, however far down. */
+const ownManyMin = 2
 const quotationUnitsMin = 20
 const quotationWordsMin = 4
 const quotationsMax = 40
@@ -14,6 +18,8 @@ const quotationsMax = 40
 const figuresMin = { sameLanguage: 4, otherLanguage: 3, languageOfOutlet: 2, ofSameSources: 1 } as const
 const fitMin = 0.6
 const candidatesMax = 50
+/** So many reports that cite one outlet for the story's news point to one that brought it. */
+const citingMin = 2
 
 /** The reports that show no outlet and bring news of their own: somebody's scoop, though the text does not say whose. */
 export function namelessOriginals(
@@ -21,7 +27,10 @@ export function namelessOriginals(
   references: readonly (readonly Reference[])[],
 ): readonly ReportView[] {
   return views
-    .filter((view, i) => view.outlet === undefined && view.aggregator.length === 0 && isOwnNews(references[i] ?? []))
+    .filter((view, i) => {
+      if (view.outlet !== undefined || view.aggregator.length > 0) return false
+      return isOwnNews(references[i] ?? []) || isInterviewText(view)
+    })
     .slice(0, candidatesMax)
 }
 
@@ -30,7 +39,8 @@ function isOwnNews(references: readonly Reference[]): boolean {
     ({ basis, prominence }) =>
       (basis === 'other' || basis === 'unnamed' || basis === 'hearsay') && prominence >= foreignMax,
   )
-  return !isForeign && references.some(({ target, prominence }) => target.kind === 'own' && prominence >= ownMin)
+  const own = references.filter(({ target }) => target.kind === 'own')
+  return !isForeign && (own.length >= ownManyMin || own.some(({ prominence }) => prominence >= ownMin))
 }
 
 /**
@@ -41,14 +51,15 @@ export function namelessReport(
   view: ReportView,
   reference: Reference,
   outlet: string,
-  { nameless, lexicon }: { readonly nameless: readonly ReportView[]; readonly lexicon: TraceLexicon },
+  story: NamelessStory,
 ): string | undefined {
+  const { nameless, lexicon } = story
   const found = nameless.filter(
     (candidate) =>
       candidate !== view &&
       mayPrecede(candidate.article, view.article) &&
       !isCitedIn(candidate, outlet, lexicon) &&
-      isCarriedBy({ view, reference, outlet }, candidate, lexicon),
+      isCarriedBy({ view, reference, outlet }, candidate, story),
   )
   return found.length === 1 ? found[0]?.article.id : undefined
 }
@@ -60,16 +71,29 @@ function isCitedIn(candidate: ReportView, outlet: string, lexicon: TraceLexicon)
   )
 }
 
+/** What the search looks into. */
+export interface NamelessStory {
+  readonly views: readonly ReportView[]
+  readonly nameless: readonly ReportView[]
+  readonly lexicon: TraceLexicon
+}
+
 interface Taken {
   readonly view: ReportView
   readonly reference: Reference
   readonly outlet: string
 }
 
-function isCarriedBy({ view, reference, outlet }: Taken, candidate: ReportView, lexicon: TraceLexicon): boolean {
+function isCarriedBy({ view, reference, outlet }: Taken, candidate: ReportView, story: NamelessStory): boolean {
+  const { lexicon } = story
   const of = candidate.article.language.slice(0, 2)
-  const known = lexicon.outletOf(outlet)?.language
+  const traced = lexicon.outletOf(outlet)
+  const known = traced?.language
   if (known !== undefined && known !== of) return false
+  if (traced !== undefined && isSpelledElsewhere(candidate.article.text, of, traced)) return false
+  if (isInterviewText(candidate)) return known !== undefined && isInterviewOf(view, reference, candidate)
+  if (known !== undefined && traced?.kind !== 'agency' && isScoopOf({ view, reference, outlet }, candidate, story))
+    return true
   if (sharesUnnamedCount(view, candidate) && sharedFigures(view, candidate) >= figuresMin.ofSameSources) return true
   if (view.article.language.slice(0, 2) !== of) {
     const isOutlets = known === of && of !== 'en'
@@ -78,6 +102,34 @@ function isCarriedBy({ view, reference, outlet }: Taken, candidate: ReportView, 
   if (sharesSecret(view, candidate)) return true
   const taken = { words: reference.claim, isOpen: isOpenAt(view, reference.start, lexicon) }
   return sharedFigures(view, candidate) >= figuresMin.sameLanguage && citedFit(taken, candidate) >= fitMin
+}
+
+/** Whether the candidate holds papers or secrets of its own, and the names and figures of what is taken from the outlet. */
+function isScoopOf({ view, reference, outlet }: Taken, candidate: ReportView, story: NamelessStory): boolean {
+  const { text } = candidate.article
+  if (!isExclusive(text)) return false
+  const own = detailsAt(view, reference.start, outlet)
+  const citing = story.views.filter((each) => each !== candidate && isCitedIn(each, outlet, story.lexicon))
+  if (citing.length < citingMin) return holdsDetails(text, own, false)
+  // Where one of them tells enough of the outlet's report, it is the same that the others mean.
+  return (
+    own.filter((detail) => text.includes(detail)).length >= citingMin &&
+    citing.some((each) =>
+      citedPlaces(each, outlet, story.lexicon).some((at) => holdsDetails(text, detailsAt(each, at, outlet), true)),
+    )
+  )
+}
+
+function citedPlaces(view: ReportView, outlet: string, lexicon: TraceLexicon): readonly number[] {
+  const key = canonicalKey(outlet, lexicon)
+  return view.article.citations.flatMap((citation) =>
+    citation.outlet !== undefined && canonicalKey(citation.outlet, lexicon) === key ? [citation.phrase.start] : [],
+  )
+}
+
+function detailsAt(view: ReportView, at: number, outlet: string): readonly string[] {
+  const sentence = sentenceAt(view, at)
+  return sentence === undefined ? [] : detailsOf(view.article.text.slice(sentence.start, sentence.end), outlet)
 }
 
 /** Whether both quote the same words of somebody whom the candidate does not name: nobody else has heard them. */

@@ -1,7 +1,9 @@
 import type { Span } from '../model/span.ts'
 import { spansTouch } from '../model/span.ts'
 import type { Citation, Statement } from '../model/statement.ts'
-import { isJointWork } from './joint-work.ts'
+import { isHouseAlone } from './house-credit.ts'
+import { isJointWork, relays } from './joint-work.ts'
+import { isReaction } from './reactions.ts'
 import { claimAt, claimOf, evidenceOf, placeAt, prominenceAt, type Reference, type Target } from './reference.ts'
 import { isSameOutlet, type ReportView, sentenceAt, zoneAt } from './report-view.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
@@ -13,6 +15,8 @@ const creditProminence = 0.55
 const closingCreditProminence = 1.4
 const closingUnits = 3
 const partProminence = 0.2
+/** An agency beside the house alone sent the news, whomever the text names. */
+const houseProminence = 1.4
 /** "He" stands for somebody of the sentence or two before. */
 const pronounReach = 300
 /** "Obtained by X" gives the paper to X, wherever it stands. */
@@ -21,7 +25,6 @@ const obtainedBonus = 0.3
 const courtesyMalus = 0.35
 const pictureReach = 60
 const relayMalus = 0.3
-const relays = /^(?:як |как )?переда(?:є|ють|ет|ёт|ют)(?!\p{L})/iu
 
 /** What a report's citations refer to: outlets, named or not, its own among them, and pictures. */
 export function outletReferences(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {
@@ -149,6 +152,7 @@ function creditReference(view: ReportView, citation: Citation, outlet: string, l
     (citation.pattern === 'credit-line' || citation.pattern === 'image-credit') &&
     isBareCredit(phrase.text, citation.span.text)
   const isWholeText = !isJoint && isBare && lexicon.outletOf(outlet)?.kind === 'agency'
+  if (isJoint && isHouseAlone(view, citation)) return houseReference(view, citation, outlet)
   return {
     ...citingBase(view, citation, []),
     target: { kind: 'outlet', outlet },
@@ -161,6 +165,17 @@ function creditReference(view: ReportView, citation: Citation, outlet: string, l
         ? closingCreditProminence
         : creditProminence,
     isWholeText,
+  }
+}
+
+function houseReference(view: ReportView, citation: Citation, outlet: string): Reference {
+  return {
+    ...citingBase(view, citation, []),
+    target: { kind: 'outlet', outlet },
+    basis: 'other',
+    relation: 'credits',
+    evidence: [evidenceOf('credit-line', view.article.id, citation.phrase)],
+    prominence: houseProminence,
   }
 }
 
@@ -301,6 +316,7 @@ function isCourtesy(view: ReportView, citation: Citation, lexicon: TraceLexicon)
   const stretch = { start: sentence.start, language }
   return (
     isOccasion(text.slice(sentence.start, citation.phrase.start)) ||
+    isReaction(text.slice(sentence.start, citation.span.start)) ||
     lexicon.phrasesIn('first-report', text, { ...stretch, end: sentence.end }).length > 0 ||
     lexicon.phrasesIn('confirm', text, { ...stretch, end: citation.phrase.start }).length > 0
   )
@@ -343,7 +359,9 @@ function citingBase(
   citation: Citation,
   statements: readonly Statement[],
 ): Omit<Reference, 'target' | 'basis'> {
-  const outer = statements.filter((statement) => statement.nestedIn === undefined)
+  // "A said it began after B disclosed the plan": of B only the plan is taken.
+  const told = statements.filter(({ source }) => source !== undefined && spansTouch(source.span, citation.span))
+  const outer = told.length > 0 ? told : statements.filter((statement) => statement.nestedIn === undefined)
   const claim =
     outer.length > 0 ? claimOf(outer.flatMap((statement) => statement.content)) : claimAt(view, citation.phrase.start)
   return {

@@ -172,6 +172,9 @@ function spokenTo(
 ): Reference | undefined {
   const isOwn = isSameOutlet(outlet, view.outlet, lexicon)
   const { source } = statement
+  // "The Courier reported on it in March": what an outlet says of itself is nobody's word that it heard.
+  if (isOwn && source !== undefined && isSameOutlet(outletOfSource(source.span.text, lexicon)?.name, outlet, lexicon))
+    return undefined
   const base = { ...ofStatement(view, statement), basis: isOwn ? 'own' : 'other' } as const
   const isSpeaker = source?.kind === 'named' && outletOfSource(source.span.text, lexicon) === undefined
   if (source !== undefined && isSpeaker)

@@ -10,6 +10,7 @@ import { headlineReferences } from './headline-references.ts'
 import { withHeardOutlets } from './heard-outlets.ts'
 import { imageReferences } from './image-references.ts'
 import { includedOutlets } from './included-outlets.ts'
+import { printedInterview } from './interview-texts.ts'
 import { withPartners } from './joint-work.ts'
 import { firstNamedOutlet, mentionReferences, ownMentions, quotedReferences, storyNames } from './mention-references.ts'
 import { namelessOriginals } from './nameless-reports.ts'
@@ -99,6 +100,7 @@ function referencesOf(views: readonly ReportView[], lexicon: TraceLexicon): read
       ...releaseReferences(view, releases, lexicon),
       ...untoldInterviews(view),
       ...ownMentions(view),
+      ...printedInterview(view, lexicon),
     ])
     const named = withPartners(includedOutlets(found, view, lexicon), view, lexicon)
     return withoutToldElsewhere(resolveAnaphora(withoutToldDocuments(named, view, lexicon)), view)
