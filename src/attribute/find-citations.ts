@@ -216,12 +216,17 @@ function ownNameAt(article: Article, name: NameMatch<OutletEntry>): NameMatch<Ou
   return { start: name.start, end: name.start + own.length, value: { outlet, ambiguous: false } }
 }
 
+/** "Zwei der Insider berichten": people, where several are counted. */
+const counted =
+  /(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|mehrere|einige|viele|two|three|four|five|several|some|many)\s(?:der\s|of\sthe\s)?$/iu
+
 /** What the name stands for elsewhere: a place, a prize, a company's building. */
 function isOtherThing(head: string, tail: string, name: NameMatch<OutletEntry>): boolean {
   if (otherThing.test(tail) && !phrasesAfter.some((phrase) => phrase.pattern === 'poll' && phrase.words.test(tail)))
     return true
   if (!name.value.ambiguous) return false
   if (name.end - name.start > 3 && longerName.test(tail)) return true
+  if (counted.test(head)) return true
   const isAfterName =
     /\p{Lu}[\p{L}'’]+\s$/u.test(head) &&
     !/(?:^|[.!?]\s|\b(?:The|In|On|By|To|As|At|But|And|When|While|After|Since|If|Yet|Even|Meanwhile|Magazine|Newspaper|Citing|Told|According))\s?$/u.test(

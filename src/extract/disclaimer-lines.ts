@@ -21,7 +21,9 @@ const disclaimerSigns: readonly RegExp[] = [
   /\b(?:hyperlink|link) to the (?:primary|original) source\b/iu,
   /\bcontent will be (?:deleted|removed)\b|\bwant us to (?:publish|remove|delete)\b|\bremov(?:e|al) (?:of )?(?:this|the|your) (?:content|article|material)\b.{0,80}(?:contact|email|request)/iu,
   /\b(?:has not been|wasn['’]t|was not|is not) edited by (?:our|the|\p{Lu}[\p{L} ]{1,30}) ?(?:staff|editors|team)?\b.{0,60}\b(?:syndicated|feed|auto)/iu,
-  /^(?:this (?:story|article|report) (?:has been|is|was) (?:auto-?)?published (?:from|by) (?:a |an )?(?:wire|agency|syndicated))/iu,
+  /^(?:this (?:story|article|report) (?:has been|is|was) (?:auto-?)?(?:published|generated|sourced) (?:from|by) (?:an? |the )?(?:wire|agency|syndicated|.{2,30} (?:news service|feed)\b))/iu,
+  /\b(?:holds|takes|bears|assumes|accepts) no (?:responsibility|liability)\b/iu,
+  /^\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){0,2} (?:journalist|reporter|correspondent|writer|editor) \p{Lu}.{3,60} has (?:over |more than |nearly |about )?\p{L}+ years(?:['’]| of)? experience\b/u,
   /^(?:усі права захищен|всі права захищен|все права защищены|при (?:использовании|цитировании|перепечатке|копировании|використанні|цитуванні|передруку)|передрук|перепечатка|использование материалов|використання матеріалів|матеріали (?:з|із) позначк|материалы с пометк|редакція (?:може не|не несе)|редакция (?:может не|не несет)|(?:думка|мнение) (?:редакц|автор))/iu,
   /\b(?:alle rechte vorbehalten|tous droits réservés|toute reproduction|todos los derechos reservados|prohibida (?:la|su) reproducción|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|proibida a reprodução|wszelkie prawa zastrzeżone|alle rechten voorbehouden|med ensamrätt)\b/iu,
   /版权所有|著作權所有|未经授权|無断転載|جميع الحقوق محفوظة/u,
@@ -36,7 +38,7 @@ const disclaimerCharsMax = 1200
 const hint =
   hintPattern(`aggregat belong property remain if_you_are dmca digital_millennium copyright © ℗ (c) rights may_not_be express commission
     compensation revenue money affiliate this_article this_story this_text this_content this_post this_report automatically
-    disclaimer transcript the_post purposes advice responsible liable to_the_primary to_the_original will_be_deleted will_be_removed
+    disclaimer no_responsibility no_liability experience transcript the_post purposes advice responsible liable to_the_primary to_the_original will_be_deleted will_be_removed
     want_us_to remov edited_by захищен защищены при_ передрук перепечатка использование_ використання_ матеріали_ материалы_
     редакц думка_ мнение_ vorbehalten réservés toute_reproduction derechos prohibida diritti riproduzione direitos reprodução
     prawa rechten ensamrätt 版权 著作權 授权 無断 الحقوق`)

@@ -22,6 +22,12 @@ const desks =
 /** A shelf of the site, not the site. */
 const section =
   /^(?:(?:US|UK|World|Local|National|Business|Tech|City|State|Breaking|Top) News|.* Google News|News|Investigations|Magazine|Weekly|Daily|Reporter|Radio|TV|Television|Nachrichten|Presse|Sport)$/u
+/** "Foreign News Reporter": an office, and no house's name. */
+const office =
+  /(?:^|\s)(?:News|Senior|Chief|Staff|Foreign|Political|Politics|Crime|Business|Sports?|Culture|Health|Education|Court|Courts|Defen[cs]e|World|National|General|Weekend|Night|Trainee|Junior|Royal|Showbiz|Entertainment|Technology|Consumer|Local|Breaking|Assignment|Features?)\s(?:News\s|Affairs\s)?(?:Reporter|Editor|Writer|Correspondent)$/u
+/** A shelf of any site, though papers are called so too. */
+const rubric =
+  /^(?:политика|політика|экономика|економіка|спорт|общество|суспільство|культура|происшествия|події|политики|politika|ekonomika|politics|business|economy|technology|opinion|lifestyle|markets|companies|culture|politik|wirtschaft|kultur|panorama|politique|économie|société|sociedad|política|economía|economia|cronaca|esteri|gospodarka|polityka|siyaset|ekonomi|gündem|dünya|spor|yaşam)$/iu
 /** "Quay Radio 103.4FM": what a station prints at its foot. */
 const frequency = /^(?<name>\p{Lu}[^\d|·•\n]{2,40}?),? \d{2,3}(?:(?:[.,]\d{1,2})? ?(?:FM|AM|MHz)\b|[.,]\d (?=\p{Lu}))/u
 /** Call letters of stations in North America (47 CFR 73.3550). */
@@ -102,6 +108,7 @@ function readLine(text: string, line: Line, outlets: OutletNames): Masthead | un
   const name = withoutDate(text, line)
   if (name === undefined || name.text.split(/\s+/u).length > nameWordsMax || /[.!?:;”"]$/u.test(name.text))
     return undefined
+  if (rubric.test(name.text) || office.test(name.text)) return undefined
   const house = afterRole(text, name)
   const known = knownName(text, house, outlets)
   if (known !== undefined) return { name: known, span: house }
@@ -113,7 +120,7 @@ function readLine(text: string, line: Line, outlets: OutletNames): Masthead | un
   if (isHeardBy(text, heardName) || isStation(text, name)) return { name: heardName.text, span: heardName }
   return outletShaped.test(name.text) &&
     /^\p{Lu}/u.test(name.text) &&
-    !/^(?:By|All|Latest|Top|More|Breaking|Related|Other|World|Local|Today['’]s|Live|Our|Your|Good|Bad|Fake)\s/u.test(
+    !/^(?:By|All|Latest|Top|More|Next|Previous|Prev|Older|Newer|Recent|Popular|Featured|Share|Print|See|View|This|First|Last|Breaking|Related|Other|World|Local|Today['’]s|Live|Our|Your|Good|Bad|Fake)\s/u.test(
       name.text,
     )
     ? { name: name.text, span: name }
@@ -134,7 +141,7 @@ const motto = /^(?<name>[^|•·–—]{2,40}?)\s[|•·–—]\s\p{Lu}[^.!?|•
 
 const heardMax = 3
 const heard =
-  /\b(?:told|tells|seen by|obtained by|reviewed by|shared with|interview with|spoke to|contacted by)\s(?:the\s)?$/iu
+  /(?<!\p{L})(?:told|tells|seen by|obtained by|reviewed by|shared with|interview with|spoke to|contacted by|contactad[oa]s? (?:por|pel[oa])|(?:disse|afirmou|explicou|contou)(?: \p{L}+){0,2} (?:ao|à)|(?:dijo|explicó|aseguró|declaró)(?: \p{L}+){0,2} al?|(?:a déclaré|a expliqué|a confié|a indiqué)(?: \p{L}+){0,2} (?:à|au)|sagte(?:n)?(?: \p{L}+){0,3} (?:der|dem)|ha (?:detto|spiegato)(?: \p{L}+){0,2} al?|powiedział[ao]?(?: \p{L}+){0,2}|anfrage (?:von|des|der))\s(?:the\s)?$/iu
 
 /** "The Courier reporter", "Courier Correspondent" below who wrote: the house before the office. */
 function withoutRole(name: Span): Span {

@@ -3,7 +3,15 @@ import type { Span } from '../model/span.ts'
 import { spanOf } from '../model/span.ts'
 import { findDateline } from './find-dateline.ts'
 import { findMasthead, type Masthead } from './find-masthead.ts'
-import { byDesk, byInvitation, byOffice, byReuseTerms, bySignedEnd, bySiteInByline } from './find-outlet-marks.ts'
+import {
+  byDesk,
+  byHeadCredit,
+  byInvitation,
+  byOffice,
+  byReuseTerms,
+  bySignedEnd,
+  bySiteInByline,
+} from './find-outlet-marks.ts'
 import { findSelfReference } from './find-self-reference.ts'
 import { findUnknownHouse } from './find-unknown-house.ts'
 import type { OutletNames } from './outlet-names.ts'
@@ -48,7 +56,7 @@ const selfDescriptions: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:other|fellow|among)\s${given}\sreaders\b`, 'gu'),
   new RegExp(String.raw`\bIs\s${given}\simportant\sto\syou\b`, 'gu'),
   new RegExp(
-    String.raw`(?:^|[.!?]\s)${given}\s(?:is\s(?:trusted\sby|funded\sby|on\sthe\sground|supported\sby|a\snonprofit|reader[- ](?:funded|supported)|part\sof|not\sresponsible|committed\sto)|may\s(?:earn|receive)|has\saffiliate|needs\syour|relies\son|depends\son|believes\s)`,
+    String.raw`(?:^|[.!?:]\s)${given}\s(?:(?:holds|takes|bears|assumes|accepts)\sno\s(?:responsibility|liability)|(?:journalist|reporter|correspondent|writer)\s\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+\s(?:has|is|covers|reports)\s|[Nn]eeds\s[Yy]our|is\s(?:trusted\sby|funded\sby|on\sthe\sground|supported\sby|a\snonprofit|reader[- ](?:funded|supported)|part\sof|not\sresponsible|committed\sto)|may\s(?:earn|receive)|has\saffiliate|needs\syour|relies\son|depends\son|believes\s)`,
     'gmu',
   ),
 ]
@@ -83,6 +91,7 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
     byDateline(text, zones, outlets) ??
     shown(bySignedEnd(text, zones, outlets)) ??
     shown(findSelfReference(text, zones, outlets)) ??
+    shown(byHeadCredit(text, zones, outlets)) ??
     shown(findUnknownHouse(text)) ??
     shownSignature(text)
   )
@@ -201,7 +210,7 @@ const owner = /\s(?:Inc|Ltd|LLC|Limited|Corp|Corporation|Holdings|PLC|plc|GmbH|C
 
 /** Words that begin with a capital and are no name of an outlet. */
 const notNames =
-  /^(?:(?:the )?(?:all|all rights reserved|copyright|this|our|your|we|it|us|you|he|she|they|that|here|news|daily|free|breaking|facebook|twitter|instagram|telegram|whatsapp|google|youtube|images?|photos?|notice|policy|rights|terms|readers|riproduzione|reproduc\p{L}+|reprodução|todos|tous|tutti|alle|wszelkie|все|всі|breaking news|daily newsletter|newsletter|the newsletter|january|february|march|april|may|june|july|august|september|october|november|december))$/iu
+  /^(?:(?:the )?(?:all|all rights reserved|copyright|this|our|your|we|it|us|you|he|she|they|that|here|news|daily|free|breaking|facebook|twitter|instagram|telegram|whatsapp|google|youtube|images?|photos?|notice|policy|rights|terms|readers|riproduzione|reproduc\p{L}+|reprodução|todos|tous|tutti|alle|wszelkie|все|всі|tüm|her|toate|minden|všechna|všetky|sva|vse|alla|kaikki|όλα|kaikki oikeudet|alle rechte|breaking news|daily newsletter|newsletter|the newsletter|january|february|march|april|may|june|july|august|september|october|november|december))$/iu
 
 /** ", Updated November 3, 2031": what may follow the house in a byline. */
 const stamp = /^[,|\s]+(?:(?:updated|published|posted)\b|\p{L}{0,9}\.?\s?\d)/iu

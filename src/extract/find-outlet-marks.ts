@@ -15,7 +15,7 @@ const reuseTerms =
   /(?:перепечатк|использовани|цитировани|копировани|воспроизведени|передрук|використанн|цитуванн|копіюванн|відтворенн)\p{L}*/iu
 /** The same where many agencies are quoted with theirs: only an outlet that is no agency counts. */
 const westernTerms =
-  /(?:kopiowanie|przedruk|rozpowszechnianie|prohibida\s(?:la|su)\s(?:copia|reproducción)|riproduzione|reprodução|nachdruck|reproduction\sinterdite)/iu
+  /(?:kopiowanie|przedruk|rozpowszechnianie|prohibida\s(?:la|su)\s(?:copia|reproducción)|riproduzione|reprodução|nachdruck|reproduction\sinterdite|may\snot\sbe\s(?:reproduced|copied|published|republished)[^\n]{0,160}\spermission\s(?:from|of)\s|(?:unauthori[sz]ed|any)\s(?:use|reproduction)[^\n]{0,120}\sprohibited)/iu
 /** "Материалов агентства": whose texts the terms are of; an agency is also named where its texts are what others may not print. */
 const ownTexts = /(?:материал|матеріал|текст|статей|новин|сайт)\p{L}*\s(?:агентств\p{L}*\s)?["«„]?$/iu
 const aroundKinds: ReadonlySet<ZoneKind> = new Set(['furniture', 'disclaimer', 'credit'])
@@ -87,6 +87,21 @@ export function byOffice(text: string, zones: readonly Zone[], outlets: OutletNa
   return undefined
 }
 
+const wholeCredit = /^(?:источник|джерело|source|quelle|fuente|fonte|źródło)\s?:\s*["«„]?$/iu
+
+/** "Источник: …" above the story, and nothing beside the name of a house that is no agency: whose text it is. */
+export function byHeadCredit(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
+  const body = zones.find(({ kind }) => kind === 'body')?.start ?? 0
+  for (const zone of zones.filter(({ kind, start }) => kind === 'credit' && start < body)) {
+    const named = namedIn(text, zone, outlets)[0]
+    if (named === undefined || ['agency', 'social', 'aggregator'].includes(named.outlet.kind)) continue
+    const isWhole = /^["»“]?\s*$/u.test(text.slice(named.span.end, zone.end))
+    if (isWhole && wholeCredit.test(text.slice(zone.start, named.span.start)))
+      return { name: named.outlet.name, span: named.span }
+  }
+  return undefined
+}
+
 /** "Quay Digest News Desk | Velby | Updated: …": nobody of the house in particular, as sites of Asia sign. */
 const deskLine =
   /^(?:By\s)?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s\p{Lu}[\p{L}\d.&’'-]*){0,3}?)\s(?:(?:News|Web|Digital|Online|Sports?|Business|Entertainment|National|Tech|Trending|City)\s)?(?:Desk|News Service|Newsroom|Web Team)(?=\s*(?:$|[|,•·–(-]|Updated|Published|Last))/u
@@ -135,12 +150,20 @@ const easternInvitation = new RegExp(
   'iu',
 )
 
+/** "Читайте … в Telegram". */
+const isBareInvitation =
+  /(?:^|[.!?»”]\s)(?:читай(?:те)?|смотри(?:те)?|дивіться|следи(?:те)? за|стеж(?:те|имо) за|подпис(?:ывайтесь|ывайся) на|підпис(?:уйтес[ья]|уйся) на|oku|takip (?:et|edin)|czytaj|lees|läs|les)\s["«„]?$/iu
+const onPlatform =
+  /^["»“]?,?\s(?:в|у|на|in|on|na|w|op|på|i)\s(?:«|")?(?:Telegram|Телеграм|Google|Дзен|Viber|WhatsApp|Instagram|Facebook|YouTube|MAX|ВКонтакте|соцсет|соцмереж)/iu
+
 /** "Follow Corvane Radio" in languages of which no more is known: only known outlets count. */
 export function byInvitation(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
   for (const line of [...linesIn(text, zones, aroundKinds), ...lastLines(text)]) {
     for (const named of namedIn(text, line, outlets)) {
       const before = text.slice(line.start, named.span.start)
-      if (isInvited(before, named.outlet.kind)) return { name: named.outlet.name, span: named.span }
+      const after = text.slice(named.span.end, line.end)
+      if (isInvited(before, named.outlet.kind) || (isBareInvitation.test(before) && onPlatform.test(after)))
+        return { name: named.outlet.name, span: named.span }
     }
   }
   return undefined
@@ -202,8 +225,8 @@ interface Line {
   readonly end: number
 }
 
-const footLinesMax = 3
-const footUnits = 300
+const footLinesMax = 8
+const footUnits = 400
 
 /** The last lines of a text, which may not have been told from its story. */
 function lastLines(text: string): readonly Line[] {

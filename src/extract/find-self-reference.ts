@@ -18,6 +18,7 @@ const unnamedSpeaker =
 /** How near the beginning of the story an outlet must be told, so that it is the report's own news. */
 const ledeUnits = 700
 const reachUnits = 60
+const headUnits = 200
 const sentenceUnits = 250
 const toldTwice = 2
 const searchedKinds: ReadonlySet<ZoneKind> = new Set([
@@ -81,7 +82,9 @@ function outletsSeen(text: string, zones: readonly Zone[], outlets: OutletNames)
       if (match.value.outlet.kind === 'social') continue
       passAnaphors(match.start)
       const found = entryOf(seen, text, match)
-      const sign = signOf(text, zone, match, { isTop: hasByline && match.start - storyStart < ledeUnits, isAsking })
+      const isFirst = Object.values(found.signs).every((count) => count === 0)
+      const isTop = hasByline && match.start - storyStart < ledeUnits
+      const sign = signOf(text, zone, match, { isTop, isAsking, isFirst })
       if (sign !== undefined) found.signs[sign] += 1
       if (zone.kind === 'body' || zone.kind === 'standfirst') latest = found
     }
@@ -108,16 +111,16 @@ function signOf(
   text: string,
   zone: Zone,
   match: OutletNameMatch,
-  { isTop, isAsking }: { isTop: boolean; isAsking: boolean },
+  { isTop, isAsking, isFirst }: { isTop: boolean; isAsking: boolean; isFirst: boolean },
 ): OwnSign | undefined {
-  const before = text.slice(Math.max(zone.start, match.start - reachUnits), match.start)
+  const before = text.slice(Math.max(zone.start, match.start - headUnits), match.start)
   const after = text.slice(match.end, Math.min(zone.end, match.end + reachUnits))
   if (zone.kind === 'headline') {
     const head = text.slice(zone.start, match.start)
     if (headlineTag.test(head) || (exclusiveTag.test(head) && /^\s?:/u.test(after))) return 'sure'
   }
   if (zone.kind !== 'body' && zone.kind !== 'standfirst' && zone.kind !== 'credit') return undefined
-  const sign = ownSign({ before, after })
+  const sign = ownSign({ before, after, isFirst })
   // Common words are names of outlets only where nothing else fits, or where the text speaks as one who asks.
   const mayBeWord = match.value.ambiguous && !isAsking
   if (mayBeWord && sign !== 'sure' && sign !== 'told') return sign === 'others' ? sign : undefined

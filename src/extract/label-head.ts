@@ -74,10 +74,11 @@ export function labelHead(
   return made
 }
 
-/** A sentence or the head of a letter with a title further down is none: "Our paper is available online now.", "MINISTRY OF HEALTH", "PRESS STATEMENT". */
+/** A sentence, the head of a letter or a list of shelves with a title further down is none: "Our paper is available online now.", "MINISTRY OF HEALTH", "PRESS STATEMENT". */
 function isNoTitle(line: string, below: readonly TextBlock[], labels: readonly Label[]): boolean {
   const isLetter = letterhead.test(line) && line === line.toUpperCase()
-  if (!isLetter && !/[\p{Ll}\p{N}]\.$/u.test(line)) return false
+  const isShelf = shelves.test(line) && line === line.toUpperCase()
+  if (!isLetter && !isShelf && !/[\p{Ll}\p{N}]\.$/u.test(line)) return false
   return below.some(
     ({ text }, at) =>
       labels[at] === undefined &&
@@ -89,6 +90,8 @@ function isNoTitle(line: string, below: readonly TextBlock[], labels: readonly L
   )
 }
 
+/** "LAND, SEA", "COMPANIES / MINING". */
+const shelves = /^\p{Lu}[\p{Lu}&\s]{2,30}(?:\s?[,/|]\s?\p{Lu}[\p{Lu}&\s]{2,30}){1,3}$/u
 const letterhead =
   /^(?:THE\s)?(?:\p{Lu}+\s){0,3}(?:REPUBLIC|KINGDOM|MINISTRY|DEPARTMENT|GOVERNMENT|BOARD|AUTHORITY|COMMISSION|COUNCIL|OFFICE|AGENCY|BUREAU|EMBASSY|STATEMENT|RELEASE|ANNOUNCEMENT|COMMUNIQU[EÉ]|МИНИСТЕРСТВО|МІНІСТЕРСТВО|MINISTERIO|MINISTÈRE|MINISTERIUM|PRESSEMITTEILUNG)\b(?:\s\p{Lu}[\p{Lu}'’&-]*){0,5}$/u
 

@@ -5,6 +5,8 @@ export type OwnSign = 'sure' | 'likely' | 'told' | 'others'
 export interface NameContext {
   readonly before: string
   readonly after: string
+  /** Whether the name stands nowhere before. */
+  readonly isFirst?: boolean
 }
 
 const the = String.raw`(?:(?:the|an?|el|la|le|les|il|lo|o|der|die|das|dem|den|des)\s|l['’])?["“«„»]?`
@@ -18,9 +20,10 @@ const sureBefore: readonly RegExp[] = [
     String.raw`(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|queries|questions|emails?|calls|messages)(?:\s(?:for|seeking)\scomment)?\sfrom`,
   ),
   before(String.raw`(?:contacted|approached|reached|questioned)\sby`),
+  before(String.raw`(?:das|dies|wie)\serfuhr(?:en)?(?:\sjetzt)?|(?:haben|hat)\s(?:wir|das)\serfahren`),
   before(String.raw`comment\sto|shared\s(?:exclusively\s)?with`),
   before(
-    String.raw`contactée?s?\spar|sollicitée?s?\spar|jointe?s?\spar|auf\s(?:eine\s)?(?:anfrage|nachfrage)\s(?:von|des|der)|contactad[oa]s?\spor|contattat[oaie]\sda(?:l|lla)?|procurad[oa]s?\spel[oa]|на\sзапит|на\sзапрос`,
+    String.raw`contactée?s?\spar|sollicitée?s?\spar|jointe?s?\spar|auf\s(?:eine\s)?(?:anfrage|nachfrage)\s(?:von|des|der)|contactad[oa]s?\s(?:por|pel[oa])|contattat[oaie]\sda(?:l|lla)?|procurad[oa]s?\spel[oa]|на\sзапит|на\sзапрос`,
   ),
   before(
     String.raw`(?:ha|han|había|habían)\spodido\s(?:saber|confirmar|comprobar|constatar)|ha\ssabido|ha\sappreso|a\sappris|ont\sappris|apurou|ustalił[ao]?|dowiedział[ao]?\ssię(?:\s(?:reporter|dziennikarz)(?:ka)?)?|дізнал[аио]ся|з['’]ясувал[аио]|стало\sвідомо|выяснил[аио]?|стало\sизвестно`,
@@ -53,6 +56,17 @@ const likelyBefore: readonly RegExp[] = [
     String.raw`(?:que|dont|auxquel(?:le)?s|auquel|à\slaquelle)|al\sque|a\s(?:los|las)\sque|a\sla\sque\sha\stenido\sacceso|ha\stenido\sacceso`,
   ),
 ]
+/** "Як раніше повідомляв УНІАН": in the imperfective past houses of eastern Europe speak of what they had themselves. */
+const ownArchive = before(
+  String.raw`(?:як|как)(?:\s(?:раніше|ранее|уже|вже))?\s(?:повідомля(?:в|ла|ло|ли)|писа(?:в|ла|ло|ли|л)|розповіда(?:в|ла|ло|ли)|сообщал[аио]?|рассказывал[аио]?)`,
+)
+/** "Про це пише Bloomberg, передає «…»": who hands on what another writes is who prints it. */
+const handsOn =
+  /(?:пиш(?:е|уть)|повідомля(?:є|ють)|сообща(?:ет|ют)|пиш(?:ет|ут)|з\sпосиланням\sна|со\sссылкой\sна)\s[^.!?\n]{2,120},\s(?:переда(?:є|ют|ють|ет)|інформує)\s["«“„]?$/u
+/** "Government sources said … One of the sources told": people who were met before on nobody's word but the report's. */
+const definiteSource =
+  /\b(?:one of the|another of the|the same|a second|a third)\s(?:\p{L}+\s)?(?:sources?|officials?|people)\s(?:also\s)?told\s(?:the\s)?$/iu
+
 const likelyAfter: readonly RegExp[] = [
   after(String.raw`\s(?:has|have)\s(?:seen|obtained|reviewed)`),
   after(String.raw`\s(?:exklusiv\s)?(?:vorliegt|vorliegen|vorlag|erfuhr|erfahren\shat|einsehen\skonnte|eingesehen)`),
@@ -86,9 +100,11 @@ const othersAfter: readonly RegExp[] = [
 ]
 
 /** What the words around a name say of it; undefined where they say nothing. */
-export function ownSign({ before: head, after: tail }: NameContext): OwnSign | undefined {
+export function ownSign({ before: head, after: tail, isFirst }: NameContext): OwnSign | undefined {
   if (sureBefore.some((sign) => sign.test(head)) || sureAfter.some((sign) => sign.test(tail))) return 'sure'
   if (likelyAfter.some((sign) => sign.test(tail))) return 'likely'
+  if (ownArchive.test(head) || handsOn.test(head)) return 'likely'
+  if (isFirst === true && definiteSource.test(head)) return 'likely'
   const last = likelyBefore.findIndex((sign) => sign.test(head))
   if (last === 0 || (last === 1 && aroundFrench.test(tail))) return 'likely'
   if (told.test(head) || toldElided.test(head)) return 'told'

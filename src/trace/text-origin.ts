@@ -34,7 +34,7 @@ export interface TextOrigin {
 
 /** From here on a text is repeated, whole or nearly. */
 const copyShareMin = 0.55
-/** Two prints of one dispatch hold nearly the same words, an update of it does not. */
+/** Two prints of one dispatch hold nearly the same words, of a short one all; an update of it does not. */
 const reprintShareMin = 0.7
 /** Below this, what two reports of one event share is names and quotations of the event. */
 const sharedTextMin = 0.2
@@ -161,10 +161,11 @@ function directionConfidence(view: ReportView, other: ReportView): number | unde
 function reprintOrigin(draft: DraftReport, other: DraftReport, overlap: TextOverlap): TextOrigin | undefined {
   const { view } = draft
   const isOneAgency = view.outletKind === 'agency' && view.outlet === other.view.outlet
-  if (!isOneAgency || Math.min(overlap.share, overlap.shareOfOther) < reprintShareMin) return undefined
-  if (isEarlier(view.article, other.view.article)) return undefined
+  if (!isOneAgency || isEarlier(view.article, other.view.article)) return undefined
   const credit = reprintCredit(view)
   const isOnlyCredited = credit !== undefined && reprintCredit(other.view) === undefined
+  // Who credits the agency may have cut its text short.
+  if (!isOnlyCredited && Math.min(overlap.share, overlap.shareOfOther) < reprintShareMin) return undefined
   const isLater = isEarlier(other.view.article, view.article)
   const isOnlyDated = view.article.publishedAt !== undefined && other.view.article.publishedAt === undefined
   if (!isOnlyCredited && !(reprintCredit(other.view) === undefined && (isLater || isOnlyDated))) return undefined
