@@ -77,6 +77,7 @@ const english: readonly (readonly [sentence: string, ...wanted: string[]])[] = [
   ['A copy of the contract was seen by AFP.', 'obtained-by Agence France-Presse'],
   ['The scandal, a report in Time suggests, cost millions.', 'published-in Time'],
   ['The engineer told Insider that the hull was thin.', 'told Business Insider'],
+  ['Die Reederei unterstützt die Pläne, wie zwei der Insider berichten.'],
   ['The engineer told the Ferry County Gazette that the hull was thin.', 'told Ferry County Gazette'],
   ['The newspaper Fjordposten reported that the hull was thin.', 'reported Fjordposten'],
   ['The engineer told WQXR that the hull was thin.', 'told WQXR'],

@@ -61,6 +61,8 @@ for (const above of [
   ['Our paper is available online now.'],
   ['REPUBLIC OF NORLAND', 'MINISTRY OF FERRIES', 'PRESS STATEMENT'],
   ['4 марта, 09:15'],
+  ['LAND, NAVAL POWER'],
+  ['COMPANIES / SHIPPING'],
 ])
   test(`${above.join(' / ')}: no title where one stands further down`, () => {
     const blocks = blocksOf(...above, 'Ferries to the islands stop tonight', 'By Tom Quill', prose)

@@ -163,7 +163,7 @@ function add(found: Reference[], view: ReportView, span: Span, outlet: string): 
   const sentence = sentenceAt(view, span.start)
   if (sentence === undefined) return
   const claim = claimAt(view, span.start)
-  const isAside = isReaction(view.article.text.slice(sentence.start, span.start))
+  const isAside = isReaction(view.article.text.slice(sentence.start, span.start), view.article.language)
   found.push({
     target: { kind: 'outlet', outlet },
     basis: 'other',

@@ -3,7 +3,7 @@ import { spansTouch } from '../model/span.ts'
 import type { Citation, Statement } from '../model/statement.ts'
 import { isHouseAlone } from './house-credit.ts'
 import { isJointWork, relays } from './joint-work.ts'
-import { isReaction } from './reactions.ts'
+import { isReaction, isRefuted } from './reactions.ts'
 import { claimAt, claimOf, evidenceOf, placeAt, prominenceAt, type Reference, type Target } from './reference.ts'
 import { isSameOutlet, type ReportView, sentenceAt, zoneAt } from './report-view.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
@@ -240,21 +240,6 @@ function citingReference(view: ReportView, citation: Citation, lexicon: TraceLex
   }
 }
 
-/** Whether the sentence says that what others reported is wrong: then the denial is the news, not their report. */
-export function isRefuted(view: ReportView, phrase: Span): boolean {
-  const sentence = sentenceAt(view, phrase.start)
-  if (sentence === undefined) return false
-  const { text } = view.article
-  return (
-    /\b(?:denied|denies|dismissed|dismisses|rejected|rejects|rebuffed|refuted|refutes|rubbished|brushed aside|hit back at)\b[^.;]{0,80}$/u.test(
-      text.slice(sentence.start, phrase.end),
-    ) ||
-    /\b(?:is|are|was|were) (?:false|untrue|incorrect|wrong|fabricated|baseless|unfounded|not true|fake)\b/u.test(
-      text.slice(phrase.end, sentence.end),
-    )
-  )
-}
-
 /** Journals of science report no news: what is cited from them is a study. */
 const journals =
   /^(?:The )?(?:Lancet|Nature|Science|Cell|BMJ|British Medical Journal|JAMA|PNAS|NEJM|New England Journal of Medicine|Proceedings of\b.*|.*\bJournal of\b.*|.*\bReview of\b.*)(?: \p{Lu}\p{L}+)?$/u
@@ -316,7 +301,7 @@ function isCourtesy(view: ReportView, citation: Citation, lexicon: TraceLexicon)
   const stretch = { start: sentence.start, language }
   return (
     isOccasion(text.slice(sentence.start, citation.phrase.start)) ||
-    isReaction(text.slice(sentence.start, citation.span.start)) ||
+    isReaction(text.slice(sentence.start, citation.span.start), view.article.language) ||
     lexicon.phrasesIn('first-report', text, { ...stretch, end: sentence.end }).length > 0 ||
     lexicon.phrasesIn('confirm', text, { ...stretch, end: citation.phrase.start }).length > 0
   )

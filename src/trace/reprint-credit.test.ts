@@ -19,6 +19,8 @@ describe('the credit of a site that prints an agency’s text', () => {
     ['credit:By Associated Press', 'By Associated Press'],
     ['credit:By The Associated Press | Posted 8:10 a.m.', 'By The Associated Press | Posted 8:10 a.m.'],
     ['credit:Von dpa', 'Von dpa'],
+    ['credit:REUTERS', 'REUTERS'],
+    ['credit:PTI', 'PTI'],
     ['disclaimer:© 2024 AFP', '© 2024 AFP'],
     [
       'disclaimer:This material may not be published, broadcast, rewritten or redistributed.',
@@ -74,5 +76,10 @@ describe('two prints of one dispatch without another name', () => {
     ]
     const lineage = trace({ ...wire, at: '2024-05-03T08:00:00Z' }, { ...print, at: '2024-05-03T15:00:00Z', body: more })
     assert.equal(shortOf(lineage)['print'], 'original < print')
+  })
+  test('the one that credits the agency and cuts its text short copies the whole', () => {
+    const cut = { ...print, body: ['credit:ASSOCIATED PRESS', ...story.slice(0, 2)] }
+    const long = { ...wire, body: [...story, 'The pit is to be closed until the spring of next year, the mayor said.'] }
+    assert.equal(shortOf(trace(long, cut))['print'], 'copy < wire')
   })
 })

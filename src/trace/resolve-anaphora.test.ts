@@ -34,6 +34,13 @@ describe('sources called by their kind', () => {
       references: [outlet('Courier', 10), unnamed('The newspaper', 80)],
       are: ['Courier', 'Courier'],
     },
+    ...['o mesmo jornal', 'el mismo diario', 'lo stesso quotidiano', 'le même journal', 'то же издание'].map(
+      (same) => ({
+        what: `${same} is the one named before`,
+        references: [outlet('Courier', 10), unnamed(same, 80)],
+        are: ['Courier', 'Courier'],
+      }),
+    ),
     {
       what: 'of two the nearer one',
       references: [outlet('Courier', 10), outlet('Herald', 50), unnamed('the paper', 80)],

@@ -4,7 +4,7 @@ const anaphorConfidence = 0.85
 
 /** "The newspaper", "the site", "издание" alone: the outlet that was named before. */
 const anaphor =
-  /^(?:(?:співрозмовник|собеседник|джерел|источник|журналіст|журналист)\p{L}* )?(?:(?:the|this|that|which|its|die|der|das|dem|den|le|la|el|il|lo|o|a) )?(?:(?:mesm|mism|stess)[oa] |même |gleiche[nrms]? |то[йт] же |того же |та же |той же |те саме |тієї ж |того ж )?(?:news ?)?(?:newspaper|paper|daily|weekly|outlet|agency|news agency|channel|network|broadcaster|magazine|site|website|portal|publication|publicação|publicación|tabloid|report|zeitung|agentur|sender|blatt|bericht|quotidien|journal|magazine|chaîne|agence|diario|periódico|medio|agencia|cadena|quotidiano|giornale|agenzia|jornal|dziennik|gazeta|agencja|portalu|dziennika|издание|издания|газета|газеты|агентство|агентства|телеканал|телеканала|портал|портала|видання|газети|агентства|телеканалу|порталу)$/iu
+  /^(?:(?:співрозмовник|собеседник|джерел|источник|журналіст|журналист)\p{L}* )?(?:(?:the|this|that|which|its|die|der|das|dem|den|le|la|el|il|lo|o|a) )?(?:(?:mesm|mism|stess)[oa] |même |gleiche[nrms]? |то[йт]? же |того же |та же |той же |те саме |тієї ж |того ж )?(?:news ?)?(?:newspaper|paper|daily|weekly|outlet|agency|news agency|channel|network|broadcaster|magazine|site|website|portal|publication|publicação|publicación|tabloid|report|zeitung|agentur|sender|blatt|bericht|quotidien|journal|magazine|chaîne|agence|diario|periódico|medio|agencia|cadena|quotidiano|giornale|agenzia|jornal|dziennik|gazeta|agencja|portalu|dziennika|издание|издания|газета|газеты|агентство|агентства|телеканал|телеканала|портал|портала|видання|газети|агентства|телеканалу|порталу)$/iu
 
 /** The same with whose it is: "the German magazine", but not "a German magazine". */
 const anaphorOf =

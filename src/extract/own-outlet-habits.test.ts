@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { compileOutletLexicon } from '../attribute/outlet-lexicon.ts'
+import { loadLexicon } from '../commands/load-lexicon.ts'
+import { findOutletInText } from './find-outlet-in-text.ts'
+import { zonePlainText } from './zone-plain-text.ts'
+
+const outlets = compileOutletLexicon(loadLexicon())
+const english =
+  'The island council met on Tuesday to talk about the ferries that it had asked for since the spring of last year.\n\nThe company did not come to the meeting, since nobody had told it of the day, its lawyers said on Wednesday.'
+const ukrainian =
+  'Рада острова у вівторок зібралася говорити про пороми, яких вона просила від весни минулого року.\n\nКомпанія на зустріч не прийшла, бо ніхто не сказав їй дня, заявили її юристи в середу.'
+const russian =
+  'Совет острова во вторник собрался говорить о паромах, которых он просил с весны прошлого года.\n\nКомпания на встречу не пришла, поскольку никто не сказал ей дня, заявили ее юристы в среду.'
+const german =
+  'Der Rat der Insel hat am Dienstag über die Fähren gesprochen, um die er seit dem Frühjahr des vergangenen Jahres gebeten hatte.\n\nDie Reederei kam nicht zu dem Treffen, weil ihr niemand den Tag genannt hatte, sagten ihre Anwälte am Mittwoch.'
+
+function outletOf(text: string): string | undefined {
+  return findOutletInText(text, zonePlainText(text, outlets), outlets)?.name
+}
+
+describe('whose a text is, by the habits of houses', () => {
+  const shown: readonly (readonly [name: string, text: string, outlet: string])[] = [
+    ['who learned it, in German', `${german}\n\nDas erfuhr das Handelsblatt von zwei Kapitänen.`, 'Handelsblatt'],
+    [
+      'who hands on what another writes',
+      `${ukrainian}\n\nПро це пише Reuters із посиланням на капітана, передає "Європейська правда".`,
+      'European Pravda',
+    ],
+    ['what it had itself before', `${ukrainian}\n\nЯк раніше повідомляв УНІАН, порт замерз.`, 'UNIAN'],
+    ['what to read it in', `${russian}\n\nЧитайте РБК в Telegram.\n\nАвторы\nТеги\nПаромы`, 'RBC'],
+    ['whose text it is, above it', `Паромы стоят\n\n11:48, 14 октября 2031\nИсточник: Meduza\n\n${russian}`, 'Meduza'],
+    [
+      'the author’s note',
+      `Quay Post journalist Ida Moor has over five years of experience.\n\n${english}`,
+      'Quay Post',
+    ],
+    [
+      'who bears no blame for an agency’s text',
+      `${english}\n\nThis report is auto-generated from PTI news service. ThePrint holds no responsibility for its content.`,
+      'The Print',
+    ],
+    [
+      'terms of reuse in English',
+      `${english}\n\nAll rights reserved. This material may not be reproduced, published or broadcast in whole or in part without prior express written permission from PUNCH.`,
+      'The Punch',
+    ],
+    [
+      'a newsletter that one house has',
+      `${english}\n\nGet our flagship newsletter with all the headlines you need to start the day. Sign up here.`,
+      'BBC',
+    ],
+    [
+      'a name alone that was asked of in Portuguese',
+      `Barcos parados\n\nECO\n6 Junho 2031\n\n${english}\n\nContactada pelo ECO, a empresa não quis comentar.`,
+      'ECO',
+    ],
+  ]
+  for (const [name, text, outlet] of shown) test(name, () => assert.equal(outletOf(text), outlet))
+
+  const hidden: readonly (readonly [name: string, text: string])[] = [
+    ['a shelf with a date', `Паромы стоят\n\nПолитика, 17 ноя 2031, 16:37\n\n${russian}`],
+    ['the way to the next text', `${english}\n\nPrevious Post\nFive ways to a port\n\nNext Post\nThe best ferries`],
+    ['an office', `Ferries stop\n\nBy Ida Moor\nForeign News Reporter\n\n${english}`],
+    ['rights in Turkish', `${english}\n\n© Tüm hakları saklıdır.`],
+    ['what an agency had before', `${ukrainian}\n\nЯк повідомляється, порт замерз.`],
+    ['a source under a text', `${russian}\n\nИсточник: Meduza`],
+  ]
+  for (const [name, text] of hidden) test(`not: ${name}`, () => assert.equal(outletOf(text), undefined))
+})
