@@ -120,7 +120,7 @@ function readLine(text: string, line: Line, outlets: OutletNames): Masthead | un
   if (isHeardBy(text, heardName) || isStation(text, name)) return { name: heardName.text, span: heardName }
   return outletShaped.test(name.text) &&
     /^\p{Lu}/u.test(name.text) &&
-    !/^(?:By|All|Latest|Top|More|Next|Previous|Prev|Older|Newer|Recent|Popular|Featured|Share|Print|See|View|This|First|Last|Breaking|Related|Other|World|Local|Today['’]s|Live|Our|Your|Good|Bad|Fake)\s/u.test(
+    !/^(?:Why|How|What|Where|When|Who|Watch|Listen|Contact|About|By|All|Latest|Top|More|Next|Previous|Prev|Older|Newer|Recent|Popular|Featured|Share|Print|See|View|This|First|Last|Breaking|Related|Other|World|Local|Today['’]s|Live|Our|Your|Good|Bad|Fake)\s/u.test(
       name.text,
     )
     ? { name: name.text, span: name }

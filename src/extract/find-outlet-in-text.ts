@@ -9,6 +9,7 @@ import {
   byInvitation,
   byOffice,
   byReuseTerms,
+  bySegment,
   bySignedEnd,
   bySiteInByline,
 } from './find-outlet-marks.ts'
@@ -56,6 +57,10 @@ const selfDescriptions: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:other|fellow|among)\s${given}\sreaders\b`, 'gu'),
   new RegExp(String.raw`\bIs\s${given}\simportant\sto\syou\b`, 'gu'),
   new RegExp(
+    String.raw`^(?:Why\syou\scan\strust|How\sto\scontact|Contact)\s${given}(?:['’]s\s[^\n]{2,40}|\snewsroom)?$`,
+    'gmu',
+  ),
+  new RegExp(
     String.raw`(?:^|[.!?:]\s)${given}\s(?:(?:holds|takes|bears|assumes|accepts)\sno\s(?:responsibility|liability)|(?:journalist|reporter|correspondent|writer)\s\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+\s(?:has|is|covers|reports)\s|[Nn]eeds\s[Yy]our|is\s(?:trusted\sby|funded\sby|on\sthe\sground|supported\sby|a\snonprofit|reader[- ](?:funded|supported)|part\sof|not\sresponsible|committed\sto)|may\s(?:earn|receive)|has\saffiliate|needs\syour|relies\son|depends\son|believes\s)`,
     'gmu',
   ),
@@ -80,6 +85,7 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
     shown(byReuseTerms(text, zones, outlets)) ??
     shown(bySiteInByline(text, zones, outlets)) ??
     shownPrint(text) ??
+    shown(bySegment(text, zones, outlets)) ??
     shown(byOffice(text, zones, outlets)) ??
     shown(byDesk(text, zones, outlets)) ??
     shown(findMasthead(text, zones, outlets)) ??
@@ -97,7 +103,8 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
   )
 }
 
-const plea = /^(?:You(?:['’]re| are) reading|Donate to|Subscribe to|Support|Sign up)\b/u
+const plea =
+  /^(?:How to contact|Why you can trust|You(?:['’]re| are) reading|Donate to|Subscribe to|Support|Sign up)\b/u
 
 /** The last line of a text, where it asks or tells the reader something of the outlet. */
 function lastPlea(text: string): readonly Zone[] {

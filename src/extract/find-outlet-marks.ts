@@ -87,6 +87,24 @@ export function byOffice(text: string, zones: readonly Zone[], outlets: OutletNa
   return undefined
 }
 
+const segment = /[^·•|]+/gu
+const stampSegment = /^\s*(?:posted|published|updated|last updated|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4})/iu
+
+/** "Ida Moor · Quay News · Posted: Mar 06, 2031": author, house and time, divided by signs. */
+export function bySegment(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
+  for (const line of linesIn(text, zones, new Set(['byline', 'standfirst', 'furniture']))) {
+    const segments = [...text.slice(line.start, line.end).matchAll(segment)]
+    if (segments.length < 3 || !segments.some(([words]) => stampSegment.test(words))) continue
+    for (const { 0: words, index } of segments) {
+      const outlet = outlets.outletOf(words.trim())
+      if (outlet === undefined || outlet.kind === 'agency' || outlet.kind === 'social') continue
+      const start = line.start + index + (words.length - words.trimStart().length)
+      return { name: outlet.name, span: spanOf(text, start, start + words.trim().length) }
+    }
+  }
+  return undefined
+}
+
 const wholeCredit = /^(?:источник|джерело|source|quelle|fuente|fonte|źródło)\s?:\s*["«„]?$/iu
 
 /** "Источник: …" above the story, and nothing beside the name of a house that is no agency: whose text it is. */

@@ -46,6 +46,14 @@ describe('whose a text is, by the habits of houses', () => {
       'The Punch',
     ],
     [
+      'author, house and time',
+      `Ferries to the islands stop tonight\n\nIda Moor · CBC News · Posted: Mar 06, 2031 2:40 PM PST | Last Updated: 3 hours ago\n\n${english}`,
+      'CBC',
+    ],
+    ['why to trust it', `Ferries stop\n\nWhy you can trust Quay News\n\n${english}`, 'Quay News'],
+    ['how to reach it', `${english}\n\nHow to contact Quay Post’s ferry team`, 'Quay Post'],
+    ['what one house has its machine sum up', `Ferries stop\n\nTakeaways by Bloomberg AI\n\n${english}`, 'Bloomberg'],
+    [
       'a newsletter that one house has',
       `${english}\n\nGet our flagship newsletter with all the headlines you need to start the day. Sign up here.`,
       'BBC',

@@ -2,6 +2,8 @@
 const siteMarks: readonly (readonly [RegExp, string])[] = [
   [/^Our Standards: The Thomson Reuters Trust Principles/mu, 'Reuters'],
   [/^Image source, .{3,80}\n+(?:.{0,40}\n+){0,2}Image caption, /mu, 'BBC'],
+  [/^Takeaways by Bloomberg AI$/mu, 'Bloomberg'],
+  [/^(?:[-–—]+\s?)?With assistance (?:from|by) \p{Lu}/mu, 'Bloomberg'],
   [/^Get our flagship newsletter with all the headlines you need to start the day/mu, 'BBC'],
   [/^The BBC is not responsible for the content of external (?:internet )?sites/mu, 'BBC'],
   [/^Share or comment on this article/mu, 'Daily Mail'],

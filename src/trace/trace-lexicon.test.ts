@@ -73,6 +73,8 @@ describe('outlets inside noun phrases', () => {
     ['the Ministry of Foreign Affairs', undefined],
     ['the editor of the Courier', undefined],
     ['TV', undefined],
+    ['the owner Gulf Channel Ferries', undefined],
+    ['the channel Kanal Skerry', 'Kanal Skerry'],
     ['three officials', undefined],
   ]
   for (const [phrase, outlet] of cases)

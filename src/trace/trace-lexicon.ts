@@ -204,12 +204,18 @@ function guessedOutlet(phrase: string, lexicon: TraceLexicon): TracedOutlet | un
   const text = phrase.slice(0, phraseUnitsMax)
   const noun = lexicon.phrasesIn('outlet-noun', text)[0]
   const after = noun === undefined ? '' : text.slice(noun.end).trim()
-  const named = noun !== undefined && noun.start < nounStartMax && isProperName(after) ? after : undefined
+  const isNoun = noun !== undefined && noun.start < nounStartMax && !isInsideName(text, noun.start)
+  const named = isNoun && isProperName(after) ? after : undefined
   const bare = text.replace(/^(?:the|The|der|die|das|le|la|el|il|o|a) /u, '')
   const hasArticle = bare !== text
   const isTitled = isProperName(bare) && bare.includes(' ') && hasOutletWord(bare, hasArticle, lexicon)
   const name = named ?? (isTitled ? bare : undefined)
   return name === undefined ? undefined : { name: name.replace(/[“”"«»„]/gu, '').trim(), kind: 'web' }
+}
+
+/** "Gulf Channel Ferries": a word with a capital behind another one is part of a name. */
+function isInsideName(text: string, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(at)) && /\p{Lu}\p{Ll}[\p{L}'’-]*\s$/u.test(text.slice(0, at))
 }
 
 function hasOutletWord(name: string, hasArticle: boolean, lexicon: TraceLexicon): boolean {
