@@ -1,5 +1,6 @@
 import type { NearCopy } from '../model/near-copy.ts'
 import { CandidateIndex } from './candidate-index.ts'
+import { type ConceptLexicon, noConcepts } from './concept-lexicon.ts'
 import type { GroupInput } from './group-input.ts'
 import { joinSets } from './join-sets.ts'
 import { nameStories, storyIdOf } from './name-stories.ts'
@@ -14,6 +15,8 @@ import { reweigh } from './weigh-terms.ts'
 export interface GrouperOptions {
   /** How common terms are in news before the stream has told: see `compileGroupLexicon`. */
   readonly prior?: TermPrior
+  /** What tells events apart in any language: see `compileConceptLexicon`. */
+  readonly concepts?: ConceptLexicon
   /** Reports further apart need more than likeness; a story that lives has up to twice as many. */
   readonly windowDays?: number
   /** Articles that new ones are compared with; beyond it the oldest are closed. */
@@ -74,7 +77,7 @@ interface NamedSet extends NumberedSet {
 
 /** A grouper of a stream of articles: reports of one event share a story. */
 export function createGrouper(options: GrouperOptions = {}): Grouper {
-  return new StreamGrouper({ prior: new Map(), ...defaults, ...options })
+  return new StreamGrouper({ prior: new Map(), concepts: noConcepts, ...defaults, ...options })
 }
 
 /** The odds above which sets are joined in the end, among so many articles. */
@@ -97,9 +100,9 @@ class StreamGrouper implements Grouper {
   #settled: ReadonlyMap<string, string> | undefined
   readonly #changes = new StoryChanges()
 
-  constructor({ prior, windowDays, openArticlesMax }: Required<GrouperOptions>) {
+  constructor({ prior, concepts, windowDays, openArticlesMax }: Required<GrouperOptions>) {
     this.#windowDays = windowDays
-    this.#table = new TermTable(prior)
+    this.#table = new TermTable(prior, concepts)
     this.#book = new StoryBook(this.#table)
     this.#openArticle = createArticleOpener({
       table: this.#table,

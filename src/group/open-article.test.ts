@@ -81,6 +81,6 @@ describe('candidates', () => {
 describe('what else is kept', () => {
   test('the story that the input gave', () => assert.equal(openAll([{ givenStory: 'g' }])[0]?.given, 'g'))
   test('the language without its region', () => {
-    assert.deepEqual([...(openAll([{ language: 'pt-BR' }])[0]?.reports.languages ?? [])], ['pt'])
+    assert.deepEqual([...(openAll([{ language: 'pt-BR' }])[0]?.reports.languages.keys() ?? [])], ['pt'])
   })
 })

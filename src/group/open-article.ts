@@ -39,7 +39,7 @@ export interface OpeningTools {
 
 /** A function that reads the next article of a stream and finds the earlier ones that it may belong with. */
 export function createArticleOpener(tools: OpeningTools): (article: GroupInput) => OpenArticle {
-  const readTerms = createTermReader()
+  const readTerms = createTermReader(tools.table.concepts.lexicon)
   const numberOfText = new Map<string, number>()
   return (article) => {
     const read = readTerms(article)
@@ -59,7 +59,8 @@ export function createArticleOpener(tools: OpeningTools): (article: GroupInput) 
       reports: {
         terms,
         size: 1,
-        languages: new Set([article.language.slice(0, 2)]),
+        concepts: tools.table.concepts.weigh(read.concepts),
+        languages: new Map([[article.language.slice(0, 2), 1]]),
         outlets: new Map(article.outlet === undefined ? [] : [[outletKey(article.outlet.name), 1]]),
         cited: citedBy(article),
         span: spanOf(article.publishedAt),
