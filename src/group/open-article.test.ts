@@ -9,7 +9,13 @@ import { TermTable } from './term-table.ts'
 function openAll(inputs: readonly Partial<GroupInput>[], openArticlesMax = 1000): readonly OpenArticle[] {
   const articles: OpenArticle[] = []
   const index = new CandidateIndex()
-  const open = createArticleOpener({ table: new TermTable(new Map()), index, articles, openArticlesMax })
+  const open = createArticleOpener({
+    table: new TermTable(new Map()),
+    index,
+    conceptIndex: new CandidateIndex(),
+    articles,
+    openArticlesMax,
+  })
   inputs.forEach((input, i) => {
     const article = open({ id: `a${i}`, language: 'en', text: '', ...input })
     index.add(articles.length, article.terms)
