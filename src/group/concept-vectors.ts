@@ -52,19 +52,18 @@ export class ConceptTable {
 
   /** The concepts of two sets together, each set counting by its size. */
   join(a: SizedConcepts, b: SizedConcepts): ConceptVector {
-    const sums = new Map<number, number>()
-    for (const { concepts, size } of [a, b]) {
-      const { ids, weights } = concepts
-      for (let i = 0; i < ids.length; i += 1) {
-        const id = ids[i] ?? 0
-        sums.set(id, (sums.get(id) ?? 0) + (weights[i] ?? 0) * size)
-      }
+    const one = a.concepts
+    const other = b.concepts
+    const joined: WeighedConcept[] = []
+    for (let i = 0, j = 0; i < one.ids.length || j < other.ids.length; ) {
+      const left = one.ids[i] ?? Number.POSITIVE_INFINITY
+      const right = other.ids[j] ?? Number.POSITIVE_INFINITY
+      let weight = 0
+      if (left <= right) weight += (one.weights[i++] ?? 0) * a.size
+      if (right <= left) weight += (other.weights[j++] ?? 0) * b.size
+      joined.push({ id: Math.min(left, right), weight })
     }
-    if (sums.size === 0) return nothing
-    return this.#normalised(
-      Array.from(sums, ([id, weight]) => ({ id, weight })),
-      conceptsMax.set,
-    )
+    return joined.length === 0 ? nothing : this.#normalised(joined, conceptsMax.set)
   }
 
   /** How far two vectors agree. */
@@ -95,18 +94,25 @@ export class ConceptTable {
     const kept = weighed.length <= limit ? [...weighed] : heaviest(weighed, limit)
     kept.sort((a, b) => a.id - b.id)
     const { firstPlace } = this.lexicon
-    const squares = [0, 0]
-    const kindOf = (id: number): number => (id < firstPlace ? 0 : 1)
-    for (const { id, weight } of kept) squares[kindOf(id)] = (squares[kindOf(id)] ?? 0) + weight ** 2
-    const lengths = squares.map(Math.sqrt)
-    return {
-      ids: Uint16Array.from(kept, ({ id }) => id),
-      weights: Float32Array.from(kept, ({ id, weight }) => weight / (lengths[kindOf(id)] ?? 1)),
-      hasThings: (squares[0] ?? 0) > 0,
-      hasPlaces: (squares[1] ?? 0) > 0,
+    let things = 0
+    let places = 0
+    for (const { id, weight } of kept) {
+      if (id < firstPlace) things += weight ** 2
+      else places += weight ** 2
     }
+    const ids = new Uint16Array(kept.length)
+    const weights = new Float32Array(kept.length)
+    const lengths = { things: Math.sqrt(things), places: Math.sqrt(places) }
+    for (let at = 0; at < kept.length; at += 1) {
+      const { id, weight } = kept[at] ?? none
+      ids[at] = id
+      weights[at] = weight / (id < firstPlace ? lengths.things : lengths.places)
+    }
+    return { ids, weights, hasThings: things > 0, hasPlaces: places > 0 }
   }
 }
+
+const none: WeighedConcept = { id: 0, weight: 0 }
 
 export interface SizedConcepts {
   readonly concepts: ConceptVector

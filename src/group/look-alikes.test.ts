@@ -10,16 +10,31 @@ import { createGrouper } from './create-grouper.ts'
 const tables = loadLexicon()
 const prior = compileGroupLexicon(tables)
 const concepts = compileConceptLexicon(tables)
-const golden = new URL('./golden/look-alikes/reports.tsv', import.meta.url)
-const reports = parseTable(readFileSync(golden, 'utf8')).map((row, at) => ({
-  id: `r${at}`,
-  truth: row['story'] ?? '',
-  language: row['language'] ?? '',
-  text: `${row['headline']}\n\n${row['text']}`,
-}))
+
+interface Told {
+  readonly id: string
+  readonly truth: string
+  readonly language: string
+  readonly text: string
+}
+
+function reportsOf(file: string): readonly Told[] {
+  const golden = new URL(`./golden/look-alikes/${file}`, import.meta.url)
+  return parseTable(readFileSync(golden, 'utf8')).map((row, at) => ({
+    id: `r${at}`,
+    truth: row['story'] ?? '',
+    language: row['language'] ?? '',
+    text: `${row['headline']}\n\n${row['text']}`,
+  }))
+}
+
+interface PairsFound {
+  readonly right: number
+  readonly wrong: number
+}
 
 /** Pairs of reports that share a story: those of one event, and those of two. */
-function pairsFound(options: Parameters<typeof createGrouper>[0]): { readonly right: number; readonly wrong: number } {
+function pairsFound(reports: readonly Told[], options: Parameters<typeof createGrouper>[0]): PairsFound {
   const grouper = createGrouper(options)
   for (const report of reports) grouper.add(report)
   const stories = grouper.assignments()
@@ -30,16 +45,33 @@ function pairsFound(options: Parameters<typeof createGrouper>[0]): { readonly ri
   return found
 }
 
+const reports = reportsOf('reports.tsv')
+
 describe('look-alike events in several languages', () => {
   test('lie apart, and the reports of each together', () => {
-    const { right, wrong } = pairsFound({ prior, concepts })
+    const { right, wrong } = pairsFound(reports, { prior, concepts })
     assert.ok(right >= 62, `${right} of 66 and more`)
     assert.equal(wrong, 0)
   })
 
+  test('lie apart among few, too', () => {
+    const pairs = Map.groupBy(reports, ({ truth }) => Number.parseInt(truth, 10))
+    const wrong = [...pairs].filter(([, few]) => pairsFound(few, { prior, concepts }).wrong > 0)
+    assert.deepEqual(
+      wrong.map(([pair]) => pair),
+      [],
+    )
+  })
+
+  test('that were not fitted on lie apart', () => {
+    const { right, wrong } = pairsFound(reportsOf('later.tsv'), { prior, concepts })
+    assert.ok(right >= 22, `${right} of 24`)
+    assert.equal(wrong, 0)
+  })
+
   test('are mixed up more, and their reports found less, without concepts', () => {
-    const found = pairsFound({ prior, concepts })
-    const without = pairsFound({ prior })
+    const found = pairsFound(reports, { prior, concepts })
+    const without = pairsFound(reports, { prior })
     assert.ok(without.right < found.right - 20, `${without.right} of ${found.right}`)
     assert.ok(without.wrong > found.wrong)
   })

@@ -133,10 +133,9 @@ function readTerms(article: GroupInput, tools: LanguageTools): ArticleTerms {
     }
     const { lower } = token
     const forms = tools.formsOf(lower)
-    const top = at < ledeTokens ? ledeWeight : 1
-    concepts.add(forms.concepts, top)
-    if (token.text !== lower && lower.length <= acronymLengthMax)
-      concepts.add(tools.concepts.ofCapitals.get(token.text), top)
+    if (forms.concepts.length > 0) concepts.add(forms.concepts, at < ledeTokens ? ledeWeight : 1)
+    if (lower.length <= acronymLengthMax && endsInCapital(token))
+      concepts.add(tools.concepts.ofCapitals.get(token.text), at < ledeTokens ? ledeWeight : 1)
     if (forms.isCalendar) return
     if (lower.length > 1) add('words', forms.stem, at)
     const capital = isCapitalised(token.text)
@@ -195,6 +194,11 @@ function findNameTypes(head: readonly WordToken[], body: readonly WordToken[]): 
 /** Whether the word behind a capitalised one makes a name with it: "Glynn County", "Ada Rossi". */
 function isFullName(second: WordToken): boolean {
   return !second.startsSentence && /^\p{Lu}/u.test(second.text)
+}
+
+function endsInCapital({ text, lower }: WordToken): boolean {
+  const last = text.length - 1
+  return text.charCodeAt(last) !== lower.charCodeAt(last)
 }
 
 function isCapitalised(text: string): boolean {
