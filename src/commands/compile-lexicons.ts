@@ -2,6 +2,7 @@ import { compileAttributeLexicon } from '../attribute/attribute-lexicon.ts'
 import { compileOutletLexicon, joinOutletLexicons } from '../attribute/outlet-lexicon.ts'
 import { compileCompareLexicon } from '../compare/compare-lexicon.ts'
 import { compileGroupLexicon } from '../group/compile-group-lexicon.ts'
+import { type ConceptLexicon, compileConceptLexicon } from '../group/concept-lexicon.ts'
 import type { TermPrior } from '../group/term-table.ts'
 import type { LexiconRow, LexiconTables } from '../model/lexicon-table.ts'
 import type { StageLexicons } from '../pipeline.ts'
@@ -34,6 +35,8 @@ function withLearned(compiled: StageLexicons, rows: readonly LexiconRow[]): Stag
 export interface LexiconKeeper {
   /** How common terms are in news, for grouping. */
   readonly commonTerms: TermPrior
+  /** What tells events apart in any language, for grouping. */
+  readonly concepts: ConceptLexicon
   readonly current: () => StageLexicons
   /** From now on `names` are outlets. */
   readonly learnOutlets: (names: readonly string[]) => void
@@ -49,6 +52,7 @@ export function openLexiconKeeper(tables: LexiconTables, first?: StageLexicons):
   let isStale = false
   return {
     commonTerms: compileGroupLexicon(tables),
+    concepts: compileConceptLexicon(tables),
     current: () => {
       compiled ??= compileLexicons(tables)
       withAll ??= compiled

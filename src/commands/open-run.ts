@@ -80,7 +80,11 @@ export function openMessages(what: string, { terminal, settings, clock }: Comman
 export function openRun(what: string, tools: CommandTools): Run {
   const messages = openMessages(what, tools)
   const lexicons = tools.openLexicons()
-  const grouper = createGrouper({ prior: lexicons.commonTerms, windowDays: tools.settings.storyWindowDays })
+  const grouper = createGrouper({
+    prior: lexicons.commonTerms,
+    concepts: lexicons.concepts,
+    windowDays: tools.settings.storyWindowDays,
+  })
   const pipeline = openPipeline({
     lexicons: lexicons.current,
     grouper,

@@ -1,9 +1,17 @@
-import type { WeightedTerms } from './join-vectors.ts'
-
 /** An article is looked for by its heaviest terms, in the newest articles that hold them: the work is the same however many there are. */
-const termsPerArticle = 36
-const articlesPerTerm = 240
-const candidatesMax = 40
+const usualLimits: IndexLimits = { termsPerArticle: 36, articlesPerTerm: 240, candidatesMax: 40 }
+
+export interface IndexLimits {
+  readonly termsPerArticle: number
+  readonly articlesPerTerm: number
+  readonly candidatesMax: number
+}
+
+/** Terms by rising number with their weights. */
+interface HeldTerms {
+  readonly ids: ArrayLike<number>
+  readonly weights: Float32Array
+}
 
 /** Articles by their heaviest terms. */
 export class CandidateIndex {
@@ -13,7 +21,13 @@ export class CandidateIndex {
   /** By place in the window, the score in the search named beside it. */
   #scores = new Float64Array(1 << 10)
   #searchedIn = new Float64Array(1 << 10)
-  #last: { readonly vector: WeightedTerms; readonly heaviest: readonly HeavyTerm[] } | undefined
+  #last: { readonly vector: HeldTerms; readonly heaviest: readonly HeavyTerm[] } | undefined
+
+  readonly #limits: IndexLimits
+
+  constructor(limits: IndexLimits = usualLimits) {
+    this.#limits = limits
+  }
 
   /** How many postings were read so far: what bounds the time of an arrival. */
   get steps(): number {
@@ -21,7 +35,8 @@ export class CandidateIndex {
   }
 
   /** Enters article number `article` under its heaviest terms. */
-  add(article: number, vector: WeightedTerms): void {
+  add(article: number, vector: HeldTerms): void {
+    const { articlesPerTerm } = this.#limits
     for (const { id } of this.#heaviestTerms(vector)) {
       const posting = this.#postings.get(id)
       if (posting === undefined) this.#postings.set(id, [article])
@@ -34,8 +49,9 @@ export class CandidateIndex {
   }
 
   /** The numbers of the articles that share most with `vector`, the best first, none below `oldest`. */
-  candidates(vector: WeightedTerms, oldest: number): readonly number[] {
+  candidates(vector: HeldTerms, oldest: number): readonly number[] {
     this.#searches += 1
+    const { articlesPerTerm, candidatesMax } = this.#limits
     const found: number[] = []
     for (const { id, weight } of this.#heaviestTerms(vector)) {
       const posting = this.#postings.get(id)
@@ -48,7 +64,7 @@ export class CandidateIndex {
       }
     }
     const scoreOf = (article: number): number => this.#scores[article - oldest] ?? 0
-    return nearBest(found, scoreOf)
+    return nearBest(found, scoreOf, candidatesMax)
       .sort((a, b) => scoreOf(b) - scoreOf(a) || a - b)
       .slice(0, candidatesMax)
   }
@@ -73,14 +89,15 @@ export class CandidateIndex {
   }
 
   /** An article is looked for and then entered under the same terms. */
-  #heaviestTerms(vector: WeightedTerms): readonly HeavyTerm[] {
-    if (this.#last?.vector !== vector) this.#last = { vector, heaviest: heaviestTerms(vector) }
+  #heaviestTerms(vector: HeldTerms): readonly HeavyTerm[] {
+    if (this.#last?.vector !== vector)
+      this.#last = { vector, heaviest: heaviestTerms(vector, this.#limits.termsPerArticle) }
     return this.#last.heaviest
   }
 }
 
 /** Those of the articles that may be among the best ones: sorting numbers alone to find the least of these is fast. */
-function nearBest(articles: readonly number[], scoreOf: (article: number) => number): number[] {
+function nearBest(articles: readonly number[], scoreOf: (article: number) => number, candidatesMax: number): number[] {
   if (articles.length <= candidatesMax) return [...articles]
   const least = nthLargest(Float64Array.from(articles, scoreOf), candidatesMax)
   return articles.filter((article) => scoreOf(article) >= least)
@@ -96,7 +113,7 @@ interface HeavyTerm {
 }
 
 /** The terms of the largest weight; each channel has length 1, so every channel comes to its right. */
-function heaviestTerms({ ids, weights }: WeightedTerms): readonly HeavyTerm[] {
+function heaviestTerms({ ids, weights }: HeldTerms, termsPerArticle: number): readonly HeavyTerm[] {
   const least = nthLargest(weights.slice(), termsPerArticle)
   const places: number[] = []
   for (let at = 0; at < ids.length; at += 1) if ((weights[at] ?? 0) >= least) places.push(at)

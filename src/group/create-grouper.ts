@@ -1,5 +1,6 @@
 import type { NearCopy } from '../model/near-copy.ts'
 import { CandidateIndex } from './candidate-index.ts'
+import { type ConceptLexicon, noConcepts } from './concept-lexicon.ts'
 import type { GroupInput } from './group-input.ts'
 import { joinSets } from './join-sets.ts'
 import { nameStories, storyIdOf } from './name-stories.ts'
@@ -14,6 +15,8 @@ import { reweigh } from './weigh-terms.ts'
 export interface GrouperOptions {
   /** How common terms are in news before the stream has told: see `compileGroupLexicon`. */
   readonly prior?: TermPrior
+  /** What tells events apart in any language: see `compileConceptLexicon`. */
+  readonly concepts?: ConceptLexicon
   /** Reports further apart need more than likeness; a story that lives has up to twice as many. */
   readonly windowDays?: number
   /** Articles that new ones are compared with; beyond it the oldest are closed. */
@@ -61,6 +64,8 @@ const fewArticles = { all: 30, none: 60 }
 /** Two stories become one on arrival of a third report only on strong ground: a wrong merge draws in what follows. */
 const mergeOdds = 2
 const storiesCompared = 12
+/** Articles of other languages are looked for by their rarest concepts, in few articles: most of those that share one tell of other events. */
+const conceptLimits = { termsPerArticle: 8, articlesPerTerm: 60, candidatesMax: 24 }
 /** Of its candidates an article brings so many into the settling: the others reach it through them. */
 const pairsSettled = 10
 /** Rarities were guesses when the first articles came; these are weighed again when all is settled. */
@@ -74,7 +79,7 @@ interface NamedSet extends NumberedSet {
 
 /** A grouper of a stream of articles: reports of one event share a story. */
 export function createGrouper(options: GrouperOptions = {}): Grouper {
-  return new StreamGrouper({ prior: new Map(), ...defaults, ...options })
+  return new StreamGrouper({ prior: new Map(), concepts: noConcepts, ...defaults, ...options })
 }
 
 /** The odds above which sets are joined in the end, among so many articles. */
@@ -89,6 +94,7 @@ class StreamGrouper implements Grouper {
   readonly #table: TermTable
   readonly #book: StoryBook
   readonly #index = new CandidateIndex()
+  readonly #conceptIndex = new CandidateIndex(conceptLimits)
   readonly #articles: OpenArticle[] = []
   readonly #openArticle: (article: GroupInput) => OpenArticle
   /** What `add` gave, by article id. */
@@ -97,13 +103,14 @@ class StreamGrouper implements Grouper {
   #settled: ReadonlyMap<string, string> | undefined
   readonly #changes = new StoryChanges()
 
-  constructor({ prior, windowDays, openArticlesMax }: Required<GrouperOptions>) {
+  constructor({ prior, concepts, windowDays, openArticlesMax }: Required<GrouperOptions>) {
     this.#windowDays = windowDays
-    this.#table = new TermTable(prior)
+    this.#table = new TermTable(prior, concepts)
     this.#book = new StoryBook(this.#table)
     this.#openArticle = createArticleOpener({
       table: this.#table,
       index: this.#index,
+      conceptIndex: this.#conceptIndex,
       articles: this.#articles,
       openArticlesMax,
     })
@@ -119,6 +126,7 @@ class StreamGrouper implements Grouper {
     this.#decided.set(open.id, story)
     const number = this.#book.enter(story, { reports: open.reports, given: open.given !== undefined })
     this.#index.add(number, open.terms)
+    this.#conceptIndex.add(number, open.reports.concepts)
     this.#mergeAround(number, open)
     return { id: open.id, story, ...this.#copyOf(open) }
   }
@@ -200,10 +208,14 @@ class StreamGrouper implements Grouper {
     }
   }
 
-  #storiesAround({ candidates }: OpenArticle): readonly OpenStory[] {
+  #storiesAround({ candidates, foreign }: OpenArticle): readonly OpenStory[] {
     const stories = new Map<string, OpenStory>()
     for (const candidate of candidates) {
       if (stories.size >= storiesCompared) break
+      const story = this.#book.storyOf(candidate)
+      if (story !== undefined) stories.set(story.id, story)
+    }
+    for (const candidate of foreign) {
       const story = this.#book.storyOf(candidate)
       if (story !== undefined) stories.set(story.id, story)
     }
@@ -238,8 +250,10 @@ class StreamGrouper implements Grouper {
   }
 
   *#pairs(): Iterable<readonly [number, number]> {
-    for (const [i, article] of this.#articles.entries())
+    for (const [i, article] of this.#articles.entries()) {
       for (const other of article.candidates.subarray(0, pairsSettled)) yield [i, other]
+      for (const other of article.foreign) yield [i, other]
+    }
   }
 
   /** Each article by itself, copies and those of a given story together. */

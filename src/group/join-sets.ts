@@ -7,16 +7,12 @@ export function joinSets(a: ReportSet, b: ReportSet, table: TermTable): ReportSe
   return {
     terms: joinVectors(a, b, table),
     size: a.size + b.size,
-    languages: joinLanguages(a.languages, b.languages),
+    concepts: table.concepts.join(a, b),
+    languages: joinCounts(a.languages, b.languages),
     outlets: joinCounts(a.outlets, b.outlets),
     cited: joinCounts(a.cited, b.cited),
     span: joinSpans(a.span, b.span),
   }
-}
-
-/** Most sets are of one language: theirs is kept as it is. */
-function joinLanguages(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  return [...b].every((language) => a.has(language)) ? a : new Set([...a, ...b])
 }
 
 function joinCounts(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): ReadonlyMap<string, number> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { CandidateIndex } from './candidate-index.ts'
+import { compileConceptLexicon } from './concept-lexicon.ts'
 import type { GroupInput } from './group-input.ts'
 import { createArticleOpener, type OpenArticle } from './open-article.ts'
 import { TermTable } from './term-table.ts'
@@ -9,7 +10,13 @@ import { TermTable } from './term-table.ts'
 function openAll(inputs: readonly Partial<GroupInput>[], openArticlesMax = 1000): readonly OpenArticle[] {
   const articles: OpenArticle[] = []
   const index = new CandidateIndex()
-  const open = createArticleOpener({ table: new TermTable(new Map()), index, articles, openArticlesMax })
+  const open = createArticleOpener({
+    table: new TermTable(new Map()),
+    index,
+    conceptIndex: new CandidateIndex(),
+    articles,
+    openArticlesMax,
+  })
   inputs.forEach((input, i) => {
     const article = open({ id: `a${i}`, language: 'en', text: '', ...input })
     index.add(articles.length, article.terms)
@@ -81,6 +88,39 @@ describe('candidates', () => {
 describe('what else is kept', () => {
   test('the story that the input gave', () => assert.equal(openAll([{ givenStory: 'g' }])[0]?.given, 'g'))
   test('the language without its region', () => {
-    assert.deepEqual([...(openAll([{ language: 'pt-BR' }])[0]?.reports.languages ?? [])], ['pt'])
+    assert.deepEqual([...(openAll([{ language: 'pt-BR' }])[0]?.reports.languages.keys() ?? [])], ['pt'])
   })
+})
+
+describe('reports of other languages that tell of the same things', () => {
+  const lexicon = compileConceptLexicon(
+    new Map([['concepts', [{ concept: 'ferry', en: 'ferry', de: 'fähre', zh: '渡轮' }]]]),
+  )
+
+  function foreignOf(...texts: readonly (readonly [string, string])[]): readonly (readonly number[])[] {
+    const articles: OpenArticle[] = []
+    const conceptIndex = new CandidateIndex()
+    const table = new TermTable(new Map(), lexicon)
+    const open = createArticleOpener({
+      table,
+      index: new CandidateIndex(),
+      conceptIndex,
+      articles,
+      openArticlesMax: 10,
+    })
+    return texts.map(([language, text], number) => {
+      const article = open({ id: `a${number}`, language, text })
+      conceptIndex.add(number, article.reports.concepts)
+      articles.push(article)
+      return [...article.foreign]
+    })
+  }
+
+  test('are found though they share no word', () =>
+    assert.deepEqual(foreignOf(['en', 'A ferry.'], ['zh', '渡轮'], ['de', 'Die Fähre']), [[], [0], [0, 1]]))
+
+  test('are none in one language', () => assert.deepEqual(foreignOf(['en', 'A ferry.'], ['en', 'The ferry']), [[], []]))
+
+  test('are none where they tell of other things', () =>
+    assert.deepEqual(foreignOf(['en', 'A ferry.'], ['zh', '火车']), [[], []]))
 })

@@ -18,6 +18,8 @@ export interface OpenArticle {
   readonly shingles: Uint32Array
   /** The numbers of earlier articles that it may belong with, the likest first. */
   readonly candidates: Uint32Array
+  /** Those of other languages that tell of the same things, the likest first: their terms need not meet. */
+  readonly foreign: Uint32Array
   /** The earlier article that repeats it or that it repeats, over half of one of the two. */
   readonly copy: CopyOfArticle | undefined
 }
@@ -30,17 +32,23 @@ export interface CopyOfArticle extends CopyShares {
 /** More of another text than this, word for word, is no accident: it never crosses two events in ECB+, GVC and FNC-1. */
 const copyShare = 0.5
 
+/** Few are compared: concepts that are shared by chance are shared by many. */
+const foreignMax = 6
+
 export interface OpeningTools {
   readonly table: TermTable
   readonly index: CandidateIndex
+  /** Articles by their concepts. */
+  readonly conceptIndex: CandidateIndex
   readonly articles: readonly OpenArticle[]
   readonly openArticlesMax: number
 }
 
 /** A function that reads the next article of a stream and finds the earlier ones that it may belong with. */
 export function createArticleOpener(tools: OpeningTools): (article: GroupInput) => OpenArticle {
-  const readTerms = createTermReader()
+  const readTerms = createTermReader(tools.table.concepts.lexicon)
   const numberOfText = new Map<string, number>()
+  const languages = new Set<string>()
   return (article) => {
     const read = readTerms(article)
     const terms = weighTerms(read, article.language, tools.table)
@@ -48,6 +56,11 @@ export function createArticleOpener(tools: OpeningTools): (article: GroupInput) 
     const shingles = sampleShingles(hashes)
     const oldest = Math.max(0, tools.articles.length - tools.openArticlesMax)
     const candidates = tools.index.candidates(terms, oldest)
+    const concepts = tools.table.concepts.weigh(read.concepts)
+    const language = article.language.slice(0, 2)
+    languages.add(language)
+    // In a stream of one language words find all.
+    const alike = languages.size > 1 ? tools.conceptIndex.candidates(concepts, oldest) : []
     const key = textKey(hashes)
     const twin = read.tokens.length === 0 ? undefined : numberOfText.get(key)
     if (twin === undefined) numberOfText.set(key, tools.articles.length)
@@ -59,13 +72,19 @@ export function createArticleOpener(tools: OpeningTools): (article: GroupInput) 
       reports: {
         terms,
         size: 1,
-        languages: new Set([article.language.slice(0, 2)]),
+        concepts,
+        languages: new Map([[language, 1]]),
         outlets: new Map(article.outlet === undefined ? [] : [[outletKey(article.outlet.name), 1]]),
         cited: citedBy(article),
         span: spanOf(article.publishedAt),
       },
       shingles,
       candidates: Uint32Array.from(candidates),
+      foreign: Uint32Array.from(
+        alike
+          .filter((number) => tools.articles[number]?.reports.languages.has(language) === false)
+          .slice(0, foreignMax),
+      ),
       copy,
     }
   }

@@ -1,3 +1,4 @@
+import type { ConceptVector } from './concept-vectors.ts'
 import type { WeightedTerms } from './join-vectors.ts'
 import { channels } from './read-terms.ts'
 import type { TermTable } from './term-table.ts'
@@ -7,7 +8,10 @@ export interface ReportSet {
   readonly terms: WeightedTerms
   /** How many articles. */
   readonly size: number
-  readonly languages: ReadonlySet<string>
+  /** How many are in each language. */
+  readonly languages: ReadonlyMap<string, number>
+  /** What they tell of, in no language. */
+  readonly concepts: ConceptVector
   /** Whose they are: how many of each outlet. */
   readonly outlets: ReadonlyMap<string, number>
   /** Whom they cite: how many cite each outlet. */
@@ -114,7 +118,7 @@ export function pairFeatures(a: ReportSet, b: ReportSet, table: TermTable): read
 }
 
 function shareLanguage(a: ReportSet, b: ReportSet): boolean {
-  for (const language of a.languages) if (b.languages.has(language)) return true
+  for (const language of a.languages.keys()) if (b.languages.has(language)) return true
   return false
 }
 

@@ -4,6 +4,8 @@ import { asciiOf, nameSkeleton } from '../text/name-skeleton.ts'
 import { numberKey } from '../text/number-key.ts'
 import { stemmerOf } from '../text/stems.ts'
 import { type WordToken, wordTokens } from '../text/word-tokens.ts'
+import { type ConceptLexicon, noConcepts } from './concept-lexicon.ts'
+import { type ConceptReader, conceptReader } from './concept-reader.ts'
 import { findDates } from './find-dates.ts'
 import type { GroupInput } from './group-input.ts'
 import { storyWords } from './story-words.ts'
@@ -14,7 +16,11 @@ export type Channel = (typeof channels)[number]
 export type TermCounts = ReadonlyMap<string, number>
 
 /** An article as terms with how often each stands in it, the top of the article counted more. */
-export type ArticleTerms = Readonly<Record<Channel, TermCounts>> & { readonly tokens: readonly WordToken[] }
+export type ArticleTerms = Readonly<Record<Channel, TermCounts>> & {
+  readonly tokens: readonly WordToken[]
+  /** By number, how often concepts of the lexicon stand in it. */
+  readonly concepts: ReadonlyMap<number, number>
+}
 
 /** News stands at the top: what comes later is background, which ties stories of one topic together. */
 const tokensMax = 800
@@ -22,6 +28,19 @@ const ledeTokens = 60
 const ledeWeight = 2
 const cognateLengthMin = 6
 const cognateLength = 5
+/** "US", "NATO". */
+const acronymLengthMax = 4
+/** Of writing without spaces. */
+const charsPerToken = 2
+
+class ConceptCounts {
+  readonly counts = new Map<number, number>()
+
+  add(concepts: readonly number[] | undefined, weight: number): void {
+    if (concepts === undefined) return
+    for (const concept of concepts) this.counts.set(concept, (this.counts.get(concept) ?? 0) + weight)
+  }
+}
 
 interface LanguageTools {
   readonly calendar: CalendarNames
@@ -31,6 +50,7 @@ interface LanguageTools {
   /** What a word in lower case gives, found once. */
   readonly formsOf: (lower: string) => WordForms
   readonly skeletonOf: (name: string) => string
+  readonly concepts: ConceptReader
 }
 
 /** What is compared of a word, whatever stands around it. */
@@ -38,6 +58,7 @@ interface WordForms {
   readonly isCalendar: boolean
   readonly stem: string
   readonly cognate: string | undefined
+  readonly concepts: readonly number[]
 }
 
 const rememberedMax = 50_000
@@ -55,17 +76,17 @@ function remembering<Made>(make: (word: string) => Made): (word: string) => Made
 }
 
 /** A reader of terms that keeps the tables of each language it has met. */
-export function createTermReader(): (article: GroupInput) => ArticleTerms {
+export function createTermReader(concepts: ConceptLexicon = noConcepts): (article: GroupInput) => ArticleTerms {
   const languages = new Map<string, LanguageTools>()
   return (article) => {
     const tag = article.language
-    const tools = languages.get(tag) ?? languageTools(tag)
+    const tools = languages.get(tag) ?? languageTools(tag, conceptReader(concepts, tag))
     if (languages.size < 200) languages.set(tag, tools)
     return readTerms(article, tools)
   }
 }
 
-function languageTools(tag: string): LanguageTools {
+function languageTools(tag: string, concepts: ConceptReader): LanguageTools {
   const stem = stemmerOf(tag)
   const calendar = calendarNames(tag)
   const countries = countryNames(tag)
@@ -77,14 +98,17 @@ function languageTools(tag: string): LanguageTools {
       isCalendar: calendar.months.has(lower) || calendar.weekdays.has(lower),
       stem: stem(lower),
       cognate: lower.length >= cognateLengthMin ? asciiOf(lower).slice(0, cognateLength) : undefined,
+      concepts: concepts.ofWord(lower),
     })),
     skeletonOf: remembering(nameSkeleton),
+    concepts,
   }
 }
 
 function readTerms(article: GroupInput, tools: LanguageTools): ArticleTerms {
   const head = wordTokens(article.headline ?? '', 60)
-  const body = wordTokens(storyWords(article, tokensMax * 12), tokensMax)
+  const storyText = storyWords(article, tokensMax * 12)
+  const body = wordTokens(storyText, tokensMax)
   const tokens = [...head, ...body]
   const counts: Record<Channel, Map<string, number>> = {
     words: new Map(),
@@ -96,6 +120,7 @@ function readTerms(article: GroupInput, tools: LanguageTools): ArticleTerms {
     cognates: new Map(),
   }
   const nameTypes = findNameTypes(head, body)
+  const concepts = new ConceptCounts()
   const add = (channel: Channel, term: string, at: number): void => {
     const weight = at < ledeTokens ? ledeWeight : 1
     counts[channel].set(term, (counts[channel].get(term) ?? 0) + weight)
@@ -108,6 +133,9 @@ function readTerms(article: GroupInput, tools: LanguageTools): ArticleTerms {
     }
     const { lower } = token
     const forms = tools.formsOf(lower)
+    if (forms.concepts.length > 0) concepts.add(forms.concepts, at < ledeTokens ? ledeWeight : 1)
+    if (lower.length <= acronymLengthMax && endsInCapital(token))
+      concepts.add(tools.concepts.ofCapitals.get(token.text), at < ledeTokens ? ledeWeight : 1)
     if (forms.isCalendar) return
     if (lower.length > 1) add('words', forms.stem, at)
     const capital = isCapitalised(token.text)
@@ -123,7 +151,10 @@ function readTerms(article: GroupInput, tools: LanguageTools): ArticleTerms {
   })
   const printed = datesOfPublication(article, tools)
   for (const date of findDates(tokens, tools.calendar)) if (!printed.has(date)) add('dates', date, 0)
-  return { ...counts, tokens }
+  if (tools.concepts.inText !== undefined)
+    for (const { concept, at } of tools.concepts.inText(`${article.headline ?? ''}\n${storyText}`))
+      concepts.add([concept], at < ledeTokens * charsPerToken ? ledeWeight : 1)
+  return { ...counts, tokens, concepts: concepts.counts }
 }
 
 const datedZonesMax = 8
@@ -163,6 +194,11 @@ function findNameTypes(head: readonly WordToken[], body: readonly WordToken[]): 
 /** Whether the word behind a capitalised one makes a name with it: "Glynn County", "Ada Rossi". */
 function isFullName(second: WordToken): boolean {
   return !second.startsSentence && /^\p{Lu}/u.test(second.text)
+}
+
+function endsInCapital({ text, lower }: WordToken): boolean {
+  const last = text.length - 1
+  return text.charCodeAt(last) !== lower.charCodeAt(last)
 }
 
 function isCapitalised(text: string): boolean {

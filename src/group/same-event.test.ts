@@ -25,7 +25,8 @@ function setsOf(table: TermTable, texts: readonly Told[]): readonly ReportSet[] 
   return texts.map(({ text, language = 'en', day }) => ({
     terms: weighTerms(read({ id: 'a', language, text }), language, table),
     size: 1,
-    languages: new Set([language]),
+    languages: new Map([[language, 1]]),
+    concepts: table.concepts.weigh(new Map()),
     outlets: new Map(),
     cited: new Map(),
     span: day === undefined ? undefined : { first: day, last: day },
@@ -231,6 +232,12 @@ describe('joinSets', () => {
     const all = joinSets(joinSets(a, b, table), c, table)
     assert.equal(all.size, 3)
     assert.deepEqual(all.span, { first: 3, last: 9 })
-    assert.deepEqual([...all.languages], ['en', 'es'])
+    assert.deepEqual(
+      [...all.languages],
+      [
+        ['en', 2],
+        ['es', 1],
+      ],
+    )
   })
 })

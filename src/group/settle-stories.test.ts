@@ -33,7 +33,8 @@ function settled({ sets, given = {}, pairs }: Case): string {
     reports: {
       terms: terms[members[0] ?? 0] ?? { ids: new Uint32Array(), weights: new Float32Array(), channelBits: 0 },
       size: members.length,
-      languages: new Set(['en']),
+      languages: new Map([['en', members.length]]),
+      concepts: table.concepts.weigh(new Map()),
       outlets: new Map(),
       cited: new Map(),
       span: undefined,

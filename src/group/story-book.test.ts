@@ -7,7 +7,8 @@ import { TermTable } from './term-table.ts'
 const report = (day?: number): ReportSet => ({
   terms: { ids: new Uint32Array(), weights: new Float32Array(), channelBits: 0 },
   size: 1,
-  languages: new Set(['en']),
+  languages: new Map([['en', 1]]),
+  concepts: new TermTable(new Map()).concepts.weigh(new Map()),
   outlets: new Map(),
   cited: new Map(),
   span: day === undefined ? undefined : { first: day, last: day },

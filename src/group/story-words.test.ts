@@ -73,7 +73,13 @@ test('two short reports under one long notice of their outlet are no copies', ()
     'This page gathers what others have printed and rewrites it by machine. It did not check a word of it, holds no rights in it, and asks readers who find a slip to write to the desk at once.'
   const articles: OpenArticle[] = []
   const index = new CandidateIndex()
-  const open = createArticleOpener({ table: new TermTable(new Map()), index, articles, openArticlesMax: 10 })
+  const open = createArticleOpener({
+    table: new TermTable(new Map()),
+    index,
+    conceptIndex: new CandidateIndex(),
+    articles,
+    openArticlesMax: 10,
+  })
   const bodies = [
     'A barge sank at the lock below the mill on Friday.',
     'The choir of the chapel elected a new treasurer.',

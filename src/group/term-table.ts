@@ -1,3 +1,5 @@
+import { type ConceptLexicon, noConcepts } from './concept-lexicon.ts'
+import { ConceptTable } from './concept-vectors.ts'
 import { type Channel, channels } from './read-terms.ts'
 
 /** How common terms are before anything was read: the share of articles that hold them, by key (see `termKey`). */
@@ -24,6 +26,8 @@ const channelMarks: Readonly<Record<Channel, string>> = {
 
 /** Terms as numbers, with the weight that their rarity in the stream so far gives them. */
 export class TermTable {
+  /** The concepts beside the terms, with rarities of their own. */
+  readonly concepts: ConceptTable
   /** By channel, of words by language, the numbers of the terms. */
   readonly #ids = new Map<string, Map<string, number>>()
   #terms = 0
@@ -33,8 +37,9 @@ export class TermTable {
   #priorShares = new Float32Array(1 << 14)
   #articles = 0
 
-  constructor(prior: TermPrior) {
+  constructor(prior: TermPrior, concepts: ConceptLexicon = noConcepts) {
     this.#prior = prior
+    this.concepts = new ConceptTable(concepts)
   }
 
   get termCount(): number {
