@@ -4,6 +4,8 @@
 import { compileLexicons } from '../src/commands/compile-lexicons.ts'
 import { storiesOf } from '../src/commands/gather-stories.ts'
 import { loadLexicon } from '../src/commands/load-lexicon.ts'
+import { compileGroupLexicon } from '../src/group/compile-group-lexicon.ts'
+import { compileConceptLexicon } from '../src/group/concept-lexicon.ts'
 import { createGrouper, type Grouper } from '../src/group/create-grouper.ts'
 import type { Article } from '../src/model/article.ts'
 import type { AttributedArticle } from '../src/model/report.ts'
@@ -51,11 +53,13 @@ function withRate(milliseconds: number): string {
   return `${milliseconds.toFixed(2)} ms, ${(1000 / milliseconds).toFixed(0)} articles a second`
 }
 
-const lexicons = compileLexicons(loadLexicon())
+const tables = loadLexicon()
+const lexicons = compileLexicons(tables)
+const ofGrouping = { prior: compileGroupLexicon(tables), concepts: compileConceptLexicon(tables) }
 
 /** The path wired to compiled lexicons, with an empty window. */
 export function openPath(): { readonly pipeline: Pipeline; readonly grouper: Grouper } {
-  const grouper = createGrouper({})
+  const grouper = createGrouper(ofGrouping)
   return {
     grouper,
     pipeline: openPipeline({
