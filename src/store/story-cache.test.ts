@@ -11,25 +11,17 @@ const pageOf = (id: string, articleCount: number): StoryWithArticles => ({
 })
 
 describe('stories in memory', () => {
-  test('a story is held when it is asked for a second time', () => {
+  test('a story is read once', () => {
     const cache = openStoryCache(10)
-    const [once, twice] = [pageOf('a', 1), pageOf('a', 1)]
-    assert.equal(
-      cache.get('a', () => once),
-      once,
-    )
-    assert.equal(
-      cache.get('a', () => twice),
-      twice,
-    )
+    const first = cache.get('a', () => pageOf('a', 1))
     assert.equal(
       cache.get('a', () => assert.fail('read again')),
-      twice,
+      first,
     )
   })
 
   test('what was asked for longest ago goes when there are too many articles', () => {
-    const cache = openStoryCache(5)
+    const cache = openStoryCache(6)
     for (const id of ['a', 'a', 'b', 'b', 'a', 'c', 'c']) cache.get(id, () => pageOf(id, 2))
     const read: string[] = []
     for (const id of ['a', 'c', 'b'])
@@ -40,14 +32,30 @@ describe('stories in memory', () => {
     assert.deepEqual(read, ['b'])
   })
 
-  test('a story with more articles than are held is given, not held', () => {
-    const cache = openStoryCache(5)
-    cache.get('huge', () => pageOf('huge', 9))
-    assert.equal(cache.get('huge', () => pageOf('huge', 9))?.articles.length, 9)
+  test('whoever reads many stories once drives none out that is asked for again', () => {
+    const cache = openStoryCache(20)
+    cache.get('a', () => pageOf('a', 1))
+    cache.get('a', () => assert.fail('read again'))
+    for (let i = 0; i < 50; i += 1) cache.get(`once ${i}`, () => pageOf(`once ${i}`, 1))
+    cache.get('a', () => assert.fail('driven out'))
+    cache.get('once 49', () => assert.fail('not held'))
+    const read: string[] = []
+    cache.get('once 40', () => {
+      read.push('once 40')
+      return pageOf('once 40', 1)
+    })
+    assert.deepEqual(read, ['once 40'])
+  })
+
+  test('a story with more articles than are held is given, not held; a large one is held with those asked for again', () => {
+    const cache = openStoryCache(10)
+    assert.equal(cache.get('huge', () => pageOf('huge', 11))?.articles.length, 11)
     assert.equal(
       cache.get('huge', () => undefined),
       undefined,
     )
+    cache.get('large', () => pageOf('large', 7))
+    cache.get('large', () => assert.fail('read again'))
   })
 
   test('one that is forgotten is read again; what there is not is asked for each time', () => {

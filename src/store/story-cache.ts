@@ -1,5 +1,4 @@
 import type { StoryWithArticles } from './read-stories.ts'
-import { openRecall } from './recall.ts'
 
 /** Stories as they were read last: the front shows the same hundred again and again. Bounded by how many articles they have together. */
 export interface StoryCache {
@@ -9,41 +8,57 @@ export interface StoryCache {
   readonly forget: (id: string) => void
 }
 
-/** Of so many stories it is known that they were asked for once. */
-const askedOnceMax = 2000
+/** This share of what may be held is for stories that were asked for once: who reads many of them, such as a crawler, drives no other out. */
+const onceShare = 0.15
 
-/**
- * An empty cache; what was asked for longest ago goes first. A story comes into it when it is asked for a second time: who reads many stories once, such as
- * a crawler, drives none out.
- */
+/** An empty cache, a segmented one (Karedla, Love and Wherry 1994): a story that is asked for again is held longer; of either kind what was asked for longest ago goes first. */
 export function openStoryCache(articlesMax: number): StoryCache {
-  const isAskedAgain = openRecall(askedOnceMax)
-  const stories = new Map<string, StoryWithArticles>()
-  let articleCount = 0
-  const forget = (id: string): void => {
-    const known = stories.get(id)
-    if (known === undefined) return
-    stories.delete(id)
-    articleCount -= known.articles.length
-  }
+  const onceMax = Math.ceil(articlesMax * onceShare)
+  const [once, again] = [openSegment(onceMax), openSegment(articlesMax - onceMax)]
+  const take = (id: string): StoryWithArticles | undefined => once.take(id) ?? again.take(id)
   return {
     get: (id, read) => {
-      const found = stories.get(id) ?? read()
+      const known = take(id)
+      const found = known ?? read()
       if (found === undefined) return undefined
       // By its own name: an id that was merged into it would not be forgotten with it.
-      const own = found.story.id
-      if (!isAskedAgain(own)) return found
-      forget(own)
-      stories.set(own, found)
-      articleCount += found.articles.length
-      // Begun on only where there is one to let go: a map from which much was taken is slow to begin on.
-      if (articleCount <= articlesMax) return found
-      for (const oldest of stories.keys()) {
-        if (articleCount <= articlesMax) break
-        forget(oldest)
-      }
+      const isAgain = known !== undefined || take(found.story.id) !== undefined
+      const segment = isAgain || found.articles.length > onceMax ? again : once
+      segment.hold(found)
       return found
     },
-    forget,
+    forget: take,
+  }
+}
+
+interface Segment {
+  /** The story, which is no longer held then. */
+  readonly take: (id: string) => StoryWithArticles | undefined
+  readonly hold: (page: StoryWithArticles) => void
+}
+
+function openSegment(articlesMax: number): Segment {
+  const stories = new Map<string, StoryWithArticles>()
+  let articleCount = 0
+  const take = (id: string): StoryWithArticles | undefined => {
+    const known = stories.get(id)
+    if (known === undefined) return undefined
+    stories.delete(id)
+    articleCount -= known.articles.length
+    return known
+  }
+  return {
+    take,
+    hold: (page) => {
+      take(page.story.id)
+      stories.set(page.story.id, page)
+      articleCount += page.articles.length
+      // Begun on only where there is one to let go: a map from which much was taken is slow to begin on.
+      if (articleCount <= articlesMax) return
+      for (const oldest of stories.keys()) {
+        if (articleCount <= articlesMax) break
+        take(oldest)
+      }
+    },
   }
 }
