@@ -6,10 +6,10 @@ import { storiesOf } from '../src/commands/gather-stories.ts'
 import { loadLexicon } from '../src/commands/load-lexicon.ts'
 import { compileGroupLexicon } from '../src/group/compile-group-lexicon.ts'
 import { compileConceptLexicon } from '../src/group/concept-lexicon.ts'
-import { createGrouper, type Grouper } from '../src/group/create-grouper.ts'
+import { createGrouper, type Grouper, type GrouperOptions } from '../src/group/create-grouper.ts'
 import type { Article } from '../src/model/article.ts'
 import type { AttributedArticle } from '../src/model/report.ts'
-import { openPipeline, type Pipeline } from '../src/pipeline.ts'
+import { openPipeline, type Pipeline, type StageLexicons } from '../src/pipeline.ts'
 import { openPark } from '../src/queue/park-articles.ts'
 import { systemClock } from '../src/telemetry/clock.ts'
 import { openFateBook } from '../src/telemetry/fate-book.ts'
@@ -53,9 +53,16 @@ function withRate(milliseconds: number): string {
   return `${milliseconds.toFixed(2)} ms, ${(1000 / milliseconds).toFixed(0)} articles a second`
 }
 
-const tables = loadLexicon()
-const lexicons = compileLexicons(tables)
-const ofGrouping = { prior: compileGroupLexicon(tables), concepts: compileConceptLexicon(tables) }
+const { lexicons, ofGrouping } = compiled()
+
+/** What the path needs, without the tables that it was compiled from. */
+function compiled(): { readonly lexicons: StageLexicons; readonly ofGrouping: GrouperOptions } {
+  const tables = loadLexicon()
+  return {
+    lexicons: compileLexicons(tables),
+    ofGrouping: { prior: compileGroupLexicon(tables), concepts: compileConceptLexicon(tables) },
+  }
+}
 
 /** The path wired to compiled lexicons, with an empty window. */
 export function openPath(): { readonly pipeline: Pipeline; readonly grouper: Grouper } {
