@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { describe, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { jsonLines, runHeadwater, temporaryFolder, writeFiles } from '../../test/run-headwater.ts'
 import { commands } from './run-command-line.ts'
@@ -143,6 +144,8 @@ describe('the program as a process', () => {
     program.stdin.write(jsonLines([{ id: 'a', text: 'The bridge is shut, the mayor said.' }]))
     await new Promise((resolve) => program.stdout.once('data', resolve))
     program.kill('SIGINT')
+    // A signal is delivered in its own time: what is written before it would be read first.
+    await setTimeout(1000)
     program.stdin.write(jsonLines([{ id: 'b', text: 'The bridge is open, the mayor said.' }]))
     program.stdin.end()
     assert.equal(await new Promise((resolve) => program.once('close', resolve)), 1)
