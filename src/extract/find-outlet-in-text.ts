@@ -217,7 +217,7 @@ const owner = /\s(?:Inc|Ltd|LLC|Limited|Corp|Corporation|Holdings|PLC|plc|GmbH|C
 
 /** Words that begin with a capital and are no name of an outlet. */
 const notNames =
-  /^(?:(?:the )?(?:all|all rights reserved|copyright|this|our|your|we|it|us|you|he|she|they|that|here|news|daily|free|breaking|facebook|twitter|instagram|telegram|whatsapp|google|youtube|images?|photos?|notice|policy|rights|terms|readers|riproduzione|reproduc\p{L}+|reprodução|todos|tous|tutti|alle|wszelkie|все|всі|tüm|her|toate|minden|všechna|všetky|sva|vse|alla|kaikki|όλα|kaikki oikeudet|alle rechte|breaking news|daily newsletter|newsletter|the newsletter|january|february|march|april|may|june|july|august|september|october|november|december))$/iu
+  /^(?:(?:the )?(?:all|all rights reserved|copyright|this|our|your|we|it|us|you|he|she|they|that|here|news|daily|free|breaking|facebook|twitter|instagram|telegram|whatsapp|google|youtube|images?|photos?|notice|policy|rights|terms|readers|riproduzione|reproduc\p{L}+|reprodução|todos|tous|tutti|alle|wszelkie|все|всі|tüm|her|toate|minden|všechna|všetky|sva|vse|alla|kaikki|όλα|breaking news|daily newsletter|newsletter|the newsletter|january|february|march|april|may|june|july|august|september|october|november|december))$/iu
 
 /** ", Updated November 3, 2031": what may follow the house in a byline. */
 const stamp = /^[,|\s]+(?:(?:updated|published|posted)\b|\p{L}{0,9}\.?\s?\d)/iu

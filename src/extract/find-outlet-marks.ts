@@ -169,7 +169,7 @@ const easternInvitation = new RegExp(
 )
 
 /** "Читайте … в Telegram". */
-const isBareInvitation =
+const bareInvitation =
   /(?:^|[.!?»”]\s)(?:читай(?:те)?|смотри(?:те)?|дивіться|следи(?:те)? за|стеж(?:те|имо) за|подпис(?:ывайтесь|ывайся) на|підпис(?:уйтес[ья]|уйся) на|oku|takip (?:et|edin)|czytaj|lees|läs|les)\s["«„]?$/iu
 const onPlatform =
   /^["»“]?,?\s(?:в|у|на|in|on|na|w|op|på|i)\s(?:«|")?(?:Telegram|Телеграм|Google|Дзен|Viber|WhatsApp|Instagram|Facebook|YouTube|MAX|ВКонтакте|соцсет|соцмереж)/iu
@@ -180,7 +180,7 @@ export function byInvitation(text: string, zones: readonly Zone[], outlets: Outl
     for (const named of namedIn(text, line, outlets)) {
       const before = text.slice(line.start, named.span.start)
       const after = text.slice(named.span.end, line.end)
-      if (isInvited(before, named.outlet.kind) || (isBareInvitation.test(before) && onPlatform.test(after)))
+      if (isInvited(before, named.outlet.kind) || (bareInvitation.test(before) && onPlatform.test(after)))
         return { name: named.outlet.name, span: named.span }
     }
   }

@@ -20,7 +20,7 @@ const sureBefore: readonly RegExp[] = [
     String.raw`(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|queries|questions|emails?|calls|messages)(?:\s(?:for|seeking)\scomment)?\sfrom`,
   ),
   before(String.raw`(?:contacted|approached|reached|questioned)\sby`),
-  before(String.raw`(?:das|dies|wie)\serfuhr(?:en)?(?:\sjetzt)?|(?:haben|hat)\s(?:wir|das)\serfahren`),
+  before(String.raw`(?:das|dies|wie)\serfuhr(?:en)?(?:\sjetzt)?`),
   before(String.raw`comment\sto|shared\s(?:exclusively\s)?with`),
   before(
     String.raw`contactée?s?\spar|sollicitée?s?\spar|jointe?s?\spar|auf\s(?:eine\s)?(?:anfrage|nachfrage)\s(?:von|des|der)|contactad[oa]s?\s(?:por|pel[oa])|contattat[oaie]\sda(?:l|lla)?|procurad[oa]s?\spel[oa]|на\sзапит|на\sзапрос`,
