@@ -10,6 +10,7 @@ import { noticeIn } from './texts/notice-in.ts'
 import { sideBySide } from './view/side-by-side.ts'
 import { subjectView } from './view/subject-view.ts'
 import { articlePage } from './web/article-page.ts'
+import { claimsPage } from './web/claims-page.ts'
 import { feedsPage } from './web/feeds-page.ts'
 import { type FrontFilter, frontItem, frontPage } from './web/front-page.ts'
 import type { Markup } from './web/markup.ts'
@@ -54,6 +55,10 @@ export function addReadingRoutes(
     if (page === undefined) return notFound(c)
     noteRead(c, tools, page.articles)
     return answerPage(c, storyPage(textsOf(c), page, new URL(c.req.url).origin, ownParts(c, page, tools)))
+  })
+  app.get('/story/:id/claims', (c) => {
+    const page = tools.stories.readStory(c.req.param('id'))
+    return page ? answerPage(c, claimsPage(textsOf(c), page)) : notFound(c)
   })
   app.get('/story/:id/json', (c) => {
     const page = tools.stories.readStory(c.req.param('id'))

@@ -12,6 +12,7 @@ export const webRoutes = [
   { method: 'get', path: '/story/:id/json', meaning: 'the same story as JSON' },
   { method: 'get', path: '/story/:id/story.svg', meaning: 'the lineage of a story as a picture' },
   { method: 'get', path: '/story/:id/card.png', meaning: 'the card that links to a story show elsewhere' },
+  { method: 'get', path: '/story/:id/claims', meaning: 'every claim of a story with its sentences' },
   { method: 'get', path: '/story/:id/compare', meaning: 'two reports of a story side by side' },
   { method: 'get', path: '/subject/:kind/:name', meaning: 'a person, body, place or thing: what is reported of it' },
   { method: 'get', path: '/article/:id', meaning: 'an article: the way to its outlet, what it says and on whose word' },

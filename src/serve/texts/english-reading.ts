@@ -178,6 +178,8 @@ export const englishReading = {
   claims: {
     caption: 'Claims of this story',
     captionFurther: 'Further claims of this story',
+    all: (count: number): string => (count === 1 ? 'The one claim' : `All ${count} claims`),
+    skip: 'Skip to the claims',
     further: counter({ one: 'further claim', other: 'further claims' }),
     claim: 'Claim',
     printed: 'As printed',

@@ -189,6 +189,8 @@ export const ukrainianReading: typeof englishReading = {
   claims: {
     caption: 'Твердження сюжету',
     captionFurther: 'Інші твердження сюжету',
+    all: (count) => (count === 1 ? 'Єдине твердження' : `Усі твердження: ${count}`),
+    skip: 'Перейти до тверджень',
     further: counter({
       one: 'інше твердження',
       few: 'інші твердження',

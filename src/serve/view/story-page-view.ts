@@ -24,6 +24,8 @@ export interface LaneView {
 /** A story ready to be drawn. */
 export interface StoryView {
   readonly page: StoryOnPage
+  /** Address of the page that `anchorOf` leads into: empty on that page itself. */
+  readonly home: string
   readonly lanes: readonly LaneView[]
   readonly anchorOf: ReadonlyMap<string, string>
   readonly articleOf: ReadonlyMap<string, AttributedArticle>
@@ -33,12 +35,13 @@ export interface StoryView {
 const documentKinds: ReadonlySet<string> = new Set(['document', 'post', 'statement', 'interview', 'imagery'])
 
 /** What the story page shows, computed from the store's conclusions; nothing is written here but numbers and fixed words. */
-export function storyView(texts: Texts, page: StoryOnPage): StoryView {
+export function storyView(texts: Texts, page: StoryOnPage, home = ''): StoryView {
   const ordered = { story: { ...page.story, reports: inOrderOfTime(page) }, articles: page.articles }
   const reportCount = page.story.reports.length
   const lanes = originLanes(ordered.story).map((lane, at) => laneView(texts, ordered, lane, at))
   return {
     page: ordered,
+    home,
     lanes,
     anchorOf: new Map(ordered.story.reports.map((report, at) => [report.id, `r-${at + 1}`])),
     articleOf: new Map(page.articles.map((article) => [article.id, article])),

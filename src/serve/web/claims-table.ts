@@ -11,19 +11,42 @@ import { type Markup, nothing, proofMarkup, theirs } from './markup.ts'
 import { outletLink } from './state-now.ts'
 
 const claimsShownMax = 10
-const claimsListedMax = 60
+const claimsFoldedMax = 15
+const claimsOnOwnPageMax = 500
 const rowsMax = 8
 const wordingsMax = 4
 
-/** The claims with what proves each: the important ones open, the rest folded away. */
-export function claimsTable(texts: Texts, view: StoryView): Markup {
-  const claims = claimsInOrder(view.page).slice(0, claimsListedMax)
-  const rest = claims.slice(claimsShownMax)
-  return html`${table(texts, view, claims.slice(0, claimsShownMax), texts.claims.caption)}
-${rest.length === 0 ? nothing : html`<details class="more"><summary>${texts.claims.further(rest.length)}</summary>${table(texts, view, rest, texts.claims.captionFurther)}</details>`}`
+/** What a table of claims is drawn of: the story, and which of its claims stand on the same page. */
+interface ListedClaims extends StoryView {
+  readonly listed: ReadonlySet<string>
 }
 
-function table(texts: Texts, view: StoryView, claims: readonly Claim[], caption: string): Markup {
+/** The claims with what proves each: the important ones open, some more folded away, and the way to all of them. */
+export function claimsTable(texts: Texts, view: StoryView): Markup {
+  const all = claimsInOrder(view.page)
+  const shown = all.slice(0, claimsShownMax)
+  const folded = all.slice(claimsShownMax, claimsShownMax + claimsFoldedMax)
+  const onPage = listing(view, [...shown, ...folded])
+  return html`${table(texts, onPage, shown, texts.claims.caption)}
+${folded.length === 0 ? nothing : html`<details class="more"><summary>${texts.claims.further(folded.length)}</summary>${table(texts, onPage, folded, texts.claims.captionFurther)}</details>`}
+${all.length > onPage.listed.size ? html`<p><a href="${claimsAddress(view)}">${texts.claims.all(all.length)}</a></p>` : nothing}`
+}
+
+/** Every claim of a story in one table, at most 500. */
+export function allClaims(texts: Texts, view: StoryView): Markup {
+  const claims = claimsInOrder(view.page).slice(0, claimsOnOwnPageMax)
+  return table(texts, listing(view, claims), claims, texts.claims.caption)
+}
+
+function listing(view: StoryView, claims: readonly Claim[]): ListedClaims {
+  return { ...view, listed: new Set(claims.map((claim) => claim.id)) }
+}
+
+function claimsAddress(view: StoryView): string {
+  return `/story/${view.page.story.id}/claims`
+}
+
+function table(texts: Texts, view: ListedClaims, claims: readonly Claim[], caption: string): Markup {
   const words = texts.claims
   return html`<table>
 <caption class="vh">${caption}</caption>
@@ -32,7 +55,7 @@ ${claims.map((claim) => claimBody(texts, view, claim))}
 </table>`
 }
 
-function claimBody(texts: Texts, view: StoryView, claim: Claim): Markup {
+function claimBody(texts: Texts, view: ListedClaims, claim: Claim): Markup {
   const all = claimRows(texts, view.page, claim).slice(0, rowsMax)
   const rows = all.some((row) => row.value !== undefined) ? all : all.slice(0, wordingsMax)
   const language = view.articleOf.get(claim.label.article)?.language ?? 'en'
@@ -63,20 +86,20 @@ function wordCell(texts: Texts, view: StoryView, row: ClaimRow): Markup {
   return html`${by}${outletLink(texts, view, row.occurrence.article)}${also}${row.isOnRecord ? html` <span class="soft nw">${texts.saidOnRecord}</span>` : nothing}`
 }
 
-function agreementCell(texts: Texts, view: StoryView, claim: Claim): Markup {
+function agreementCell(texts: Texts, view: ListedClaims, claim: Claim): Markup {
   const relation = agreementOf(view.page, claim)
   const [sign, words] = [agreementSigns[relation], texts.agreements[relation]]
   const against = relation === 'conflict' ? conflictsWith(texts, view, claim) : nothing
   return html`<span class="agr${relation === 'conflict' ? ' clash' : ''}" data-s="${sign}">${words}</span>${against}`
 }
 
-function conflictsWith(texts: Texts, view: StoryView, claim: Claim): Markup {
+function conflictsWith(texts: Texts, view: ListedClaims, claim: Claim): Markup {
   const others = view.page.story.links
     .filter((link) => link.relation === 'conflicts' && link.a.claim !== link.b.claim)
     .flatMap((link) => (link.a.claim === claim.id ? [link.b] : link.b.claim === claim.id ? [link.a] : []))
   const other = others[0]
   return other
-    ? html`<br><span class="small soft">${texts.claims.with(html`<a href="#${other.claim}">${theirs(texts, other.text, view.articleOf.get(other.article)?.language)}</a>`)}</span>`
+    ? html`<br><span class="small soft">${texts.claims.with(html`<a href="${view.listed.has(other.claim) ? '' : claimsAddress(view)}#${other.claim}">${theirs(texts, other.text, view.articleOf.get(other.article)?.language)}</a>`)}</span>`
     : nothing
 }
 
@@ -86,7 +109,7 @@ function proofRow(texts: Texts, view: StoryView, rows: readonly ClaimRow[]): Mar
 ${proofs.map(({ row, article }) => {
   const spans = row.source ? [row.occurrence, row.source] : [row.occurrence]
   const when = article.publishedAt === undefined ? texts.noDateShown : showTime(texts, article.publishedAt)
-  return html`<blockquote lang="${article.language}" dir="auto">${proofMarkup(proofOf(article.text, spans))}<cite lang="${texts.language}" dir="${texts.direction}">${outletName(texts, article)}, ${when} · ${row.isOnRecord ? texts.saidOnRecord : texts.saidNotOnRecord} · <a href="#${view.anchorOf.get(article.id) ?? 'h-rep'}">${texts.claims.theReport}</a></cite></blockquote>`
+  return html`<blockquote lang="${article.language}" dir="auto">${proofMarkup(proofOf(article.text, spans))}<cite lang="${texts.language}" dir="${texts.direction}">${outletName(texts, article)}, ${when} · ${row.isOnRecord ? texts.saidOnRecord : texts.saidNotOnRecord} · <a href="${view.home}#${view.anchorOf.get(article.id) ?? 'h-rep'}">${texts.claims.theReport}</a></cite></blockquote>`
 })}
 </details></td></tr>`
 }

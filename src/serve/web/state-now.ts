@@ -67,9 +67,9 @@ function openQuestion(texts: Texts, view: StoryView, span: ArticleSpan): Markup 
   return html`<br>${texts.story.open} <span class="theirs">${article ? proofMarkup(proofOf(article.text, [span])) : span.text}</span>`
 }
 
-/** The outlet of a report as a link to its place on the page. */
+/** The outlet of a report as a link to its place on the story's page. */
 export function outletLink(texts: Texts, view: StoryView, article: string): Markup {
-  return html`<a href="#${view.anchorOf.get(article) ?? 'h-rep'}">${outletName(texts, view.articleOf.get(article))}</a>`
+  return html`<a href="${view.home}#${view.anchorOf.get(article) ?? 'h-rep'}">${outletName(texts, view.articleOf.get(article))}</a>`
 }
 
 /** How the state changed: one dot a step, filled where it is on the record. */
