@@ -17,6 +17,7 @@ import type { OutletEntry, OutletLexicon } from './outlet-lexicon.ts'
 import { outletShapedNames } from './outlet-shaped-names.ts'
 import { ownOutletTest, withOwnChannel } from './own-outlet.ts'
 import { isPersonIn } from './person-of-same-name.ts'
+import { reportingPeople } from './reporting-people.ts'
 import { shortOutletNames } from './short-outlet-names.ts'
 import { storyStretches } from './story-stretches.ts'
 import { findUnnamedCitations } from './unnamed-outlets.ts'
@@ -43,7 +44,8 @@ export function findCitations(
   const unnamed = findUnnamedCitations(article, story).filter(
     (one) => !found.some((other) => overlaps(one.span, other.span)),
   )
-  const all = [...found, ...creditedNames(article, found), ...unnamed]
+  const people = reportingPeople(article.text).filter((one) => !found.some((other) => overlaps(one.phrase, other.span)))
+  const all = [...found, ...creditedNames(article, found), ...unnamed, ...people]
   return withOwnChannel(
     article,
     all.sort((a, b) => a.span.start - b.span.start),

@@ -194,6 +194,8 @@ const absent: readonly (readonly [name: string, text: string])[] = [
   ['an agency in a byline alone', `Ferries go to the islands\n\nPar AFP\n\n${story}`],
   ['an agency that signs and is credited', `${story.slice(0, -1)}. (PAP)\n\nŹródło: PAP`],
   ['an agency’s own notice', `${story}\n\nRiproduzione vietata senza il consenso di Reuters`],
+  ['a copyright line of Italy in capitals', `${story}\n\n© RIPRODUZIONE RISERVATA`],
+  ['a licence line of Poland', `${story}\n\n© Licencja na publikację\n© ℗ Wszystkie prawa zastrzeżone`],
   ['a copyright line of Italy', `${story}\n\n© Riproduzione riservata`],
   ['a place in capitals', `Ferries go to the islands at last\n\nKYIV\n\n${story}`],
   ['a shelf in capitals', `Ferries go to the islands at last\n\nKIDS\n\n${story}`],

@@ -194,7 +194,14 @@ function shownBy(match: RegExpExecArray, { text, zone, pattern, outlets }: Searc
   const name = trimmedName(printed)
   // "© Corvane Fire Service/Handout" credits a picture.
   if (pattern === copyrightLine && (owner.test(name) || text.charAt(start + name.length) === '/')) return undefined
-  if (name === '' || notNames.test(name) || zone.kind === 'byline' || pattern === weakDescription) return undefined
+  if (
+    name === '' ||
+    notNames.test(name) ||
+    rightsWords.test(name) ||
+    zone.kind === 'byline' ||
+    pattern === weakDescription
+  )
+    return undefined
   return {
     name: name.replace(/\s+/gu, ' '),
     shownInText: true,
@@ -215,9 +222,13 @@ function trimmedName(printed: string): string {
 /** A firm that owns outlets is none. */
 const owner = /\s(?:Inc|Ltd|LLC|Limited|Corp|Corporation|Holdings|PLC|plc|GmbH|Company)$/u
 
+/** With these begins what is said of rights, not a name. */
+const rightsWords =
+  /^(?:riproduzione|reproduc\p{L}+|reprodução|reproduction|licen[cz]\p{L}*|lizenz\p{L}*|wszelkie|wszystkie|alle rechte|tous droits|todos (?:los|os)|tutti i|все права|всі права|усі права|tüm|her hakkı|toate|minden|všechna|všetky|sva prava|all rights|rights|rechte|prawa|droits|derechos|diritti|direitos)(?:\s|$)/iu
+
 /** Words that begin with a capital and are no name of an outlet. */
 const notNames =
-  /^(?:(?:the )?(?:all|all rights reserved|copyright|this|our|your|we|it|us|you|he|she|they|that|here|news|daily|free|breaking|facebook|twitter|instagram|telegram|whatsapp|google|youtube|images?|photos?|notice|policy|rights|terms|readers|riproduzione|reproduc\p{L}+|reprodução|todos|tous|tutti|alle|wszelkie|все|всі|tüm|her|toate|minden|všechna|všetky|sva|vse|alla|kaikki|όλα|breaking news|daily newsletter|newsletter|the newsletter|january|february|march|april|may|june|july|august|september|october|november|december))$/iu
+  /^(?:(?:the )?(?:all|all rights reserved|copyright|this|our|your|we|it|us|you|he|she|they|that|here|news|daily|free|breaking|facebook|twitter|instagram|telegram|whatsapp|google|youtube|images?|photos?|notice|policy|terms|readers|todos|tous|tutti|alle|все|всі|her|sva|vse|alla|kaikki|όλα|breaking news|daily newsletter|newsletter|the newsletter|january|february|march|april|may|june|july|august|september|october|november|december))$/iu
 
 /** ", Updated November 3, 2031": what may follow the house in a byline. */
 const stamp = /^[,|\s]+(?:(?:updated|published|posted)\b|\p{L}{0,9}\.?\s?\d)/iu

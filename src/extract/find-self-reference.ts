@@ -2,7 +2,7 @@ import type { Zone, ZoneKind } from '../model/article.ts'
 import { spanOf } from '../model/span.ts'
 import type { Masthead } from './find-masthead.ts'
 import type { OutletNameMatch, OutletNames } from './outlet-names.ts'
-import { anaphor, type OwnSign, ownSign } from './own-signs.ts'
+import { anaphor, type OwnSign, ownSign, reportsOnReference } from './own-signs.ts'
 
 /** "INFO LE PARISIEN. Two paintings stolen": a headline that says whose news it is. */
 const headlineTag =
@@ -120,6 +120,7 @@ function signOf(
     if (headlineTag.test(head) || (exclusiveTag.test(head) && /^\s?:/u.test(after))) return 'sure'
   }
   if (zone.kind !== 'body' && zone.kind !== 'standfirst' && zone.kind !== 'credit') return undefined
+  if (isAgencyOnReference(match, before, after)) return 'likely'
   const sign = ownSign({ before, after, isFirst })
   // Common words are names of outlets only where nothing else fits, or where the text speaks as one who asks.
   const mayBeWord = match.value.ambiguous && !isAsking
@@ -129,6 +130,12 @@ function signOf(
     return isOfHouse || unnamedSpeaker.test(sentenceAround(text, match)) ? 'likely' : 'told'
   }
   return sign ?? (isTop && possessive.test(before) && reportOf.test(after) ? 'likely' : undefined)
+}
+
+/** An agency of Ukraine or Russia that "reports with reference to" somebody; the world's agencies are so named by others. */
+function isAgencyOnReference({ value: { outlet } }: OutletNameMatch, before: string, after: string): boolean {
+  const isOfEast = outlet.kind === 'agency' && (outlet.language === 'uk' || outlet.language === 'ru')
+  return isOfEast && reportsOnReference.before.test(before) && reportsOnReference.after.test(after)
 }
 
 /** The sentence in which a name stands, as far as it is near. */

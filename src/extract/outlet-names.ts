@@ -13,4 +13,6 @@ export interface OutletNameMatch {
 export interface KnownName {
   readonly name: string
   readonly kind: string
+  /** ISO 639-1, where it is known. */
+  readonly language?: string
 }

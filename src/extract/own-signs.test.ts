@@ -25,6 +25,9 @@ describe('words around an outlet’s name', () => {
     ['Según ha podido saber |MARCA|, el club vende.', 'sure'],
     ['Contactée par |Le Parisien|, la mairie se tait.', 'sure'],
     ['На запит |Української правди| відомство не відповіло.', 'sure'],
+    ['Secondo quanto risulta al |Corriere della Sera| da due fonti, il molo chiude.', 'sure'],
+    ['z dokumentu, do którego dotarła „|Rzeczpospolita|”', 'sure'],
+    ['|Sky Sport| vi aggiornerà sulla trattativa.', 'sure'],
     // Papers that it saw may be told again by others.
     ['according to a memo reviewed by |The Wall Street Journal|', 'likely'],
     ['ein Papier, das dem |SPIEGEL| vorliegt', 'likely'],
@@ -34,6 +37,9 @@ describe('words around an outlet’s name', () => {
     ['two officials told |Reuters| on Monday', 'told'],
     ['sagte Brandes dem |Spiegel|.', 'told'],
     ['dijo el alcalde a |El País|', 'told'],
+    ['«È finita», racconta al |Corriere della Sera| il sindaco.', 'told'],
+    ['– Nie ma mowy – mówi „|Rzeczpospolitej|” dyplomata.', 'told'],
+    ['Про це пише Bloomberg, повідомляє "|Радіо Свобода|".', 'likely'],
     // So others write.
     ['|Bloomberg| reported on Monday', 'others'],
     ['according to the |Daily Telegraph|', 'others'],

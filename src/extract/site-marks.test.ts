@@ -8,6 +8,14 @@ describe('words that one site alone prints', () => {
     ['The pier is closed.\n\nImage source, Ida Falk\nImage caption, The pier at dawn', 'BBC'],
     ['The pier is closed.\n\nShare or comment on this article', 'Daily Mail'],
     ['The image source, he said, was a camera. Share or comment on this article he did not.', undefined],
+    ['The pier is closed.\n\nReuse this content(opens in new window)', 'Financial Times'],
+    ['The pier is closed.\n\nHarbour Board\ntoggle caption\nIt was shut.', 'NPR'],
+    ['Why it matters: The pier is old and nobody knows it.\n\nDriving the news: It fell.', 'Axios'],
+    ['Why it matters: The pier is old and nobody knows it.', undefined],
+    ['Пірс закрито.\n\nВас також можуть зацікавити новини:\nПорт відкрито', 'UNIAN'],
+    ['Le quai est fermé.\n\nIl vous reste 41.5% de cet article à lire. La suite est réservée aux abonnés.', 'Le Monde'],
+    ['Der Steg ist zu.\n\n312 Postings', 'Der Standard'],
+    ['Er schrieb 312 Postings über den Steg.', undefined],
     ['The pier is closed.', undefined],
   ]
   for (const [text, name] of cases)

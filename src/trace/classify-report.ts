@@ -171,7 +171,8 @@ function weighed(
       ? mixed(view, base, own)
       : verdict('original', undefined, 0.9, own.evidence)
   }
-  if (direct !== undefined && (opensBefore(view, direct, base) || isMoreDirect(direct, base, strength))) {
+  const isTheirs = direct !== undefined && isHeardByOutlet(view, direct, base)
+  if (direct !== undefined && !isTheirs && (opensBefore(view, direct, base) || isMoreDirect(direct, base, strength))) {
     return verdict('original', undefined, own === undefined ? 0.75 : 0.85, direct.evidence)
   }
   return verdict(outside.class, base, strength >= centralMin ? 0.92 : 0.6, base.evidence)
@@ -223,6 +224,17 @@ const farSentences = 3
 /** A standfirst of several sentences may stand between the two. */
 function isFarBehind(view: ReportView, direct: Reference, base: Reference): boolean {
   return view.sentences.filter(({ start }) => direct.start < start && start <= base.start).length >= farSentences
+}
+
+/** "Under reference to three officials": whom the outlet heard, in the sentence that names it. */
+const onTheirWord =
+  /(?:\bciting\b|\bquoting\b|unter\sberufung\sauf|\bcitant\b|\bcitando\b|powołując|(?:з|із|со|с)\s(?:посиланням|ссылкой)\s(?:на|до))/iu
+
+/** Whether those without a name that a report opens with are the people whom the outlet heard that it names next. */
+function isHeardByOutlet(view: ReportView, direct: Reference, base: Reference): boolean {
+  if (direct.target.kind !== 'own' || base.basis !== 'other' || base.place < centralMin || isAside(base)) return false
+  const sentence = view.sentences.find((each) => each.start <= base.start && base.start < each.end)
+  return sentence !== undefined && onTheirWord.test(view.article.text.slice(base.start, sentence.end))
 }
 
 /** Whether somebody the report heard itself carries the lede, and the outside source comes only further down. */

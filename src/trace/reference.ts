@@ -78,7 +78,7 @@ const bareReport =
   /^(?:(?:the|a|an|one|new|latest|media|news|press|some|earlier|previous|recent|published) )*reports?(?: (?:say|says|said|claims?|suggests?))?$/iu
 /** "Laut einem Medienbericht", whose name stands further down. */
 const bareGermanReport =
-  /^(?:(?:einem|ein|einen|eines|dem|den|neuen|übereinstimmenden) ){0,2}(?:medien|zeitungs|presse|magazin|fernseh)bericht(?:e|en|s)?$/iu
+  /^(?:(?:einem|ein|einen|eines|dem|den|neuen|übereinstimmenden) ){0,2}(?:medien|zeitungs|presse|magazin|fernseh)bericht(?:e|en|s)?(?!\p{L})/iu
 
 /** Whether words say only that there is a report ("a report", "report says"): the outlet named elsewhere is meant. */
 export function isBareReport(words: string): boolean {

@@ -11,6 +11,7 @@ import * as seven from '../../test/kits/whole-stories-seven.ts'
 import * as six from '../../test/kits/whole-stories-six.ts'
 import * as ten from '../../test/kits/whole-stories-ten.ts'
 import * as three from '../../test/kits/whole-stories-three.ts'
+import * as twelve from '../../test/kits/whole-stories-twelve.ts'
 import * as two from '../../test/kits/whole-stories-two.ts'
 
 // Invented texts, from plain text to lineage. The floors only rise.
@@ -29,6 +30,7 @@ describe('whole stories, from text to lineage', () => {
     ...Object.values(nine),
     ...Object.values(ten),
     ...Object.values(eleven),
+    ...Object.values(twelve),
   ])
   const told = score.errors.join('\n')
 
