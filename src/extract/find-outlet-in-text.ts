@@ -10,6 +10,7 @@ import {
   byOffice,
   byReuseTerms,
   bySegment,
+  bySharedCredit,
   bySignedEnd,
   bySiteInByline,
 } from './find-outlet-marks.ts'
@@ -86,6 +87,7 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
     shown(bySiteInByline(text, zones, outlets)) ??
     shownPrint(text) ??
     shown(bySegment(text, zones, outlets)) ??
+    shown(bySharedCredit(text, zones, outlets)) ??
     shown(byOffice(text, zones, outlets)) ??
     shown(byDesk(text, zones, outlets)) ??
     shown(findMasthead(text, zones, outlets)) ??

@@ -120,6 +120,21 @@ export function byHeadCredit(text: string, zones: readonly Zone[], outlets: Outl
   return undefined
 }
 
+const sharedCredit = /^(?:źródł[oa]|quelle|fuente|fonte|source|джерел[оа]|источник)\s?:\s*["«„]?$/iu
+
+/** "Źródło: RMF24/PAP": a house that is no agency before an agency's sign signs the text with it. */
+export function bySharedCredit(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
+  for (const line of linesIn(text, zones, new Set(['credit', 'furniture']))) {
+    const [first, second] = namedIn(text, line, outlets)
+    if (first === undefined || second === undefined) continue
+    const isHouse = first.outlet.kind !== 'agency' && first.outlet.kind !== 'social' && second.outlet.kind === 'agency'
+    const isShared = /^["»“]?\s?\/\s?$/u.test(text.slice(first.span.end, second.span.start))
+    if (isHouse && isShared && sharedCredit.test(text.slice(line.start, first.span.start)))
+      return { name: first.outlet.name, span: first.span }
+  }
+  return undefined
+}
+
 /** "Quay Digest News Desk | Velby | Updated: …": nobody of the house in particular, as sites of Asia sign. */
 const deskLine =
   /^(?:By\s)?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s\p{Lu}[\p{L}\d.&’'-]*){0,3}?)\s(?:(?:News|Web|Digital|Online|Sports?|Business|Entertainment|National|Tech|Trending|City)\s)?(?:Desk|News Service|Newsroom|Web Team)(?=\s*(?:$|[|,•·–(-]|Updated|Published|Last))/u

@@ -26,7 +26,7 @@ const sureBefore: readonly RegExp[] = [
     String.raw`contactée?s?\spar|sollicitée?s?\spar|jointe?s?\spar|auf\s(?:eine\s)?(?:anfrage|nachfrage)\s(?:von|des|der)|contactad[oa]s?\s(?:por|pel[oa])|contattat[oaie]\sda(?:l|lla)?|procurad[oa]s?\spel[oa]|на\sзапит|на\sзапрос`,
   ),
   before(
-    String.raw`(?:ha|han|había|habían)\spodido\s(?:saber|confirmar|comprobar|constatar)|ha\ssabido|ha\sappreso|a\sappris|ont\sappris|apurou|ustalił[ao]?|dowiedział[ao]?\ssię(?:\s(?:reporter|dziennikarz)(?:ka)?)?|do\sktór(?:ego|ej|ych)\sdotarł[aoy]?(?:\sreporter(?:ka)?)?|risult(?:a|ano|ato)\s(?:a|al|alla)|apprende(?:\s(?:da|dalla))?|дізнал[аио]ся|з['’]ясувал[аио]|стало\sвідомо|выяснил[аио]?|стало\sизвестно`,
+    String.raw`(?:ha|han|había|habían)\spodido\s(?:saber|confirmar|comprobar|constatar)|ha\ssabido|ha\sappreso|a\sappris|ont\sappris|apurou|do\sktór(?:ego|ej|ych)\sdotarł[aoy]?(?:\sreporter(?:ka)?)?|risult(?:a|ano|ato)\s(?:a|al|alla)|apprende(?:\s(?:da|dalla))?|дізнал[аио]ся|з['’]ясувал[аио]|стало\sвідомо|выяснил[аио]?|стало\sизвестно`,
   ),
 ]
 const sureAfter: readonly RegExp[] = [
@@ -55,8 +55,9 @@ const sureAfter: readonly RegExp[] = [
 
 const likelyBefore: readonly RegExp[] = [
   before(String.raw`(?:reviewed|seen|viewed|examined|obtained|verified|analy[sz]ed)\sby`),
+  before(String.raw`(?:que|dont|auxquel(?:le)?s|auquel|à\slaquelle)|al\sque|a\s(?:los|las)\sque`),
   before(
-    String.raw`(?:que|dont|auxquel(?:le)?s|auquel|à\slaquelle)|al\sque|a\s(?:los|las)\sque|a\sla\sque\sha\stenido\sacceso|ha\stenido\sacceso`,
+    String.raw`(?:(?:al|a\s(?:los|las|la)|de\slos|de\slas)\s(?:que|cual(?:es)?)\s)?(?:ha|han)\stenido\sacceso|tiveram?\sacesso|teve\sacesso|ustalił[aoy]?|dowiedział[ao]?\ssię(?:\s(?:reporter|dziennikarz)(?:ka)?)?`,
   ),
 ]
 /** "Як раніше повідомляв УНІАН": in the imperfective past houses of eastern Europe speak of what they had themselves. */
@@ -94,7 +95,7 @@ const toldElided =
 /** How others write of an outlet that they take the news from. */
 const othersBefore: readonly RegExp[] = [
   before(
-    String.raw`according\sto|citing|cited\sby|reported\sby|(?:report|story|article|interview|investigation|piece|dispatch)\s(?:by|from|in|for|with)|told\sreporters\sfrom|via|by|on|laut|unter\sberufung\sauf|berichte(?:t|te|ten)|selon|d['’]après|según\s(?:publica|informa|adelanta|recoge|ha\s(?:publicado|informado|adelantado))|citando(?:\sa)?|secondo|segundo|пише|повідомляє|передає|з\sпосиланням\sна|сообщает|пишет|передает|со\sссылкой\sна|podaje|pisze`,
+    String.raw`according\sto|citing|cited\sby|reported\sby|(?:report|story|article|interview|investigation|piece|dispatch)\s(?:by|from|in|for|with)|told\sreporters\sfrom|via|by|on|laut|unter\sberufung\sauf|berichte(?:t|te|ten)|selon|d['’]après|según\s(?:publica|informa|adelanta|recoge|ha\s(?:publicado|informado|adelantado))|citando(?:\sa)?|secondo|segundo|napisał[aoy]?(?:\s(?:dziennik|gazeta|portal|tygodnik))?|poinformował[aoy]?|donosi|пише|повідомляє|передає|з\sпосиланням\sна|сообщает|пишет|передает|со\sссылкой\sна|podaje|pisze`,
   ),
 ]
 const othersAfter: readonly RegExp[] = [
@@ -114,7 +115,7 @@ export function ownSign({ before: head, after: tail, isFirst }: NameContext): Ow
   if (ownArchive.test(head) || handsOn.test(head)) return 'likely'
   if (isFirst === true && definiteSource.test(head)) return 'likely'
   const last = likelyBefore.findIndex((sign) => sign.test(head))
-  if (last === 0 || (last === 1 && aroundFrench.test(tail))) return 'likely'
+  if (last === 0 || last === 2 || (last === 1 && aroundFrench.test(tail))) return 'likely'
   if (told.test(head) || toldElided.test(head)) return 'told'
   if (othersAfter.some((sign) => sign.test(tail)) || othersBefore.some((sign) => sign.test(head))) return 'others'
   return undefined

@@ -48,6 +48,8 @@ const siteMarks: readonly (readonly [part: string, whole: RegExp, outlet: string
   ['Il vous reste', /\bIl vous reste [\d.,]+ ?% à découvrir\b/u, 'Le Figaro'],
   ['espace des contributions', /^L['’]espace des contributions est réservé aux abonnés/mu, 'Le Monde'],
   ['Archivado ', /^Archivado En$/mu, 'El País'],
+  ['EL PAÍS', /^Puedes seguir (?:a )?EL PAÍS\b/mu, 'El País'],
+  ['Sobre la firma', /^Sobre la firma$/mu, 'El País'],
   [
     'não representam',
     /\bOs comentários não representam a opinião do jornal; a responsabilidade é do autor/u,

@@ -39,6 +39,29 @@ describe('outlets that worked together', () => {
   })
 })
 
+describe('outlets that a report says it was made with', () => {
+  const rows: readonly (readonly [language: string, outlet: string, sentence: string])[] = [
+    [
+      'pt',
+      'Expresso',
+      'As lamas acabaram no campo, revela uma investigação do Expresso, em conjunto com o “El País” e a SIC.',
+    ],
+    [
+      'es',
+      'El País',
+      'Los lodos acabaron en el campo, según correos a los que ha tenido acceso EL PAÍS en una investigación conjunta con el semanario Expresso.',
+    ],
+    ['fr', 'Le Monde', 'Les boues ont fini dans les champs, révèle Le Monde en collaboration avec la télévision Arte.'],
+    ['de', 'Der Spiegel', 'Der Schlamm landete auf Feldern, wie Der Spiegel gemeinsam mit der BBC herausfand.'],
+  ]
+  for (const [language, outlet, sentence] of rows)
+    test(`${language}: it is the report’s own`, () => {
+      assert.deepEqual(shortOf(traced(`${sentence}\n\n${sentence.length} toneladas, 31, 2021.`, outlet)), {
+        a: 'original < a',
+      })
+    })
+})
+
 describe('media of which some are named right behind', () => {
   const rows: readonly (readonly [name: string, text: string, wanted: string])[] = [
     [

@@ -275,9 +275,11 @@ function callLettersOf(name: string): readonly string[] {
   return letters === undefined ? [] : [`!${letters}`]
 }
 
+/** Without accents: papers abroad are often printed without theirs. */
 function foldedName(name: string): string {
   return name
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/\.(?:com|co\.uk|org|net)$/u, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
