@@ -113,5 +113,15 @@ export function ownSign({ before: head, after: tail, isFirst }: NameContext): Ow
 }
 
 /** "The newspaper said", "told the magazine": no outlet calls itself so; the one named last before is another's. */
-export const anaphor =
-  /\b(?:told|tells|said\sto|by|according\sto|to)\sthe\s(?:\p{L}+\s)?(?:newspaper|paper|magazine|broadcaster|outlet|publication|news\sagency|network|channel|website|daily|tabloid)\b|\b[Tt]he\s(?:\p{L}+\s)?(?:newspaper|paper|magazine|broadcaster|outlet|publication|news\sagency|agency|network|channel|website|daily|tabloid|report)\s(?:also\s|first\s)?(?:reported|said|says|added|adds|wrote|quoted|cited|claims?|claimed)\b/gu
+export const anaphor = new RegExp(
+  [
+    String.raw`\b(?:told|tells|said\sto|by|according\sto|to)\sthe\s(?:(?!of\s)[\p{L}-]+\s){0,2}(?:newspaper|paper|magazine|broadcaster|outlet|publication|news\sagency|network|channel|website|daily|tabloid)\b`,
+    String.raw`\b[Tt]he\s(?:(?!of\s)[\p{L}-]+\s){0,2}(?:newspaper|paper|magazine|broadcaster|outlet|publication|news\sagency|agency|network|channel|website|daily|tabloid|report)\s(?:also\s|first\s)?(?:reported|said|says|added|adds|wrote|quoted|cited|claims?|claimed)\b`,
+    String.raw`(?<!\p{L})(?:berichtet|berichtete|schreibt|zitiert|so|laut)\s(?:das|dem|die|der)\s(?:Blatt|Zeitung|Magazin|Sender|Nachrichtenmagazin)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:selon|d['’]après|rapporte|écrit|précise)\s(?:le|la)\s(?:quotidien|journal|magazine|chaîne|hebdomadaire)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:según|de\sacuerdo\scon)\s(?:el|la)\s(?:mismo\s|misma\s)?(?:diario|periódico|rotativo|revista|cadena)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:secondo|scrive|riporta)\s(?:il|lo|la)\s(?:quotidiano|giornale|settimanale|rivista)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:segundo|de\sacordo\scom|conforme)\s(?:o|a)\s(?:mesmo\s|mesma\s)?(?:jornal|revista|diário|emissora|site)(?!\p{L})`,
+  ].join('|'),
+  'gu',
+)
