@@ -15,6 +15,7 @@ import {
 } from './find-outlet-marks.ts'
 import { findSelfReference } from './find-self-reference.ts'
 import { findUnknownHouse } from './find-unknown-house.ts'
+import { byHabitAbroad, byRightsAbroad } from './habits-abroad.ts'
 import type { OutletNames } from './outlet-names.ts'
 import { markedPrint, markedSite, signedByReuters } from './site-marks.ts'
 
@@ -72,7 +73,7 @@ const copyrightLine = new RegExp(
 )
 /** Words that many things may stand after: here the name must be known. */
 const weakDescription = new RegExp(
-  String.raw`\b(?:[Aa]bout|[Cc]ontact|[Mm]ore\sfrom|[Rr]ead\smore\s(?:on|at|from))\s${given}\s*:?\s*$`,
+  String.raw`\b(?:[Aa]bout|[Cc]ontact|[Mm]ore\sfrom|[Rr]ead\smore\s(?:on|at|from)|[Ll]eia\smais\s(?:em|no|na)|[Vv]eja\s(?:mais\s)[^\n]{0,40}?\b(?:em|no|na)|[Ll]ire\splus\s(?:sur|dans)|[Mm]ehr\s(?:auf|bei)|[Ll]eer\smás\sen|[Ll]eggi\s(?:anche|di\spiù)\ssu|[Ww]ięcej\s(?:[^\n]{0,40}\s)?(?:na|w))\s${given}\s*:?\s*$`,
   'gmu',
 )
 const editionZones: ReadonlySet<ZoneKind> = new Set(['furniture', 'disclaimer', 'byline'])
@@ -80,6 +81,8 @@ const editionZones: ReadonlySet<ZoneKind> = new Set(['furniture', 'disclaimer', 
 /** The outlet that a text names as its own: in what stands around the story, else in its slug or dateline, else as the one that was told or has learned; undefined where it names none. */
 export function findOutletInText(text: string, zones: readonly Zone[], outlets: OutletNames): ShownOutlet | undefined {
   const around = [...zones.filter((zone) => editionZones.has(zone.kind)), ...lastPlea(text)]
+  const masthead = findMasthead(text, zones, outlets)
+  const isCredited = masthead !== undefined && isAgencyByline(masthead, zones, outlets)
   return (
     describedBy(selfDescriptions, text, around, outlets) ??
     shown(byReuseTerms(text, zones, outlets)) ??
@@ -88,11 +91,14 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
     shown(bySegment(text, zones, outlets)) ??
     shown(byOffice(text, zones, outlets)) ??
     shown(byDesk(text, zones, outlets)) ??
-    shown(findMasthead(text, zones, outlets)) ??
+    shown(isCredited ? undefined : masthead) ??
     shown(byInvitation(text, zones, outlets)) ??
     byAddress(text, outlets) ??
     shownSite(text) ??
-    describedBy([copyrightLine, weakDescription], text, around, outlets) ??
+    shown(byHabitAbroad(text, outlets)) ??
+    shown(byRightsAbroad(text, zones, outlets)) ??
+    describedBy([weakDescription, copyrightLine], text, around, outlets) ??
+    shown(masthead) ??
     byByline(text, zones, outlets) ??
     byDateline(text, zones, outlets) ??
     shown(bySignedEnd(text, zones, outlets)) ??
@@ -101,6 +107,12 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
     shown(findUnknownHouse(text)) ??
     shownSignature(text)
   )
+}
+
+/** "Valdora Press" alone in the byline may be whose text another house prints: that one's own signs go before. */
+function isAgencyByline({ name, span }: Masthead, zones: readonly Zone[], outlets: OutletNames): boolean {
+  const zone = zones.find(({ start, end }) => start <= span.start && span.end <= end)
+  return zone?.kind === 'byline' && outlets.outletOf(name)?.kind === 'agency'
 }
 
 const plea =
@@ -193,7 +205,7 @@ function shownBy(match: RegExpExecArray, { text, zone, pattern, outlets }: Searc
   }
   const name = trimmedName(printed)
   // "© Corvane Fire Service/Handout" credits a picture.
-  if (pattern === copyrightLine && (owner.test(name) || text.charAt(start + name.length) === '/')) return undefined
+  if (pattern === copyrightLine && (owner.test(name) || goesOn.test(text.slice(start + name.length)))) return undefined
   if (name === '' || notNames.test(name) || zone.kind === 'byline' || pattern === weakDescription) return undefined
   return {
     name: name.replace(/\s+/gu, ' '),
@@ -208,12 +220,16 @@ const copyrightUnits = 60
 
 /** The name without what a copyright line adds to it. */
 function trimmedName(printed: string): string {
-  const end = printed.search(/(?:[.,|]\s|\s(?:All|Our|Rights|Reserved|Terms|Privacy)\b|\s(?:19|20)\d\d\b)/u)
+  const end = printed.search(/(?:\n|[.,|]\s|\s(?:All|Our|Rights|Reserved|Terms|Privacy)\b|\s(?:19|20)\d\d\b)/u)
   return (end === -1 ? printed : printed.slice(0, end)).replace(/(?:\s(?:of|de|la|and|&)|['’]s|[.,'’])+$/u, '').trim()
 }
 
 /** A firm that owns outlets is none. */
 const owner = /\s(?:Inc|Ltd|LLC|Limited|Corp|Corporation|Holdings|PLC|plc|GmbH|Company)$/u
+
+/** What follows a name that is only the beginning of one ("© Maison du Comte"), or whose picture it is. */
+const goesOn =
+  /^(?:\/|\s(?:d[ue]s?|del|della|d['’]\p{L}+|von|vom|der|van|do|da|dos|et|y|e|und|grand-\p{L}+|ducale?)\s)/u
 
 /** Words that begin with a capital and are no name of an outlet. */
 const notNames =

@@ -22,6 +22,8 @@ const sureBefore: readonly RegExp[] = [
   before(String.raw`(?:contacted|approached|reached|questioned)\sby`),
   before(String.raw`(?:das|dies|wie)\serfuhr(?:en)?(?:\sjetzt)?`),
   before(String.raw`comment\sto|shared\s(?:exclusively\s)?with`),
+  // Houses of the north learn; what others had they call reported.
+  before(String.raw`erfarer|erfar|får\sopplyst|fått\sopplyst`),
   before(
     String.raw`contactée?s?\spar|sollicitée?s?\spar|jointe?s?\spar|auf\s(?:eine\s)?(?:anfrage|nachfrage)\s(?:von|des|der)|contactad[oa]s?\s(?:por|pel[oa])|contattat[oaie]\sda(?:l|lla)?|procurad[oa]s?\spel[oa]|на\sзапит|на\sзапрос`,
   ),
@@ -45,6 +47,7 @@ const sureAfter: readonly RegExp[] = [
   after(
     String.raw`['’]s\s\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3}\s(?:contributed\sto\sth|was\sused\sin\sthis\sreport)|['’]s\sown\s(?:reporting|analysis|investigation)`,
   ),
+  after(String.raw`\s(?:erfarer|erfar|får\sopplyst|har\sfått\sopplyst)|\svernomen`),
   after(
     String.raw`\s(?:has|have)\s(?:learned|learnt|discovered|established)|\s(?:can\sreveal|can\sdisclose|understands)|\sse\sha\spuesto\sen\scontacto|\sha\stenido\sacceso|\sha\spodido\s(?:saber|confirmar|comprobar)|\sapurou`,
   ),
