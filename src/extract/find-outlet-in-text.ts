@@ -268,12 +268,25 @@ function byByline(text: string, zones: readonly Zone[], outlets: OutletNames): S
   return undefined
 }
 
+const sourceLine = /^\W*(?:źródło|quelle|джерело|источник|fuente|fonte)\s?:\s/iu
+
+/** Whether a credit says that the text is from the outlet that its dateline names: who says so is another house. */
+function isSourceOf(name: string, text: string, zones: readonly Zone[], outlets: OutletNames): boolean {
+  return zones.some(
+    (zone) =>
+      zone.kind === 'credit' &&
+      sourceLine.test(text.slice(zone.start, zone.end)) &&
+      outlets.namesIn(text, zone).some(({ value }) => value.outlet.name === name),
+  )
+}
+
 function byDateline(text: string, zones: readonly Zone[], outlets: OutletNames): ShownOutlet | undefined {
   const zone = zones.find((one) => one.kind === 'dateline')
   if (zone === undefined) return undefined
   const dateline = findDateline(text.slice(zone.start, zone.end), outlets)
   if (dateline?.outlet === undefined || dateline.outletStart === undefined || dateline.outletEnd === undefined)
     return undefined
+  if (isSourceOf(dateline.outlet, text, zones, outlets)) return undefined
   return {
     name: dateline.outlet,
     shownInText: true,

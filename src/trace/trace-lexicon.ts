@@ -324,7 +324,15 @@ function outletsByKey(rows: readonly LexiconRow[]): ReadonlyMap<string, TracedOu
       for (const letters of callLettersOf(each)) note(letters, outlet)
     }
   }
+  for (const [key, outlet] of [...byKey]) if (accented.test(key)) note(withoutAccents(key), outlet)
   return byKey
+}
+
+/** Agencies type "Expansion" for what others print with its accent. */
+const accented = /[\u00e0-\u017f]/u
+
+function withoutAccents(key: string): string {
+  return key.normalize('NFD').replace(/\p{M}+/gu, '')
 }
 
 function listOf(cell: string | undefined): readonly string[] {
