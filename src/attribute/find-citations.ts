@@ -18,7 +18,7 @@ import { outletShapedNames } from './outlet-shaped-names.ts'
 import { ownOutletTest, withOwnChannel } from './own-outlet.ts'
 import { isPersonIn } from './person-of-same-name.ts'
 import { reportingPeople } from './reporting-people.ts'
-import { shortOutletNames } from './short-outlet-names.ts'
+import { namesByFirstWord, shortOutletNames } from './short-outlet-names.ts'
 import { storyStretches } from './story-stretches.ts'
 import { findUnnamedCitations } from './unnamed-outlets.ts'
 
@@ -80,10 +80,8 @@ function outletNames(text: string, lexicon: OutletLexicon): readonly NameMatch<O
     if (tensOf(one).some((ten) => taken.has(ten)) && known.some((name) => overlaps(one, name))) continue
     kept.push(one)
   }
-  return stationsByNumber(
-    text,
-    kept.sort((a, b) => a.start - b.start),
-  )
+  const sorted = kept.sort((a, b) => a.start - b.start)
+  return stationsByNumber(text, namesByFirstWord(sorted))
 }
 
 /** The tens of units that a name touches, for asking quickly whether anything may overlap. */
@@ -212,10 +210,30 @@ const longerName =
 /** "Told Politiken Nord" in Politiken Nord: the longer name is the report's own, though only its first word is known. */
 function ownNameAt(article: Article, name: NameMatch<OutletEntry>): NameMatch<OutletEntry> {
   const own = article.outlet?.name
+  if (own !== undefined && isInflected(article.text.slice(0, name.start), own))
+    return { ...name, value: { outlet: { name: own, kind: 'web', domains: [] }, ambiguous: false } }
   const isLonger = own !== undefined && own.length > name.end - name.start && article.text.startsWith(own, name.start)
   if (!isLonger) return name
   const outlet = { name: own, kind: 'web', domains: [] } as const
   return { start: name.start, end: name.start + own.length, value: { outlet, ambiguous: false } }
+}
+
+const endingUnitsMax = 3
+
+/** Whether a text ends in a name of two words or more with other endings ("z Przeglądem Sportowym" in Przegląd Sportowy): what follows is part of it. */
+function isInflected(head: string, name: string): boolean {
+  const words = name.split(' ')
+  if (words.length < 2) return false
+  const last = head
+    .slice(-(name.length + words.length * endingUnitsMax + 1))
+    .trimEnd()
+    .split(/\s+/u)
+    .slice(-words.length)
+  return words.every((word, i) => {
+    const stem = word.slice(0, Math.max(4, word.length - 1))
+    const printed = last[i] ?? ''
+    return word.length > 4 && printed.startsWith(stem) && printed.length - word.length <= endingUnitsMax
+  })
 }
 
 /** "Zwei der Insider berichten": people, where several are counted. */

@@ -25,6 +25,18 @@ export function shortOutletNames(
   return found
 }
 
+/** The names in which a common word that begins the full name of a house named before ("Sky" after "Sky News") stands for that house. */
+export function namesByFirstWord(names: readonly NameMatch<OutletEntry>[]): readonly NameMatch<OutletEntry>[] {
+  const full = new Map<string, OutletEntry>()
+  return names.map((name) => {
+    const { outlet, ambiguous } = name.value
+    const space = outlet.name.indexOf(' ')
+    const meant = ambiguous && space === -1 ? full.get(outlet.name) : undefined
+    if (space > 0 && !ambiguous) full.set(outlet.name.slice(0, space), name.value)
+    return meant === undefined ? name : { ...name, value: { ...meant, ambiguous: true } }
+  })
+}
+
 function remember(lastOf: Map<string, OutletEntry>, name: NameMatch<OutletEntry> | undefined): void {
   if (name === undefined) return
   for (const word of name.value.outlet.name.split(/[\s-]+/u).slice(-2)) lastOf.set(word, name.value)

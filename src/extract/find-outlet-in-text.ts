@@ -16,6 +16,7 @@ import {
 } from './find-outlet-marks.ts'
 import { findSelfReference } from './find-self-reference.ts'
 import { findUnknownHouse } from './find-unknown-house.ts'
+import { byHabitAbroad, byRightsAbroad } from './habits-abroad.ts'
 import type { OutletNames } from './outlet-names.ts'
 import { markedPrint, markedSite, signedByReuters } from './site-marks.ts'
 
@@ -73,7 +74,7 @@ const copyrightLine = new RegExp(
 )
 /** Words that many things may stand after: here the name must be known. */
 const weakDescription = new RegExp(
-  String.raw`\b(?:[Aa]bout|[Cc]ontact|[Mm]ore\sfrom|[Rr]ead\smore\s(?:on|at|from))\s${given}\s*:?\s*$`,
+  String.raw`\b(?:[Aa]bout|[Cc]ontact|[Mm]ore\sfrom|[Rr]ead\smore\s(?:on|at|from)|[Ll]eia\smais\s(?:em|no|na)|[Vv]eja\s(?:mais\s)[^\n]{0,40}?\b(?:em|no|na)|[Ll]ire\splus\s(?:sur|dans)|[Mm]ehr\s(?:auf|bei)|[Ll]eer\smás\sen|[Ll]eggi\s(?:anche|di\spiù)\ssu|[Ww]ięcej\s(?:[^\n]{0,40}\s)?(?:na|w))\s${given}\s*:?\s*$`,
   'gmu',
 )
 const editionZones: ReadonlySet<ZoneKind> = new Set(['furniture', 'disclaimer', 'byline'])
@@ -81,6 +82,8 @@ const editionZones: ReadonlySet<ZoneKind> = new Set(['furniture', 'disclaimer', 
 /** The outlet that a text names as its own: in what stands around the story, else in its slug or dateline, else as the one that was told or has learned; undefined where it names none. */
 export function findOutletInText(text: string, zones: readonly Zone[], outlets: OutletNames): ShownOutlet | undefined {
   const around = [...zones.filter((zone) => editionZones.has(zone.kind)), ...lastPlea(text)]
+  const masthead = findMasthead(text, zones, outlets)
+  const isCredited = masthead !== undefined && isAgencyByline(masthead, zones, outlets)
   return (
     describedBy(selfDescriptions, text, around, outlets) ??
     shown(byReuseTerms(text, zones, outlets)) ??
@@ -90,11 +93,14 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
     shown(bySharedCredit(text, zones, outlets)) ??
     shown(byOffice(text, zones, outlets)) ??
     shown(byDesk(text, zones, outlets)) ??
-    shown(findMasthead(text, zones, outlets)) ??
+    shown(isCredited ? undefined : masthead) ??
     shown(byInvitation(text, zones, outlets)) ??
     byAddress(text, outlets) ??
     shownSite(text) ??
-    describedBy([copyrightLine, weakDescription], text, around, outlets) ??
+    shown(byHabitAbroad(text, outlets)) ??
+    shown(byRightsAbroad(text, zones, outlets)) ??
+    describedBy([weakDescription, copyrightLine], text, around, outlets) ??
+    shown(masthead) ??
     byByline(text, zones, outlets) ??
     byDateline(text, zones, outlets) ??
     shown(bySignedEnd(text, zones, outlets)) ??
@@ -103,6 +109,12 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
     shown(findUnknownHouse(text)) ??
     shownSignature(text)
   )
+}
+
+/** "Valdora Press" alone in the byline may be whose text another house prints: that one's own signs go before. */
+function isAgencyByline({ name, span }: Masthead, zones: readonly Zone[], outlets: OutletNames): boolean {
+  const zone = zones.find(({ start, end }) => start <= span.start && span.end <= end)
+  return zone?.kind === 'byline' && outlets.outletOf(name)?.kind === 'agency'
 }
 
 const plea =
@@ -195,7 +207,7 @@ function shownBy(match: RegExpExecArray, { text, zone, pattern, outlets }: Searc
   }
   const name = trimmedName(printed)
   // "© Corvane Fire Service/Handout" credits a picture.
-  if (pattern === copyrightLine && (owner.test(name) || text.charAt(start + name.length) === '/')) return undefined
+  if (pattern === copyrightLine && (owner.test(name) || goesOn.test(text.slice(start + name.length)))) return undefined
   if (
     name === '' ||
     notNames.test(name) ||
@@ -217,7 +229,7 @@ const copyrightUnits = 60
 
 /** The name without what a copyright line adds to it. */
 function trimmedName(printed: string): string {
-  const end = printed.search(/(?:[.,|]\s|\s(?:All|Our|Rights|Reserved|Terms|Privacy)\b|\s(?:19|20)\d\d\b)/u)
+  const end = printed.search(/(?:\n|[.,|]\s|\s(?:All|Our|Rights|Reserved|Terms|Privacy)\b|\s(?:19|20)\d\d\b)/u)
   return (end === -1 ? printed : printed.slice(0, end)).replace(/(?:\s(?:of|de|la|and|&)|['’]s|[.,'’])+$/u, '').trim()
 }
 
@@ -227,6 +239,9 @@ const owner = /\s(?:Inc|Ltd|LLC|Limited|Corp|Corporation|Holdings|PLC|plc|GmbH|C
 /** With these begins what is said of rights, not a name. */
 const rightsWords =
   /^(?:riproduzione|reproduc\p{L}+|reprodução|reproduction|licen[cz]\p{L}*|lizenz\p{L}*|wszelkie|wszystkie|alle rechte|tous droits|todos (?:los|os)|tutti i|все права|всі права|усі права|tüm|her hakkı|toate|minden|všechna|všetky|sva prava|all rights|rights|rechte|prawa|droits|derechos|diritti|direitos)(?:\s|$)/iu
+/** What follows a name that is only the beginning of one ("© Maison du Comte"), or whose picture it is. */
+const goesOn =
+  /^(?:\/|\s(?:d[ue]s?|del|della|d['’]\p{L}+|von|vom|der|van|do|da|dos|et|y|e|und|grand-\p{L}+|ducale?)\s)/u
 
 /** Words that begin with a capital and are no name of an outlet. */
 const notNames =
@@ -265,12 +280,25 @@ function byByline(text: string, zones: readonly Zone[], outlets: OutletNames): S
   return undefined
 }
 
+const sourceLine = /^\W*(?:źródło|quelle|джерело|источник|fuente|fonte)\s?:\s/iu
+
+/** Whether a credit says that the text is from the outlet that its dateline names: who says so is another house. */
+function isSourceOf(name: string, text: string, zones: readonly Zone[], outlets: OutletNames): boolean {
+  return zones.some(
+    (zone) =>
+      zone.kind === 'credit' &&
+      sourceLine.test(text.slice(zone.start, zone.end)) &&
+      outlets.namesIn(text, zone).some(({ value }) => value.outlet.name === name),
+  )
+}
+
 function byDateline(text: string, zones: readonly Zone[], outlets: OutletNames): ShownOutlet | undefined {
   const zone = zones.find((one) => one.kind === 'dateline')
   if (zone === undefined) return undefined
   const dateline = findDateline(text.slice(zone.start, zone.end), outlets)
   if (dateline?.outlet === undefined || dateline.outletStart === undefined || dateline.outletEnd === undefined)
     return undefined
+  if (isSourceOf(dateline.outlet, text, zones, outlets)) return undefined
   return {
     name: dateline.outlet,
     shownInText: true,

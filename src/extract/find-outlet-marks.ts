@@ -74,15 +74,17 @@ const officeBefore =
 
 /** What the note on an author says before the outlet's name: "Ada Lund covers the port for the …". */
 const authorNote =
-  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s(?:covers|writes|reports|is\s(?:an?|the)\s)[^.\n]{0,120}\s(?:for|at|with)\s(?:the\s)?$/u
+  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s(?:covers|writes|reports|is\s(?:an?|the)\s)[^.\n]{0,120}\s(?:for|at|with)\s(?:the\s)?(?:The\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s(?:from|of|at|by)\s)?$/u
 
 /** "Reporter of Corvane Radio" below the name of who wrote, or a note on them: for whom they do. */
 export function byOffice(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
   for (const line of [...linesIn(text, zones, new Set(['byline', 'standfirst', 'furniture'])), ...lastLines(text)]) {
-    const named = namedIn(text, line, outlets)[0]
+    const named = namedIn(text, line, outlets).find(({ span }) => {
+      const before = text.slice(line.start, span.start)
+      return officeBefore.test(before) || authorNote.test(before)
+    })
     if (named === undefined || named.outlet.kind === 'agency' || named.outlet.kind === 'social') continue
-    const before = text.slice(line.start, named.span.start)
-    if (officeBefore.test(before) || authorNote.test(before)) return { name: named.outlet.name, span: named.span }
+    return { name: named.outlet.name, span: named.span }
   }
   return undefined
 }

@@ -22,6 +22,8 @@ const sureBefore: readonly RegExp[] = [
   before(String.raw`(?:contacted|approached|reached|questioned)\sby`),
   before(String.raw`(?:das|dies|wie)\serfuhr(?:en)?(?:\sjetzt)?`),
   before(String.raw`comment\sto|shared\s(?:exclusively\s)?with`),
+  // Houses of the north learn; what others had they call reported.
+  before(String.raw`erfarer|erfar|får\sopplyst|fått\sopplyst`),
   before(
     String.raw`contactée?s?\spar|sollicitée?s?\spar|jointe?s?\spar|auf\s(?:eine\s)?(?:anfrage|nachfrage)\s(?:von|des|der)|contactad[oa]s?\s(?:por|pel[oa])|contattat[oaie]\sda(?:l|lla)?|procurad[oa]s?\spel[oa]|на\sзапит|на\sзапрос`,
   ),
@@ -48,6 +50,7 @@ const sureAfter: readonly RegExp[] = [
   after(
     String.raw`['’]s\s\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3}\s(?:contributed\sto\sth|was\sused\sin\sthis\sreport)|['’]s\sown\s(?:reporting|analysis|investigation)`,
   ),
+  after(String.raw`\s(?:erfarer|erfar|får\sopplyst|har\sfått\sopplyst)|\svernomen`),
   after(
     String.raw`\s(?:has|have)\s(?:learned|learnt|discovered|established)|\s(?:can\sreveal|can\sdisclose|understands)|\sse\sha\spuesto\sen\scontacto|\sha\stenido\sacceso|\sha\spodido\s(?:saber|confirmar|comprobar)|\sapurou`,
   ),
@@ -122,5 +125,15 @@ export function ownSign({ before: head, after: tail, isFirst }: NameContext): Ow
 }
 
 /** "The newspaper said", "told the magazine": no outlet calls itself so; the one named last before is another's. */
-export const anaphor =
-  /\b(?:told|tells|said\sto|by|according\sto|to)\sthe\s(?:\p{L}+\s)?(?:newspaper|paper|magazine|broadcaster|outlet|publication|news\sagency|network|channel|website|daily|tabloid)\b|\b[Tt]he\s(?:\p{L}+\s)?(?:newspaper|paper|magazine|broadcaster|outlet|publication|news\sagency|agency|network|channel|website|daily|tabloid|report)\s(?:also\s|first\s)?(?:reported|said|says|added|adds|wrote|quoted|cited|claims?|claimed)\b/gu
+export const anaphor = new RegExp(
+  [
+    String.raw`\b(?:told|tells|said\sto|by|according\sto|to)\sthe\s(?:(?!of\s)[\p{L}-]+\s){0,2}(?:newspaper|paper|magazine|broadcaster|outlet|publication|news\sagency|network|channel|website|daily|tabloid)\b`,
+    String.raw`\b[Tt]he\s(?:(?!of\s)[\p{L}-]+\s){0,2}(?:newspaper|paper|magazine|broadcaster|outlet|publication|news\sagency|agency|network|channel|website|daily|tabloid|report)\s(?:also\s|first\s)?(?:reported|said|says|added|adds|wrote|quoted|cited|claims?|claimed)\b`,
+    String.raw`(?<!\p{L})(?:berichtet|berichtete|schreibt|zitiert|so|laut)\s(?:das|dem|die|der)\s(?:Blatt|Zeitung|Magazin|Sender|Nachrichtenmagazin)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:selon|d['’]après|rapporte|écrit|précise)\s(?:le|la)\s(?:quotidien|journal|magazine|chaîne|hebdomadaire)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:según|de\sacuerdo\scon)\s(?:el|la)\s(?:mismo\s|misma\s)?(?:diario|periódico|rotativo|revista|cadena)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:secondo|scrive|riporta)\s(?:il|lo|la)\s(?:quotidiano|giornale|settimanale|rivista)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:segundo|de\sacordo\scom|conforme)\s(?:o|a)\s(?:mesmo\s|mesma\s)?(?:jornal|revista|diário|emissora|site)(?!\p{L})`,
+  ].join('|'),
+  'gu',
+)

@@ -127,6 +127,23 @@ describe('what an aggregator’s report is', () => {
     assert.equal(classifyReport(aggregator, [at('other', 1, { isWholeText: true })]).class, 'copy'))
 })
 
+describe('unnamed people whom a report opens with', () => {
+  const cited = (text: string): { readonly view: ReturnType<typeof viewReport>; readonly start: number } => {
+    const body = ['The ferry is to be sold, officials say.', 'It has 310 hands.', text]
+    const report = inventedReport({ id: 'c', outlet: 'Bay Herald', body })
+    return { view: viewReport(report, 0, lexicon), start: report.text.indexOf('Skerry Courier') }
+  }
+  const classOf = (text: string): string => {
+    const { view, start } = cited(text)
+    const officials = at('people', 1, { target: { kind: 'own' }, prominence: 1.35, start: 0 })
+    return classifyReport(view, [officials, at('other', 0.7, { start })]).class
+  }
+  test('are those whom the outlet heard that is named next', () =>
+    assert.equal(classOf('The Skerry Courier reported it on Monday, citing two officials.'), 'pickup'))
+  test('are the report’s own where nobody says whom the outlet heard', () =>
+    assert.equal(classOf('The Skerry Courier reported it on Monday.'), 'original'))
+})
+
 describe('hearsay', () => {
   const cases: readonly (readonly [string, boolean])[] = [
     ['report', true],

@@ -16,6 +16,7 @@ export function headlineReferences(view: ReportView, lexicon: TraceLexicon): rea
       const outlet = name === undefined ? undefined : lexicon.outletOf(name.text)
       if (name === undefined || outlet === undefined || outlet.kind === 'social' || outlet.kind === 'government')
         return []
+      if (isBareWord(name.text, outlet.name, lexicon)) return []
       if (isSameOutlet(outlet.name, view.outlet, lexicon)) return []
       if (citations.some((citation) => spansTouch(citation.phrase, name))) return []
       return [
@@ -35,6 +36,11 @@ export function headlineReferences(view: ReportView, lexicon: TraceLexicon): rea
         },
       ] as const
     })
+}
+
+/** "Diplomat: no deal yet" is what a diplomat says: a common word is a paper's name with its article only. */
+function isBareWord(printed: string, name: string, lexicon: TraceLexicon): boolean {
+  return lexicon.isAmbiguous(printed) && /^The\s/u.test(name) && !/^the\s/iu.test(printed)
 }
 
 /** The words that stand where a headline names its source: after the last dash, or before the first colon. */

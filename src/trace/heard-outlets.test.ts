@@ -43,4 +43,28 @@ describe('whose a report is that shows no outlet', () => {
     const two = `${told} A second manager told Reuters that nothing was decided.`
     assert.deepEqual(outletsOf({ two, cites }), { two: undefined, cites: undefined })
   })
+
+  test('the one to whose people somebody unnamed spoke, where a report of another house tells who spoke to it', () => {
+    const unnamed =
+      'Kerven stays shut\n\nNo decision was taken on the yard, government sources said on Thursday. "It stays shut," one of the sources told Kathimerini.'
+    const passed =
+      'Stay up to date with notifications from The Independent\n\nKerven stays shut\n\nThe yard stays shut, a source told the Greek daily Kathimerini.'
+    assert.deepEqual(outletsOf({ unnamed }), { unnamed: undefined })
+    assert.equal(
+      outletsOf({ unnamed, cites: 'Kathimerini reported that the yard stays shut.' })['unnamed'],
+      'Kathimerini',
+    )
+    const reports = [unnamed, passed].map((text, i) =>
+      attributed({ id: `r${i}`, text, class: 'original', rests: `r${i}`, refers: [] }),
+    )
+    assert.deepEqual(
+      withHeardOutlets(reports, lexicon).map(({ outlet }) => outlet?.name),
+      ['Kathimerini', 'The Independent'],
+    )
+    const named = unnamed.replace('one of the sources', 'Mayor Ada Lund')
+    const second = [named, passed].map((text, i) =>
+      attributed({ id: `r${i}`, text, class: 'original', rests: `r${i}`, refers: [] }),
+    )
+    assert.equal(withHeardOutlets(second, lexicon)[0]?.outlet, undefined)
+  })
 })

@@ -1,4 +1,5 @@
 import type { AttributedArticle } from '../model/report.ts'
+import { spansTouch } from '../model/span.ts'
 import type { Citation, CitationPattern } from '../model/statement.ts'
 import { canonicalKey } from './report-view.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
@@ -30,7 +31,11 @@ export function withHeardOutlets(
     if (name === undefined) return report
     const key = canonicalKey(name, lexicon)
     const isOnlyOne = heard.every((other, i) => i === at || other === undefined || canonicalKey(other, lexicon) !== key)
-    const isCited = reports.some((other, i) => i !== at && citesAsAnother(other, key, lexicon))
+    const isUnnamed = toldByUnnamed(report, key, lexicon)
+    const isCited = reports.some(
+      (other, i) =>
+        i !== at && (citesAsAnother(other, key, lexicon) || (isUnnamed && hearsElsewhere(other, key, lexicon))),
+    )
     return isOnlyOne && isCited && !shown.has(key) ? { ...report, outlet: { name, shownInText: true } } : report
   })
 }
@@ -48,6 +53,28 @@ function heardOutlet({ citations }: AttributedArticle, lexicon: TraceLexicon): s
   const [first] = told
   if (first === undefined || told.length > 1) return undefined
   return first.citations.every((each) => isOfKind(each, heardPatterns)) ? first.name : undefined
+}
+
+/** Whether somebody who is not named spoke to the outlet with a key: whom its own reporters met, mostly. */
+function toldByUnnamed({ citations, statements }: AttributedArticle, key: string, lexicon: TraceLexicon): boolean {
+  const places = citations
+    .slice(0, citationsMax)
+    .filter((each) => isOfKind(each, toldPatterns) && each.outlet && canonicalKey(each.outlet, lexicon) === key)
+  return statements.some(
+    ({ source, cue, to }) =>
+      source?.kind === 'anonymous' &&
+      places.some(({ phrase }) => [source.span, cue, to?.span].some((span) => span && spansTouch(span, phrase))),
+  )
+}
+
+/** Whether a report that shows another outlet tells what people said to the one with a key: there it is surely not its own. */
+function hearsElsewhere({ outlet, citations }: AttributedArticle, key: string, lexicon: TraceLexicon): boolean {
+  if (outlet === undefined || canonicalKey(outlet.name, lexicon) === key) return false
+  return citations
+    .slice(0, citationsMax)
+    .some(
+      (each) => isOfKind(each, toldPatterns) && each.outlet !== undefined && canonicalKey(each.outlet, lexicon) === key,
+    )
 }
 
 function isOfKind({ pattern }: Citation, kinds: ReadonlySet<CitationPattern>): boolean {

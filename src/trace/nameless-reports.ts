@@ -1,14 +1,18 @@
 import { citedFit } from './claim-fit.ts'
 import { isInterviewOf, isInterviewText } from './interview-texts.ts'
+import { onlyHouse, relayingHouse } from './only-house.ts'
 import type { Reference } from './reference.ts'
 import { mayPrecede } from './report-time.ts'
 import { canonicalKey, isOpenAt, type ReportView, sentenceAt } from './report-view.ts'
 import { detailsOf, holdsDetails, isExclusive, isSpelledElsewhere } from './shared-details.ts'
+import { sharedFigures } from './shared-figures.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
 
 /** Below this what a report takes from outside is no sign that its news is not its own. */
 const foreignMax = 0.6
 const ownMin = 0.4
+/** What stands in headline or lede, or tells what they tell. */
+const leadMin = 0.85
 /** So many words of one's own sources make the news one's own, however far down. */
 const ownManyMin = 2
 const quotationUnitsMin = 20
@@ -32,6 +36,23 @@ export function namelessOriginals(
       return isOwnNews(references[i] ?? []) || isInterviewText(view)
     })
     .slice(0, candidatesMax)
+}
+
+/** Those of them that lead with what their own sources told them or showed them, and tell nothing that another house reported but by courtesy. */
+export function namelessScoops(
+  nameless: readonly ReportView[],
+  references: readonly (readonly Reference[])[],
+): readonly ReportView[] {
+  return nameless.filter(({ number }) => {
+    const found = references[number] ?? []
+    const isLed = found.some(({ target, prominence }) => target.kind === 'own' && prominence >= leadMin)
+    return isLed && !found.some((each) => each.basis === 'other' && isTold(each))
+  })
+}
+
+/** Whether what is cited is part of the news, neither its occasion nor who was first. */
+function isTold({ prominence, lessened }: Reference): boolean {
+  return prominence >= ownMin && lessened === undefined
 }
 
 function isOwnNews(references: readonly Reference[]): boolean {
@@ -61,7 +82,9 @@ export function namelessReport(
       !isCitedIn(candidate, outlet, lexicon) &&
       isCarriedBy({ view, reference, outlet }, candidate, story),
   )
-  return found.length === 1 ? found[0]?.article.id : undefined
+  if (found.length > 1) return undefined
+  const only = found[0] ?? onlyHouse(outlet, story) ?? relayingHouse(view, outlet, story)
+  return only === view ? undefined : only?.article.id
 }
 
 function isCitedIn(candidate: ReportView, outlet: string, lexicon: TraceLexicon): boolean {
@@ -75,6 +98,8 @@ function isCitedIn(candidate: ReportView, outlet: string, lexicon: TraceLexicon)
 export interface NamelessStory {
   readonly views: readonly ReportView[]
   readonly nameless: readonly ReportView[]
+  /** Those of them that lead with what their own sources told. */
+  readonly scoops: readonly ReportView[]
   readonly lexicon: TraceLexicon
 }
 
@@ -167,15 +192,4 @@ function unnamedCounts({ statements }: ReportView): ReadonlySet<number> {
 
 function plainWords(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-}
-
-/** How many figures of two digits or more both texts tell; years are everybody's. */
-function sharedFigures(a: ReportView, b: ReportView): number {
-  const figures = figuresOf(b)
-  return [...figuresOf(a)].filter((figure) => figures.has(figure)).length
-}
-
-function figuresOf(view: ReportView): ReadonlySet<string> {
-  const figures = view.sentences.flatMap(({ words }) => [...words].map((word) => /^\d+/u.exec(word)?.[0] ?? ''))
-  return new Set(figures.filter((figure) => figure.length > 1 && !/^(?:19|20)\d\d$/u.test(figure)))
 }

@@ -28,6 +28,8 @@ export interface StoryViews {
   readonly citedOutlets: ReadonlySet<string>
   /** Reports that show no outlet and bring their own news. */
   readonly nameless: readonly ReportView[]
+  /** Those of them that lead with what their own sources told. */
+  readonly scoops: readonly ReportView[]
   readonly lexicon: TraceLexicon
 }
 

@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.ts'
 import { spansTouch } from '../model/span.ts'
 import type { Citation, Statement } from '../model/statement.ts'
+import { afterCourtesy, isBesideAnother, isOfThePast, pastProminence } from './citation-weight.ts'
 import { isHouseAlone } from './house-credit.ts'
-import { isJointWork, relays } from './joint-work.ts'
-import { isReaction, isRefuted } from './reactions.ts'
+import { isJointWork } from './joint-work.ts'
+import { isRefuted } from './reactions.ts'
 import { claimAt, claimOf, evidenceOf, placeAt, prominenceAt, type Reference, type Target } from './reference.ts'
 import { isSameOutlet, type ReportView, sentenceAt, zoneAt } from './report-view.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
@@ -19,12 +20,6 @@ const partProminence = 0.2
 const houseProminence = 1.4
 /** "He" stands for somebody of the sentence or two before. */
 const pronounReach = 300
-/** "Obtained by X" gives the paper to X, wherever it stands. */
-const obtainedBonus = 0.3
-/** "As X first reported" beside words of one's own sources is courtesy, no source. */
-const courtesyMalus = 0.35
-const pictureReach = 60
-const relayMalus = 0.3
 
 /** What a report's citations refer to: outlets, named or not, its own among them, and pictures. */
 export function outletReferences(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {
@@ -69,21 +64,6 @@ function referenceOf(view: ReportView, citation: Citation, lexicon: TraceLexicon
   }
 }
 
-/** "Reuters said, the Courier reports": in a sentence with another outlet's name one's own only passes the news on. */
-function isBesideAnother(view: ReportView, citation: Citation, lexicon: TraceLexicon): boolean {
-  const sentence = sentenceAt(view, citation.phrase.start)
-  if (sentence === undefined) return false
-  return view.article.citations.some(
-    ({ outlet, phrase, pattern }) =>
-      outlet !== undefined &&
-      outlet !== citation.outlet &&
-      pattern !== 'image-credit' &&
-      sentence.start <= phrase.start &&
-      phrase.start < sentence.end &&
-      !isSameOutlet(outlet, view.outlet, lexicon),
-  )
-}
-
 function ownReference(view: ReportView, citation: Citation, lexicon: TraceLexicon): Reference | undefined {
   if (citation.pattern === 'wire-dateline' || citation.pattern === 'credit-line' || citation.pattern === 'via')
     return undefined
@@ -95,8 +75,10 @@ function ownReference(view: ReportView, citation: Citation, lexicon: TraceLexico
     return undefined
   const statements = statementsAt(view, citation.phrase)
   if (statements.length > 0 && statements.every(saysNothing)) return undefined
+  const base = citingBase(view, citation, statements)
   return {
-    ...citingBase(view, citation, statements),
+    ...base,
+    ...(isOfThePast(view, citation) ? { prominence: Math.min(base.prominence, pastProminence) } : {}),
     target: citation.outlet === undefined ? { kind: 'own' } : spokenTarget(view, citation, statements, { kind: 'own' }),
     basis: 'own',
   }
@@ -151,6 +133,7 @@ function creditReference(view: ReportView, citation: Citation, outlet: string, l
   const isBare =
     (citation.pattern === 'credit-line' || citation.pattern === 'image-credit') &&
     isBareCredit(phrase.text, citation.span.text)
+  const isShared = isBesideOwn(view, phrase)
   const isWholeText = !isJoint && isBare && lexicon.outletOf(outlet)?.kind === 'agency'
   if (isJoint && isHouseAlone(view, citation)) return houseReference(view, citation, outlet)
   return {
@@ -161,11 +144,18 @@ function creditReference(view: ReportView, citation: Citation, outlet: string, l
     evidence: [evidenceOf('credit-line', view.article.id, phrase)],
     prominence: isJoint
       ? partProminence
-      : isClosing(view, citation) || isSourceLine(phrase.text)
+      : !isShared && (isClosing(view, citation) || isSourceLine(phrase.text))
         ? closingCreditProminence
         : creditProminence,
     isWholeText,
   }
+}
+
+/** "Quelle: corvane.example, ino/dpa": the house's own text with what the agency sent. */
+function isBesideOwn(view: ReportView, phrase: Span): boolean {
+  return view.article.citations.some(
+    (other) => other.isOwnOutlet && other.pattern === 'credit-line' && spansTouch(other.phrase, phrase),
+  )
 }
 
 function houseReference(view: ReportView, citation: Citation, outlet: string): Reference {
@@ -261,55 +251,6 @@ function isOnResearch(view: ReportView, citation: Citation, lexicon: TraceLexico
     sentence !== undefined &&
     lexicon.phrasesIn('study-word', view.article.text, { ...sentence, language: view.article.language }).length > 0
   )
-}
-
-/** Prominence and place of a citation, less where it is a courtesy beside one's own words, more where papers were obtained. */
-function afterCourtesy(
-  base: Pick<Reference, 'prominence' | 'place'>,
-  view: ReportView,
-  citation: Citation,
-  lexicon: TraceLexicon,
-): Pick<Reference, 'prominence' | 'place' | 'lessened'> {
-  if (citation.pattern === 'obtained-by') {
-    if (isPicture(view, citation))
-      return { prominence: base.prominence - courtesyMalus, place: base.place - courtesyMalus }
-    return { prominence: base.prominence + obtainedBonus, place: base.place }
-  }
-  // "As X relays, Y reported": Y is whose news it is.
-  if (relays.test(citation.phrase.text) && isBesideAnother(view, citation, lexicon))
-    return { prominence: base.prominence - relayMalus, place: base.place }
-  if (!isCourtesy(view, citation, lexicon)) return base
-  return {
-    prominence: base.prominence - courtesyMalus,
-    place: base.place - courtesyMalus,
-    lessened: courtesyMalus,
-  }
-}
-
-/** "Footage obtained by X shows": pictures beside the news, not the news. */
-function isPicture(view: ReportView, { phrase }: Citation): boolean {
-  const head = view.article.text.slice(Math.max(0, phrase.start - pictureReach), phrase.start)
-  return /\b(?:footage|video|videos|clip|clips|photos?|photographs?|pictures?|images?|cctv)\b[^.!?\n]{0,30}$/iu.test(
-    head,
-  )
-}
-
-function isCourtesy(view: ReportView, citation: Citation, lexicon: TraceLexicon): boolean {
-  const sentence = sentenceAt(view, citation.phrase.start)
-  if (sentence === undefined) return false
-  const { text, language } = view.article
-  const stretch = { start: sentence.start, language }
-  return (
-    isOccasion(text.slice(sentence.start, citation.phrase.start)) ||
-    isReaction(text.slice(sentence.start, citation.span.start), view.article.language) ||
-    lexicon.phrasesIn('first-report', text, { ...stretch, end: sentence.end }).length > 0 ||
-    lexicon.phrasesIn('confirm', text, { ...stretch, end: citation.phrase.start }).length > 0
-  )
-}
-
-/** "Four days after the Courier reported it, the dean was put on leave": the report is the occasion, the leave the news. */
-export function isOccasion(head: string): boolean {
-  return /\b(?:days?|weeks?|hours?|months?|shortly|soon)\s(?:after|since)\s(?:the\s)?[^,.]{0,20}$/iu.test(head)
 }
 
 const personalPronoun = /^(?:he|she|er|sie|il|elle|él|ella|lui|lei|ele|ela|він|вона|он|она)$/iu

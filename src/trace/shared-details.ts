@@ -21,6 +21,11 @@ export function detailsOf(sentence: string, without: string): readonly string[] 
   return [...new Set([...named, ...figures])]
 }
 
+/** The same in small letters and without what is added to a name ("France's"): texts in two languages write names in two ways. */
+export function plainDetailsOf(sentence: string, without: string): readonly string[] {
+  return detailsOf(sentence, without).map((detail) => detail.toLowerCase().replace(/(?:['’]s?|-)$/u, ''))
+}
+
 /** Whether a text holds most of some details, and enough of them; `isSure` where more than one report points there. */
 export function holdsDetails(text: string, details: readonly string[], isSure: boolean): boolean {
   const held = details.filter((detail) => text.includes(detail)).length

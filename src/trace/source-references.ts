@@ -3,7 +3,8 @@ import type { Span } from '../model/span.ts'
 import { spanOf, spansTouch, trimmedSpanOf } from '../model/span.ts'
 import type { Statement, StatementSource } from '../model/statement.ts'
 import { askedOnce } from './asked-once.ts'
-import { isOccasion, withInner } from './outlet-references.ts'
+import { isOccasion } from './citation-weight.ts'
+import { withInner } from './outlet-references.ts'
 import { isRefuted } from './reactions.ts'
 import {
   claimAt,

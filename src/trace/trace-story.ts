@@ -13,7 +13,7 @@ import { includedOutlets } from './included-outlets.ts'
 import { printedInterview } from './interview-texts.ts'
 import { withPartners } from './joint-work.ts'
 import { firstNamedOutlet, mentionReferences, ownMentions, quotedReferences, storyNames } from './mention-references.ts'
-import { namelessOriginals } from './nameless-reports.ts'
+import { namelessOriginals, namelessScoops } from './nameless-reports.ts'
 import { type NodeRegister, openRegister } from './node-register.ts'
 import { outletReferences } from './outlet-references.ts'
 import { isPressRelease, releaseReferences } from './press-releases.ts'
@@ -48,11 +48,13 @@ export function traceStory(
   const views = known.map((article, number) => viewReport(article, number, lexicon))
   const overlaps = textOverlaps(views)
   const references = referencesOf(views, lexicon)
+  const nameless = namelessOriginals(views, references)
   const register = openRegister({
     views,
     overlaps,
     citedOutlets: citedOutlets(references, lexicon),
-    nameless: namelessOriginals(views, references),
+    nameless,
+    scoops: namelessScoops(nameless, references),
     lexicon,
   })
   const drafts = views.map((view, i) => draftOf(view, references[i] ?? [], register))

@@ -140,3 +140,61 @@ Die Kommission wollte sich nicht äußern.`,
     },
   ],
 }
+
+export const sludgeStory: WholeStory = {
+  name: 'sludge',
+  reports: [
+    {
+      id: 'expresso',
+      outlet: 'Expresso',
+      class: 'original',
+      rests: 'expresso',
+      refers: [],
+      text: `Lamas tóxicas espalhadas como se fossem adubo
+
+Vinte mil toneladas de resíduos industriais acabaram em campos de trigo, revela uma investigação do Expresso e da SIC, em conjunto com o “El País”.
+
+Os jornalistas tiveram acesso a 4300 guias de acompanhamento de resíduos e a 22 análises de solo.
+
+Contactado pelo Expresso, o diretor não quis prestar declarações.`,
+    },
+    {
+      id: 'elpais',
+      class: 'original',
+      rests: 'elpais',
+      refers: [],
+      text: `Residuos peligrosos acabaron en fincas de trigo disfrazados de compost
+
+Veinte mil toneladas de desechos industriales terminaron en nueve fincas, según miles de albaranes a los que ha tenido acceso EL PAÍS en una investigación conjunta con el semanario Expresso.
+
+“Nosotros entregamos el residuo a un gestor con licencia”, asegura por teléfono un portavoz de la fábrica.
+
+Puedes seguir EL PAÍS Clima y Medio Ambiente en Facebook y X`,
+    },
+    {
+      id: 'resident',
+      class: 'pickup',
+      rests: 'expresso',
+      refers: ['expresso'],
+      text: `“Toxic compost” scandal hits wheat farms
+
+Twenty thousand tonnes of industrial waste ended up on wheat fields, Expresso has revealed.
+
+According to the weekly, drivers were told to say that it was manure.`,
+    },
+    {
+      id: 'rmf',
+      class: 'pickup',
+      rests: 'expresso',
+      refers: ['expresso'],
+      text: `Toksyczne osady na polach pszenicy
+
+Dwadzieścia tysięcy ton odpadów trafiło na pola w Portugalii. O sprawie napisał tygodnik "Expresso".
+
+Jak ustalił "Expresso", kierowcom kazano mówić, że to obornik.
+
+Opracowanie: Kamil Wrona
+Źródło: RMF24/PAP`,
+    },
+  ],
+}
