@@ -324,7 +324,7 @@ function outletsByKey(rows: readonly LexiconRow[]): ReadonlyMap<string, TracedOu
       for (const letters of callLettersOf(each)) note(letters, outlet)
     }
   }
-  for (const [key, outlet] of [...byKey]) if (accented.test(key)) note(withoutAccents(key), outlet)
+  for (const [key, outlet] of byKey) if (accented.test(key)) note(withoutAccents(key), outlet)
   return byKey
 }
 
