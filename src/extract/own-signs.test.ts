@@ -33,6 +33,9 @@ describe('words around an outlet’s name', () => {
     ['ein Papier, das dem |SPIEGEL| vorliegt', 'likely'],
     ['un document que |Le Monde| a pu consulter', 'likely'],
     ['|CNN| has obtained the letter.', 'likely'],
+    ['z notatki, którą ustalił |Onet|', 'likely'],
+    ['según correos a los que ha tenido acceso |EL PAÍS|', 'likely'],
+    ['documentos a que teve acesso o |Expresso|', 'likely'],
     // Who was told may be anybody.
     ['two officials told |Reuters| on Monday', 'told'],
     ['sagte Brandes dem |Spiegel|.', 'told'],
@@ -46,6 +49,8 @@ describe('words around an outlet’s name', () => {
     ['berichtet die |Zeit|', 'others'],
     ['|Le Monde| a rapporté lundi', 'others'],
     ['Об этом сообщает |ТАСС|', 'others'],
+    ['O decyzji napisał dziennik "|Wall Street Journal|".', 'others'],
+    ['Jak donosi |Onet|, most zamknięto.', 'others'],
     ['The minister read the |Times| in the garden.', undefined],
     ['He responded to |Time| with a shrug.', undefined],
   ]

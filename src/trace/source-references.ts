@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import { spanOf, spansTouch, trimmedSpanOf } from '../model/span.ts'
 import type { Statement, StatementSource } from '../model/statement.ts'
 import { askedOnce } from './asked-once.ts'
-import { isOccasion } from './citation-weight.ts'
+import { isOccasion, isOfThePast, pastProminence } from './citation-weight.ts'
 import { withInner } from './outlet-references.ts'
 import { isRefuted } from './reactions.ts'
 import {
@@ -163,7 +163,13 @@ function outletOf({ to, via, source }: Statement, lexicon: TraceLexicon): string
 function ownSpokesperson(view: ReportView, statement: Statement, lexicon: TraceLexicon): Reference | undefined {
   const outlet = outletOf(statement, lexicon)
   if (outlet === undefined || !isSameOutlet(outlet, view.outlet, lexicon)) return undefined
-  return spokenTo(view, statement, outlet, lexicon)
+  const reference = spokenTo(view, statement, outlet, lexicon)
+  const isPast = view.article.citations.some(
+    (citation) => spansTouch(citation.phrase, statement.cue ?? citation.phrase) && isOfThePast(view, citation),
+  )
+  return reference !== undefined && isPast
+    ? { ...reference, prominence: Math.min(reference.prominence, pastProminence) }
+    : reference
 }
 
 function spokenTo(
