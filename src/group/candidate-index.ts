@@ -15,7 +15,8 @@ interface HeldTerms {
 
 /** Articles by their heaviest terms. */
 export class CandidateIndex {
-  readonly #postings = new Map<number, number[]>()
+  /** By term, the articles that hold it; most terms are held by one only, which stands for itself. */
+  readonly #postings = new Map<number, number | number[]>()
   #steps = 0
   #searches = 0
   /** By place in the window, the score in the search named beside it. */
@@ -39,7 +40,8 @@ export class CandidateIndex {
     const { articlesPerTerm } = this.#limits
     for (const { id } of this.#heaviestTerms(vector)) {
       const posting = this.#postings.get(id)
-      if (posting === undefined) this.#postings.set(id, [article])
+      if (posting === undefined) this.#postings.set(id, article)
+      else if (typeof posting === 'number') this.#postings.set(id, [posting, article])
       else {
         posting.push(article)
         // Cut in batches, since each cut moves the whole posting.
@@ -54,8 +56,9 @@ export class CandidateIndex {
     const { articlesPerTerm, candidatesMax } = this.#limits
     const found: number[] = []
     for (const { id, weight } of this.#heaviestTerms(vector)) {
-      const posting = this.#postings.get(id)
-      if (posting === undefined) continue
+      const held = this.#postings.get(id)
+      if (held === undefined) continue
+      const posting = typeof held === 'number' ? [held] : held
       for (let i = posting.length - 1, n = 0; i >= 0 && n < articlesPerTerm; i -= 1, n += 1) {
         const article = posting[i] ?? 0
         this.#steps += 1

@@ -1,6 +1,8 @@
 import type { CopyShares } from '../model/near-copy.ts'
 import type { CandidateIndex } from './candidate-index.ts'
+import type { ConceptVector } from './concept-vectors.ts'
 import type { GroupInput } from './group-input.ts'
+import { NumberRoom, roomFor } from './number-room.ts'
 import type { ReportSet } from './pair-features.ts'
 import { createTermReader } from './read-terms.ts'
 import { sampleShingles, sharesOf, textKey, wordHashes } from './sample-shingles.ts'
@@ -49,6 +51,7 @@ export function createArticleOpener(tools: OpeningTools): (article: GroupInput) 
   const readTerms = createTermReader(tools.table.concepts.lexicon)
   const numberOfText = new Map<string, number>()
   const languages = new Set<string>()
+  const once = createOnce()
   return (article) => {
     const read = readTerms(article)
     const terms = weighTerms(read, article.language, tools.table)
@@ -65,19 +68,9 @@ export function createArticleOpener(tools: OpeningTools): (article: GroupInput) 
     const twin = read.tokens.length === 0 ? undefined : numberOfText.get(key)
     if (twin === undefined) numberOfText.set(key, tools.articles.length)
     const copy = twin === undefined ? copyAmong(candidates, shingles, tools.articles) : { of: twin, ...whole }
-    return {
-      id: article.id,
-      given: article.givenStory,
+    const kept = inOneRoom({
       terms,
-      reports: {
-        terms,
-        size: 1,
-        concepts,
-        languages: new Map([[language, 1]]),
-        outlets: new Map(article.outlet === undefined ? [] : [[outletKey(article.outlet.name), 1]]),
-        cited: citedBy(article),
-        span: spanOf(article.publishedAt),
-      },
+      concepts,
       shingles,
       candidates: Uint32Array.from(candidates),
       foreign: Uint32Array.from(
@@ -85,8 +78,69 @@ export function createArticleOpener(tools: OpeningTools): (article: GroupInput) 
           .filter((number) => tools.articles[number]?.reports.languages.has(language) === false)
           .slice(0, foreignMax),
       ),
+    })
+    return {
+      id: article.id,
+      given: article.givenStory,
+      terms: kept.terms,
+      reports: {
+        terms: kept.terms,
+        size: 1,
+        concepts: kept.concepts,
+        languages: once(language),
+        outlets: article.outlet === undefined ? nothing : once(outletKey(article.outlet.name)),
+        cited: citedBy(article),
+        span: spanOf(article.publishedAt),
+      },
+      shingles: kept.shingles,
+      candidates: kept.candidates,
+      foreign: kept.foreign,
       copy,
     }
+  }
+}
+
+interface KeptNumbers {
+  readonly terms: CountedTerms
+  readonly concepts: ConceptVector
+  readonly shingles: Uint32Array
+  readonly candidates: Uint32Array
+  readonly foreign: Uint32Array
+}
+
+/** The same in one buffer: a window has many articles, and each of them many short lists. */
+function inOneRoom({ terms, concepts, shingles, candidates, foreign }: KeptNumbers): KeptNumbers {
+  const lists = [terms.ids, terms.weights, terms.counts, concepts.ids, concepts.weights, shingles, candidates, foreign]
+  const room = new NumberRoom(roomFor(lists))
+  return {
+    terms: {
+      ...terms,
+      ids: room.uint32(terms.ids),
+      weights: room.float32(terms.weights),
+      counts: room.uint8(terms.counts),
+    },
+    concepts:
+      concepts.ids.length === 0
+        ? concepts
+        : { ...concepts, ids: room.uint16(concepts.ids), weights: room.float32(concepts.weights) },
+    shingles: room.uint32(shingles),
+    candidates: room.uint32(candidates),
+    foreign: room.uint32(foreign),
+  }
+}
+
+type Counts = ReadonlyMap<string, number>
+
+const nothing: Counts = new Map()
+const namesSharedMax = 10_000
+
+/** A function that gives the count of one for a name: the same object for all articles of an outlet. */
+function createOnce(): (name: string) => Counts {
+  const known = new Map<string, Counts>()
+  return (name) => {
+    const found = known.get(name) ?? new Map([[name, 1]])
+    if (known.size < namesSharedMax) known.set(name, found)
+    return found
   }
 }
 
@@ -113,11 +167,13 @@ function outletKey(name: string): string {
 }
 
 /** The outlets that an article cites in words: pictures and its own dateline say nothing of the news. */
-function citedBy({ citations = [] }: GroupInput): ReadonlyMap<string, number> {
+function citedBy({ citations = [] }: GroupInput): Counts {
   const cited = citations
     .slice(0, citationsMax)
     .filter(({ pattern, isOwnOutlet }) => pattern !== 'image-credit' && pattern !== 'wire-dateline' && !isOwnOutlet)
-  return new Map(cited.flatMap(({ outlet }) => (outlet === undefined ? [] : [[outletKey(outlet), 1]])))
+  return cited.length === 0
+    ? nothing
+    : new Map(cited.flatMap(({ outlet }) => (outlet === undefined ? [] : [[outletKey(outlet), 1]])))
 }
 
 const noShingles = new Uint32Array()
