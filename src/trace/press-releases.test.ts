@@ -59,11 +59,71 @@ describe('the text of a press release is its issuer’s', () => {
   })
 })
 
+describe('a report that tells what a body sent out', () => {
+  const by = (text: string): readonly string[] =>
+    edgesOf(traced({ release, report: `Seaweed makes concrete last\n\n${text}\n\nThe pier at Velby is old.` })).filter(
+      (edge) => edge.startsWith('report '),
+    )
+  const cases: readonly (readonly [what: string, text: string, isTied: boolean])[] = [
+    [
+      'says that it is from the release',
+      'The fibre costs four cents a kilogram and will be tried on a pier, according to a news release from Skarn University.',
+      true,
+    ],
+    [
+      'says so in the sentence before',
+      'Skarn University published a statement on Wednesday. It says kelp fibre kept cracks under 0.2 millimetres for 11 years in tests on 24 slabs.',
+      true,
+    ],
+    [
+      'has another statement',
+      'The port of Velby said in a statement that its cranes were sold to a yard in Corvane.',
+      false,
+    ],
+    [
+      'says nothing of a statement',
+      'The fibre costs four cents a kilogram and will be tried on a pier next year.',
+      false,
+    ],
+  ]
+  for (const [what, text, isTied] of cases)
+    test(`${what}: ${isTied ? 'cites it' : 'no edge'}`, () =>
+      assert.equal(by(text).includes('report cites release (stated)'), isTied))
+
+  test('tells it in another language, with the same figures: cites it', () => {
+    const german = `Beton hält mit Algen länger
+
+Beton mit Fasern aus Seetang hält doppelt so lange, wie Fachleute in Skarn herausgefunden haben.
+
+Bei 24 Platten blieben die Risse 11 Jahre lang klein, teilte die Universität in einer Pressemitteilung mit.
+
+Im kommenden Jahr soll der Beton an einem Pier erprobt werden.`
+    assert.ok(edgesOf(traced({ release, german })).includes('german cites release (stated)'))
+    const other = german.replace('24', '31')
+    assert.ok(!edgesOf(traced({ release, german: other })).includes('german cites release (stated)'))
+  })
+
+  test('has its news from itself all the same', () => {
+    const text = 'Kelp fibre costs four cents a kilogram, according to a news release from Skarn University.'
+    assert.equal(
+      shortOf(traced({ release, report: `Seaweed makes concrete last\n\n${text}` }))['report'],
+      'original < report',
+    )
+  })
+})
+
 const signs: readonly (readonly [isRelease: boolean, text: string])[] = [
   [true, 'FOR IMMEDIATE RELEASE\n\nThe port of Skarn opens on Monday.'],
   [true, 'Skarn Corp. to Buy Velby Ltd.\n\nVELBY, May 3, 2031 /PRNewswire/ -- Skarn Corp. today announced a deal.'],
   [true, 'Pressemitteilung\n\nDie Stadt Skarn öffnet ihren Hafen am Montag.'],
   [true, 'The port opens on Monday, the town said.\n\nSOURCE Port of Skarn'],
+  [true, 'Statement: Ferry aground at Skarn\n\nThe ferry ran aground at 7 am.'],
+  [true, 'COMUNICADO CONJUNTO\n\nO porto de Skarn abre na segunda-feira.'],
+  [true, 'Erklärung\n\nDie Stadt Skarn öffnet ihren Hafen am Montag.'],
+  [true, 'COMUNICATO CONGIUNTO\n\nIl porto di Skarn apre lunedì.'],
+  [true, 'O porto abre na segunda-feira.\n\nGabinete de Imprensa'],
+  [false, 'O porto abre na segunda-feira, disse o gabinete de imprensa da câmara.'],
+  [false, 'The statement was short.\n\nStatements of this kind are rare.'],
   [false, 'The town said in a press release that the port opens on Monday.\n\nIt has been shut since May.'],
   [false, 'The source said the port was shut.\n\nSource: Reuters'],
 ]

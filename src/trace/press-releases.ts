@@ -1,16 +1,17 @@
 import type { Article } from '../model/article.ts'
 import { type Span, spanOf } from '../model/span.ts'
-import { evidenceOf, type Reference, type Target } from './reference.ts'
-import type { ReportView } from './report-view.ts'
+import { evidenceOf, placeAt, type Reference, type Target } from './reference.ts'
+import { isEarlier } from './report-time.ts'
+import type { ReportView, SentenceView } from './report-view.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
 
 const headUnits = 700
 const tailUnits = 900
 /** What a body that sends its own news prints around it. */
 const heads =
-  /^\W*(?:(?:news|press|media) release\b|for immediate release\b|pressemitteilung\b|medienmitteilung\b|communiqué de presse\b|comunicado de prensa\b|nota de prensa\b|comunicato stampa\b|comunicado de imprensa\b|komunikat prasowy\b|прес-?реліз|пресс-?релиз)|\/\s?(?:PRNewswire|PR Newswire|CNW|EINPresswire\.com)\s?\/|\((?:GLOBE NEWSWIRE|BUSINESS WIRE|ACCESS ?WIRE)\)/imu
+  /^\W*(?:(?:news|press|media) release\b|for immediate release\b|pressemitteilung\b|medienmitteilung\b|communiqué de presse\b|comunicado de prensa\b|nota de prensa\b|comunicato stampa\b|comunicado de imprensa\b|komunikat prasowy\b|прес-?реліз|пресс-?релиз)|^(?:(?:joint|official|media|press) )?statement(?::|$)|^(?:comunicado|nota)(?: conjunt[ao]| oficial)?$|^comunicato(?: congiunto)?$|^communiqué(?: commun| conjoint)?$|^(?:(?:gemeinsame )?erklärung|oświadczenie|komunikat|заява|заявление|спільна заява|совместное заявление)$|\/\s?(?:PRNewswire|PR Newswire|CNW|EINPresswire\.com)\s?\/|\((?:GLOBE NEWSWIRE|BUSINESS WIRE|ACCESS ?WIRE)\)/imu
 const tails =
-  /^\W*(?:(?:media|press|news) (?:contacts?|enquiries|inquiries|office)\s*:|pressekontakt\s*:|contact presse\s*:|contacto de prensa\s*:|notes to editors\b)/imu
+  /^\W*(?:(?:media|press|news) (?:contacts?|enquiries|inquiries|office)\s*:|pressekontakt\s*:|contact presse\s*:|contacto de prensa\s*:|notes to editors\b|gabinete de (?:imprensa|prensa|comunicaci[oó]n)$)/imu
 
 /** Wires of releases close with whose it is, in capitals. */
 const closing = /^SOURCE:? \p{Lu}/mu
@@ -68,6 +69,63 @@ export function releaseReferences(
     whole(view, credit, { kind: 'statement', speaker: credit.text, isPerson: false, label: credit, outlet: undefined }),
   ]
 }
+
+/** How reports call what a body sends out. */
+const sentOut =
+  /(?<!\p{L})(?:(?:news|press|media) (?:release|statement)|statement|in the release|comunicado|comunicato|communiqué|(?:presse|medien)?mitteilung|nota (?:de prensa|oficial|à imprensa|del|della|stampa)|in una nota|em nota|komunika(?:t|cie|tu)|oświadczeni[eua]|прес-?реліз[іу]?|пресс-?релиз[е]?|у заяві|в заявлении|у повідомленні|в сообщении)(?!\p{L})/iu
+const sentencesReadMax = 60
+/** So much of the words beside stands in the release too. */
+const sharedMin = 0.6
+const figuresMin = 2
+
+/** Where a report says that it has words from a statement which is in the story itself: it rests on what was sent out, as on any words on the record. */
+export function statementReferences(view: ReportView, releases: readonly ReportView[]): readonly Reference[] {
+  if (releases.includes(view)) return []
+  const found: Reference[] = []
+  for (const release of releases) {
+    if (isEarlier(view.article, release.article)) continue
+    const sentence = view.sentences.slice(0, sentencesReadMax).find((each) => isOfRelease(view, each, release))
+    if (sentence === undefined) continue
+    const { text } = view.article
+    const match = sentOut.exec(text.slice(sentence.start, sentence.end))
+    if (match === null) continue
+    const start = sentence.start + match.index
+    const phrase = spanOf(text, start, start + match[0].length)
+    const place = placeAt(view, start)
+    found.push({
+      target: { kind: 'report', article: release.article.id },
+      basis: 'people',
+      relation: 'cites',
+      grade: 'stated',
+      confidence: 0.8,
+      evidence: [evidenceOf('citing-phrase', view.article.id, phrase)],
+      statements: [],
+      claim: sentence.words,
+      prominence: place,
+      place,
+      isWholeText: false,
+      start,
+    })
+  }
+  return found
+}
+
+/** Whether a sentence that speaks of a statement tells what the release tells; in another language by its figures. */
+function isOfRelease(view: ReportView, sentence: SentenceView, release: ReportView): boolean {
+  if (!sentOut.test(view.article.text.slice(sentence.start, sentence.end))) return false
+  const at = view.sentences.indexOf(sentence)
+  const near = [sentence, view.sentences[at - 1], view.sentences[at + 1]].filter((each) => each !== undefined)
+  const held = near.map(({ words }) => [...words].filter((word) => release.sentencesOf(word).length > 0))
+  const isSameLanguage = view.article.language.slice(0, 2) === release.article.language.slice(0, 2)
+  if (isSameLanguage)
+    return near.some(({ words }, i) => words.size > wordsMin && (held[i]?.length ?? 0) >= sharedMin * words.size)
+  return near.some(({ words }, i) => {
+    const figures = [...words].filter((word) => /^\d/u.test(word))
+    return figures.length >= figuresMin && figures.every((figure) => held[i]?.includes(figure) === true)
+  })
+}
+
+const wordsMin = 4
 
 function whole(view: ReportView, credit: Span, target: Target): Reference {
   return {

@@ -16,7 +16,7 @@ import { firstNamedOutlet, mentionReferences, ownMentions, quotedReferences, sto
 import { namelessOriginals, namelessScoops } from './nameless-reports.ts'
 import { type NodeRegister, openRegister } from './node-register.ts'
 import { outletReferences } from './outlet-references.ts'
-import { isPressRelease, releaseReferences } from './press-releases.ts'
+import { isPressRelease, releaseReferences, statementReferences } from './press-releases.ts'
 import { sinksOf } from './primary-sources.ts'
 import type { Reference } from './reference.ts'
 import { canonicalKey, type ReportView, viewReport } from './report-view.ts'
@@ -100,6 +100,7 @@ function referencesOf(views: readonly ReportView[], lexicon: TraceLexicon): read
       ...headlineReferences(view, lexicon),
       ...agencyCredit(view),
       ...releaseReferences(view, releases, lexicon),
+      ...statementReferences(view, releases),
       ...untoldInterviews(view),
       ...ownMentions(view),
       ...printedInterview(view, lexicon),
