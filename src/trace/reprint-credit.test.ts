@@ -99,7 +99,7 @@ describe('two prints of one dispatch without another name', () => {
   })
 
   test('an agency’s name in capitals behind the last full stop signs the text', () => {
-    const wire = `Tallmark in talks with Kerven, Sky News reports
+    const sent = `Tallmark in talks with Kerven, Sky News reports
 
 By Reuters
 June 12, 2031 8:31 PM UTC
@@ -127,7 +127,7 @@ Mid-sized yards have been under pressure to combine as falling prices of steel s
 
 More on this topic
 A new quay for Velby`
-    const reports = Object.entries({ wire, printed }).map(([id, text]) =>
+    const reports = Object.entries({ wire: sent, printed }).map(([id, text]) =>
       attributed({ id, text, class: 'copy', rests: 'wire', refers: [] }),
     )
     const lineage = traceStory({ story: 's', reports }, { lexicon })
