@@ -222,7 +222,10 @@ const longerName =
 /** "Told Politiken Nord" in Politiken Nord: the longer name is the report's own, though only its first word is known. */
 function ownNameAt(article: Article, name: NameMatch<OutletEntry>): NameMatch<OutletEntry> {
   const own = article.outlet?.name
-  if (own !== undefined && isInflected(article.text.slice(0, name.start), own))
+  if (
+    own?.includes(' ') === true &&
+    isInflected(article.text.slice(Math.max(0, name.start - windowChars), name.start), own)
+  )
     return { ...name, value: { outlet: { name: own, kind: 'web', domains: [] }, ambiguous: false } }
   const isLonger = own !== undefined && own.length > name.end - name.start && article.text.startsWith(own, name.start)
   if (!isLonger) return name
