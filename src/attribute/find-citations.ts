@@ -36,7 +36,9 @@ export function findCitations(
     while ((article.zones[at]?.end ?? Infinity) <= name.start) at += 1
     const zone = article.zones[at]
     const isZoned = zone !== undefined && isInside(name, zone) && zone.kind !== 'body'
-    const cited = isZoned ? citedInZone(article, name, zone) : citedInStory(article, name)
+    const isCut = zone?.kind === 'truncation'
+    const sign = isZoned && !isCut ? undefined : signedBy(article.text, name)
+    const cited = sign ?? (isZoned ? citedInZone(article, name, zone) : citedInStory(article, name))
     if (cited !== undefined)
       found.push(citationOf(article.text, name, { ...cited, isOwnOutlet: isOwn(name.value.outlet) }))
     if (found.length >= citationsMax) break
@@ -89,6 +91,18 @@ function tensOf(name: { start: number; end: number }): readonly number[] {
   const tens: number[] = []
   for (let ten = Math.floor(name.start / 10); ten <= Math.floor(name.end / 10); ten += 1) tens.push(ten)
   return tens
+}
+
+const signHead = /[\p{L}\d%)][.!?]["”’»]?\s+(?:[–—-]+\s?)?\(?$/u
+
+/** "… squeeze margins. REUTERS": an agency's name in capitals as the last word of a paragraph, behind its full stop, signs the text. */
+function signedBy(text: string, { start, end, value }: NameMatch<OutletEntry>): Cited | undefined {
+  if (value.outlet.kind !== 'agency') return undefined
+  const next = text.charCodeAt(end)
+  const isLast = Number.isNaN(next) || next === 10 || (next === 41 && text.charCodeAt(end + 1) === 10)
+  if (!isLast || text.slice(start, end) !== text.slice(start, end).toUpperCase()) return undefined
+  const head = text.slice(Math.max(0, start - 12), start)
+  return !head.includes('\n') && signHead.test(head) ? { pattern: 'credit-line', start, end } : undefined
 }
 
 /** A citing phrase beside the name, inside the same sentence. */
@@ -210,7 +224,10 @@ const longerName =
 /** "Told Politiken Nord" in Politiken Nord: the longer name is the report's own, though only its first word is known. */
 function ownNameAt(article: Article, name: NameMatch<OutletEntry>): NameMatch<OutletEntry> {
   const own = article.outlet?.name
-  if (own !== undefined && isInflected(article.text.slice(0, name.start), own))
+  if (
+    own?.includes(' ') === true &&
+    isInflected(article.text.slice(Math.max(0, name.start - windowChars), name.start), own)
+  )
     return { ...name, value: { outlet: { name: own, kind: 'web', domains: [] }, ambiguous: false } }
   const isLonger = own !== undefined && own.length > name.end - name.start && article.text.startsWith(own, name.start)
   if (!isLonger) return name

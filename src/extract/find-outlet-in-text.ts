@@ -82,9 +82,7 @@ const editionZones: ReadonlySet<ZoneKind> = new Set(['furniture', 'disclaimer', 
 /** The outlet that a text names as its own: in what stands around the story, else in its slug or dateline, else as the one that was told or has learned; undefined where it names none. */
 export function findOutletInText(text: string, zones: readonly Zone[], outlets: OutletNames): ShownOutlet | undefined {
   const around = [...zones.filter((zone) => editionZones.has(zone.kind)), ...lastPlea(text)]
-  const masthead = findMasthead(text, zones, outlets)
-  const isCredited = masthead !== undefined && isAgencyByline(masthead, zones, outlets)
-  return (
+  const described =
     describedBy(selfDescriptions, text, around, outlets) ??
     shown(byReuseTerms(text, zones, outlets)) ??
     shown(bySiteInByline(text, zones, outlets)) ??
@@ -92,7 +90,11 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
     shown(bySegment(text, zones, outlets)) ??
     shown(bySharedCredit(text, zones, outlets)) ??
     shown(byOffice(text, zones, outlets)) ??
-    shown(byDesk(text, zones, outlets)) ??
+    shown(byDesk(text, zones, outlets))
+  if (described !== undefined) return described
+  const masthead = findMasthead(text, zones, outlets)
+  const isCredited = masthead !== undefined && isAgencyByline(masthead, zones, outlets)
+  return (
     shown(isCredited ? undefined : masthead) ??
     shown(byInvitation(text, zones, outlets)) ??
     byAddress(text, outlets) ??

@@ -29,6 +29,11 @@ describe('whose a text is, by what houses abroad say of their own news', () => {
       'Die Fähren stehen still. Über dieses Thema berichtete die Tagesschau am 8. November.',
       'ARD',
     ],
+    [
+      'what only its subscribers may read',
+      'Fähren stehen still.\n\nMehr zum Thema\nheise+ | Fünf Fähren mit Strom im Test\n\n(akr)',
+      'Heise',
+    ],
   ]
   for (const [name, text, outlet] of shown) test(name, () => assert.equal(byHabitAbroad(text, outlets)?.name, outlet))
 
@@ -36,6 +41,7 @@ describe('whose a text is, by what houses abroad say of their own news', () => {
     ['what was reported elsewhere, in Hebrew', 'המעבורת תעצור, כך דווח בכאן חדשות.'],
     ['what another reported, in Turkish', "T24'ün haberine göre feribotlar duruyor."],
     ['what another agency reported, in Persian', 'به گزارش خبرگزاری رویترز، قایق‌ها امشب می‌ایستند.'],
+    ['a sum', 'Fähren stehen still.\n\n5+ | Boote'],
     ['a house that nobody knows', "Corvane'nin edindiği bilgiye göre feribotlar duruyor."],
   ]
   for (const [name, text] of hidden) test(`not: ${name}`, () => assert.equal(byHabitAbroad(text, outlets), undefined))

@@ -42,6 +42,8 @@ const habits: readonly OwnHabit[] = [
     word: 'πληροφορείται',
     pattern: /πληροφορείται\s(?:η|ο|το)\s["«]?(?<name>\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*){0,2})/gu,
   },
+  // "corvane+ | Five quays": what only its subscribers may read.
+  { word: '+ | ', pattern: /^(?<name>[\p{L}\d][\p{L}\d .]{1,20}?)\+\s\|\s/gmu },
   {
     word: 'dieses Thema',
     pattern: new RegExp(

@@ -23,7 +23,7 @@ const sureBefore: readonly RegExp[] = [
   before(String.raw`(?:das|dies|wie)\serfuhr(?:en)?(?:\sjetzt)?`),
   before(String.raw`comment\sto|shared\s(?:exclusively\s)?with`),
   // Houses of the north learn; what others had they call reported.
-  before(String.raw`erfarer|erfar|får\sopplyst|fått\sopplyst`),
+  before(String.raw`erfarer|erfar|får\sopplyst|fått\sopplyst|dalla\sredazione\sdi`),
   before(
     String.raw`contactée?s?\spar|sollicitée?s?\spar|jointe?s?\spar|auf\s(?:eine\s)?(?:anfrage|nachfrage)\s(?:von|des|der)|contactad[oa]s?\s(?:por|pel[oa])|contattat[oaie]\sda(?:l|lla)?|procurad[oa]s?\spel[oa]|на\sзапит|на\sзапрос`,
   ),

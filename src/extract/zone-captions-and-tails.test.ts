@@ -313,3 +313,16 @@ test('a title that ends in whose news it is stays a title, a caption a caption',
     assert.equal(zonePlainText(text, outlets)[0]?.kind, kind, first)
   }
 })
+
+test('an agency’s sign behind the last paragraph is no picture’s credit', () => {
+  const body =
+    'Chipmaker Orvane will build a factory near the river, the company said on Tuesday in a letter to its workers.'
+  const signed = 'Chipmakers have been under pressure to build as falling prices squeeze their margins. REUTERS'
+  const text = `Orvane to build a factory\n\n${body}\n\n${body}\n\n${body}\n\n${signed}\n\nMore on this topic\nA new quay`
+  const kindAt = (whole: string, words: string): ZoneKind | undefined =>
+    zonePlainText(whole, outlets).find(({ start, end }) => start <= whole.indexOf(words) && whole.indexOf(words) < end)
+      ?.kind
+  assert.equal(kindAt(text, 'squeeze'), 'body')
+  const early = `Orvane to build a factory\n\n${body}\n\n${signed}\n\n${body}\n\n${body}`
+  assert.equal(kindAt(early, 'squeeze'), 'caption')
+})

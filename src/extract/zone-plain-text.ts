@@ -21,7 +21,7 @@ export function zonePlainText(text: string, outlets: OutletNames): readonly Zone
   )
   const posts = labelPosts(blocks, ownWords, signed)
   const captions = labelNeighbours(blocks, posts)
-  const pleas = labelPleas(blocks, captions)
+  const pleas = labelPleas(blocks, withoutSignedEnd(blocks, captions))
   const head = labelHead(blocks, pleas, outlets)
   const related = labelRelated(blocks, head, storyStart(blocks, pleas))
   const labels = labelBody(blocks, related)
@@ -135,6 +135,23 @@ function labelNeighbours(blocks: readonly TextBlock[], labels: readonly Label[])
       made[i - 1] = 'caption'
   }
   return made
+}
+
+const signedInCapitals =
+  /[.!?]["”’»]?\s(?:REUTERS|AFP|AP|BLOOMBERG|XINHUA|DPA|EFE|KYODO|YONHAP|PTI|ANI|IANS|BERNAMA|ANSA|UPI)$/u
+const paragraphsMin = 3
+
+/** "… squeeze margins. REUTERS": what looks like a picture's credit signs the text where it ends the last paragraph of a story. */
+function withoutSignedEnd(blocks: readonly TextBlock[], labels: readonly Label[]): readonly Label[] {
+  const at = labels.lastIndexOf('caption')
+  const isLast = at === blocks.length - 1 || labels[at + 1] === 'furniture'
+  const above = blocks
+    .slice(0, Math.max(0, at))
+    .filter((block, i) => labels[i] === undefined && endsSentence(block.text))
+  const block = blocks[at]
+  if (block === undefined || !isLast || above.length < paragraphsMin || !signedInCapitals.test(block.text))
+    return labels
+  return labels.map((label, i) => (i === at ? undefined : label))
 }
 
 function isTitleLike(line: string): boolean {

@@ -75,6 +75,20 @@ Przegląd Sportowy
 Cały wywiad przeczytasz w poniedziałkowym wydaniu "Przeglądu Sportowego"`,
     'original < a',
   ],
+  [
+    'who signs with initials beside an agency has the news that its own people were told',
+    `Hafenräte fordern Garantien für Velby
+
+Von Ida Moor
+05.06.2031, 15:20 Uhr
+
+Nach Bekanntwerden der Gespräche zwischen Tallmark und Kerven fordert der Betriebsrat Garantien für Velby. „Wir haben davon aus der Zeitung erfahren“, sagte die Vorsitzende Ada Lund unserer Redaktion.
+
+Aus dem Umfeld des Aufsichtsrats erfuhr unsere Redaktion, dass das Gremium am 16. Juni tagt.
+
+(hpa/dpa)`,
+    'original < a',
+  ],
 ]
 
 describe('how much of a report hangs on whom it cites', () => {

@@ -67,4 +67,36 @@ describe('whose a report is that shows no outlet', () => {
     )
     assert.equal(withHeardOutlets(second, lexicon)[0]?.outlet, undefined)
   })
+
+  const memo =
+    'CEO of Tallmark says 790 jobs go\n\nBy Ida Falk\n\nTallmark is cutting 790 jobs, the CEO told staff in a memo that was obtained by CNBC.\n\nTallmark holds place 31 among CNBC start-ups.'
+  const taken =
+    'Tallmark rows a third of its crew ashore\n\nTallmark is putting 790 of its staff on the quay. In a memo seen by CNBC, the boss said it was on him.\n\nThe memo runs to two pages.'
+
+  function shownOf(texts: readonly (readonly [id: string, text: string])[]): readonly (string | undefined)[] {
+    const reports = texts.map(([id, text]) => attributed({ id, text, class: 'original', rests: id, refers: [] }))
+    return withHeardOutlets(reports, lexicon).map(({ outlet }) => outlet?.name)
+  }
+
+  test('whose paper alone is named in one place is another’s, where that house has a report of its own', () => {
+    assert.deepEqual(
+      shownOf([
+        ['memo', memo],
+        ['taken', taken],
+      ]),
+      ['CNBC', undefined],
+    )
+    assert.deepEqual(shownOf([['taken', taken]]), ['CNBC'])
+  })
+
+  test('not where it names the house again', () => {
+    const again = `${taken}\n\nThe boss did not respond to a request for comment from CNBC.`
+    assert.deepEqual(
+      shownOf([
+        ['memo', memo],
+        ['again', again],
+      ]),
+      ['CNBC', 'CNBC'],
+    )
+  })
 })

@@ -1,6 +1,7 @@
 import type { AttributedArticle } from '../model/report.ts'
 import { spansTouch } from '../model/span.ts'
 import type { Citation, CitationPattern } from '../model/statement.ts'
+import { isEarlier } from './report-time.ts'
 import { canonicalKey } from './report-view.ts'
 import type { TraceLexicon } from './trace-lexicon.ts'
 
@@ -21,9 +22,10 @@ const citationsMax = 300
  * the Courier's own or taken from it; the other reports do.
  */
 export function withHeardOutlets(
-  reports: readonly AttributedArticle[],
+  given: readonly AttributedArticle[],
   lexicon: TraceLexicon,
 ): readonly AttributedArticle[] {
+  const reports = given.map((report) => withoutDoubtfulOutlet(report, given, lexicon))
   const shown = new Set(reports.flatMap(({ outlet }) => (outlet ? [canonicalKey(outlet.name, lexicon)] : [])))
   const heard = reports.map((report) => (report.outlet === undefined ? heardOutlet(report, lexicon) : undefined))
   return reports.map((report, at) => {
@@ -38,6 +40,37 @@ export function withHeardOutlets(
     )
     return isOnlyOne && isCited && !shown.has(key) ? { ...report, outlet: { name, shownInText: true } } : report
   })
+}
+
+/**
+ * The report without the outlet that nothing shows but the one place where a paper was seen by it, where another report of the story, not later, is that
+ * outlet's by more: "a memo seen by CNBC" in a text beside CNBC's own is taken from there.
+ */
+function withoutDoubtfulOutlet(
+  report: AttributedArticle,
+  all: readonly AttributedArticle[],
+  lexicon: TraceLexicon,
+): AttributedArticle {
+  const { outlet, ...rest } = report
+  if (outlet?.shownInText !== true) return report
+  const own = report.citations.filter(({ isOwnOutlet }) => isOwnOutlet)
+  if (own.length !== 1 || own[0]?.pattern !== 'obtained-by' || timesNamed(report, own[0].span.text) !== 1) return report
+  const name = own[0].span.text
+  const key = canonicalKey(outlet.name, lexicon)
+  const isOfAnother = all.some(
+    (other) =>
+      other !== report &&
+      other.outlet !== undefined &&
+      canonicalKey(other.outlet.name, lexicon) === key &&
+      !isEarlier(report, other) &&
+      timesNamed(other, name) > 1,
+  )
+  if (!isOfAnother) return report
+  return { ...rest, citations: report.citations.map((each) => ({ ...each, isOwnOutlet: false })) }
+}
+
+function timesNamed({ text }: AttributedArticle, name: string): number {
+  return text.split(name).length - 1
 }
 
 function heardOutlet({ citations }: AttributedArticle, lexicon: TraceLexicon): string | undefined {

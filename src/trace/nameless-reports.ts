@@ -13,6 +13,8 @@ const foreignMax = 0.6
 const ownMin = 0.4
 /** What stands in headline or lede, or tells what they tell. */
 const leadMin = 0.85
+/** What hangs less on another house than on one's own sources by so much is an aside. */
+const asideMax = 0.4
 /** So many words of one's own sources make the news one's own, however far down. */
 const ownManyMin = 2
 const quotationUnitsMin = 20
@@ -45,14 +47,10 @@ export function namelessScoops(
 ): readonly ReportView[] {
   return nameless.filter(({ number }) => {
     const found = references[number] ?? []
-    const isLed = found.some(({ target, prominence }) => target.kind === 'own' && prominence >= leadMin)
-    return isLed && !found.some((each) => each.basis === 'other' && isTold(each))
+    const own = Math.max(0, ...found.filter(({ target }) => target.kind === 'own').map(({ prominence }) => prominence))
+    const others = found.filter(({ basis, lessened }) => basis === 'other' && lessened === undefined)
+    return own >= leadMin && others.every(({ prominence }) => prominence < asideMax * own)
   })
-}
-
-/** Whether what is cited is part of the news, neither its occasion nor who was first. */
-function isTold({ prominence, lessened }: Reference): boolean {
-  return prominence >= ownMin && lessened === undefined
 }
 
 function isOwnNews(references: readonly Reference[]): boolean {

@@ -16,6 +16,8 @@ const creditProminence = 0.55
 const closingCreditProminence = 1.4
 const closingUnits = 3
 const partProminence = 0.2
+/** What an agency sent to a house that signs with it counts where the text names nobody else. */
+const sharedProminence = 0.4
 /** An agency beside the house alone sent the news, whomever the text names. */
 const houseProminence = 1.4
 /** "He" stands for somebody of the sentence or two before. */
@@ -133,7 +135,7 @@ function creditReference(view: ReportView, citation: Citation, outlet: string, l
   const isBare =
     (citation.pattern === 'credit-line' || citation.pattern === 'image-credit') &&
     isBareCredit(phrase.text, citation.span.text)
-  const isShared = isBesideOwn(view, phrase)
+  const isShared = isBesideOwn(view, phrase) || isBesideInitials(phrase.text, lexicon)
   const isWholeText = !isJoint && isBare && lexicon.outletOf(outlet)?.kind === 'agency'
   if (isJoint && isHouseAlone(view, citation)) return houseReference(view, citation, outlet)
   return {
@@ -144,9 +146,11 @@ function creditReference(view: ReportView, citation: Citation, outlet: string, l
     evidence: [evidenceOf('credit-line', view.article.id, phrase)],
     prominence: isJoint
       ? partProminence
-      : !isShared && (isClosing(view, citation) || isSourceLine(phrase.text))
-        ? closingCreditProminence
-        : creditProminence,
+      : isShared
+        ? sharedProminence
+        : isClosing(view, citation) || isSourceLine(phrase.text)
+          ? closingCreditProminence
+          : creditProminence,
     isWholeText,
   }
 }
@@ -156,6 +160,12 @@ function isBesideOwn(view: ReportView, phrase: Span): boolean {
   return view.article.citations.some(
     (other) => other.isOwnOutlet && other.pattern === 'credit-line' && spansTouch(other.phrase, phrase),
   )
+}
+
+/** "(hpa/dpa)": somebody of the house wrote it, with what the agency sent. */
+function isBesideInitials(line: string, lexicon: TraceLexicon): boolean {
+  const parts = line.replace(/[\s()[\]]+/gu, '').split('/')
+  return parts.length > 1 && parts.some((part) => /^\p{Ll}{2,4}$/u.test(part) && lexicon.outletOf(part) === undefined)
 }
 
 function houseReference(view: ReportView, citation: Citation, outlet: string): Reference {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { inventedReport } from '../../test/kits/invented-report.ts'
-import { edgesOf, shortOf, trace } from '../../test/kits/lineage-in-short.ts'
+import { edgesOf, lexicon, shortOf, trace } from '../../test/kits/lineage-in-short.ts'
+import { attributed } from '../../test/kits/whole-lineages.ts'
 import { reprintCredit } from './reprint-credit.ts'
+import { traceStory } from './trace-story.ts'
 
 const story = [
   'VELMAR, Ohio (AP) — Two workers died when the wall of a slate quarry collapsed near the town of Velmar early on Thursday, the fire service said.',
@@ -81,5 +83,58 @@ describe('two prints of one dispatch without another name', () => {
     const cut = { ...print, body: ['credit:ASSOCIATED PRESS', ...story.slice(0, 2)] }
     const long = { ...wire, body: [...story, 'The pit is to be closed until the spring of next year, the mayor said.'] }
     assert.equal(shortOf(trace(long, cut))['print'], 'copy < wire')
+  })
+
+  test('the one on the agency’s own site is the original, though both print the agency’s name as a byline', () => {
+    const dispatch = story.map((line) => line.replace('(AP)', '(Reuters)'))
+    const own = {
+      id: 'own',
+      outlet: 'Reuters',
+      body: ['credit:By Reuters', ...dispatch, 'furniture:Our Standards: The Thomson Reuters Trust Principles.'],
+    }
+    const elsewhere = { id: 'elsewhere', outlet: 'Reuters', body: [...dispatch, 'disclaimer:© Reuters - 2031'] }
+    const lineage = trace(own, elsewhere)
+    assert.deepEqual(shortOf(lineage), { own: 'original < own', elsewhere: 'copy < own' })
+    assert.ok(edgesOf(lineage).includes('elsewhere copies own (stated)'))
+  })
+
+  test('an agency’s name in capitals behind the last full stop signs the text', () => {
+    const sent = `Tallmark in talks with Kerven, Sky News reports
+
+By Reuters
+June 12, 2031 8:31 PM UTC
+
+VELBY, June 12 (Reuters) - The ferry makers Tallmark and Kerven are in talks over a merger, Sky News reported on Thursday, citing people in the City.
+
+Owners of Tallmark would hold about 54% of the company, which would be the sixth-largest of its kind, the report said.
+
+An announcement could come as soon as next week, according to the report, and the two yards would keep their names.
+
+Mid-sized yards have been under pressure to combine as falling prices of steel squeeze their margins.
+
+Our Standards: The Thomson Reuters Trust Principles.`
+    const printed = `Ferry makers in talks: Report
+
+Published Jun 13, 2031, 06:40 AM
+
+VELBY – The ferry makers Tallmark and Kerven are in talks over a merger, Sky News reported on June 12, citing people in the City.
+
+Owners of Tallmark would hold about 54 per cent of the company, which would be the sixth-largest of its kind, the report said.
+
+An announcement could come as soon as next week, according to the report, and the two yards would keep their names.
+
+Mid-sized yards have been under pressure to combine as falling prices of steel squeeze their margins. REUTERS
+
+More on this topic
+A new quay for Velby`
+    const reports = Object.entries({ wire: sent, printed }).map(([id, text]) =>
+      attributed({ id, text, class: 'copy', rests: 'wire', refers: [] }),
+    )
+    const lineage = traceStory({ story: 's', reports }, { lexicon })
+    assert.deepEqual(shortOf(lineage), {
+      wire: 'pickup < unseen-report Sky News',
+      printed: 'copy < unseen-report Sky News',
+    })
+    assert.ok(edgesOf(lineage).includes('printed copies wire (stated)'), edgesOf(lineage).join('; '))
   })
 })

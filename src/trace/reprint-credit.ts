@@ -10,6 +10,15 @@ const agencyByline =
 const licence =
   /(?:©|\(c\)|copyright)[^\n]{0,60}?(?:associated press|\bAP\b|reuters|agence france-presse|\bAFP\b|bloomberg|\bdpa\b|\bEFE\b|\bUPI\b)[^\n]{0,60}|this material may not be published, broadcast, rewritten[^\n]{0,60}/iu
 
+/** What agencies print below their texts on their own sites and in the wire itself, and nobody who reprints them. */
+const ownMark =
+  /Our Standards: The Thomson Reuters|The Associated Press is an independent global news organization|\bReporting by [^\n]{3,160}\n+Our Standards|^dpa (?:\p{Ll}{2,3}(?:\/\p{Ll}{2,3})* ){1,3}(?:xx|yy)\b/mu
+
+/** Whether a report shows that it stands where its agency publishes. */
+export function isOwnPrint({ article }: { readonly article: Article }): boolean {
+  return ownMark.test(article.text.slice(-tailUnits))
+}
+
 /** The words with which a site that prints an agency's text credits it, in the lines above or below the story; undefined where it has none. */
 export function reprintCredit({ article }: { readonly article: Article }): Span | undefined {
   const { text } = article

@@ -6,7 +6,7 @@ import { isPressRelease } from './press-releases.ts'
 import { evidenceOf, type Reference } from './reference.ts'
 import { isEarlier } from './report-time.ts'
 import type { ReportView } from './report-view.ts'
-import { reprintCredit } from './reprint-credit.ts'
+import { isOwnPrint, reprintCredit } from './reprint-credit.ts'
 import { shingleEvidence, type TextOverlap } from './text-overlap.ts'
 
 /** A reference with the node that it stands for. */
@@ -78,16 +78,24 @@ function isReworded(draft: DraftReport, other: DraftReport | undefined): boolean
   const { sentences, coverage, inOrder } = paraphraseOf(draft.view, other.view)
   if (sentences >= wanted.sentences && coverage >= wanted.coverage && inOrder >= wanted.inOrder) return true
   const mayBeFree =
-    credits.length > 0 &&
+    (credits.length > 0 || isSpun(draft.view)) &&
     sentences >= freeRewrite.sentences &&
     coverage >= freeRewrite.coverage &&
     inOrder >= freeRewrite.inOrder
   return mayBeFree && hasFiguresOf(draft.view, other.view)
 }
 
+/** Sites that put other words into whole texts are run by "admin", and leave the marks of their machine ("{hardware}"). */
+const spunMark = /^\W*by admin\b|\s\{\p{L}+\}\s/imu
+
+function isSpun(view: ReportView): boolean {
+  return spunMark.test(view.article.text)
+}
+
 /** Whether a report tells many figures and nearly all are the other's. */
 function hasFiguresOf(view: ReportView, other: ReportView): boolean {
-  const figures = new Set(view.sentences.flatMap(({ words }) => [...words].filter((word) => /^\d/u.test(word))))
+  const told = view.sentences.filter(({ kind }) => kind === 'body')
+  const figures = new Set(told.flatMap(({ words }) => [...words].filter((word) => /^\d/u.test(word))))
   const held = [...figures].filter((figure) => other.sentencesOf(figure).length > 0)
   return figures.size >= freeRewrite.figures && held.length >= freeRewrite.held * figures.size
 }
@@ -151,7 +159,8 @@ function directionConfidence(view: ReportView, other: ReportView): number | unde
   const isFromAgency = other.outletKind === 'agency' && view.outletKind !== 'agency'
   const isIntoAggregator = isAggregator(view) && !isAggregator(other)
   const isFromRelease = isPressRelease(other.article) && !isPressRelease(view.article)
-  if (isFromAgency || isIntoAggregator || isFromRelease) return 0.8
+  const isIntoSpun = isSpun(view) && !isSpun(other)
+  if (isFromAgency || isIntoAggregator || isFromRelease || isIntoSpun) return 0.8
   if (isPressRelease(view.article)) return undefined
   if (view.outletKind === 'agency' || isAggregator(other)) return undefined
   return isEarlier(other.article, view.article) ? 0.7 : undefined
@@ -163,7 +172,8 @@ function reprintOrigin(draft: DraftReport, other: DraftReport, overlap: TextOver
   const isOneAgency = view.outletKind === 'agency' && view.outlet === other.view.outlet
   if (!isOneAgency || isEarlier(view.article, other.view.article)) return undefined
   const credit = reprintCredit(view)
-  const isOnlyCredited = credit !== undefined && reprintCredit(other.view) === undefined
+  const isOwnSite = isOwnPrint(other.view) && !isOwnPrint(view)
+  const isOnlyCredited = credit !== undefined && (isOwnSite || reprintCredit(other.view) === undefined)
   // Who credits the agency may have cut its text short.
   if (!isOnlyCredited && Math.min(overlap.share, overlap.shareOfOther) < reprintShareMin) return undefined
   const isLater = isEarlier(other.view.article, view.article)
@@ -192,7 +202,10 @@ function wholeTextOf(draft: DraftReport): PlacedReference | undefined {
 
 /** Whether the report heard nobody itself whom the other does not name too. */
 function hasNoNewsOfItsOwn(draft: DraftReport, other: DraftReport | undefined): boolean {
-  if (other === undefined || draft.references.some((reference) => reference.basis === 'own')) return false
+  if (other === undefined) return false
+  // "The Courier has asked the firm" in a text with other words put in is the Courier's own line.
+  const isOfSpun = isSpun(draft.view) && draft.view.outlet !== undefined && draft.view.outlet === other.view.outlet
+  if (!isOfSpun && draft.references.some((reference) => reference.basis === 'own')) return false
   const text = other.view.lowerText
   return draft.references
     .filter((reference) => reference.basis === 'people')
