@@ -21,7 +21,7 @@ import { stemmer as ukrainian } from '@orama/stemmers/ukrainian'
 
 export type Stemmer = (word: string) => string
 
-const stemmers: ReadonlyMap<string, Stemmer> = new Map([
+const stemmers: ReadonlyMap<string, Stemmer> = remembering([
   ['ar', arabic],
   ['da', danish],
   ['de', german],
@@ -44,6 +44,33 @@ const stemmers: ReadonlyMap<string, Stemmer> = new Map([
   ['tr', turkish],
   ['uk', ukrainian],
 ])
+
+/** Words of a language that are remembered with their stems. */
+const wordsRemembered = 30_000
+const rememberedLettersMax = 40
+
+/** The stemmers, each asked once for a word: they try a dozen expressions on it, and every article of a language holds much the same words. */
+function remembering(asked: readonly (readonly [string, Stemmer])[]): ReadonlyMap<string, Stemmer> {
+  return new Map(asked.map(([language, stem]) => [language, rememberingStemmer(stem)]))
+}
+
+function rememberingStemmer(stem: Stemmer): Stemmer {
+  const known = new Map<string, string>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const found = stem(word)
+    if (known.size < wordsRemembered && word.length <= rememberedLettersMax) known.set(ownCopy(word), ownCopy(found))
+    return found
+  }
+}
+
+// The engine keeps a longer stretch of a text as a view that holds the whole text.
+const viewLengthMin = 13
+
+function ownCopy(word: string): string {
+  return word.length < viewLengthMin ? word : ` ${word}`.slice(1)
+}
 
 /** Words of inflected languages without a stemmer of their own are cut here: half of the forms of a Polish word then meet. */
 const prefixLength = 6

@@ -185,13 +185,24 @@ function sentencesOfStory(article: Article): readonly SentenceView[] {
   for (const stretch of storyStretches(article)) {
     for (const { start, end } of sentenceBounds(article.text, stretch.start, stretch.end)) {
       const isBody = stretch.kind === 'body'
-      const words = claimWords(article.text.slice(start, end))
-      views.push({ start, end, kind: stretch.kind, ordinal: isBody ? ordinal : -1, words })
+      const place = { start, end, kind: stretch.kind, ordinal: isBody ? ordinal : -1 }
+      views.push(withWords(place, article.text))
       if (isBody) ordinal += 1
       if (views.length >= sentencesMax) return views
     }
   }
   return views
+}
+
+/** The sentence with its words, which are read when they are first asked for: those of many never are. */
+function withWords(place: Omit<SentenceView, 'words'>, text: string): SentenceView {
+  let words: ReadonlySet<string> | undefined
+  return {
+    ...place,
+    get words() {
+      return (words ??= claimWords(text.slice(place.start, place.end)))
+    },
+  }
 }
 
 /** The name of an outlet in the text's first lines or in its dateline: "Radio Alden", "KESTEN, Oct 3 (Valdora News Agency) -". */
