@@ -186,7 +186,7 @@ function sentencesOfStory(article: Article): readonly SentenceView[] {
     for (const { start, end } of sentenceBounds(article.text, stretch.start, stretch.end)) {
       const isBody = stretch.kind === 'body'
       const place = { start, end, kind: stretch.kind, ordinal: isBody ? ordinal : -1 }
-      views.push(withWords(place, article.text))
+      views.push(new StorySentence(place, article.text))
       if (isBody) ordinal += 1
       if (views.length >= sentencesMax) return views
     }
@@ -194,14 +194,25 @@ function sentencesOfStory(article: Article): readonly SentenceView[] {
   return views
 }
 
-/** The sentence with its words, which are read when they are first asked for: those of many never are. */
-function withWords(place: Omit<SentenceView, 'words'>, text: string): SentenceView {
-  let words: ReadonlySet<string> | undefined
-  return {
-    ...place,
-    get words() {
-      return (words ??= claimWords(text.slice(place.start, place.end)))
-    },
+/** A sentence whose words are read when they are first asked for: those of many never are. */
+class StorySentence implements SentenceView {
+  readonly start: number
+  readonly end: number
+  readonly kind: ZoneKind
+  readonly ordinal: number
+  readonly #text: string
+  #words: ReadonlySet<string> | undefined
+
+  constructor({ start, end, kind, ordinal }: Omit<SentenceView, 'words'>, text: string) {
+    this.start = start
+    this.end = end
+    this.kind = kind
+    this.ordinal = ordinal
+    this.#text = text
+  }
+
+  get words(): ReadonlySet<string> {
+    return (this.#words ??= claimWords(this.#text.slice(this.start, this.end)))
   }
 }
 
