@@ -179,8 +179,8 @@ function nameKey(text: string, { skeletonOf }: LanguageTools): string {
 /** Words that are names in this text: capital letters inside a sentence, and more often so than not. */
 function findNameTypes(head: readonly WordToken[], body: readonly WordToken[]): ReadonlySet<string> {
   const balance = new Map<string, number>()
-  const isTitleCase = head.filter((token) => /^\p{Ll}{4,}/u.test(token.text)).length === 0
-  const votes = [...(isTitleCase ? [] : head), ...body].filter(({ kind }) => kind === 'word')
+  const isTitleCase = !head.some((token) => /^\p{Ll}{4,}/u.test(token.text))
+  const votes = (isTitleCase ? body : [...head, ...body]).filter(({ kind }) => kind === 'word')
   for (const { text, lower, startsSentence } of votes)
     if (!startsSentence && isCapitalised(text)) balance.set(lower, (balance.get(lower) ?? 0) + 1)
   // Most words are never names: only those that may be are counted against.
