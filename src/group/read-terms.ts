@@ -2,6 +2,7 @@ import { type CalendarNames, calendarNames } from '../text/calendar-names.ts'
 import { countryNames } from '../text/country-names.ts'
 import { asciiOf, nameSkeleton } from '../text/name-skeleton.ts'
 import { numberKey } from '../text/number-key.ts'
+import { ownCopy } from '../text/own-copy.ts'
 import { stemmerOf } from '../text/stems.ts'
 import { type WordToken, wordTokens } from '../text/word-tokens.ts'
 import { type ConceptLexicon, noConcepts } from './concept-lexicon.ts'
@@ -70,7 +71,7 @@ function remembering<Made>(make: (word: string) => Made): (word: string) => Made
     const found = known.get(word)
     if (found !== undefined) return found
     const made = make(word)
-    if (known.size < rememberedMax) known.set(word, made)
+    if (known.size < rememberedMax) known.set(ownCopy(word), made)
     return made
   }
 }

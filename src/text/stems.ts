@@ -18,6 +18,7 @@ import { stemmer as spanish } from '@orama/stemmers/spanish'
 import { stemmer as swedish } from '@orama/stemmers/swedish'
 import { stemmer as turkish } from '@orama/stemmers/turkish'
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian'
+import { ownCopy } from './own-copy.ts'
 
 export type Stemmer = (word: string) => string
 
@@ -63,13 +64,6 @@ function rememberingStemmer(stem: Stemmer): Stemmer {
     if (known.size < wordsRemembered && word.length <= rememberedLettersMax) known.set(ownCopy(word), ownCopy(found))
     return found
   }
-}
-
-// The engine keeps a longer stretch of a text as a view that holds the whole text.
-const viewLengthMin = 13
-
-function ownCopy(word: string): string {
-  return word.length < viewLengthMin ? word : ` ${word}`.slice(1)
 }
 
 /** Words of inflected languages without a stemmer of their own are cut here: half of the forms of a Polish word then meet. */
