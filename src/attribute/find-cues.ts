@@ -50,9 +50,10 @@ interface Found {
 
 /** The entries whose particles stand after token `i`: those with most particles. */
 function matching(reading: Reading, i: number, entries: readonly CueEntry[] | undefined): Found | undefined {
+  if (entries === undefined) return undefined
   let length: number | undefined
   const matched: CueEntry[] = []
-  for (const entry of entries ?? []) {
+  for (const entry of entries) {
     if (length !== undefined && entry.particles.length < length) break
     if (!entry.particles.every((word, k) => lowerAt(reading, i + 1 + k) === word)) continue
     // "insisted on Monday" tells when, not what.

@@ -29,11 +29,17 @@ describe('where a sentence begins', () => {
 })
 
 test('votes are added kind by kind', () => {
-  assert.deepEqual(addVotes({ ...noVotes, person: 1 }, { person: 2, place: 1 }), {
-    person: 3,
-    body: 0,
-    place: 1,
-    thing: 0,
-  })
-  assert.deepEqual(addVotes(noVotes, {}), noVotes)
+  assert.deepEqual(
+    addVotes([
+      { ...noVotes, person: 1 },
+      { person: 2, place: 1 },
+    ]),
+    {
+      person: 3,
+      body: 0,
+      place: 1,
+      thing: 0,
+    },
+  )
+  assert.deepEqual(addVotes([noVotes, {}]), noVotes)
 })

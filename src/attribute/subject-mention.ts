@@ -40,14 +40,16 @@ export interface SubjectText {
 
 export const noVotes: KindVotes = { person: 0, body: 0, place: 0, thing: 0 }
 
-/** The sum of two sets of votes. */
-export function addVotes(a: KindVotes, b: Partial<KindVotes>): KindVotes {
-  return {
-    person: a.person + (b.person ?? 0),
-    body: a.body + (b.body ?? 0),
-    place: a.place + (b.place ?? 0),
-    thing: a.thing + (b.thing ?? 0),
+/** The sum of all votes. */
+export function addVotes(all: readonly Partial<KindVotes>[]): KindVotes {
+  let [person, body, place, thing] = [0, 0, 0, 0]
+  for (const votes of all) {
+    person += votes.person ?? 0
+    body += votes.body ?? 0
+    place += votes.place ?? 0
+    thing += votes.thing ?? 0
   }
+  return { person, body, place, thing }
 }
 
 /** Whether the token at `at` begins a sentence or a line. */

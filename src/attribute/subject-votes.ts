@@ -1,7 +1,7 @@
 import type { SubjectKind } from '../model/subject.ts'
 import { isAcronym } from '../text/acronym.ts'
 import { bareWord } from '../text/name-key.ts'
-import { addVotes, type KindVotes, noVotes, type SubjectText } from './subject-mention.ts'
+import { addVotes, type KindVotes, type SubjectText } from './subject-mention.ts'
 
 const strongFrom = 2.5
 
@@ -15,7 +15,7 @@ export interface VotedRun {
 
 /** What the words of a name and those around it say about its kind. */
 export function votesFor(subject: SubjectText, voted: VotedRun): KindVotes {
-  return [votesOfWords(subject, voted), votesOfContext(subject, voted)].reduce(addVotes, noVotes)
+  return addVotes([votesOfWords(subject, voted), votesOfContext(subject, voted)])
 }
 
 function votesOfWords(subject: SubjectText, { run, name, words, hasTail }: VotedRun): KindVotes {
@@ -42,7 +42,7 @@ function votesOfWords(subject: SubjectText, { run, name, words, hasTail }: Voted
   if (words.some((word) => /\d/u.test(word))) votes.push({ thing: 3 })
   if (words.length === 1 && isAcronym(words[0] ?? ''))
     votes.push(words[0]?.endsWith('s') === true ? { thing: 2 } : { body: 1 })
-  return votes.reduce<KindVotes>(addVotes, noVotes)
+  return addVotes(votes)
 }
 
 function votesOfContext(subject: SubjectText, { run, words }: VotedRun): KindVotes {
@@ -62,7 +62,7 @@ function votesOfContext(subject: SubjectText, { run, words }: VotedRun): KindVot
   if (next?.text === ',' && after?.lower === 'who') votes.push({ person: 2.5 })
   if (next?.text === ',' && after?.lower === 'which') votes.push({ body: 1.4, thing: 1.4 })
   if (next?.text === ',' && after?.kind === 'digits') votes.push({ person: 1 })
-  return votes.reduce<KindVotes>(addVotes, noVotes)
+  return addVotes(votes)
 }
 
 const journey =
@@ -101,8 +101,8 @@ export function sumVotes(all: readonly KindVotes[]): KindVotes {
     place: votes.place >= strongFrom ? votes.place : 0,
     thing: votes.thing >= strongFrom ? votes.thing : 0,
   }))
-  const sum = strong.reduce(addVotes, noVotes)
-  return Math.max(sum.person, sum.body, sum.place, sum.thing) > 0 ? sum : all.reduce(addVotes, noVotes)
+  const sum = addVotes(strong)
+  return Math.max(sum.person, sum.body, sum.place, sum.thing) > 0 ? sum : addVotes(all)
 }
 
 /** The kind that most speaks for; a plain name of two or three words is a person's where its last word is also said alone. */

@@ -12,6 +12,7 @@ const postingMax = 60
 const candidatesMax = 8
 const clusterMembersCompared = 5
 const clustersMax = 2000
+const noClusters: readonly number[] = []
 
 /** A unit with its terms as numbers. */
 interface WeighedUnit {
@@ -36,6 +37,9 @@ class Alignment {
   readonly #clusters: WeighedUnit[][] = []
   /** By cluster, what the unit in hand shares with it; all 0 between units. */
   readonly #shared = new Float64Array(clustersMax)
+  /** The clusters with which the unit in hand shares something. */
+  readonly #touched = new Uint32Array(clustersMax)
+  readonly #best = new Uint32Array(candidatesMax)
   /** By term, the last comparison in which a unit held it. */
   readonly #heldIn: Uint32Array
   #comparisons = 0
@@ -95,31 +99,39 @@ class Alignment {
   }
 
   /** The clusters that share most with the terms, the best first, of equals the older. */
-  #candidates(terms: Uint32Array): readonly number[] {
-    const shared = this.#shared
-    const touched: number[] = []
+  #candidates(terms: Uint32Array): Uint32Array {
+    const touched = this.#touch(terms)
+    const best = this.#best
+    let count = 0
+    for (const cluster of touched) {
+      let place = count
+      while (place > 0 && this.#isBefore(cluster, best[place - 1] ?? 0)) place -= 1
+      if (place >= candidatesMax) continue
+      count = Math.min(count + 1, candidatesMax)
+      best.copyWithin(place + 1, place, count - 1)
+      best[place] = cluster
+    }
+    for (const cluster of touched) this.#shared[cluster] = 0
+    return best.subarray(0, count)
+  }
+
+  /** Notes how much the terms share with each cluster, and gives those that they share anything with. */
+  #touch(terms: Uint32Array): Uint32Array {
+    let count = 0
     for (const term of terms) {
       const weight = this.#weights[term] ?? 0
-      for (const cluster of this.#postings[term] ?? []) {
-        const before = shared[cluster] ?? 0
-        if (before === 0) touched.push(cluster)
-        shared[cluster] = before + weight
+      for (const cluster of this.#postings[term] ?? noClusters) {
+        const before = this.#shared[cluster] ?? 0
+        if (before === 0) this.#touched[count++] = cluster
+        this.#shared[cluster] = before + weight
       }
     }
-    const best: number[] = []
-    const isBefore = (a: number, b: number): boolean => {
-      const difference = (shared[a] ?? 0) - (shared[b] ?? 0)
-      return difference > 0 || (difference === 0 && a < b)
-    }
-    for (const cluster of touched) {
-      let place = best.length
-      while (place > 0 && isBefore(cluster, best[place - 1] ?? 0)) place -= 1
-      if (place >= candidatesMax) continue
-      best.splice(place, 0, cluster)
-      if (best.length > candidatesMax) best.pop()
-    }
-    for (const cluster of touched) shared[cluster] = 0
-    return best
+    return this.#touched.subarray(0, count)
+  }
+
+  #isBefore(a: number, b: number): boolean {
+    const difference = (this.#shared[a] ?? 0) - (this.#shared[b] ?? 0)
+    return difference > 0 || (difference === 0 && a < b)
   }
 
   /** Weighted cosine of two units' terms; 0 for units that deny one another or have too little in common. */

@@ -24,10 +24,11 @@ const objectWordsMax = 12
 
 /** The central acts of the unit that are done by or to what the story is about, as headline and first sentence are, and not to a thing of another name. */
 export function boundActs(unit: Unit, frame: CentralFrame): readonly ActMention[] {
+  const central = unit.acts.filter(({ act }) => frame.acts.has(act))
+  if (central.length === 0) return central
   const isAboutObject = objectPlaces(unit, frame).length > 0
-  return unit.acts.filter(
+  return central.filter(
     (mention) =>
-      frame.acts.has(mention.act) &&
       (isAboutObject ||
         unit.isHeadline ||
         unit.isFirst ||

@@ -74,25 +74,22 @@ function sameAcronyms(members: readonly Member[]): readonly Pair[] {
   const acronyms = [...byKey(members, (names) => names.acronyms)]
     .filter(([key]) => key.length > 2)
     .slice(0, acronymsMax)
-  const long = members.flatMap((member, at) =>
-    member.names.phrases.length > 0 && member.subject.kind !== 'person' ? [at] : [],
+  if (acronyms.length === 0) return []
+  const long = members.flatMap(({ subject, names }, at) =>
+    names.phrases.length > 0 && subject.kind !== 'person' ? [{ at, phrases: names.phrases.map(withoutFigures) }] : [],
   )
   return acronyms.flatMap(([key, list]) => {
     const letters = key.toUpperCase()
-    const fits = long.filter(
-      (at) =>
-        members[at]?.names.phrases.some((words) =>
-          isAcronymOf(
-            letters,
-            words.filter((word) => !/\d/u.test(word)),
-          ),
-        ) === true,
-    )
+    const fits = long.filter(({ phrases }) => phrases.some((words) => isAcronymOf(letters, words))).map(({ at }) => at)
     const names = new Set(
       fits.flatMap((at) => members[at]?.names.full.filter((name) => isAcronymOf(letters, name.split(' '))) ?? []),
     )
     return names.size === 1 ? list.flatMap((at) => fits.map((other): Pair => [other, at])) : []
   })
+}
+
+function withoutFigures(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !/\d/u.test(word))
 }
 
 /** "Reyes" in one report and "Ana Reyes" in another: one word that is a short form of exactly one longer name. */

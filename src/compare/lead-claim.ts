@@ -8,6 +8,7 @@ const reportsMin = 3
 
 /** What most reports lead with where no act carries it: of each the unit of its first sentences that says most of what the others lead with. */
 export function leadClaim(unitsOfReports: readonly (readonly Unit[])[], frame: CentralFrame): readonly Unit[] {
+  if (unitsOfReports.length < reportsMin) return []
   const leads = unitsOfReports.flatMap((units) => leadOf(units, frame) ?? [])
   return leads.length >= reportsMin ? leads.toSorted((a, b) => scoreOf(b, frame) - scoreOf(a, frame)) : []
 }

@@ -224,6 +224,13 @@ const cases: readonly Case[] = [
 describe('closed slots', () => {
   for (const { name, reports, links } of cases) test(name, () => assert.deepEqual(linksOf(reports), links))
 
+  test('a report alone contradicts nobody', () => {
+    assert.deepEqual(
+      linksOf([{ id: 'a', text: 'Velorin is an oral drug. Officials said Velorin is an injectable drug.' }]),
+      [],
+    )
+  })
+
   test('many reports that contradict give a bounded number of links', () => {
     const reports = Array.from({ length: 300 }, (_, n) => ({
       id: `r${n}`,

@@ -39,6 +39,8 @@ export interface SlotClaims {
 export function linkSlots(input: SlotInput): SlotClaims {
   const drafts: DraftClaim[] = []
   const links: ClaimLink[] = []
+  // A slot is told by two reports at least.
+  if (input.unitsOfReports.length < 2) return { drafts, links }
   const times = timeSlots(input)
   for (const slot of [...kindSlots(input), ...orderingSlots(input), ...times, ...planSlots(input, times.flat())]) {
     const claim = `c${input.nextClaim + drafts.length}`

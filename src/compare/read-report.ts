@@ -77,11 +77,9 @@ export function readReports(
       else byArticle.set(span.article, [{ subject, span }])
     }
   }
-  const stemmers = new Map<string, Stemmer>()
   const subjectsById = new Map(subjects.map((subject) => [subject.id, subject]))
   const readings = reports.map((article) => {
-    const stem = stemmers.get(article.language) ?? rememberingStemmer(article.language)
-    stemmers.set(article.language, stem)
+    const stem = stemmerOf(article.language)
     return { ...readReport(article, byArticle.get(article.id) ?? [], stem), subjects: subjectsById }
   })
   return withBodiesForSpokespeople(readings)
@@ -105,19 +103,6 @@ function withBodiesForSpokespeople(readings: readonly ReportReading[]): readonly
       Array.from(reading.speakers, ([statement, speaker]) => [statement, speaksFor.get(speaker) ?? speaker] as const),
     ),
   }))
-}
-
-/** The words of a story repeat. */
-function rememberingStemmer(language: string): Stemmer {
-  const stem = stemmerOf(language)
-  const known = new Map<string, string>()
-  return (word) => {
-    const before = known.get(word)
-    if (before !== undefined) return before
-    const found = stem(word)
-    known.set(word, found)
-    return found
-  }
 }
 
 function readReport(

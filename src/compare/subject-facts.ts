@@ -2,6 +2,7 @@ import type { Measure, Quantity } from '../model/quantity.ts'
 import type { AttributedArticle } from '../model/report.ts'
 import { type Span, spansTouch } from '../model/span.ts'
 import type { LocalSubject, SubjectFact, SubjectKind } from '../model/subject.ts'
+import { matchesOf } from '../text/matches-of.ts'
 
 /** A mention of a subject, in the order of the text. */
 interface Mention {
@@ -105,12 +106,12 @@ function lastBefore(mentions: readonly Mention[], first: number, kinds: readonly
   return undefined
 }
 
+const sentenceEnd = /[.!?]["”’»)]?\s+(?=["“‘«(]?\p{Lu})|\n/gu
+
 function lastSentenceEnd(text: string, at: number): number {
   const from = Math.max(0, at - reachBack)
-  const window = text.slice(from, at)
-  let end = 0
-  for (const match of window.matchAll(/[.!?]["”’»)]?\s+(?=["“‘«(]?\p{Lu})|\n/gu)) end = match.index + match[0].length
-  return from + end
+  const last = matchesOf(sentenceEnd, text.slice(from, at)).at(-1)
+  return last === undefined ? from : from + last.index + last[0].length
 }
 
 function factOf(article: string, quantity: Quantity): SubjectFact {

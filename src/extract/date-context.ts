@@ -1,6 +1,8 @@
 import { dateHintsOf } from './date-hints.ts'
 import type { PageFacts } from './page-facts.ts'
+import type { PageElement } from './page-tree.ts'
 import type { DateHints } from './printed-dates.ts'
+import type { ShownDate } from './shown-dates.ts'
 
 /** What is known of a page before its date is looked for. */
 export interface DatedPage {
@@ -16,6 +18,8 @@ export interface DateContext extends DatedPage {
   readonly lastDay: string
   /** The month that the address names: dates in words of other months are not the article's. */
   readonly monthOfUrl: string | undefined
+  /** The dates in the lines of elements, as far as they have been read: many questions are asked of the same ones. */
+  readonly shownIn: Map<PageElement, readonly ShownDate[]>
 }
 
 const yearMin = 1991
@@ -30,7 +34,8 @@ export function contextOf(facts: PageFacts, page: DatedPage): DateContext {
     .exec(page.url ?? '')
     ?.slice(1)
     .join('-')
-  return { ...page, facts, lastDay, monthOfUrl, hints: dateHintsOf(facts.language, page.url) }
+  const hints = dateHintsOf(facts.language, page.url)
+  return { ...page, facts, lastDay, monthOfUrl, hints, shownIn: new Map() }
 }
 
 /** Whether a page can have been published at `at`: within the years of the web, and not in the future. */

@@ -57,7 +57,11 @@ export function onlyLabel(context: DateContext): ShownDate | undefined {
 
 /** The credible dates in the line of an element. */
 export function credibleShown(element: PageElement, context: DateContext): readonly ShownDate[] {
-  return datesOfElement(element, context.hints).filter((shown) => mayBeShown(shown, context))
+  const known = context.shownIn.get(element)
+  if (known !== undefined) return known
+  const shown = datesOfElement(element, context.hints).filter((date) => mayBeShown(date, context))
+  context.shownIn.set(element, shown)
+  return shown
 }
 
 const monthDaysMax = 32

@@ -6,7 +6,7 @@ import { absolute, composeText, type TextPart } from './compose-article.ts'
 import { findAuthors } from './find-authors.ts'
 import { findHeadline } from './find-headline.ts'
 import { domainOf, findOutlet } from './find-outlet.ts'
-import { findDateCandidates, findModifiedAt, findPageDate } from './find-page-date.ts'
+import { findModifiedAt, findPageDates } from './find-page-date.ts'
 import { judgePage } from './judge-page.ts'
 import { firstMeta, type PageFacts, readPageFacts } from './page-facts.ts'
 import { readPageTree } from './page-tree.ts'
@@ -46,9 +46,8 @@ export function extractPage(page: PageInput, tools: ExtractTools): Article {
     data: facts.data,
     standfirsts: facts.standfirsts,
   })
-  const published = findPageDate(facts, { url, headline, now })
+  const { published, candidates: dateCandidates } = findPageDates(facts, { url, headline, now })
   const modifiedAt = findModifiedAt(facts, now)
-  const dateCandidates = findDateCandidates(facts, { url, headline, now })
   const image = findImage(facts, base)
   const rights = rightsOfPage(facts, page.rights)
   const composed = composeText([...headParts(headline, body.standfirst, byline.line), ...body.parts], base)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { findDateCandidates, findModifiedAt, findPageDate } from './find-page-date.ts'
+import { findModifiedAt, findPageDates } from './find-page-date.ts'
 import { readPageFacts } from './page-facts.ts'
 import { readPageTree } from './page-tree.ts'
 
@@ -264,7 +264,7 @@ describe('when a page was published', () => {
   ]
   for (const [what, html, at, basis] of cases) {
     test(what, () => {
-      const found = findPageDate(facts(html), { now })
+      const found = findPageDates(facts(html), { now }).published
       assert.deepEqual({ at: found?.at, basis: found?.basis }, { at, basis })
     })
   }
@@ -279,14 +279,14 @@ describe('when a page was published', () => {
   ]
   for (const [url, day] of addresses) {
     test(`the address ${url} tells ${day ?? 'nothing'}`, () => {
-      assert.equal(findPageDate(facts('<h1>Crane</h1>'), { url, now })?.at, day)
+      assert.equal(findPageDates(facts('<h1>Crane</h1>'), { url, now }).published?.at, day)
     })
   }
 
   test('a month in the address refuses dates in words of another', () => {
     const page = facts('<h1>Crane</h1><p>Released June 17, 2024</p><p>January 5, 2026</p>')
-    assert.equal(findPageDate(page, { url: 'https://tide.example/2026/01/crane', now })?.at, '2026-01-05')
-    assert.equal(findPageDate(page, { url: 'https://tide.example/2019/01/crane', now }), undefined)
+    assert.equal(findPageDates(page, { url: 'https://tide.example/2026/01/crane', now }).published?.at, '2026-01-05')
+    assert.equal(findPageDates(page, { url: 'https://tide.example/2019/01/crane', now }).published, undefined)
   })
 
   test('the last change is read apart', () => {
@@ -304,7 +304,9 @@ describe('when a page was published', () => {
 
 describe('the dates that a page gives', () => {
   const candidates = (html: string, url?: string): readonly string[] =>
-    findDateCandidates(facts(html), { url, headline: 'Crane', now }).map(({ of, basis, at }) => `${of} ${basis} ${at}`)
+    findPageDates(facts(html), { url, headline: 'Crane', now }).candidates.map(
+      ({ of, basis, at }) => `${of} ${basis} ${at}`,
+    )
 
   test('are all kept with where they stand, each once', () => {
     const html = `${data('{"@type":"NewsArticle","datePublished":"2026-01-05T08:00:00Z","dateModified":"2026-01-09"}')}<meta property="article:published_time" content="2026-01-04"><time class="entry-date" datetime="2026-01-04">4 Jan</time><h1>Crane</h1><p>3 January 2026</p>`

@@ -7,11 +7,24 @@ import { attributeOf, type PageElement } from './page-tree.ts'
 import type { ShownDate } from './shown-dates.ts'
 import { credible, fromData, fromMetas, type PageDate, publishedByMetas, sharedDate, toldDate } from './told-dates.ts'
 
-/** The day or instant of publication: what the page's data tell, checked against what its head shows, else its address, else its words. */
-export function findPageDate(facts: PageFacts, page: DatedPage): PageDate | undefined {
+/** What a page tells of its publication. */
+export interface PageDates {
+  /** The day or instant of publication: what the page's data tell, checked against what its head shows, else its address, else its words. */
+  readonly published: PageDate | undefined
+  /** Every date that the page gives, by where it stands: in data, metas, marked elements, the address, and what the head shows. */
+  readonly candidates: readonly DateCandidate[]
+}
+
+/** The dates of a page's publication. */
+export function findPageDates(facts: PageFacts, page: DatedPage): PageDates {
   const context = contextOf(facts, page)
+  const atHead = shownAtHead(context)
+  return { published: publishedDate(atHead, context), candidates: dateCandidates(atHead, context) }
+}
+
+function publishedDate(atHead: ShownDate | undefined, context: DateContext): PageDate | undefined {
   const told = toldDate(context)
-  const shown = shownAtHead(context) ?? (told && isStampOfChange(told, context) ? onlyLabel(context) : undefined)
+  const shown = atHead ?? (told && isStampOfChange(told, context) ? onlyLabel(context) : undefined)
   if (told === undefined) return untoldDate(shown, context)
   if (shown === undefined) return told
   return isReEdition(told, shown, context) ? ofShown(shown) : agreed(told, shown)
@@ -32,7 +45,7 @@ function untoldDate(shown: ShownDate | undefined, context: DateContext): PageDat
     ofShown(dateInWords('published', context) ?? shown) ??
     fromElements((element) => isDateLabel(element) && isInside(element), context) ??
     ofShown(dateInWords('not-updated', context)) ??
-    fromData(facts.data, ['dateCreated', 'uploadDate'], context) ??
+    fromData(context.facts.data, ['dateCreated', 'uploadDate'], context) ??
     fromElements((element) => isTime(element) || isDateLabel(element), context) ??
     ofShown(dateInWords('updated', context))
   )
@@ -47,19 +60,16 @@ function modifiedDate(context: DateContext): PageDate | undefined {
   return fromData(context.facts.data, ['dateModified'], context) ?? fromMetas(modifiedMetas, context)
 }
 
-/** Every date that a page gives, by where it stands: in data, metas, marked elements, the address, and what the head shows. */
-export function findDateCandidates(facts: PageFacts, page: DatedPage): readonly DateCandidate[] {
-  const context = contextOf(facts, page)
-  const shown = shownAtHead(context)
+function dateCandidates(shown: ShownDate | undefined, context: DateContext): readonly DateCandidate[] {
   const published = [
-    fromData(facts.data, ['datePublished'], context),
+    fromData(context.facts.data, ['datePublished'], context),
     publishedByMetas(context),
     fromElements((element) => markedPublished(element) || isItemDate(element), context),
     fromUrl(context),
     shown?.told === 'updated' ? undefined : ofShown(shown),
   ]
   const modified = [
-    fromData(facts.data, ['dateModified'], context),
+    fromData(context.facts.data, ['dateModified'], context),
     fromMetas(modifiedMetas, context),
     shown?.told === 'updated' ? ofShown(shown) : undefined,
   ]

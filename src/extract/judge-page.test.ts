@@ -30,6 +30,8 @@ const pages: Readonly<Record<ArticleState, readonly (readonly [string, string])[
     ['a story below a consent banner', page(`<p>We and our 212 partners store cookies.</p>${story}`)],
     ['a story about a page that was not found', titled('Logbook not found, pilots say', story)],
     ['a story about scripts', page(`${story}<p>Readers had to enable JavaScript to see the tide tables.</p>`)],
+    ['a story that ends in a prompt', page(`${story}<p>Subscribe to continue reading other stories.</p>`)],
+    ['a story between two walls', page(`<p>Please enable JavaScript.</p>${story}<p>Please enable cookies.</p>`)],
     ['a story with a film', page(story, linked({ '@type': 'VideoObject', name: 'Dredger' }))],
     ['the whole of a story that is not free', page(`<h1>Dredger opens the channel</h1>${paragraphs(12)}`, closed)],
   ],

@@ -36,10 +36,8 @@ export function judgePage(signs: PageSigns): ArticleState {
   if (chars < wallCharsMax && isRefusalTitle(title)) return 'refused'
   if (chars === 0) return 'empty'
   if (chars < missingCharsMax && isMissingTitle(title)) return 'not-an-article'
-  const told = story.filter(({ text }) => !isWallText(text))
-  if (told.length < story.length && charsOf(told) < toldCharsMin) return 'refused'
-  const isLocked = isDeclaredLocked(facts) || [...signs.notices, ...story.map(({ text }) => text)].some(isLockText)
-  if (chars < paywallCharsMax && isLocked) return 'paywalled'
+  if (isWall(story)) return 'refused'
+  if (chars < paywallCharsMax && isLocked(signs, story)) return 'paywalled'
   const isArticleInData = facts.data.some((data) => isArticleData(data))
   // Templates call every page of a site an article in Open Graph, its shelves too.
   if (!isArticleInData && isShelfAddress(signs.url)) return 'not-an-article'
@@ -52,6 +50,24 @@ export function judgePage(signs: PageSigns): ArticleState {
   const isTold = sentences >= Math.max(2, story.length * sentenceShareMin)
   if (signs.linkShare > 0.5 || words < articleWordsMin || !isTold) return 'not-an-article'
   return 'article'
+}
+
+/** Whether walls speak in the story, and hardly anybody else. */
+function isWall(story: readonly TextPart[]): boolean {
+  let told = 0
+  let hasWall = false
+  for (const { text } of story) {
+    if (isWallText(text)) hasWall = true
+    else told += text.length
+    if (told >= toldCharsMin) return false
+  }
+  return hasWall
+}
+
+function isLocked({ facts, notices }: PageSigns, story: readonly TextPart[]): boolean {
+  return (
+    isDeclaredLocked(facts) || notices.some((line) => isLockText(line)) || story.some(({ text }) => isLockText(text))
+  )
 }
 
 const shelfSegment =

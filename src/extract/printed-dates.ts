@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of.ts'
 import { monthOfWord } from '../text/month-of-word.ts'
 
 /** What is known of the place where dates are printed. */
@@ -50,7 +51,7 @@ export function printedDatesIn(text: string, hints: DateHints = {}): readonly Pr
   if (!/(?:19|20|25)\d\d|\d[/.]\d{2}(?!\d)/u.test(line)) return []
   const found: PrintedDate[] = []
   for (const pattern of hints.mayShortenYear ? dateFirstOrShort : dateFirst) {
-    for (const match of line.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, line)) {
       const date = readDate(line, match, hints)
       if (date !== undefined && !found.some((other) => other.start < date.end && date.start < other.end))
         found.push(date)

@@ -36,7 +36,7 @@ export function prunePage(root: PageElement): PrunedPage {
   measureText(root, measures)
   const paragraphs = measures.get(root)?.paragraphs ?? 0
   const pruned = new Map<PageElement, PruneReason>()
-  markUnder(root, { measures, pruned, paragraphs })
+  markUnder(root, { measures, pruned, paragraphs, verdicts: new Map() })
   const kept = new Map<PageElement, TextMeasure>()
   measureKept(root, { measures, pruned, kept })
   return { measures, pruned, kept, paragraphs }
@@ -116,6 +116,8 @@ interface Marking {
   readonly measures: ReadonlyMap<PageElement, TextMeasure>
   readonly pruned: Map<PageElement, PruneReason>
   readonly paragraphs: number
+  /** What the labels met so far say: the boxes of a page are called alike. */
+  readonly verdicts: Map<string, LabelVerdict | 'nothing'>
 }
 
 function markUnder(element: PageElement, marking: Marking): void {
@@ -143,15 +145,21 @@ function pruneReason(element: PageElement, marking: Marking): PruneReason | unde
     return holdsMuch(measure, marking) ? undefined : 'furniture'
   }
   if (isCaptionLabel(element.label) && measure.text < captionCharsMax) return 'figure'
-  const verdict = labelVerdict(element)
+  const verdict = labelVerdict(element, marking)
   return verdict && isPrunedAs(verdict, measure, marking) ? 'furniture' : undefined
 }
 
 /** A heading's id is made of its own words ("social-benefits"): only its class says what it is. */
-function labelVerdict(element: PageElement): LabelVerdict | undefined {
-  if (!/^h[1-6]$/u.test(element.tag)) return judgeLabel(element.label)
+function labelVerdict(element: PageElement, marking: Marking): LabelVerdict | undefined {
+  if (!/^h[1-6]$/u.test(element.tag)) return verdictOn(element.label, marking)
   const verdict = judgeLabel((attributeOf(element, 'class') ?? '').toLowerCase())
   return verdict === 'doubtful' ? undefined : verdict
+}
+
+function verdictOn(label: string, { verdicts }: Marking): LabelVerdict | undefined {
+  const verdict = verdicts.get(label) ?? judgeLabel(label) ?? 'nothing'
+  verdicts.set(label, verdict)
+  return verdict === 'nothing' ? undefined : verdict
 }
 
 const captionCharsMax = 600

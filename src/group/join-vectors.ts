@@ -1,3 +1,4 @@
+import { nthLargest } from './nth-largest.ts'
 import { channels } from './read-terms.ts'
 import type { TermTable } from './term-table.ts'
 
@@ -36,11 +37,19 @@ export function joinVectors(
   return normalised(...withoutLightest(ids.subarray(0, count), sums.subarray(0, count)), table)
 }
 
+/** The heaviest terms, moved to the front of the lists that they came in. */
 function withoutLightest(ids: Uint32Array, sums: Float64Array): [Uint32Array, Float64Array] {
   if (ids.length <= joinedTermsMax) return [ids, sums]
-  const rising = sums.slice().sort()
-  const least = rising[rising.length - joinedTermsMax] ?? 0
-  return [ids.filter((_, at) => (sums[at] ?? 0) >= least), sums.filter((sum) => sum >= least)]
+  const least = nthLargest(sums, joinedTermsMax)
+  let count = 0
+  for (let at = 0; at < ids.length; at += 1) {
+    const sum = sums[at] ?? 0
+    if (sum < least) continue
+    ids[count] = ids[at] ?? 0
+    sums[count] = sum
+    count += 1
+  }
+  return [ids.subarray(0, count), sums.subarray(0, count)]
 }
 
 /** The vector with length 1 in each channel. */

@@ -2,6 +2,7 @@ import { type CalendarNames, calendarNames } from '../text/calendar-names.ts'
 import { countryNames } from '../text/country-names.ts'
 import { asciiOf, nameSkeleton } from '../text/name-skeleton.ts'
 import { numberKey } from '../text/number-key.ts'
+import { ownCopy } from '../text/own-copy.ts'
 import { stemmerOf } from '../text/stems.ts'
 import { type WordToken, wordTokens } from '../text/word-tokens.ts'
 import { type ConceptLexicon, noConcepts } from './concept-lexicon.ts'
@@ -70,7 +71,7 @@ function remembering<Made>(make: (word: string) => Made): (word: string) => Made
     const found = known.get(word)
     if (found !== undefined) return found
     const made = make(word)
-    if (known.size < rememberedMax) known.set(word, made)
+    if (known.size < rememberedMax) known.set(ownCopy(word), made)
     return made
   }
 }
@@ -179,8 +180,8 @@ function nameKey(text: string, { skeletonOf }: LanguageTools): string {
 /** Words that are names in this text: capital letters inside a sentence, and more often so than not. */
 function findNameTypes(head: readonly WordToken[], body: readonly WordToken[]): ReadonlySet<string> {
   const balance = new Map<string, number>()
-  const isTitleCase = head.filter((token) => /^\p{Ll}{4,}/u.test(token.text)).length === 0
-  const votes = [...(isTitleCase ? [] : head), ...body].filter(({ kind }) => kind === 'word')
+  const isTitleCase = !head.some((token) => /^\p{Ll}{4,}/u.test(token.text))
+  const votes = (isTitleCase ? body : [...head, ...body]).filter(({ kind }) => kind === 'word')
   for (const { text, lower, startsSentence } of votes)
     if (!startsSentence && isCapitalised(text)) balance.set(lower, (balance.get(lower) ?? 0) + 1)
   // Most words are never names: only those that may be are counted against.

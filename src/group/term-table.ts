@@ -1,3 +1,4 @@
+import { ownCopy } from '../text/own-copy.ts'
 import { type ConceptLexicon, noConcepts } from './concept-lexicon.ts'
 import { ConceptTable } from './concept-vectors.ts'
 import { type Channel, channels } from './read-terms.ts'
@@ -60,7 +61,7 @@ export class TermTable {
     this.#terms += 1
     if (id >= this.#channelOf.length) this.#grow()
     if (ids.size === 0) this.#ids.set(group, ids)
-    ids.set(term, id)
+    ids.set(ownCopy(term), id)
     this.#channelOf[id] = channels.indexOf(channel)
     this.#priorShares[id] = this.#prior.get(termKey(channel, term, language)) ?? 0
     return id

@@ -16,6 +16,11 @@ describe('acronyms of names', () => {
     ['FOI', 'Freedom of Information'],
     ['GLSB', 'Ground-Launched Small Bomb'],
     ['SAMs', 'surface-to-air missile'],
+    ['nato', 'North Atlantic Treaty Organization'],
+    ['HIMOS', 'high mobility observation system'],
+    ['ООН', 'организация объединённых наций'],
+    ['ÖVP', 'Österreichische Volks Partei'],
+    ['.UN', 'United Nations'],
   ]
   for (const [acronym, name] of cases) {
     test(`${acronym} stands for ${name}`, () => assert.equal(isAcronymOf(acronym, name.split(' ')), true))
@@ -31,6 +36,9 @@ describe('acronyms of other names', () => {
     ['NATO', 'North Sea Treaty'],
     ['ABC', 'A Big Dog'],
     ['X', 'Xenon Lamp'],
+    ['ÖVP', 'Volks Partei Österreichs'],
+    ['ООН', 'United Nations'],
+    ['3GP', 'Third Generation Phone'],
     ['', 'Anything Else'],
   ]
   for (const [acronym, name] of cases) {

@@ -20,13 +20,24 @@ const wordsMax = 12
 
 /** Whether `acronym` is made of the first letters of `words`, one to three of each in order: "NASA", or "TACAN" of "Tactical Air Navigation". */
 export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
-  const letters = acronymKey(acronym).toLowerCase()
   // Most names do not even begin with the letter.
-  if (!words[0]?.toLowerCase().startsWith(letters.charAt(0))) return false
+  if (words[0] === undefined || !mayBegin(acronym.charCodeAt(0), words[0].charCodeAt(0))) return false
+  const letters = acronymKey(acronym).toLowerCase()
+  if (!words[0].toLowerCase().startsWith(letters.charAt(0))) return false
   const parts = words.flatMap((word) => word.toLowerCase().split(/[-‑\s]/u)).filter((word) => /^\p{L}/u.test(word))
   if (letters.length < 2 || parts.length < 2 || parts.length > wordsMax) return false
   const long = parts.filter((word) => !smallWords.has(word))
   return matches(letters, long, 0, 0) || (long.length < parts.length && matches(letters, parts, 0, 0))
+}
+
+/** Whether two characters may be one letter in two cases, of letters beyond ASCII without a look. */
+function mayBegin(first: number, other: number): boolean {
+  return !(isAsciiLetter(first) && isAsciiLetter(other)) || (first | 0x20) === (other | 0x20)
+}
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 0x20
+  return lower >= 97 && lower <= 122
 }
 
 /** Every word gives at least one letter; the search ends after three letters a word, so it stays small. */

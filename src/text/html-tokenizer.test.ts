@@ -84,6 +84,18 @@ describe('reading HTML', () => {
       ],
     ))
 
+  test('attributes that look like a named one are not told', () =>
+    assert.deepEqual(
+      told('<a hues="b" Href=c HREFS=d h e="f" data-name-of-something-that-is-very-long="g" crass=h>', {
+        isOurs: true,
+        attributes: new Set(['class', 'href', 'xml:lang', 'data-name-of-something-that-is-very-loud']),
+      }),
+      [
+        ['open', 'a {"href":"c"}'],
+        ['close', 'a'],
+      ],
+    ))
+
   test('a tag that the end cuts off tells nothing', () => {
     for (const markup of ['a<br/', 'a<img b="c"/', 'a</', 'a</b ', 'a<scr'])
       assert.deepEqual(told(markup, { isOurs: true }), [['text', 'a']], markup)

@@ -36,6 +36,8 @@ const commentEnd = /--!?>/gu
 export class HtmlTokenizer extends Tokenizer {
   readonly #told: TokenizerCallbacks
   readonly #attributes: ReadonlySet<string> | undefined
+  /** By first letter and length, whether an attribute may be one that is told. */
+  readonly #shapes = new Uint8Array(shapeCount)
   #markup = ''
   /** Where the next ampersand stands that was looked for. */
   #ampersand = -1
@@ -45,6 +47,7 @@ export class HtmlTokenizer extends Tokenizer {
     super({}, told)
     this.#told = told
     this.#attributes = attributes
+    for (const name of attributes ?? []) this.#shapes[shapeOf(name.charCodeAt(0), name.length)] = 1
   }
 
   /** Reads a whole text: it comes in one piece. */
@@ -112,7 +115,7 @@ export class HtmlTokenizer extends Tokenizer {
     const markup = this.#markup
     let nameEnd = nameStart + 1
     while (nameEnd < markup.length && !endsAttributeName(markup.charCodeAt(nameEnd))) nameEnd += 1
-    const isTold = this.#attributes?.has(markup.slice(nameStart, nameEnd).toLowerCase()) !== false
+    const isTold = this.#isTold(nameStart, nameEnd)
     if (isTold) this.#told.onattribname(nameStart, nameEnd)
     const equalsAt = this.#spaceEnd(nameEnd)
     if (markup.charCodeAt(equalsAt) !== equals) {
@@ -131,6 +134,13 @@ export class HtmlTokenizer extends Tokenizer {
     while (end < markup.length && !endsBareValue(markup.charCodeAt(end))) end += 1
     if (isTold) this.#tellValue(start, end, QuoteType.Unquoted)
     return end
+  }
+
+  /** Whether anybody asks for the attribute: most of a page nobody does, and few of them look like one. */
+  #isTold(start: number, end: number): boolean {
+    if (this.#attributes === undefined) return true
+    if (this.#shapes[shapeOf(this.#markup.charCodeAt(start), end - start)] !== 1) return false
+    return this.#attributes.has(this.#markup.slice(start, end).toLowerCase())
   }
 
   /** Tells a value between two offsets, its quotation marks with it. */
@@ -243,6 +253,14 @@ class EntityDecoder {
     this.#tokenizer.reset()
     this.#tokenizer.write(markup)
   }
+}
+
+const lettersMax = 31
+const shapeCount = 32 * (lettersMax + 1)
+
+/** A number of a name's first character, the same in both cases, and its length. */
+function shapeOf(first: number, length: number): number {
+  return (first & 31) * (lettersMax + 1) + Math.min(length, lettersMax)
 }
 
 const nothing = (): void => undefined

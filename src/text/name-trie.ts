@@ -1,3 +1,5 @@
+import { type NameOpenings, openingsOf, opensNoName } from './name-openings.ts'
+
 /** A name found in a text: where, and what it stands for. */
 export interface NameMatch<T> {
   readonly start: number
@@ -8,8 +10,7 @@ export interface NameMatch<T> {
 /** Names by their letters, for finding the longest name at a place in time that does not grow with their number. */
 export interface NameTrie<T> {
   readonly root: TrieNode<T>
-  /** By three ASCII characters, a bit whether a name begins so: most words are ruled out by it. */
-  readonly openings: Uint8Array
+  readonly openings: NameOpenings
 }
 
 /** Letters that several names go on with, or the rest of one: a letter a node took fifty times the room of the names. */
@@ -38,37 +39,6 @@ export function buildNameTrie<T>(names: Iterable<readonly [string, T]>): NameTri
     root: { letters: '', value: undefined, next: nodesOf(sorted, values, { from: 0, to: sorted.length, depth: 0 }) },
     openings: openingsOf(sorted),
   }
-}
-
-const asciiCodes = 128
-
-const openingLetters = 3
-
-function openingsOf(names: readonly string[]): Uint8Array {
-  const openings = new Uint8Array(asciiCodes ** openingLetters / 8)
-  for (const name of names) {
-    let place = 0
-    let letters = 0
-    for (; letters < openingLetters && name.charCodeAt(letters) < asciiCodes; letters += 1)
-      place = place * asciiCodes + name.charCodeAt(letters)
-    if (letters === 0) continue
-    // Whatever may follow a shorter name, or one that goes on in other letters.
-    const further = asciiCodes ** (openingLetters - letters)
-    if (further > 1) openings.fill(0xff, (place * further) >> 3, ((place + 1) * further) >> 3)
-    else openings[place >> 3] = (openings[place >> 3] ?? 0) | (1 << (place & 7))
-  }
-  return openings
-}
-
-/** Whether three ASCII characters stand at `at` with which no name begins. */
-function opensNoName({ openings }: Pick<NameTrie<unknown>, 'openings'>, text: string, at: number): boolean {
-  if (at + 2 >= text.length) return false
-  const first = text.charCodeAt(at)
-  const second = text.charCodeAt(at + 1)
-  const third = text.charCodeAt(at + 2)
-  if (first >= asciiCodes || second >= asciiCodes || third >= asciiCodes) return false
-  const place = (first * asciiCodes + second) * asciiCodes + third
-  return ((openings[place >> 3] ?? 0) & (1 << (place & 7))) === 0
 }
 
 /** Sorted names between two places, which agree in their first `depth` letters. */
@@ -135,7 +105,7 @@ export function namesIn<T>(trie: NameTrie<T>, text: string, range?: { start: num
   const found: NameMatch<T>[] = []
   let i = range?.start ?? 0
   while (i < end) {
-    if (isInsidePlainWord(text, i) || opensNoName(trie, text, i)) {
+    if (isInsidePlainWord(text, i) || opensNoName(trie.openings, text, i)) {
       i += 1
       continue
     }

@@ -52,3 +52,16 @@ describe('no stemmer throws', () => {
     })
   }
 })
+
+test('a word that is asked for again has the stem that it had', () => {
+  const stem = stemmerOf('en')
+  const text = 'Internationalisation of the yearly understandings, internationalisation again'.toLowerCase()
+  const words = text.split(/[^a-z]+/u)
+  const first = words.map((word) => stem(word))
+  assert.deepEqual(
+    words.map((word) => stem(word)),
+    first,
+  )
+  assert.equal(first[0], first.at(-2))
+  assert.equal(stem('yearly'), 'yearli')
+})

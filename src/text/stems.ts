@@ -18,10 +18,11 @@ import { stemmer as spanish } from '@orama/stemmers/spanish'
 import { stemmer as swedish } from '@orama/stemmers/swedish'
 import { stemmer as turkish } from '@orama/stemmers/turkish'
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian'
+import { ownCopy } from './own-copy.ts'
 
 export type Stemmer = (word: string) => string
 
-const stemmers: ReadonlyMap<string, Stemmer> = new Map([
+const stemmers: ReadonlyMap<string, Stemmer> = remembering([
   ['ar', arabic],
   ['da', danish],
   ['de', german],
@@ -44,6 +45,26 @@ const stemmers: ReadonlyMap<string, Stemmer> = new Map([
   ['tr', turkish],
   ['uk', ukrainian],
 ])
+
+/** Words of a language that are remembered with their stems. */
+const wordsRemembered = 30_000
+const rememberedLettersMax = 40
+
+/** The stemmers, each asked once for a word: they try a dozen expressions on it, and every article of a language holds much the same words. */
+function remembering(asked: readonly (readonly [string, Stemmer])[]): ReadonlyMap<string, Stemmer> {
+  return new Map(asked.map(([language, stem]) => [language, rememberingStemmer(stem)]))
+}
+
+function rememberingStemmer(stem: Stemmer): Stemmer {
+  const known = new Map<string, string>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const found = stem(word)
+    if (known.size < wordsRemembered && word.length <= rememberedLettersMax) known.set(ownCopy(word), ownCopy(found))
+    return found
+  }
+}
 
 /** Words of inflected languages without a stemmer of their own are cut here: half of the forms of a Polish word then meet. */
 const prefixLength = 6

@@ -74,6 +74,12 @@ describe('names of known outlets between quotation marks', () => {
   })
 })
 
+test('a report alone mentions no other outlet of its story', () => {
+  const view = viewOf(['The Skerry Courier was told so, and the Skerry Courier wrote it.'], 'Skerry Courier')
+  assert.deepEqual(mentionReferences(view, storyNames([view], lexicon), lexicon), [])
+  assert.deepEqual(mentionReferences(view, new Map(), lexicon), [])
+})
+
 describe('one’s own name as the one spoken to', () => {
   const cases: readonly (readonly [string, number])[] = [
     ['Lo ha confermato alla Gazzetta l’agente.', 1],

@@ -66,6 +66,10 @@ function spellingsOf(printed: string, outlet: string, lexicon: TraceLexicon): re
 export function mentionReferences(view: ReportView, names: StoryNames, lexicon: TraceLexicon): readonly Reference[] {
   const { text, citations } = view.article
   const found: Reference[] = []
+  const hasOthers = [...names.values()].some((each) =>
+    each.some(({ outlet }) => !isSameOutlet(outlet, view.outlet, lexicon)),
+  )
+  if (!hasOthers) return found
   scanWords(text, (start, end) => {
     if (found.length >= mentionsMax || isLowerCode(text.charCodeAt(start))) return
     const known = names.get(text.slice(start, end).toLowerCase())?.find((each) => isNameAt(text, start, each))

@@ -9,11 +9,10 @@ export type PhraseFinder = (text: string) => readonly PhraseMatch[]
 
 const matchesMax = 100
 const nothingFound: readonly PhraseMatch[] = []
-const apostrophe = 39
 
 /**
  * A finder of phrases in a text, in any case, of several that fit the longest; any white space and either apostrophe may stand in them. An
- * expression for all phrases is tried only where a word begins with the first two letters of one, which spares it nearly every text.
+ * expression for all phrases is tried only where a word begins with the first four letters of one, which spares it nearly every word.
  */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   const expression = expressionOf(phrases)
@@ -48,32 +47,43 @@ function expressionOf(phrases: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
 }
 
+/** Letters at the beginning of a phrase by which it is looked for. */
+const openingLetters = 4
+
 /** Whether a phrase may begin at a place of a text; of letters with unusual cases it says so without a look. */
 function openingTest(phrases: readonly string[]): (text: string, at: number, code: number) => boolean {
   const firsts = new Set<number>()
-  const pairs = new Uint8Array(128 * 128)
+  const openings = new Set<number>()
   for (const phrase of phrases) {
     for (const form of [phrase.toLowerCase(), phrase.toUpperCase()]) firsts.add(form.charCodeAt(0))
     if (/^['’]/u.test(phrase)) for (const mark of "'’") firsts.add(mark.charCodeAt(0))
-    const [first, second] = [phrase.toLowerCase().charCodeAt(0), phrase.toLowerCase().charCodeAt(1)]
-    if (first < 128 && second < 128) pairs[first * 128 + second] = 1
-    if (first < 128 && phrase.length === 1) pairs.fill(1, first * 128, first * 128 + 128)
+    openings.add(openingAt(phrase, 0))
   }
   return (text, at, code) => {
     if (code >= 128) return firsts.has(code) || !hasPlainCases(code)
     if (!firsts.has(code)) return false
-    const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 128
-    if (second >= 128 || isSpace(second) || second === apostrophe) return true
-    return pairs[lowerCode(code) * 128 + lowerCode(second)] === 1
+    const opening = openingAt(text, at)
+    return opening === unplain || openings.has(opening)
   }
+}
+
+const unplain = -1
+
+/** The first letters and digits of ASCII of the word at a place, in one number; of a word with others among them it tells nothing. */
+function openingAt(text: string, start: number): number {
+  const end = Math.min(text.length, start + openingLetters)
+  let opening = 0
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 128) return unplain
+    if (!isSurelyWord(code)) return opening
+    opening = opening * 128 + lowerCode(code)
+  }
+  return opening
 }
 
 function lowerCode(code: number): number {
   return code >= 65 && code <= 90 ? code + 32 : code
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13)
 }
 
 /** Letters and digits of ASCII, Latin, Cyrillic, Chinese and Japanese; others are left to the expression. */

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import { type Span, spanOf } from '../model/span.ts'
+import { matchesOf } from '../text/matches-of.ts'
 import { evidenceOf, placeAt, type Reference, type Target } from './reference.ts'
 import { isEarlier } from './report-time.ts'
 import type { ReportView, SentenceView } from './report-view.ts'
@@ -39,7 +40,7 @@ function issuerCredits(view: ReportView, lexicon: TraceLexicon): readonly Span[]
   const { text } = view.article
   const tail = Math.max(0, text.length - tailUnits)
   const found: Span[] = []
-  for (const match of text.matchAll(provided)) {
+  for (const match of matchesOf(provided, text)) {
     const name = match.groups?.['name']?.replace(/[.\s]+$/u, '')
     const isAround = match.index < headUnits || match.index >= tail
     if (name === undefined || !isAround || !bodies.test(name) || lexicon.outletOf(name) !== undefined) continue

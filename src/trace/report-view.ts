@@ -185,13 +185,35 @@ function sentencesOfStory(article: Article): readonly SentenceView[] {
   for (const stretch of storyStretches(article)) {
     for (const { start, end } of sentenceBounds(article.text, stretch.start, stretch.end)) {
       const isBody = stretch.kind === 'body'
-      const words = claimWords(article.text.slice(start, end))
-      views.push({ start, end, kind: stretch.kind, ordinal: isBody ? ordinal : -1, words })
+      const place = { start, end, kind: stretch.kind, ordinal: isBody ? ordinal : -1 }
+      views.push(new StorySentence(place, article.text))
       if (isBody) ordinal += 1
       if (views.length >= sentencesMax) return views
     }
   }
   return views
+}
+
+/** A sentence whose words are read when they are first asked for: those of many never are. */
+class StorySentence implements SentenceView {
+  readonly start: number
+  readonly end: number
+  readonly kind: ZoneKind
+  readonly ordinal: number
+  readonly #text: string
+  #words: ReadonlySet<string> | undefined
+
+  constructor({ start, end, kind, ordinal }: Omit<SentenceView, 'words'>, text: string) {
+    this.start = start
+    this.end = end
+    this.kind = kind
+    this.ordinal = ordinal
+    this.#text = text
+  }
+
+  get words(): ReadonlySet<string> {
+    return (this.#words ??= claimWords(this.#text.slice(this.start, this.end)))
+  }
 }
 
 /** The name of an outlet in the text's first lines or in its dateline: "Radio Alden", "KESTEN, Oct 3 (Valdora News Agency) -". */

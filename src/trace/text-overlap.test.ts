@@ -27,6 +27,10 @@ describe('shared text', () => {
     assert.equal(part?.[0]?.share, 1)
     assert.ok((whole?.[0]?.share ?? 1) < 0.7)
   })
+  test('of a report alone is nothing, whatever it repeats', () => {
+    assert.deepEqual(textOverlaps([view(0, [long, long])]), [[]])
+    assert.deepEqual(textOverlaps([]), [])
+  })
   test('of different texts is nothing', () => {
     assert.deepEqual(
       textOverlaps([view(0, [long]), view(1, ['The ferry was sold to a Danish group for a great deal of money.'])]),

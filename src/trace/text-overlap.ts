@@ -21,6 +21,7 @@ const shareMin = 0.03
 
 /** For each report, the other reports that share text with it, those with the most in common first. */
 export function textOverlaps(views: readonly ReportView[]): readonly (readonly TextOverlap[])[] {
+  if (views.length < 2) return views.map(() => [])
   const shingles = views.map((view) => shinglesOf(storyText(view)))
   const holders = new Map<number, number[]>()
   const overlaps: TextOverlap[][] = views.map(() => [])
