@@ -72,7 +72,7 @@ const leads =
   /^(?:і|й|та|але|також|однак|водночас|раніше|пізніше|згодом|при|цьому|и|а|но|также|однако|ранее|позже|позднее|этом|und|aber|auch|et|mais|puis|y|pero|también|además|e|ma|poi|inoltre|anche|mas|também|i|ale|jednak|wcześniej|później|również|و)$/u
 
 const preposition =
-  /^(?:in|im|aus|vom|von|dans|sur|en|nel|nella|nei|nelle|nello|sul|sulla|da|dal|dalla|no|na|num|numa|nos|nas|do|em|del|у|в|во|из|на|со|w|we|z|ze|із|зі)$/u
+  /^(?:in|im|aus|vom|von|dans|sur|en|nel|nella|nei|nelle|nello|sul|sulla|da|dal|dalla|no|na|num|numa|nos|nas|do|em|del|în|v|ve|у|в|во|из|на|со|w|we|z|ze|із|зі)$/u
 
 /** The token after a preposition that stands at `i`, or `i` itself. */
 export function afterPreposition(reading: Reading, i: number): number {

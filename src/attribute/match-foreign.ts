@@ -87,7 +87,7 @@ export function isClauseMark(reading: Reading, i: number): boolean {
 }
 
 const articles =
-  /^(?:der|die|das|des|dem|den|ein|eine|einer|eines|le|la|les|l'|un|une|du|de|des|d'|el|los|las|del|al|una|il|lo|gli|i|uno|dei|degli|della|o|a|os|as|do|da|dos|das|e|y|et|und|von|vom|für|and|і|й|та|и)$/u
+  /^(?:der|die|das|des|dem|den|ein|eine|einer|eines|le|la|les|l'|un|une|du|de|des|d'|el|los|las|del|al|una|il|lo|gli|i|uno|dei|degli|della|o|a|os|as|do|da|dos|das|e|y|et|und|von|vom|für|van|av|af|og|och|and|і|й|та|и)$/u
 
 /** A name in quotation marks (a newspaper's) is no longer than this. */
 const nameTokensMax = 5

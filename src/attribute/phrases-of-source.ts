@@ -11,9 +11,16 @@ export function prefixed(place: ForeignPlace, match: ForeignMatch): Draft | unde
   const phraseEnd = foreignPhraseEnd(reading, cues, match.end, end)
   const isWhole = match.first === sentence.first && phraseEnd >= end && end - match.end > 2
   // Without a comma or a capital nothing shows where the source ends: its first word is sure.
-  const sourceEnd = isWhole ? match.end + 1 : wholeSource(place, match, phraseEnd)
+  const sourceEnd = isWhole ? match.end + firstWords(place, match.end) : wholeSource(place, match, phraseEnd)
   const source = { first: match.end, end: withoutVerb(place, match.end, sourceEnd) }
   return aroundPhrase(place, match, { source, next: sourceEnd })
+}
+
+/** How many words are sure: the first, with the article and the adjective that go before it in Dutch and the Nordic languages. */
+function firstWords({ reading, cues }: ForeignPlace, i: number): number {
+  const word = lowerAt(reading, i)
+  if (cues.language === 'nl') return /^(?:de|het|een)$/u.test(word) ? 2 : 1
+  return /^(?:sv|da|no|nb)$/u.test(cues.language) && /^(?:den|det)$/u.test(word) ? 3 : 1
 }
 
 const sourceTokensMax = 12

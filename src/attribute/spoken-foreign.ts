@@ -143,7 +143,7 @@ function isPrepositional({ reading, cues }: ForeignPlace, i: number): boolean {
 
 /** Whether nothing follows the verb but a mark, a place or the end: the speaker is left out. */
 function isAlone({ reading, cues, sentence }: ForeignPlace, i: number): boolean {
-  if (!/^(?:es|it|pt|pl|uk|ru|ar)$/u.test(cues.language)) return false
+  if (!/^(?:es|it|pt|pl|uk|ru|ar|cs|ro)$/u.test(cues.language)) return false
   return i >= endOfSentence(reading, sentence) || isClauseMark(reading, i) || opensQuote(reading, i)
 }
 
