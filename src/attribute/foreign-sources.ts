@@ -36,7 +36,8 @@ export function resolveForeignSources(
 
 function read(reading: Reading, draft: Draft & { readonly source: Range }, nouns: ForeignNouns): ResolvedSource {
   const phrase = draft.source
-  const found = nounIn(reading, phrase, nouns)
+  const noun = nounIn(reading, phrase, nouns)
+  const found = noun?.nounClass === 'body' && isCounted(reading, phrase) ? undefined : noun
   const isGerman = nouns.language === 'de'
   const run = nameIn(reading, phrase, nouns)
   const name =
@@ -50,6 +51,14 @@ function read(reading: Reading, draft: Draft & { readonly source: Range }, nouns
     : ((found && kinds[found.nounClass]) ?? (name === undefined ? 'generic' : 'named'))
   const isShown = kind === 'named' || (kind === 'institution' && isLong)
   return { phrase, kind, isPlural: false, head: found?.word ?? '', ...(name && isShown ? { name } : {}) }
+}
+
+const numbers =
+  /^(?:zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|dois|duas|três|quatro|dwóch|dwie|dwaj|trzech|двох|двоє|двое|двух|трьох|троє|трое|трёх|трех|twee|drie|två|tre|to|dva|dvě|tři|doi|două|trei)$/u
+
+/** "Zwei Köche der Bank": a number before other words counts people of a body, who are not the body. */
+function isCounted(reading: Reading, phrase: Range): boolean {
+  return phrase.end - phrase.first > 2 && numbers.test(lowerAt(reading, phrase.first))
 }
 
 /** "спікер МЗС України Іван Коваль", "le président de la WSF Paul Varenne": the body before a person's name is no part of it. */
@@ -70,7 +79,11 @@ function isCommonNoun(reading: Reading, draft: Draft & { readonly source: Range 
   const before = name.first > draft.source.first ? (reading.tokens[name.first - 1]?.text ?? '') : ''
   const isPlural =
     draft.source.end - draft.source.first === 1 && /(?:ten|en)$/u.test(lowerAt(reading, draft.head ?? -1))
-  return isPlural || /^\p{Ll}/u.test(before) || /^(?:Der|Die|Das|Ein|Eine|Einige|Mehrere|Viele)$/u.test(before)
+  return (
+    isPlural ||
+    /^\p{Ll}/u.test(before) ||
+    /^(?:Der|Die|Das|Ein|Eine|Einige|Mehrere|Viele|Zwei|Drei|Vier|Fünf)$/u.test(before)
+  )
 }
 
 /** The longest run of capitalised words, roles and the first word of the sentence left out where more follows. */
@@ -97,6 +110,7 @@ function withoutRoles(reading: Reading, run: Range, nouns: ForeignNouns): number
 function isRole(reading: Reading, { first, end }: Range, nouns: ForeignNouns): boolean {
   const word = lowerAt(reading, first)
   if (/^(?:der|die|das|ein|eine|le|la|les|el|los|las|il|lo|o|a|os|as)$/u.test(word)) return true
+  if (numbers.test(word)) return true
   const noun = foreignNounOf(nouns, word, { isExact: false })
   return (noun !== undefined && (noun.nounClass !== 'body' || end - first < 3)) || isSentenceStart(reading, first)
 }

@@ -186,6 +186,21 @@ describe('German sentences say who says what', () => {
       text: 'Am Montag kündigte Ministerin Ada Lund an, dass der Hafen schließt.',
       said: [{ source: 'Ministerin Ada Lund', kind: 'named', cue: 'kündigte', content: 'der Hafen schließt' }],
     },
+    {
+      text: 'Zwei Köche der Bank sagten, der Hafen sei leer.',
+      said: [{ source: 'Zwei Köche der Bank', kind: 'generic', cue: 'sagten', content: 'der Hafen sei leer' }],
+    },
+    {
+      text: 'Zwei Mitglieder des Aufsichtsrats sagten, der Hafen sei leer.',
+      said: [
+        {
+          source: 'Zwei Mitglieder des Aufsichtsrats',
+          kind: 'anonymous',
+          cue: 'sagten',
+          content: 'der Hafen sei leer',
+        },
+      ],
+    },
   ])
 })
 

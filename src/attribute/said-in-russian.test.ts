@@ -133,6 +133,10 @@ describe('Russian sentences say who says what', () => {
       text: 'Порт закрыт. Об этом сообщает «Речная правда».',
       said: [{ source: '«Речная правда»', kind: 'named', cue: 'сообщает', content: 'Порт закрыт' }],
     },
+    {
+      text: 'Два члена совета сказали, что порт пуст.',
+      said: [{ source: 'Два члена совета', kind: 'anonymous', cue: 'сказали', content: 'порт пуст' }],
+    },
   ])
 })
 

@@ -135,6 +135,10 @@ describe('Ukrainian sentences say who says what', () => {
       text: 'Раніше мер Остап Гнатюк говорив, що міст безпечний.',
       said: [{ source: 'мер Остап Гнатюк', kind: 'named', cue: 'говорив', content: 'міст безпечний' }],
     },
+    {
+      text: 'Двоє членів ради сказали, що порт порожній.',
+      said: [{ source: 'Двоє членів ради', kind: 'anonymous', cue: 'сказали', content: 'порт порожній' }],
+    },
   ])
 })
 
