@@ -18,4 +18,6 @@ export interface Draft {
   readonly isModal: boolean
   /** Whether the cue by itself says that the content is not so. */
   readonly isDenial?: boolean
+  /** Whether the source stands in a phrase of its own: "according to X". */
+  readonly isPhrase?: boolean
 }

@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts'
+import { afterAdjuncts, afterPreposition } from './foreign-draft.ts'
 import type { ForeignCues } from './foreign-lexicon.ts'
 import { endOfSentence } from './linking.ts'
-import { foreignMatchAt, foreignPhraseEnd } from './match-foreign.ts'
+import { foreignMatchAt, foreignPhraseEnd, nameInQuotes } from './match-foreign.ts'
 import { isInsideQuote, lowerAt, type Range, type Reading, type StorySentence } from './reading.ts'
 
 /** How many sentences "that" may stand for: those of the paragraph. */
@@ -35,11 +36,11 @@ const openingsWithVerb: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'es',
-    /^(?:así )?lo (?:(?:ha|han|había) \p{L}+(?:ado|ido|icho)|(?:anunci|inform|confirm|señal|asegur|explic|afirm|declar|comunic|revel)(?:ó|aron)|dijo|dijeron)(?!\p{L})/iu,
+    /^(?:así )?lo (?:(?:ha|han|había) \p{L}+(?:ado|ido|icho)|(?:anunci|inform|confirm|señal|asegur|explic|afirm|declar|comunic|revel)(?:ó|aron)|dijo|dijeron)(?!\p{L})|^así (?:se desprende|consta|figura|se recoge|se lee)(?= (?:de|en)l? )/iu,
   ],
   [
     'it',
-    /^(?:lo|è quanto) (?:(?:ha|hanno) (?:detto|annunciato|riferito|reso noto|dichiarato|comunicato|confermato|spiegato|affermato|scritto)|(?:riferisc|rend|comunic|annunci|conferm|scriv|spieg|afferm)\p{L}{1,4}(?: noto)?)(?!\p{L})|^a (?:dirlo|riferirlo|annunciarlo|confermarlo|renderlo noto) (?:è|sono)(?: stat[oaie])?(?!\p{L})/iu,
+    /^(?:lo|è quanto) (?:(?:ha|hanno) (?:detto|annunciato|riferito|reso noto|dichiarato|comunicato|confermato|spiegato|affermato|scritto)|(?:riferisc|rend|comunic|annunci|conferm|scriv|spieg|afferm)\p{L}{1,4}(?: noto)?)(?!\p{L})|^(?:lo|così|è quanto|questo) si legge(?!\p{L})|^è quanto emerge(?!\p{L})|^a (?:dirlo|riferirlo|annunciarlo|confermarlo|renderlo noto) (?:è|sono)(?: stat[oaie])?(?!\p{L})/iu,
   ],
   [
     'pt',
@@ -58,8 +59,9 @@ export function referringBack(
   const cue = openingVerb(reading, cues, sentence)
   const content = cue && contentBefore(reading, number)
   if (cue === undefined || content === undefined) return undefined
-  const from = foreignMatchAt(reading, cues, cue.end, ['own-outlet'])?.end ?? cue.end
-  const source = { first: from, end: foreignPhraseEnd(reading, cues, from, endOfSentence(reading, sentence)) }
+  const from = afterAdjuncts({ reading, cues, sentence, number }, afterPreposition(reading, cue.end))
+  const end = nameInQuotes(reading, from) ?? foreignPhraseEnd(reading, cues, from, endOfSentence(reading, sentence))
+  const source = { first: from, end }
   if (source.end <= source.first) return undefined
   return {
     source,
@@ -84,7 +86,7 @@ function openingVerb(reading: Reading, cues: ForeignCues, sentence: StorySentenc
   if (length === undefined) return undefined
   const first = lastWordOf(reading, sentence, start + length).end
   for (let i = first; i < Math.min(sentence.end, first + verbReach); i += 1) {
-    const match = isInsideQuote(reading, i) ? undefined : foreignMatchAt(reading, cues, i, ['say'])
+    const match = isInsideQuote(reading, i) ? undefined : foreignMatchAt(reading, cues, i, ['say', 'read-in'])
     if (match !== undefined) return { first: match.first, end: match.end }
   }
   return undefined

@@ -87,6 +87,32 @@ export function expectTold(cases: readonly ToldCase[]): void {
   }
 }
 
+/** A text in another language and who says what in it; parts of a content are joined by " + ". */
+interface SaidCase {
+  readonly text: string
+  readonly said: readonly {
+    readonly source: string
+    readonly kind: string
+    readonly cue: string
+    readonly content: string
+  }[]
+}
+
+/** Each text of a language holds the statements beside it, all of them and no other. */
+export function expectSaid(language: string, cases: readonly SaidCase[]): void {
+  for (const { text, said } of cases) {
+    test(text, () => {
+      const told = toldIn(text, language).map(({ source, kind, cue, content }) => ({
+        source,
+        kind,
+        cue,
+        content: content.join(' + '),
+      }))
+      assert.deepEqual(told, said)
+    })
+  }
+}
+
 /** A text and one of the statements that it holds. */
 type AmongCase = { readonly text: string } & Pick<Told, 'source' | 'cue' | 'content' | 'to'>
 
