@@ -9,7 +9,7 @@ const creditByName =
 const deedOfNamed = /contributed|reported from/iu
 
 const bareAgency =
-  /^[([]?(?:dpa|AFP|AP|AAP|UPI|PTI|IANS|ANI|PA|APA|KNA|epd|Reuters|Bloomberg|EFE|ANSA|Lusa|PAP|TASS|ТАСС|Xinhua|Agencies|agencies|AGENCIES|Agencias|AGENCIAS|agencias|Agenturen|AGENTUREN|Agences|agences|Agenzie|Redacción y agencias|Redacción \/ Agencias)(?:\s*[/,·|]\s*(?:dpa|AFP|AP|Reuters|EFE|ANSA|Lusa|PAP|agencies))*[)\]]?$/u
+  /^(?:[–—-]\s?)?[([]?(?:(?:The )?(?:Australian )?Associated Press|(?:The )?Canadian Press|Agence France-Presse|Press Association|PA Media|Press Trust of India|Deutsche Presse-Agentur|dpa|AFP|AP|AAP|UPI|PTI|IANS|ANI|PA|APA|KNA|epd|Reuters|Bloomberg|EFE|ANSA|Lusa|PAP|TASS|ТАСС|Xinhua|Agencies|agencies|AGENCIES|Agencias|AGENCIAS|agencias|Agenturen|AGENTUREN|Agences|agences|Agenzie|Redacción y agencias|Redacción \/ Agencias)(?:\s*[/,·|]\s*(?:dpa|AFP|AP|Reuters|EFE|ANSA|Lusa|PAP|agencies))*[)\]]?$/u
 
 /** "With AAP", "Mit dpa", "Avec Agence France-Presse": a last line in which nothing stands but a house. */
 const withHouse =

@@ -162,6 +162,9 @@ for (const [name, text, outlet] of [
     `Ferries go to the islands at last\n\nBy Ida Holm\nThe Lantern reporter\n\n${story}\n\n"No," he told The Lantern.`,
     'The Lantern',
   ],
+  ['a choice of sources', `${story}\n\nClick here to set InDaily as a preferred source.`, 'InDaily'],
+  ['a source line of Germany', `Die Fähre steht\n\n5. März 2031\nQuelle: DIE ZEIT, dpa, lkr\n\n${story}`, 'Die Zeit'],
+  ['a source line of Poland with an agency', `${story}\n\nOpracowanie: Ida Holm\nŹródło: RMF24/PAP`, 'RMF FM'],
   ['a name with its motto as the last line', `${story}\n\nLe Monde — L’actualité en continu`, 'Le Monde'],
   [
     'queries that were not answered',

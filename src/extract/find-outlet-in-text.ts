@@ -56,6 +56,11 @@ const selfDescriptions: readonly RegExp[] = [
     'gmu',
   ),
   new RegExp(String.raw`^[^\w\n]{0,20}(?:[Pp]ublished|PUBLISHED|[Ff]irst\spublished)\sin\s(?:the\s)?${given},`, 'gmu'),
+  // Since 2025 readers are asked to choose whom a search engine shows first.
+  new RegExp(
+    String.raw`\b(?:[Ss]et|[Aa]dd|[Mm]ake|[Cc]hoose|[Ss]elect|[Aa]ñad[ea]|[Aa]joute[rz]|[Aa]ggiungi|[Ss]cegli|[Aa]dicion[ea]|[Dd]odaj)\s(?:a\s|à\s)?${given}\s(?:as|como|comme|come|à|a|tra|do|w)\s(?:[\p{Ll}'’]+\s){0,3}(?:preferred|preferid[ao]s?|préférée?s?|favorites?|preferit[aeio]|preferowan\p{Ll}+|ulubion\p{Ll}+)`,
+    'gu',
+  ),
   new RegExp(String.raw`\b(?:other|fellow|among)\s${given}\sreaders\b`, 'gu'),
   new RegExp(String.raw`\bIs\s${given}\simportant\sto\syou\b`, 'gu'),
   new RegExp(

@@ -124,13 +124,19 @@ export function byHeadCredit(text: string, zones: readonly Zone[], outlets: Outl
 
 const sharedCredit = /^(?:źródł[oa]|quelle|fuente|fonte|source|джерел[оа]|источник)\s?:\s*["«„]?$/iu
 
+/** "Quelle: CORVANE ZEITUNG, dpa, lkr": behind the agencies the signs of the desk. */
+const germanDesk = /^(?:,\s(?:AFP|AP|dpa|Reuters|KNA|epd|APA|SID))*,\s\p{Ll}{2,4}\s*$/u
+
 /** "Źródło: RMF24/PAP": a house that is no agency before an agency's sign signs the text with it. */
 export function bySharedCredit(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
   for (const line of linesIn(text, zones, new Set(['credit', 'furniture']))) {
     const [first, second] = namedIn(text, line, outlets)
     if (first === undefined || second === undefined) continue
     const isHouse = first.outlet.kind !== 'agency' && first.outlet.kind !== 'social' && second.outlet.kind === 'agency'
-    const isShared = /^["»“]?\s?\/\s?$/u.test(text.slice(first.span.end, second.span.start))
+    const between = text.slice(first.span.end, second.span.start)
+    const isShared =
+      /^["»“]?\s?\/\s?$/u.test(between) ||
+      (/^,\s$/u.test(between) && germanDesk.test(text.slice(second.span.end, line.end)))
     if (isHouse && isShared && sharedCredit.test(text.slice(line.start, first.span.start)))
       return { name: first.outlet.name, span: first.span }
   }

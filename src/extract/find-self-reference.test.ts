@@ -68,6 +68,21 @@ describe('the outlet that a story speaks of as its own', () => {
       ['Stocznia w Velby zostanie zamknięta – wynika z planu, do którego dotarła „Rzeczpospolita”.', 'Ma 310 osób.'],
     ],
     [
+      'is told in full and then by the end of its name',
+      'Warrington Guardian',
+      [lede, 'A clerk told the Warrington Guardian: "It is over."', 'The board told the Guardian that it was sorry.'],
+    ],
+    [
+      'got a lease, in Czech',
+      'Seznam Zprávy',
+      ['Loděnice ve Velby skončí v červnu, plyne ze smlouvy, kterou získaly Seznam Zprávy.', 'Pracuje v ní 310 lidí.'],
+    ],
+    [
+      'has found out, in Danish, by a number in its name',
+      'TV 2',
+      ['Værftet i Velby lukker i juni, erfarer TV 2.', '"Det er slut," siger han til TV 2.'],
+    ],
+    [
       'had access to papers, in Spanish',
       'El País',
       ['El astillero cerrará en junio, según correos a los que ha tenido acceso EL PAÍS.', 'Tiene 310 empleados.'],

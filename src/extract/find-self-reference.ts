@@ -99,12 +99,19 @@ interface Mutable extends Seen {
 
 function entryOf(seen: Map<string, Mutable>, text: string, match: OutletNameMatch): Mutable {
   const { name, kind } = match.value.outlet
-  const known = seen.get(name)
+  const known = seen.get(name) ?? longerOf(seen, name)
   if (known !== undefined) return known
   const masthead = { name, span: spanOf(text, match.start, match.end) }
   const made: Mutable = { masthead, isAgency: kind === 'agency', signs: { sure: 0, likely: 0, told: 0, others: 0 } }
   seen.set(name, made)
   return made
+}
+
+/** "Told the Warrington Guardian … told the Guardian": a house that was named in full before, by the end of its name. */
+function longerOf(seen: ReadonlyMap<string, Mutable>, name: string): Mutable | undefined {
+  const end = ` ${name.replace(/^The /u, '')}`
+  for (const [longer, entry] of seen) if (longer.endsWith(end)) return entry
+  return undefined
 }
 
 function signOf(

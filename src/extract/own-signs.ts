@@ -28,7 +28,7 @@ const sureBefore: readonly RegExp[] = [
     String.raw`contactée?s?\spar|sollicitée?s?\spar|jointe?s?\spar|auf\s(?:eine\s)?(?:anfrage|nachfrage)\s(?:von|des|der)|contactad[oa]s?\s(?:por|pel[oa])|contattat[oaie]\sda(?:l|lla)?|procurad[oa]s?\spel[oa]|на\sзапит|на\sзапрос`,
   ),
   before(
-    String.raw`(?:ha|han|había|habían)\spodido\s(?:saber|confirmar|comprobar|constatar)|ha\ssabido|ha\sappreso|a\sappris|ont\sappris|apurou|do\sktór(?:ego|ej|ych)\sdotarł[aoy]?(?:\sreporter(?:ka)?)?|risult(?:a|ano|ato)\s(?:a|al|alla)|apprende(?:\s(?:da|dalla))?|дізнал[аио]ся|з['’]ясувал[аио]|стало\sвідомо|выяснил[аио]?|стало\sизвестно`,
+    String.raw`(?:ha|han|había|habían)\spodido\s(?:saber|confirmar|comprobar|constatar)|ha\ssabido|ha\sappreso|a\sappris|ont\sappris|apurou|(?:kter(?:ou|é|ý|ého|ých)|ktor(?:ú|é|ý))\s(?:má|mají|majú|získal[aiyo]?)|(?:neslužbeno\s|nezvanično\s)?(?:doznaje|saznaje)|(?:obținute|consultate)\sde|научи|do\sktór(?:ego|ej|ych)\sdotarł[aoy]?(?:\sreporter(?:ka)?)?|risult(?:a|ano|ato)\s(?:a|al|alla)|apprende(?:\s(?:da|dalla))?|дізнал[аио]ся|з['’]ясувал[аио]|стало\sвідомо|выяснил[аио]?|стало\sизвестно`,
   ),
 ]
 const sureAfter: readonly RegExp[] = [
@@ -52,7 +52,7 @@ const sureAfter: readonly RegExp[] = [
   ),
   after(String.raw`\s(?:erfarer|erfar|får\sopplyst|har\sfått\sopplyst)|\svernomen`),
   after(
-    String.raw`\s(?:has|have)\s(?:learned|learnt|discovered|established)|\s(?:can\sreveal|can\sdisclose|understands)|\sse\sha\spuesto\sen\scontacto|\sha\stenido\sacceso|\sha\spodido\s(?:saber|confirmar|comprobar)|\sapurou`,
+    String.raw`\s(?:has|have)\s(?:learned|learnt|discovered|established)|\s(?:can\sreveal|can\sdisclose|understands)|\sse\sha\spuesto\sen\scontacto|\sha\stenido\sacceso|\sha\spodido\s(?:saber|confirmar|comprobar)|\sapurou|\smegtudta|\sinformációi\sszerint|\sneslužbeno\s(?:doznaje|saznaje)`,
   ),
 ]
 
@@ -60,7 +60,7 @@ const likelyBefore: readonly RegExp[] = [
   before(String.raw`(?:reviewed|seen|viewed|examined|obtained|verified|analy[sz]ed)\sby`),
   before(String.raw`(?:que|dont|auxquel(?:le)?s|auquel|à\slaquelle)|al\sque|a\s(?:los|las)\sque`),
   before(
-    String.raw`(?:(?:al|a\s(?:los|las|la)|de\slos|de\slas)\s(?:que|cual(?:es)?)\s)?(?:ha|han)\stenido\sacceso|tiveram?\sacesso|teve\sacesso|ustalił[aoy]?|dowiedział[ao]?\ssię(?:\s(?:reporter|dziennikarz)(?:ka)?)?`,
+    String.raw`(?:(?:al|a\s(?:los|las|la)|de\slos|de\slas)\s(?:que|cual(?:es)?)\s)?(?:ha|han)\stenido\sacceso|tiveram?\sacesso|teve\sacesso|zjistil[aiyo]?|zistil[aiyo]?|dozvěděl[aiyo]?\sse|dozvedel[aiyo]?\ssa|a\saflat|au\saflat|разбра|ustalił[aoy]?|dowiedział[ao]?\ssię(?:\s(?:reporter|dziennikarz)(?:ka)?)?`,
   ),
 ]
 /** "Як раніше повідомляв УНІАН": in the imperfective past houses of eastern Europe speak of what they had themselves. */
@@ -89,7 +89,7 @@ const aroundFrench = after(
 )
 
 const told = before(
-  String.raw`told|tells?|said\sto|told\sreporters\sat|(?:declaró|dijo|explicó|aseguró|confirmó|ha\sdicho|señaló)(?:\s\p{L}+){0,3}\s(?:a|al)|a\s(?:déclaré|confié|dit|expliqué)(?:\s\p{L}+){0,2}\s(?:à|au)|(?:confirme|confie|explique|assure|raconte|précise)(?:nt|-t-(?:il|elle))?\s(?:à|au)|sagt(?:e|en)?(?:\s\p{L}+){0,2}\s(?:dem|der)|ha\s(?:detto|spiegato)(?:\s\p{L}+){0,2}\s(?:a|al|alla)|(?:dice|racconta|spiega|confida|rivela|conferma|sottolinea|precisa|ammette|commenta|dichiara)(?:no)?(?:\s\p{L}+){0,2}\s(?:a|al|alla)|(?:mówi|podkreśla|przyznaje|tłumaczy)(?:\s\p{L}+){0,2}|w\srozmowie\sz|powiedział[ao]?(?:\s\p{L}+){0,2}|in\san?\s(?:email|e-mail|text\smessage|message)\sto`,
+  String.raw`told|tells?|said\sto|told\sreporters\sat|(?:declaró|dijo|explicó|aseguró|confirmó|ha\sdicho|señaló)(?:\s\p{L}+){0,3}\s(?:a|al)|a\s(?:déclaré|confié|dit|expliqué)(?:\s\p{L}+){0,2}\s(?:à|au)|(?:confirme|confie|explique|assure|raconte|précise)(?:nt|-t-(?:il|elle))?\s(?:à|au)|sagt(?:e|en)?(?:\s\p{L}+){0,2}\s(?:dem|der)|ha\s(?:detto|spiegato)(?:\s\p{L}+){0,2}\s(?:a|al|alla)|(?:dice|racconta|spiega|confida|rivela|conferma|sottolinea|precisa|ammette|commenta|dichiara)(?:no)?(?:\s\p{L}+){0,2}\s(?:a|al|alla)|(?:mówi|podkreśla|przyznaje|tłumaczy)(?:\s\p{L}+){0,2}|(?:řekl|uvedl|sdělil|popsal|povedal|uviedol)[aiy]?(?:\s(?:pro|pre))?|(?:rekao|rekla|kazao|kazala|izjavio|izjavila|potvrdio|potvrdila)(?:\sje)?\sza|a\s(?:declarat|spus|explicat)\spentru|w\srozmowie\sz|powiedział[ao]?(?:\s\p{L}+){0,2}|in\san?\s(?:email|e-mail|text\smessage|message)\sto`,
 )
 /** "Conferma all'Adnkronos": the article grown together with the preposition. */
 const toldElided =

@@ -1,6 +1,7 @@
 import type { Evidence, ReportClass } from '../model/report.ts'
 import { spanOf } from '../model/span.ts'
 import { claimWords, containment } from './claim-words.ts'
+import { isPressRelease } from './press-releases.ts'
 import type { Basis, Reference } from './reference.ts'
 import { evidenceOf, isBareReport } from './reference.ts'
 import type { ReportView } from './report-view.ts'
@@ -39,6 +40,8 @@ export function classifyReport(view: ReportView, references: readonly Reference[
   if (whole !== undefined) return verdict('copy', whole, 0.95, whole.evidence)
   const strengths = strengthsOf(references)
   const outside = outsideBase(references, strengths)
+  // What a body sends out is its own word, whatever report it answers.
+  if (isPressRelease(view.article)) return ownOrNothing(references, strengths)
   if (view.aggregator.length > 0 || view.outletKind === 'aggregator') return aggregated(view, outside)
   if (outside === undefined) return ownOrNothing(references, strengths)
   return outside.basis === 'unnamed' || outside.basis === 'hearsay'

@@ -55,3 +55,63 @@ Tallmark will shut its yard in Velby in June, Agence France-Presse reported on M
     assert.match(shortOf(traced({ page: printed('By Ida Holm', own) }))['page'] ?? '', /^(?!copy)/u)
   })
 })
+
+describe('a report that names whom its source cites', () => {
+  const page = (source: string): string => `UK to give Velby thirty tugs
+
+Ida Holm — Friday, 5 March 2031
+
+The United Kingdom has decided to give Velby thirty tugs, which will be used in its outer harbour.
+
+${source}
+
+The tugs are to be handed over before the end of April.`
+  const courier = 'Source: European Pravda, citing the Financial Times'
+
+  test('rests on that one, where the source is not in the story', () => {
+    const lineage = traced({ page: page(courier) })
+    assert.equal(shortOf(lineage)['page'], 'pickup < unseen-report Financial Times')
+    assert.ok(edgesOf(lineage).some((edge) => edge.endsWith(' cites unseen-report Financial Times (inferred)')))
+  })
+
+  test('names two sources where neither cites the other', () =>
+    assert.ok(
+      !edgesOf(traced({ page: page('Source: European Pravda, Financial Times') })).some((edge) =>
+        edge.endsWith('(inferred)'),
+      ),
+    ))
+})
+
+describe('an agency’s name below a story', () => {
+  for (const line of ['– AAP', 'Australian Associated Press', '— AFP', 'The Canadian Press'])
+    test(`“${line}” gives it the text`, () => {
+      const text = `Tallmark to shut its Velby yard
+
+By Ida Holm
+Updated 20 July 2031 - 3:44pm
+
+The yard at Velby will close in June and 310 people will lose their jobs, its board has found.
+
+"Nobody wanted it," chief executive Owen Tarr said.
+
+${line}
+
+Sign up for our newsletter to stay up to date`
+      assert.match(shortOf(traced({ text }))['text'] ?? '', /^copy < unseen-report/u)
+    })
+})
+
+describe('a statement that answers a report', () => {
+  test('is its sender’s own word', () => {
+    const text = `Statement regarding the yard at Velby
+
+5 May 2031
+
+The port authority of Velby has noted the report by the Financial Times about the yard.
+
+The yard will not be closed, the port authority says.
+
+Media contact: Ida Holm`
+    assert.equal(shortOf(traced({ text }))['text'], 'original < text')
+  })
+})

@@ -1,5 +1,6 @@
 import type { Edge, Node } from '../model/lineage.ts'
 import { classifyReport } from './classify-report.ts'
+import type { Reference } from './reference.ts'
 import type { DraftReport } from './text-origin.ts'
 
 const dispatchConfidence = 0.7
@@ -14,8 +15,8 @@ export function dispatchEdges(
 ): readonly Edge[] {
   const edges = new Map<string, Edge>()
   for (const draft of drafts) {
-    const edge = edgeOfDispatch(draft, nodeOfId)
-    if (edge !== undefined && !edges.has(edge.from)) edges.set(edge.from, edge)
+    for (const edge of [edgeOfDispatch(draft, nodeOfId), ...relayed(draft, nodeOfId)])
+      if (edge !== undefined && !edges.has(edge.from)) edges.set(edge.from, edge)
   }
   return [...edges.values()]
 }
@@ -41,4 +42,30 @@ function edgeOfDispatch(
     scope: 'whole',
     evidence: base.evidence,
   }
+}
+
+const citing =
+  '(?:citing|quoting|with (?:a )?reference to|referring to|(?:з|із|зі|со|с) (?:посиланням|ссылкой) на|unter berufung auf|citant|citando|powołując)'
+const citingFirst = new RegExp(`^${citing}`, 'iu')
+const citingWithin = new RegExp(`,?\\s${citing}\\s`, 'iu')
+const beside = /^["”»“]?,?\s*$/u
+
+/** "Source: the Courier, citing the Lantern": what the Courier's report, which is not in the story, rests on by the word of who read it. */
+function relayed({ view, references }: DraftReport, nodeOfId: (id: string) => Node | undefined): readonly Edge[] {
+  const others = references.filter(({ basis }) => basis === 'other').sort((a, b) => a.start - b.start)
+  return others.flatMap((reference, at) => {
+    const next = others[at + 1]
+    if (next === undefined || next.node === reference.node || next.node === view.article.id) return []
+    if (nodeOfId(reference.node)?.kind !== 'unseen-report' || !isCitedBy(view.article.text, reference, next)) return []
+    const { node, evidence } = next
+    const [relation, grade, confidence] = ['cites', 'inferred', dispatchConfidence] as const
+    return [{ from: reference.node, to: node, relation, grade, confidence, scope: 'whole', evidence }]
+  })
+}
+
+/** Whether the words between two names say that the first cites the second: in one line of credits, or side by side. */
+function isCitedBy(text: string, { evidence: [one] }: Reference, { evidence: [other] }: Reference): boolean {
+  if (one?.start === undefined || one.end === undefined || other?.start === undefined) return false
+  if (one.start === other.start) return citingWithin.test(one.text ?? '')
+  return citingFirst.test(other.text ?? '') && beside.test(text.slice(one.end, other.start))
 }

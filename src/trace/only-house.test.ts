@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { lexicon, shortOf } from '../../test/kits/lineage-in-short.ts'
+import { edgesOf, lexicon, shortOf } from '../../test/kits/lineage-in-short.ts'
 import { attributed } from '../../test/kits/whole-lineages.ts'
 import { traceStory } from './trace-story.ts'
 
 /** Class and primary source of each report of a story, from texts alone. */
 function told(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return shortOf(lineageOf(texts))
+}
+
+function lineageOf(texts: Readonly<Record<string, string>>): ReturnType<typeof traceStory> {
   const reports = Object.entries(texts).map(([id, text]) =>
     attributed({ id, text, class: 'original', rests: id, refers: [] }),
   )
-  return shortOf(traceStory({ story: 's', reports }, { lexicon }))
+  return traceStory({ story: 's', reports }, { lexicon })
 }
 
 const scoop = `Corvane to lend Valdora its harbour tugs
@@ -94,16 +98,16 @@ Corvane will send its tugs on 14 June, according to Bloomberg's Hanno Quay. Ther
 
 Корване відправить 26 буксирів 14 червня. Про це пише MacRumors з посиланням на журналіста Bloomberg Ганно Квея.`
 
+  const unseen = 'ukrainian cites unseen-report MacRumors (stated)'
+
   test('in the language of the house, with the same figures', () => {
     assert.equal(told({ relay, ukrainian })['ukrainian'], 'pickup < unseen-report Bloomberg')
+    assert.ok(!edgesOf(lineageOf({ relay, ukrainian })).includes(unseen))
   })
 
   test('not with other figures, nor where two do', () => {
     const other = relay.replaceAll('14', '19').replaceAll('26', '31')
-    assert.equal(told({ other, ukrainian })['ukrainian'], 'pickup < unseen-report MacRumors')
-    assert.equal(
-      told({ relay, again: `${relay} Rain fell.`, ukrainian })['ukrainian'],
-      'pickup < unseen-report MacRumors',
-    )
+    assert.ok(edgesOf(lineageOf({ other, ukrainian })).includes(unseen))
+    assert.ok(edgesOf(lineageOf({ relay, again: `${relay} Rain fell.`, ukrainian })).includes(unseen))
   })
 })

@@ -10,7 +10,7 @@ const headUnits = 700
 const tailUnits = 900
 /** What a body that sends its own news prints around it. */
 const heads =
-  /^\W*(?:(?:news|press|media) release\b|for immediate release\b|pressemitteilung\b|medienmitteilung\b|communiqué de presse\b|comunicado de prensa\b|nota de prensa\b|comunicato stampa\b|comunicado de imprensa\b|komunikat prasowy\b|прес-?реліз|пресс-?релиз)|^(?:(?:joint|official|media|press) )?statement(?::|$)|^(?:comunicado|nota)(?: conjunt[ao]| oficial)?$|^comunicato(?: congiunto)?$|^communiqué(?: commun| conjoint)?$|^(?:(?:gemeinsame )?erklärung|oświadczenie|komunikat|заява|заявление|спільна заява|совместное заявление)$|\/\s?(?:PRNewswire|PR Newswire|CNW|EINPresswire\.com)\s?\/|\((?:GLOBE NEWSWIRE|BUSINESS WIRE|ACCESS ?WIRE)\)/imu
+  /^\W*(?:(?:news|press|media) release\b|for immediate release\b|pressemitteilung\b|medienmitteilung\b|communiqué de presse\b|comunicado de prensa\b|nota de prensa\b|comunicato stampa\b|comunicado de imprensa\b|komunikat prasowy\b|прес-?реліз|пресс-?релиз)|^(?:(?:joint|official|media|press) )?statement(?::|$| (?:regarding|concerning|on behalf of) )|^(?:comunicado|nota)(?: conjunt[ao]| oficial)?$|^comunicato(?: congiunto)?$|^communiqué(?: commun| conjoint)?$|^(?:(?:gemeinsame )?erklärung|oświadczenie|komunikat|заява|заявление|спільна заява|совместное заявление)$|\/\s?(?:PRNewswire|PR Newswire|CNW|EINPresswire\.com)\s?\/|\((?:GLOBE NEWSWIRE|BUSINESS WIRE|ACCESS ?WIRE)\)/imu
 const tails =
   /^\W*(?:(?:media|press|news) (?:contacts?|enquiries|inquiries|office)\s*:|pressekontakt\s*:|contact presse\s*:|contacto de prensa\s*:|notes to editors\b|gabinete de (?:imprensa|prensa|comunicaci[oó]n)$)/imu
 
