@@ -1,6 +1,8 @@
 /** An article is looked for by its heaviest terms, in the newest articles that hold them: the work is the same however many there are. */
 const usualLimits: IndexLimits = { termsPerArticle: 36, articlesPerTerm: 240, candidatesMax: 40 }
 
+const shortPosting = 12
+
 export interface IndexLimits {
   readonly termsPerArticle: number
   readonly articlesPerTerm: number
@@ -42,6 +44,8 @@ export class CandidateIndex {
       const posting = this.#postings.get(id)
       if (posting === undefined) this.#postings.set(id, article)
       else if (typeof posting === 'number') this.#postings.set(id, [posting, article])
+      // A list that grows by itself makes room for sixteen more; most never have as many.
+      else if (posting.length < shortPosting) this.#postings.set(id, posting.concat(article))
       else {
         posting.push(article)
         // Cut in batches, since each cut moves the whole posting.
