@@ -1,5 +1,6 @@
 import type { Evidence, ReportClass } from '../model/report.ts'
 import { spanOf } from '../model/span.ts'
+import { citingWords } from './citing-words.ts'
 import { claimWords, containment } from './claim-words.ts'
 import { isPressRelease } from './press-releases.ts'
 import type { Basis, Reference } from './reference.ts'
@@ -230,8 +231,7 @@ function isFarBehind(view: ReportView, direct: Reference, base: Reference): bool
 }
 
 /** "Under reference to three officials": whom the outlet heard, in the sentence that names it. */
-const onTheirWord =
-  /(?:\bciting\b|\bquoting\b|unter\sberufung\sauf|\bcitant\b|\bcitando\b|powołując|(?:з|із|со|с)\s(?:посиланням|ссылкой)\s(?:на|до))/iu
+const onTheirWord = new RegExp(`(?<!\\p{L})${citingWords}(?!\\p{L})`, 'iu')
 
 /** Whether those without a name that a report opens with are the people whom the outlet heard that it names next. */
 function isHeardByOutlet(view: ReportView, direct: Reference, base: Reference): boolean {

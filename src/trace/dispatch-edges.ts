@@ -1,4 +1,5 @@
 import type { Edge, Node } from '../model/lineage.ts'
+import { citingWords } from './citing-words.ts'
 import { classifyReport } from './classify-report.ts'
 import type { Reference } from './reference.ts'
 import type { DraftReport } from './text-origin.ts'
@@ -44,10 +45,8 @@ function edgeOfDispatch(
   }
 }
 
-const citing =
-  '(?:citing|quoting|with (?:a )?reference to|referring to|(?:з|із|зі|со|с) (?:посиланням|ссылкой) на|unter berufung auf|citant|citando|powołując)'
-const citingFirst = new RegExp(`^${citing}`, 'iu')
-const citingWithin = new RegExp(`,?\\s${citing}\\s`, 'iu')
+const citingFirst = new RegExp(`^${citingWords}`, 'iu')
+const citingWithin = new RegExp(`,?\\s${citingWords}\\s`, 'iu')
 const beside = /^["”»“]?,?\s*$/u
 
 /** "Source: the Courier, citing the Lantern": what the Courier's report, which is not in the story, rests on by the word of who read it. */

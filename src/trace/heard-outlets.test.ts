@@ -48,7 +48,7 @@ describe('whose a report is that shows no outlet', () => {
     const unnamed =
       'Kerven stays shut\n\nNo decision was taken on the yard, government sources said on Thursday. "It stays shut," one of the sources told Kathimerini.'
     const passed =
-      'Stay up to date with notifications from The Independent\n\nKerven stays shut\n\nThe yard stays shut, a source told the Greek daily Kathimerini.'
+      'Get alerts by The Independent\n\nKerven stays shut\n\nThe yard stays shut, a source told the Greek daily Kathimerini.'
     assert.deepEqual(outletsOf({ unnamed }), { unnamed: undefined })
     assert.equal(
       outletsOf({ unnamed, cites: 'Kathimerini reported that the yard stays shut.' })['unnamed'],

@@ -83,13 +83,16 @@ const figuresMin = 2
 export function statementReferences(view: ReportView, releases: readonly ReportView[]): readonly Reference[] {
   if (releases.includes(view)) return []
   const found: Reference[] = []
+  const { text } = view.article
+  const speaking = view.sentences.slice(0, sentencesReadMax).flatMap((sentence) => {
+    const match = sentOut.exec(text.slice(sentence.start, sentence.end))
+    return match === null ? [] : [{ sentence, match }]
+  })
   for (const release of releases) {
     if (isEarlier(view.article, release.article)) continue
-    const sentence = view.sentences.slice(0, sentencesReadMax).find((each) => isOfRelease(view, each, release))
-    if (sentence === undefined) continue
-    const { text } = view.article
-    const match = sentOut.exec(text.slice(sentence.start, sentence.end))
-    if (match === null) continue
+    const told = speaking.find(({ sentence }) => isOfRelease(view, sentence, release))
+    if (told === undefined) continue
+    const { sentence, match } = told
     const start = sentence.start + match.index
     const phrase = spanOf(text, start, start + match[0].length)
     const place = placeAt(view, start)
@@ -113,7 +116,6 @@ export function statementReferences(view: ReportView, releases: readonly ReportV
 
 /** Whether a sentence that speaks of a statement tells what the release tells; in another language by its figures. */
 function isOfRelease(view: ReportView, sentence: SentenceView, release: ReportView): boolean {
-  if (!sentOut.test(view.article.text.slice(sentence.start, sentence.end))) return false
   const at = view.sentences.indexOf(sentence)
   const near = [sentence, view.sentences[at - 1], view.sentences[at + 1]].filter((each) => each !== undefined)
   const held = near.map(({ words }) => [...words].filter((word) => release.sentencesOf(word).length > 0))
