@@ -69,9 +69,9 @@ async function measured(folder: string): Promise<readonly string[]> {
   const server = spawn(
     process.execPath,
     [
-      '--max-semi-space-size=12',
+      '--max-semi-space-size=16',
       '--max-inlined-bytecode-size-cumulative=300',
-      '--heap-growing-percent=25',
+      '--heap-growing-percent=50',
       mainProgram,
       'serve',
       '--store',

@@ -78,9 +78,9 @@ async function watch(plan: WatchPlan): Promise<Readonly<Record<string, unknown>>
   const program = spawn(
     process.execPath,
     [
-      '--max-semi-space-size=12',
+      '--max-semi-space-size=16',
       '--max-inlined-bytecode-size-cumulative=300',
-      '--heap-growing-percent=25',
+      '--heap-growing-percent=50',
       script,
       JSON.stringify(plan),
     ],

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Article } from '../model/article.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { AttributedArticle, Attribution } from '../model/report.ts'
-import type { SourceLevel, Statement } from '../model/statement.ts'
+import type { Citation, SourceLevel, Statement } from '../model/statement.ts'
+import type { LocalSubject } from '../model/subject.ts'
 import { checkSpans } from './check-spans.ts'
 import type { SentItem } from './item-rows.ts'
 import { keepItem } from './item-rows.ts'
@@ -159,19 +160,35 @@ export function readArticle(driver: StoreDriver, id: string): AttributedArticle 
   )[0]
   if (row === undefined) return undefined
   const text = packedTextOf(row, 'text')
-  const attribution = packedSpansOf(row, 'attribution', text)
-  if (!isAttribution(attribution)) throw new TypeError('A stored body is not of its table')
+  const found = packedSpansOf(row, 'attribution', text)
+  // Most readers need the statements alone, many nothing of this.
   return {
     ...parseBody(textOf(row, 'body'), isArticleFacts),
     id: textOf(row, 'id'),
     firstSeenAt: textOf(row, 'first_seen_at'),
     text,
-    ...attribution,
+    get statements() {
+      return listOf<Statement>(found('statements'))
+    },
+    get quantities() {
+      return listOf<Quantity>(found('quantities'))
+    },
+    get citations() {
+      return listOf<Citation>(found('citations'))
+    },
+    get subjects() {
+      return listOf<LocalSubject>(found('subjects'))
+    },
   }
 }
 
-function isAttribution(body: unknown): body is Attribution {
-  return hasKeys(body, 'statements', 'quantities', 'citations', 'subjects')
+function listOf<Item>(value: unknown): readonly Item[] {
+  if (isList<Item>(value)) return value
+  throw new TypeError('A stored body is not of its table')
+}
+
+function isList<Item>(value: unknown): value is readonly Item[] {
+  return Array.isArray(value)
 }
 
 type ArticleFacts = Omit<Article, 'text'>

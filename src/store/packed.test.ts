@@ -39,20 +39,31 @@ describe('packed spans', () => {
   const span = (start: number, end: number): object => ({ start, end, text: text.slice(start, end) })
   const body = {
     statements: [{ id: 's1', source: { span: span(42, 51), kind: 'named' }, content: [span(4, 10), span(13, 19)] }],
+    quantities: [],
   }
 
   test('their words are not kept twice, and are back on reading', () => {
     const packed = packSpans(body)
     assert.doesNotMatch(packedTextOf({ body: packed }, 'body'), /bridge|"text"/u)
-    assert.deepEqual(packedSpansOf({ body: packed }, 'body', text), body)
+    const found = packedSpansOf({ body: packed }, 'body', text)
+    assert.deepEqual(found('statements'), body.statements)
+    assert.deepEqual(found('quantities'), [])
+    assert.equal(found('statements'), found('statements'))
   })
 
   test('of an older store they keep the words that they have', () => {
-    assert.deepEqual(packedSpansOf({ body: JSON.stringify(body) }, 'body', 'another text'), body)
+    const found = packedSpansOf({ body: JSON.stringify(body) }, 'body', 'another text')
+    assert.deepEqual(found('statements'), body.statements)
   })
 
   test('what is no span stays as it is', () => {
-    const odd = { span: { start: 'first', end: 'last' }, text: 'words', list: [null, 1, 'x'] }
-    assert.deepEqual(packedSpansOf({ body: packSpans(odd) }, 'body', text), odd)
+    const odd = { span: { start: 'first', end: 'last' }, text: 'words\nand more', list: [null, 1, 'x'] }
+    const found = packedSpansOf({ body: packSpans(odd) }, 'body', text)
+    for (const [key, value] of Object.entries(odd)) assert.deepEqual(found(key), value)
+  })
+
+  test('a property that was not packed is told', () => {
+    assert.throws(() => packedSpansOf({ body: packSpans(body) }, 'body', text)('citations'), /has no citations/u)
+    assert.throws(() => packedSpansOf({ body: 'null' }, 'body', text)('statements'), /has no statements/u)
   })
 })

@@ -1,4 +1,5 @@
 import type { StoryWithArticles } from './read-stories.ts'
+import { openRecall } from './recall.ts'
 
 /** Stories as they were read last: the front shows the same hundred again and again. Bounded by how many articles they have together. */
 export interface StoryCache {
@@ -8,57 +9,43 @@ export interface StoryCache {
   readonly forget: (id: string) => void
 }
 
-/** This share of what may be held is for stories that were asked for once: who reads many of them, such as a crawler, drives no other out. */
-const onceShare = 0.15
+const namesRecalledMax = 1000
 
-/** An empty cache, a segmented one (Karedla, Love and Wherry 1994): a story that is asked for again is held longer; of either kind what was asked for longest ago goes first. */
+/**
+ * An empty cache. A story is held from the second time that it is asked for, as 2Q does with what came once lately (Johnson and Shasha 1994): who reads many of
+ * them once, such as a crawler, drives no other out and leaves nothing to collect. What was asked for longest ago goes first.
+ */
 export function openStoryCache(articlesMax: number): StoryCache {
-  const onceMax = Math.ceil(articlesMax * onceShare)
-  const [once, again] = [openSegment(onceMax), openSegment(articlesMax - onceMax)]
-  const take = (id: string): StoryWithArticles | undefined => once.take(id) ?? again.take(id)
+  const held = new Map<string, StoryWithArticles>()
+  const isAskedAgain = openRecall(namesRecalledMax)
+  let articleCount = 0
+  const take = (id: string): StoryWithArticles | undefined => {
+    const known = held.get(id)
+    if (known === undefined) return undefined
+    held.delete(id)
+    articleCount -= known.articles.length
+    return known
+  }
+  const hold = (page: StoryWithArticles): void => {
+    held.set(page.story.id, page)
+    articleCount += page.articles.length
+    // Begun on only where there is one to let go: a map from which much was taken is slow to begin on.
+    if (articleCount <= articlesMax) return
+    for (const oldest of held.keys()) {
+      if (articleCount <= articlesMax) break
+      take(oldest)
+    }
+  }
   return {
     get: (id, read) => {
       const known = take(id)
       const found = known ?? read()
       if (found === undefined) return undefined
       // By its own name: an id that was merged into it would not be forgotten with it.
-      const isAgain = known !== undefined || take(found.story.id) !== undefined
-      const segment = isAgain || found.articles.length > onceMax ? again : once
-      segment.hold(found)
+      const older = known ?? take(found.story.id)
+      if (older !== undefined || isAskedAgain(found.story.id)) hold(found)
       return found
     },
     forget: take,
-  }
-}
-
-interface Segment {
-  /** The story, which is no longer held then. */
-  readonly take: (id: string) => StoryWithArticles | undefined
-  readonly hold: (page: StoryWithArticles) => void
-}
-
-function openSegment(articlesMax: number): Segment {
-  const stories = new Map<string, StoryWithArticles>()
-  let articleCount = 0
-  const take = (id: string): StoryWithArticles | undefined => {
-    const known = stories.get(id)
-    if (known === undefined) return undefined
-    stories.delete(id)
-    articleCount -= known.articles.length
-    return known
-  }
-  return {
-    take,
-    hold: (page) => {
-      take(page.story.id)
-      stories.set(page.story.id, page)
-      articleCount += page.articles.length
-      // Begun on only where there is one to let go: a map from which much was taken is slow to begin on.
-      if (articleCount <= articlesMax) return
-      for (const oldest of stories.keys()) {
-        if (articleCount <= articlesMax) break
-        take(oldest)
-      }
-    },
   }
 }

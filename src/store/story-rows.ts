@@ -2,6 +2,8 @@ import type { Story } from '../model/story.ts'
 import { readText } from './article-rows.ts'
 import { checkSpans } from './check-spans.ts'
 import { packBody, packedTextOf } from './packed.ts'
+import type { KeptLink } from './packed-links.ts'
+import { packLinks, unpackLinks } from './packed-links.ts'
 import type { StoreDriver } from './store-driver.ts'
 import { textOf } from './store-driver.ts'
 import { hasKeys, parseBody } from './stored-body.ts'
@@ -26,7 +28,7 @@ export function keepStory(driver: StoreDriver, story: Story, changedAt: string):
     story.origins?.max ?? null,
     story.current.state ?? null,
     JSON.stringify(head),
-    packBody({ reports, nodes, edges, claims, links, timeline, subjects }),
+    packBody({ reports, nodes, edges, claims, links: packLinks(links, claims), timeline, subjects }),
   )
   keepLookups(driver, story)
 }
@@ -35,10 +37,13 @@ export function keepStory(driver: StoreDriver, story: Story, changedAt: string):
 export function readStoredStory(driver: StoreDriver, id: string): Story | undefined {
   const row = driver.rows('SELECT body, parts FROM story WHERE id = ?', currentId(driver, id))[0]
   if (row === undefined) return undefined
-  return { ...parseBody(textOf(row, 'body'), isStoryHead), ...parseBody(packedTextOf(row, 'parts'), isStoryParts) }
+  const { links, ...parts } = parseBody(packedTextOf(row, 'parts'), isStoryParts)
+  return { ...parseBody(textOf(row, 'body'), isStoryHead), ...parts, links: unpackLinks(links, parts.claims) }
 }
 
-type StoryParts = Pick<Story, 'reports' | 'nodes' | 'edges' | 'claims' | 'links' | 'timeline' | 'subjects'>
+interface StoryParts extends Pick<Story, 'reports' | 'nodes' | 'edges' | 'claims' | 'timeline' | 'subjects'> {
+  readonly links: readonly KeptLink[]
+}
 type StoryHead = Omit<Story, keyof StoryParts>
 
 function isStoryParts(body: unknown): body is StoryParts {

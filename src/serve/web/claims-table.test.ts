@@ -28,14 +28,15 @@ describe('the claims of a story', () => {
   const bodies = (markup: string): number => [...markup.matchAll(/<tbody id=/gu)].length
 
   test('are all on its page where they are few', async () => {
-    const markup = await markupOf(path, 3)
-    assert.equal(bodies(markup), inventedStory.claims.length + 3)
+    const further = 25 - inventedStory.claims.length
+    const markup = await markupOf(path, further)
+    assert.equal(bodies(markup), 25)
     assert.ok(!markup.includes(`href="${path}/claims"`))
   })
 
-  test('are cut to the first 25 there, with a link to all of them', async () => {
+  test('are cut to the first ten there where they are more than 25, with a link to all of them', async () => {
     const markup = await markupOf(path, 40)
-    assert.equal(bodies(markup), 25)
+    assert.equal(bodies(markup), 10)
     assert.match(withoutTags(markup), new RegExp(`All ${inventedStory.claims.length + 40} claims`, 'u'))
     assert.ok(markup.includes(`href="${path}/claims"`))
   })

@@ -11,6 +11,7 @@ import { type Markup, nothing, proofMarkup, theirs } from './markup.ts'
 import { outletLink } from './state-now.ts'
 
 const claimsShownMax = 10
+/** As many as can be folded below them; of a larger story they have a page of their own. */
 const claimsFoldedMax = 15
 const claimsOnOwnPageMax = 500
 const rowsMax = 8
@@ -21,11 +22,11 @@ interface ListedClaims extends StoryView {
   readonly listed: ReadonlySet<string>
 }
 
-/** The claims with what proves each: the important ones open, some more folded away, and the way to all of them. */
+/** The claims with what proves each: the important ones open, the others folded away where they are few, else the way to all of them. */
 export function claimsTable(texts: Texts, view: StoryView): Markup {
   const all = claimsInOrder(view.page)
   const shown = all.slice(0, claimsShownMax)
-  const folded = all.slice(claimsShownMax, claimsShownMax + claimsFoldedMax)
+  const folded = all.length > claimsShownMax + claimsFoldedMax ? [] : all.slice(claimsShownMax)
   const onPage = listing(view, [...shown, ...folded])
   return html`${table(texts, onPage, shown, texts.claims.caption)}
 ${folded.length === 0 ? nothing : html`<details class="more"><summary>${texts.claims.further(folded.length)}</summary>${table(texts, onPage, folded, texts.claims.captionFurther)}</details>`}

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { openRecall } from '../recall.ts'
+import { openRecall } from '../../store/recall.ts'
 import { rememberedFew } from '../remembered.ts'
 import type { StoryOnPage } from '../story-reader.ts'
 import type { Texts } from '../texts/english.ts'
