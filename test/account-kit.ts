@@ -23,10 +23,13 @@ export interface AccountKit {
 }
 
 /** An application over the invented story with an admin “root”, if `logIn` makes one. */
-export function accountKit(settings: Partial<LogInSettings> = {}, changes: Partial<WebTools> = {}): AccountKit {
+export function accountKit(
+  settings: Partial<LogInSettings> = {},
+  changes: Partial<WebTools> = {},
+  kept = noAccounts(),
+): AccountKit {
   let now = start
   const clock = { now: () => now }
-  const kept = noAccounts()
   const logInSettings = { ...kept.logIn, ...settings }
   const tools: WebTools = {
     ...kept,

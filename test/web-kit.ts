@@ -14,6 +14,7 @@ import { personalDataIn } from '../src/store/personal-data.ts'
 import { migrate } from '../src/store/sqlite/migrate.ts'
 import { allMigrations } from '../src/store/sqlite/migrations/all-migrations.ts'
 import { openSqliteDriver } from '../src/store/sqlite/open-sqlite-driver.ts'
+import type { StoreDriver } from '../src/store/store-driver.ts'
 import { alertKit } from './alert-kit.ts'
 import { inventedArticles, inventedOutlet, inventedStory } from './invented-story.ts'
 
@@ -103,13 +104,20 @@ const noRepairs: GroupingDesk = {
   undo: () => Promise.resolve(refused),
 }
 
+/** The driver of an empty store in memory. */
+export function driverInMemory(): StoreDriver {
+  const driver = openSqliteDriver(':memory:', { busyMilliseconds: 0 })
+  migrate(driver, allMigrations, 'test')
+  return driver
+}
+
 /** What the application is handed of accounts: a store of its own, in memory, in which nobody has one. */
-export function noAccounts(): Pick<
+export function noAccounts(
+  driver = driverInMemory(),
+): Pick<
   WebTools,
   'accounts' | 'personalData' | 'readerOf' | 'logIn' | 'marks' | 'comments' | 'audit' | 'grouping' | 'alertDesk'
 > {
-  const driver = openSqliteDriver(':memory:', { busyMilliseconds: 0 })
-  migrate(driver, allMigrations, 'test')
   return {
     accounts: accountBookIn(driver),
     alertDesk: alertKit({ driver }).desk,

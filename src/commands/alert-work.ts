@@ -7,6 +7,7 @@ import type { Store } from '../store/open-store.ts'
 import { openChance } from '../telemetry/chance.ts'
 import { openBell } from '../watch/open-bell.ts'
 import type { CommandTools } from './command.ts'
+import { openEndurance } from './endure-trouble.ts'
 import { openOutgoingDoor } from './outgoing-post.ts'
 
 /** Alerts while the store is served. */
@@ -55,11 +56,13 @@ export function openAlertWork(store: Store, tools: CommandTools, options: AlertW
     desk: openAlertDesk({ ...work, sender }),
     watch: async () => {
       const pause = openBell()
+      const endurance = openEndurance(tools)
       const atWork = new Set<Promise<void>>()
       while (!terminal.signal.aborted) {
-        const isBusy = evaluateAlerts(work, storiesAtOnceMax) === storiesAtOnceMax
+        const looked = endurance.tryNow(() => evaluateAlerts(work, storiesAtOnceMax), 0)
+        const isBusy = looked === storiesAtOnceMax
         // A slow end of one channel holds no other: what it has to send goes on beside the next turn.
-        const sending = sender.sendDue()
+        const sending = endurance.tryLater(sender.sendDue, undefined)
         atWork.add(sending)
         sending.then(
           () => atWork.delete(sending),

@@ -4,6 +4,7 @@ import { type LoopbackSite, openLoopbackSite, pageOf, rssOf, type SiteItem } fro
 import { temporaryStore } from '../../test/store-kit.ts'
 import { readSettings } from '../settings/settings.ts'
 import type { Store } from '../store/open-store.ts'
+import { StoreError } from '../store/store-error.ts'
 import { systemClock } from '../telemetry/clock.ts'
 import { compileLexicons, openLexiconKeeper } from './compile-lexicons.ts'
 import { hiddenArticles } from './hidden-articles.ts'
@@ -28,7 +29,7 @@ interface Bench {
   readonly site: LoopbackSite
   readonly messages: string[]
   /** A desk with its own end. */
-  readonly open: () => { readonly desk: NewsDesk; readonly end: () => Promise<void> }
+  readonly open: (over?: Store) => { readonly desk: NewsDesk; readonly end: () => Promise<void> }
 }
 
 async function bench(context: TestContext): Promise<Bench> {
@@ -40,9 +41,9 @@ async function bench(context: TestContext): Promise<Bench> {
   })
   const store = temporaryStore(context)
   const messages: string[] = []
-  const open: Bench['open'] = () => {
+  const open: Bench['open'] = (over = store) => {
     const abort = new AbortController()
-    const desk = openNewsDesk(store, {
+    const desk = openNewsDesk(over, {
       terminal: {
         standardInput: process.stdin,
         print: () => Promise.resolve(),
@@ -350,5 +351,65 @@ describe('the news desk', () => {
     kit.store.feeds.add([{ url: 'http://tarn.example/rss.xml' }], { addedAt: past, apartMilliseconds: 0 })
     await watchUntil(kit, () => kit.store.feeds.list()[0]?.health === 'ended')
     assert.equal(kit.store.feeds.nextDueAt(), undefined)
+  })
+})
+
+describe('while the disk is full', () => {
+  /** The store of the bench, as one whose stories, or all that it writes of news, cannot be kept while `isFull`. */
+  function fillable({ store }: Bench, calls: readonly ('keepArticles' | 'keepStories')[]) {
+    const disk = { isFull: true }
+    const refuse = (): void => {
+      if (disk.isFull) throw new StoreError('STORE_FULL', 'the store cannot grow: the disk is full.')
+    }
+    const over: Store = {
+      ...store,
+      keepArticles: (articles) => {
+        if (calls.includes('keepArticles')) refuse()
+        store.keepArticles(articles)
+      },
+      keepStories: (conclusions) => {
+        if (calls.includes('keepStories')) refuse()
+        store.keepStories(conclusions)
+      },
+    }
+    return { disk, over }
+  }
+
+  for (const call of ['keepArticles', 'keepStories'] as const)
+    test(`an addition says so, and its news is in a story when there is space (${call})`, async (context) => {
+      const kit = await bench(context)
+      const { disk, over } = fillable(kit, [call])
+      const { desk, end } = kit.open(over)
+      const refused = await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/rss.xml' })
+      assert.deepEqual(refused, { isDone: false, sentence: 'the store cannot grow: the disk is full.' })
+      assert.equal(kit.store.items.countWaiting(), 1, 'what the feed brought is not forgotten')
+      disk.isFull = false
+      makeDue(kit.store)
+      const taken = await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/rss.xml' })
+      assert.ok(taken.isDone, taken.sentence)
+      assert.equal(kit.store.items.countWaiting(), 0)
+      assert.deepEqual([kit.store.counts().articles, kit.store.counts().stories], [1, 1])
+      await end()
+    })
+
+  test('the watch tells it once and goes on', async (context) => {
+    const kit = await bench(context)
+    kit.store.feeds.add([{ url: 'http://tarn.example/rss.xml' }], { addedAt: past, apartMilliseconds: 0 })
+    makeDue(kit.store)
+    const { over } = fillable(kit, ['keepArticles'])
+    const { desk, end } = kit.open(over)
+    let hasEnded = false
+    const watching = desk.watch().finally(() => {
+      hasEnded = true
+    })
+    const isTold = (): boolean => kit.messages.some((message) => message.includes('disk is full'))
+    for (let tries = 0; tries < 100 && !isTold(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    assert.equal(hasEnded, false)
+    assert.equal(kit.messages.filter((message) => message.includes('disk is full')).length, 1)
+    await end()
+    await watching
+    // The next start finds what waits.
+    await watchUntil(kit, () => kit.store.counts().stories === 1)
   })
 })

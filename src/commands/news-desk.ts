@@ -8,12 +8,13 @@ import { watchFeeds } from '../watch/watch-feeds.ts'
 import type { PushedFeed } from '../watch/websub-callback.ts'
 import { checkArticles } from './check-articles.ts'
 import type { CommandTools } from './command.ts'
+import { openEndurance, troubleMilliseconds } from './endure-trouble.ts'
 import { claimTimes, type PolledNews } from './feed-poller.ts'
 import { openHubDesk } from './hub-desk.ts'
 import { keepMail, openMailDesk } from './mail-desk.ts'
 import { type Desk, openDesk } from './open-desk.ts'
 import { readWaiting } from './read-waiting.ts'
-import { takeInSafely } from './take-in.ts'
+import { takeIn, toldSafely } from './take-in.ts'
 
 /** Where news comes into the store while it is served: what a reader adds, and what the watched feeds bring. */
 export interface NewsDesk {
@@ -38,29 +39,39 @@ export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
   const { signal } = tools.terminal
   const newItems = openBell()
   const hubs = openHubDesk(store, tools.clock, tools.settings.publicAddress)
+  const endurance = openEndurance(tools)
   let opened: Desk | undefined
   let wake: (() => void) | undefined
   let last: Promise<unknown> = Promise.resolve()
   const desk = (): Desk => (opened ??= openDesk(store, tools, hubs))
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const done = last.then(work)
-    // What goes wrong is for the one who asked for it; the next piece of work starts afresh.
+    // What goes wrong is for the one who asked for it; the next piece of work starts afresh, from what is kept.
     last = done.then(
       () => undefined,
-      () => undefined,
+      () => {
+        opened?.sources.fetcher.close()
+        opened = undefined
+      },
     )
     return done
   }
+  const readInTurn = async (): Promise<boolean> => {
+    await inTurn(() => readTurn(desk(), tools))
+    return true
+  }
   const readAll = async (): Promise<void> => {
     while (!signal.aborted) {
-      if (hasWork(store, tools.clock)) await inTurn(() => readTurn(desk(), tools))
-      else await newItems.wait(sleepMilliseconds, signal)
+      const isAny = hasWork(store, tools.clock)
+      const isDone = isAny && (await endurance.tryLater(readInTurn, false))
+      if (!isDone) await newItems.wait(isAny ? troubleMilliseconds : sleepMilliseconds, signal)
     }
   }
   const askHubs = async (): Promise<void> => {
     const pause = openBell()
     while (!signal.aborted) {
-      if (opened) await hubs.askHubs(opened.sources.fetcher)
+      const fetcher = opened?.sources.fetcher
+      if (fetcher) await endurance.tryLater(() => hubs.askHubs(fetcher), 0)
       await pause.wait(hubPauseMilliseconds, signal)
     }
   }
@@ -70,19 +81,21 @@ export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
   return {
     answerHub: (token, call) => hubs.answer(token, call, takePush),
     takeIn: async (addition) => {
-      const taken = await inTurn(() => takeInSafely(addition, desk()))
+      const taken = await toldSafely(inTurn(() => takeIn(addition, desk())))
       wake?.()
       return taken
     },
     place: (places) => inTurn(() => desk().keeper.place(places)),
     watch: async () => {
-      store.feeds.releaseClaims()
+      endurance.tryNow(store.feeds.releaseClaims, undefined)
       const watch = watchFeeds({
         clock: tools.clock,
-        claimDue: (feedsMax) => store.feeds.claimDue({ ...claimTimes(tools.clock), feedsMax }),
+        claimDue: (feedsMax) =>
+          endurance.tryNow(() => store.feeds.claimDue({ ...claimTimes(tools.clock), feedsMax }), []),
         nextDueAt: store.feeds.nextDueAt,
         poll: async (feed) => {
-          const poll = await desk().poller.poll(feed)
+          const poll = await endurance.tryLater(() => desk().poller.poll(feed), undefined)
+          if (poll === undefined) return
           if (poll.kind === 'news' && poll.news.newItems.length > 0) newItems.ring()
           tellPoll(poll, tools)
         },

@@ -7,6 +7,7 @@ import { warmPages } from '../serve/warm-pages.ts'
 import type { WebTools } from '../serve/web-tools.ts'
 import type { Store } from '../store/open-store.ts'
 import { openStore } from '../store/open-store.ts'
+import { StoreError } from '../store/store-error.ts'
 import { ownVersion } from '../telemetry/own-version.ts'
 import { type AlertWork, openAlertWork } from './alert-work.ts'
 import type { Command, CommandTools, ExitStatus } from './command.ts'
@@ -115,8 +116,8 @@ async function serveStore(store: Store, plan: ServePlan, given: CommandTools): P
       itemsWaiting: store.items.countWaiting,
       disk: () => diskRoom(plan.folder),
     },
-    tellBug: (error) => {
-      tellBug(error, tools)
+    tellError: (error) => {
+      tellError(error, tools)
     },
     log,
     areRequestsLogged: settings.log === 'requests',
@@ -146,7 +147,7 @@ async function warm(address: string, tools: WebTools, signal: AbortSignal): Prom
       isEnded: () => signal.aborted,
     })
   } catch (error) {
-    tools.tellBug?.(error instanceof Error ? error : new Error(String(error)))
+    tools.tellError?.(error instanceof Error ? error : new Error(String(error)))
   }
 }
 
@@ -200,7 +201,11 @@ function untilAborted(signal: AbortSignal): Promise<void> {
   })
 }
 
-function tellBug(error: Error, { terminal, log }: ReturnType<typeof withEventLog>): void {
+function tellError(error: Error, { terminal, log }: ReturnType<typeof withEventLog>): void {
+  if (error instanceof StoreError) {
+    terminal.write(`headwater serve: ${error.message}\n`)
+    return
+  }
   if (terminal.isTerminal) terminal.write(`headwater serve: a page failed: ${error.stack ?? error.message}\n`)
   log.tell('page-failed', { error: error.stack ?? error.message })
 }

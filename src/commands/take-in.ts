@@ -12,17 +12,18 @@ import { readWaiting } from './read-waiting.ts'
 
 export type TakenIn = Awaited<ReturnType<TakeIn>>
 
-/** Takes an addition in; what the store refuses is told as well. */
-export async function takeInSafely(addition: Addition, desk: Desk): Promise<TakenIn> {
+/** What was taken in; what the store refuses is told as well. */
+export async function toldSafely(taking: Promise<TakenIn>): Promise<TakenIn> {
   try {
-    return await takeIn(addition, desk)
+    return await taking
   } catch (error) {
     if (error instanceof StoreError) return { isDone: false, sentence: error.message }
     throw error
   }
 }
 
-function takeIn(addition: Addition, desk: Desk): Promise<TakenIn> {
+/** Takes an addition in. */
+export function takeIn(addition: Addition, desk: Desk): Promise<TakenIn> {
   switch (addition.kind) {
     case 'sample':
       return readSample(desk)

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
+import { StoreError } from '../store/store-error.ts'
 import { accessGate } from './accounts/access-gate.ts'
 import { addAccountRoutes } from './accounts/account-routes.ts'
 import { addAlertLinks } from './alert-links.ts'
@@ -19,6 +20,7 @@ import { addPictureRoutes } from './picture-routes.ts'
 import { addMarkRoutes } from './reading/mark-routes.ts'
 import { addReadingRoutes } from './reading-routes.ts'
 import { addSavedRoutes } from './saved-routes.ts'
+import { sayStoreProblem } from './say-store-problem.ts'
 import { addSearchRoutes } from './search-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import { addStatusRoutes } from './status/status-routes.ts'
@@ -76,7 +78,8 @@ export function createWebApp(tools: WebTools): Hono {
   app.onError((error, c) => {
     if (error instanceof HTTPException)
       return sayPage(c, error.status, ({ message }) => [message.notTaken, message.notTakenWords])
-    tools.tellBug?.(error)
+    tools.tellError?.(error)
+    if (error instanceof StoreError) return sayStoreProblem(c, error)
     return sayPage(c, 500, ({ message }) => [message.wrong, message.wrongWords])
   })
   return app

@@ -38,8 +38,8 @@ export interface WebTools {
   readonly log?: EventLog
   /** Whether each request is told too. */
   readonly areRequestsLogged?: boolean
-  /** Told of an error of ours that a reader met. */
-  readonly tellBug?: (error: Error) => void
+  /** Told of what went wrong where a reader met it: an error of ours, or of the store. */
+  readonly tellError?: (error: Error) => void
   /** Saved searches, alerts and the ways to be told. */
   readonly alertDesk: AlertDesk
   readonly clock: Clock

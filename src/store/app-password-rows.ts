@@ -1,4 +1,5 @@
 import type { Account, AppPassword } from '../model/account.ts'
+import { ifThereIsRoom } from './if-there-is-room.ts'
 import { readAccount } from './read-account.ts'
 import type { SqlRow, StoreDriver } from './store-driver.ts'
 import { optionalTextOf, textOf } from './store-driver.ts'
@@ -27,7 +28,9 @@ export function appPasswordsIn(driver: StoreDriver): AppPasswords {
     use: (passwordHash, at) => {
       const row = driver.rows('SELECT account FROM app_password WHERE password_hash = ?', passwordHash)[0]
       if (row === undefined) return undefined
-      driver.run('UPDATE app_password SET last_used_at = ? WHERE password_hash = ?', at, passwordHash)
+      ifThereIsRoom(() => {
+        driver.run('UPDATE app_password SET last_used_at = ? WHERE password_hash = ?', at, passwordHash)
+      })
       return readAccount(driver, textOf(row, 'account'))
     },
     list,

@@ -1,5 +1,6 @@
 import { endOfVisitBefore } from '../model/visit.ts'
 import { readWithCopies } from './copy-rows.ts'
+import { ifThereIsRoom } from './if-there-is-room.ts'
 import type { StoreDriver } from './store-driver.ts'
 import { optionalTextOf, textOf } from './store-driver.ts'
 
@@ -83,11 +84,13 @@ function visit(driver: StoreDriver, account: string, now: number): number | unde
   // Every page asks; a page a minute is written.
   if (latestAt !== undefined && now - latestAt < visitNotedMilliseconds) return beforeAt
   const sql = 'INSERT OR REPLACE INTO visit (account, last_at, before_at) VALUES (?, ?, ?)'
-  driver.run(
-    sql,
-    account,
-    new Date(now).toISOString(),
-    beforeAt === undefined ? null : new Date(beforeAt).toISOString(),
-  )
+  ifThereIsRoom(() => {
+    driver.run(
+      sql,
+      account,
+      new Date(now).toISOString(),
+      beforeAt === undefined ? null : new Date(beforeAt).toISOString(),
+    )
+  })
   return beforeAt
 }

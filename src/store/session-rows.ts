@@ -1,4 +1,5 @@
 import type { Account, AccountSession } from '../model/account.ts'
+import { ifThereIsRoom } from './if-there-is-room.ts'
 import { readAccount } from './read-account.ts'
 import type { SqlRow, StoreDriver } from './store-driver.ts'
 import { numberOf, textOf } from './store-driver.ts'
@@ -47,7 +48,9 @@ export function accountSessionsIn(driver: StoreDriver): AccountSessions {
       return row && account && { account, session: sessionOf(row) }
     },
     touch: (id, at) => {
-      driver.run('UPDATE account_session SET last_used_at = ? WHERE id = ?', at, id)
+      ifThereIsRoom(() => {
+        driver.run('UPDATE account_session SET last_used_at = ? WHERE id = ?', at, id)
+      })
     },
     list,
     revoke: (account, id) => {

@@ -155,6 +155,10 @@ export const englishFinding = {
     notTakenWords: 'The request was refused: send the form from its own page.',
     wrong: 'Something went wrong',
     wrongWords: 'That is our fault, and it was written down. Try it again.',
+    nothingKept: 'Nothing was kept',
+    diskFullWords: 'The disk of this server is full. What was kept before is whole; try it again when there is space.',
+    storeUnusableWords:
+      'The store cannot be used at the moment. What was kept before is whole; try it again in a minute.',
     offline: 'No line',
     offlineWords: 'Headwater does not answer. The front and the stories that you opened are kept here.',
     fileTooLarge: 'The file is too large',
