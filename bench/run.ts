@@ -2,16 +2,6 @@
 // (`--minutes 10`), `kills` (`--kills 100`) and `pages` (which needs Chromium) take long and run only when they are named.
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
-import { extractTable } from './extract.ts'
-import { feedsTable } from './feeds.ts'
-import { intakeTable } from './intake.ts'
-import { killsTable } from './kills.ts'
-import { pagesTable } from './pages.ts'
-import { pathTable } from './pages-to-lineage.ts'
-import { qualityTables } from './quality.ts'
-import { serveTable } from './serve.ts'
-import { speedTable, windowTable } from './speed.ts'
-import { watchTable } from './watch.ts'
 
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
@@ -24,18 +14,20 @@ const { values, positionals: wanted } = parseArgs({
 })
 const numberOr = (given: string | undefined): number | undefined => (given === undefined ? undefined : Number(given))
 
-const parts: Readonly<Record<string, () => string | Promise<string>>> = {
-  speed: speedTable,
-  window: windowTable,
-  extract: extractTable,
-  path: pathTable,
-  feeds: feedsTable,
-  intake: intakeTable,
-  quality: qualityTables,
-  pages: pagesTable,
-  watch: () => watchTable(numberOr(values.minutes)),
-  serve: () => serveTable({ articleCount: numberOr(values.articles), store: values.store }),
-  kills: () => killsTable(numberOr(values.kills)),
+// Each part loads what it needs and nothing else, since memory is among the figures.
+const parts: Readonly<Record<string, () => Promise<string>>> = {
+  speed: async () => (await import('./speed.ts')).speedTable(),
+  window: async () => (await import('./speed.ts')).windowTable(),
+  extract: async () => (await import('./extract.ts')).extractTable(),
+  path: async () => (await import('./pages-to-lineage.ts')).pathTable(),
+  feeds: async () => (await import('./feeds.ts')).feedsTable(),
+  intake: async () => (await import('./intake.ts')).intakeTable(),
+  quality: async () => (await import('./quality.ts')).qualityTables(),
+  pages: async () => (await import('./pages.ts')).pagesTable(),
+  watch: async () => (await import('./watch.ts')).watchTable(numberOr(values.minutes)),
+  serve: async () =>
+    (await import('./serve.ts')).serveTable({ articleCount: numberOr(values.articles), store: values.store }),
+  kills: async () => (await import('./kills.ts')).killsTable(numberOr(values.kills)),
 }
 
 const onlyWhenNamed = ['watch', 'kills', 'pages']
