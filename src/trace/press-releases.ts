@@ -81,7 +81,7 @@ const figuresMin = 2
 
 /** Where a report says that it has words from a statement which is in the story itself: it rests on what was sent out, as on any words on the record. */
 export function statementReferences(view: ReportView, releases: readonly ReportView[]): readonly Reference[] {
-  if (releases.includes(view)) return []
+  if (releases.length === 0 || releases.includes(view)) return []
   const found: Reference[] = []
   const { text } = view.article
   const speaking = view.sentences.slice(0, sentencesReadMax).flatMap((sentence) => {
