@@ -71,7 +71,7 @@ async function measured(folder: string): Promise<readonly string[]> {
     [
       '--max-semi-space-size=16',
       '--max-inlined-bytecode-size-cumulative=300',
-      '--heap-growing-percent=50',
+      '--heap-growing-percent=35',
       mainProgram,
       'serve',
       '--store',

@@ -80,7 +80,7 @@ async function watch(plan: WatchPlan): Promise<Readonly<Record<string, unknown>>
     [
       '--max-semi-space-size=16',
       '--max-inlined-bytecode-size-cumulative=300',
-      '--heap-growing-percent=50',
+      '--heap-growing-percent=35',
       script,
       JSON.stringify(plan),
     ],

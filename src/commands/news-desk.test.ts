@@ -1,92 +1,14 @@
 import assert from 'node:assert/strict'
-import { describe, type TestContext, test } from 'node:test'
-import { type LoopbackSite, openLoopbackSite, pageOf, rssOf, type SiteItem } from '../../test/loopback-site.ts'
-import { temporaryStore } from '../../test/store-kit.ts'
-import { readSettings } from '../settings/settings.ts'
-import type { Store } from '../store/open-store.ts'
-import { StoreError } from '../store/store-error.ts'
+import { describe, test } from 'node:test'
+import { bridge, ferry, makeDue, newsBench, past, tarnPage, watchUntil } from '../../test/kits/news-bench.ts'
+import { rssOf } from '../../test/loopback-site.ts'
 import { systemClock } from '../telemetry/clock.ts'
-import { compileLexicons, openLexiconKeeper } from './compile-lexicons.ts'
 import { hiddenArticles } from './hidden-articles.ts'
-import { loadLexicon } from './load-lexicon.ts'
-import { type NewsDesk, openNewsDesk } from './news-desk.ts'
 import { rightfulReader } from './rightful-reader.ts'
-
-const tables = loadLexicon()
-const lexicons = compileLexicons(tables)
-
-const ferry: SiteItem = { path: '/ferry', title: 'Ferry stays in port', publishedAt: '2031-04-02T09:00:00Z' }
-const bridge: SiteItem = { path: '/bridge', title: 'Bridge opens again', publishedAt: '2031-04-02T11:00:00Z' }
-const page = ({ title }: SiteItem): string =>
-  pageOf(title, [
-    `${title}, the harbour master Ida Vorn said on Tuesday after a meeting with the council of Tarn.`,
-    'She said that the repairs had cost 3 million euros and had taken eleven weeks, two more than planned.',
-    'The council of Tarn had asked for a report on the repairs, which the harbour master handed in a week ago.',
-  ])
-
-interface Bench {
-  readonly store: Store
-  readonly site: LoopbackSite
-  readonly messages: string[]
-  /** A desk with its own end. */
-  readonly open: (over?: Store) => { readonly desk: NewsDesk; readonly end: () => Promise<void> }
-}
-
-async function bench(context: TestContext): Promise<Bench> {
-  const site = await openLoopbackSite(context, ['tarn.example', 'sund.example'], {
-    'tarn.example/': `<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/rss.xml"></head><body>News</body></html>`,
-    'tarn.example/rss.xml': rssOf('tarn.example', 'Tarn Post', [ferry]),
-    'tarn.example/ferry': page(ferry),
-    'tarn.example/bridge': page(bridge),
-  })
-  const store = temporaryStore(context)
-  const messages: string[] = []
-  const open: Bench['open'] = (over = store) => {
-    const abort = new AbortController()
-    const desk = openNewsDesk(over, {
-      terminal: {
-        standardInput: process.stdin,
-        print: () => Promise.resolve(),
-        write: (text) => messages.push(text),
-        isTerminal: false,
-        signal: abort.signal,
-      },
-      settings: readSettings({}),
-      clock: systemClock,
-      openLexicons: () => openLexiconKeeper(tables, lexicons),
-      mappedHosts: site.mappedHosts,
-    })
-    return {
-      desk,
-      end: async () => {
-        abort.abort('interrupted')
-        await desk.close()
-      },
-    }
-  }
-  return { store, site, messages, open }
-}
-
-/** Watches until `isDone`, or ten seconds. */
-async function watchUntil({ open }: Bench, isDone: () => boolean): Promise<void> {
-  const { desk, end } = open()
-  const watching = desk.watch()
-  for (let tries = 0; tries < 200 && !isDone(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50))
-  await end()
-  await watching
-  assert.ok(isDone())
-}
-
-const past = '2001-01-01T00:00:00.000Z'
-
-function makeDue(store: Store): void {
-  for (const feed of store.feeds.list())
-    if (feed.nextPollAt !== undefined) store.feeds.keep({ ...feed, nextPollAt: past })
-}
 
 describe('the news desk', () => {
   test('the address of a site becomes a watched feed with articles and stories', async (context) => {
-    const kit = await bench(context)
+    const kit = await newsBench(context)
     const { desk, end } = kit.open()
     const taken = await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/' })
     assert.ok(taken.isDone, taken.sentence)
@@ -100,7 +22,7 @@ describe('the news desk', () => {
   })
 
   test('a new item is found at the next poll and only its page is fetched', async (context) => {
-    const kit = await bench(context)
+    const kit = await newsBench(context)
     const { desk, end } = kit.open()
     await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/rss.xml' })
     await end()
@@ -114,7 +36,7 @@ describe('the news desk', () => {
   })
 
   test('items that waited when the process ended are read after the next start, once', async (context) => {
-    const kit = await bench(context)
+    const kit = await newsBench(context)
     const [feed] = kit.store.feeds.add([{ url: 'http://tarn.example/rss.xml' }], {
       addedAt: past,
       apartMilliseconds: 0,
@@ -132,7 +54,7 @@ describe('the news desk', () => {
   })
 
   test('a page that two feeds link to is fetched once and is one article', async (context) => {
-    const kit = await bench(context)
+    const kit = await newsBench(context)
     kit.site.pages.set('sund.example/all.xml', rssOf('tarn.example', 'All of Tarn', [ferry]))
     const { desk, end } = kit.open()
     await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/rss.xml' })
@@ -145,7 +67,7 @@ describe('the news desk', () => {
   })
 
   test('the feeds of an OPML file are watched and read as their turn comes', async (context) => {
-    const kit = await bench(context)
+    const kit = await newsBench(context)
     const { desk, end } = kit.open()
     const text =
       '<opml version="2.0"><body><outline text="Lakes"><outline xmlUrl="http://tarn.example/rss.xml"/></outline></body></opml>'
@@ -162,7 +84,7 @@ describe('the news desk', () => {
   ]
   for (const [name, text, sentence] of refused) {
     test(`${name} is told in a sentence`, async (context) => {
-      const { desk, end } = (await bench(context)).open()
+      const { desk, end } = (await newsBench(context)).open()
       const taken = await desk.takeIn({ kind: 'opml', name: 'mine.opml', text })
       await end()
       assert.equal(taken.isDone, false)
@@ -171,7 +93,7 @@ describe('the news desk', () => {
   }
 
   test('a feed that breaks stays watched, its health says why, and it recovers', async (context) => {
-    const kit = await bench(context)
+    const kit = await newsBench(context)
     const { desk, end } = kit.open()
     await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/rss.xml' })
     await end()
@@ -190,11 +112,11 @@ describe('the news desk', () => {
   })
 
   test('a page is fetched again an hour later, and what it changed without a word is kept', async (context) => {
-    const kit = await bench(context)
+    const kit = await newsBench(context)
     const { desk, end } = kit.open()
     await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/rss.xml' })
     await end()
-    kit.site.pages.set('tarn.example/ferry', page(ferry).replace('3 million', '5 million'))
+    kit.site.pages.set('tarn.example/ferry', tarnPage(ferry).replace('3 million', '5 million'))
     const id = [...kit.store.places().keys()][0] ?? ''
     const inTwoHours = new Date(Date.now() + 2 * 3_600_000).toISOString()
     const [check] = kit.store.checks.due(inTwoHours, 10)
@@ -212,7 +134,7 @@ describe('the news desk', () => {
   })
 
   test('a page that cannot be had for now waits and is read later, after another start too', async (context) => {
-    const kit = await bench(context)
+    const kit = await newsBench(context)
     let requests = 0
     kit.site.pages.set('tarn.example/ferry', (_request, response) => {
       requests += 1
@@ -227,7 +149,7 @@ describe('the news desk', () => {
     assert.ok(requests > 0)
     const [waiting] = kit.store.items.waiting({ now: '2999-01-01T00:00:00.000Z', itemsMax: 10 })
     assert.equal(waiting?.tries, 1)
-    kit.site.pages.set('tarn.example/ferry', page(ferry))
+    kit.site.pages.set('tarn.example/ferry', tarnPage(ferry))
     kit.store.items.putOff(new Map([[waiting, past]]))
     await watchUntil(kit, () => kit.store.items.countWaiting() === 0)
     const [id] = kit.store.places().keys()
@@ -236,9 +158,9 @@ describe('the news desk', () => {
   })
 
   test('what another outlet copied is known when it comes in, and read with what it copies', async (context) => {
-    const kit = await bench(context)
+    const kit = await newsBench(context)
     kit.site.pages.set('sund.example/rss.xml', rssOf('sund.example', 'Sund Daily', [ferry]))
-    kit.site.pages.set('sund.example/ferry', page(ferry))
+    kit.site.pages.set('sund.example/ferry', tarnPage(ferry))
     const { desk, end } = kit.open()
     await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/rss.xml' })
     const [first = ''] = kit.store.places().keys()
@@ -254,7 +176,7 @@ describe('the news desk', () => {
   })
 
   test('what an Atom feed says of where its entry comes from, and of its dates, is kept as its own', async (context) => {
-    const kit = await bench(context)
+    const kit = await newsBench(context)
     const source = '<source><title>Sund Daily</title><id>s</id><link href="http://sund.example/"/></source>'
     const entry = `<entry><id>e</id><title>${ferry.title}</title><link href="http://tarn.example/ferry"/><updated>2031-04-02T10:00:00Z</updated><published>${ferry.publishedAt}</published>${source}</entry>`
     kit.site.pages.set(
@@ -277,7 +199,7 @@ describe('the news desk', () => {
   })
 
   test('an article that its outlet takes back by its feed is shown no more, until the feed lists it again', async (context) => {
-    const kit = await bench(context)
+    const kit = await newsBench(context)
     const entry = `<entry><id>tag:tarn.example,2031:ferry</id><title>${ferry.title}</title><link href="http://tarn.example/ferry"/><updated>${ferry.publishedAt}</updated></entry>`
     const tombstone =
       '<at:deleted-entry ref="tag:tarn.example,2031:ferry" when="2031-04-02T12:00:00Z"><at:comment>Published by mistake</at:comment></at:deleted-entry>'
@@ -307,7 +229,7 @@ describe('the news desk', () => {
   })
 
   test('what the feed itself holds is taken where the page was tried often enough', async (context) => {
-    const kit = await bench(context)
+    const kit = await newsBench(context)
     const words =
       'The ferry of Tarn stays in port until Friday, its owner said on Tuesday, because its engine has to be mended.'
     const feed = rssOf('tarn.example', 'Tarn Post', [ferry]).replace(
@@ -330,7 +252,7 @@ describe('the news desk', () => {
   })
 
   test('a page that cannot be had when it is checked stays as it was', async (context) => {
-    const kit = await bench(context)
+    const kit = await newsBench(context)
     const { desk, end } = kit.open()
     await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/rss.xml' })
     await end()
@@ -344,72 +266,12 @@ describe('the news desk', () => {
   })
 
   test('a feed that its outlet has ended is not polled again', async (context) => {
-    const kit = await bench(context)
+    const kit = await newsBench(context)
     kit.site.pages.set('tarn.example/rss.xml', (_request, response) => {
       response.writeHead(410).end()
     })
     kit.store.feeds.add([{ url: 'http://tarn.example/rss.xml' }], { addedAt: past, apartMilliseconds: 0 })
     await watchUntil(kit, () => kit.store.feeds.list()[0]?.health === 'ended')
     assert.equal(kit.store.feeds.nextDueAt(), undefined)
-  })
-})
-
-describe('while the disk is full', () => {
-  /** The store of the bench, as one whose stories, or all that it writes of news, cannot be kept while `isFull`. */
-  function fillable({ store }: Bench, calls: readonly ('keepArticles' | 'keepStories')[]) {
-    const disk = { isFull: true }
-    const refuse = (): void => {
-      if (disk.isFull) throw new StoreError('STORE_FULL', 'the store cannot grow: the disk is full.')
-    }
-    const over: Store = {
-      ...store,
-      keepArticles: (articles) => {
-        if (calls.includes('keepArticles')) refuse()
-        store.keepArticles(articles)
-      },
-      keepStories: (conclusions) => {
-        if (calls.includes('keepStories')) refuse()
-        store.keepStories(conclusions)
-      },
-    }
-    return { disk, over }
-  }
-
-  for (const call of ['keepArticles', 'keepStories'] as const)
-    test(`an addition says so, and its news is in a story when there is space (${call})`, async (context) => {
-      const kit = await bench(context)
-      const { disk, over } = fillable(kit, [call])
-      const { desk, end } = kit.open(over)
-      const refused = await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/rss.xml' })
-      assert.deepEqual(refused, { isDone: false, sentence: 'the store cannot grow: the disk is full.' })
-      assert.equal(kit.store.items.countWaiting(), 1, 'what the feed brought is not forgotten')
-      disk.isFull = false
-      makeDue(kit.store)
-      const taken = await desk.takeIn({ kind: 'feed', address: 'http://tarn.example/rss.xml' })
-      assert.ok(taken.isDone, taken.sentence)
-      assert.equal(kit.store.items.countWaiting(), 0)
-      assert.deepEqual([kit.store.counts().articles, kit.store.counts().stories], [1, 1])
-      await end()
-    })
-
-  test('the watch tells it once and goes on', async (context) => {
-    const kit = await bench(context)
-    kit.store.feeds.add([{ url: 'http://tarn.example/rss.xml' }], { addedAt: past, apartMilliseconds: 0 })
-    makeDue(kit.store)
-    const { over } = fillable(kit, ['keepArticles'])
-    const { desk, end } = kit.open(over)
-    let hasEnded = false
-    const watching = desk.watch().finally(() => {
-      hasEnded = true
-    })
-    const isTold = (): boolean => kit.messages.some((message) => message.includes('disk is full'))
-    for (let tries = 0; tries < 100 && !isTold(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50))
-    await new Promise((resolve) => setTimeout(resolve, 200))
-    assert.equal(hasEnded, false)
-    assert.equal(kit.messages.filter((message) => message.includes('disk is full')).length, 1)
-    await end()
-    await watching
-    // The next start finds what waits.
-    await watchUntil(kit, () => kit.store.counts().stories === 1)
   })
 })

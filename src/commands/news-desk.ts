@@ -40,22 +40,8 @@ export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
   const newItems = openBell()
   const hubs = openHubDesk(store, tools.clock, tools.settings.publicAddress)
   const endurance = openEndurance(tools)
-  let opened: Desk | undefined
+  const { desk, deskIfOpen, inTurn, idle } = openTurns(() => openDesk(store, tools, hubs))
   let wake: (() => void) | undefined
-  let last: Promise<unknown> = Promise.resolve()
-  const desk = (): Desk => (opened ??= openDesk(store, tools, hubs))
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const done = last.then(work)
-    // What goes wrong is for the one who asked for it; the next piece of work starts afresh, from what is kept.
-    last = done.then(
-      () => undefined,
-      () => {
-        opened?.sources.fetcher.close()
-        opened = undefined
-      },
-    )
-    return done
-  }
   const readInTurn = async (): Promise<boolean> => {
     await inTurn(() => readTurn(desk(), tools))
     return true
@@ -70,7 +56,7 @@ export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
   const askHubs = async (): Promise<void> => {
     const pause = openBell()
     while (!signal.aborted) {
-      const fetcher = opened?.sources.fetcher
+      const fetcher = deskIfOpen()?.sources.fetcher
       if (fetcher) await endurance.tryLater(() => hubs.askHubs(fetcher), 0)
       await pause.wait(hubPauseMilliseconds, signal)
     }
@@ -104,16 +90,49 @@ export function openNewsDesk(store: Store, tools: CommandTools): NewsDesk {
       })
       wake = watch.wake
       // Requests at work are cut off: what they would bring is asked for again after the next start.
-      signal.addEventListener('abort', () => opened?.sources.fetcher.close())
+      signal.addEventListener('abort', () => deskIfOpen()?.sources.fetcher.close())
       const closeMail = await openMailDesk(tools, (mail) => inTurn(() => keepMail(mail, desk())))
       await Promise.all([watch.done, readAll(), askHubs()])
       await closeMail()
     },
     close: async () => {
-      await last
+      await idle()
+      const opened = deskIfOpen()
       opened?.sources.fetcher.close()
       if (opened) store.addFates(opened.sources.run.fates.drain())
     },
+  }
+}
+
+/** A desk that does one piece of work after the other. */
+interface Turns {
+  readonly desk: () => Desk
+  readonly deskIfOpen: () => Desk | undefined
+  readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>
+  /** Waits for the work at hand, if there is any. */
+  readonly idle: () => Promise<void>
+}
+
+/** Turns at a desk that `open` wires when the first piece of work comes, and anew after one that failed: from what is kept. */
+function openTurns(open: () => Desk): Turns {
+  let opened: Desk | undefined
+  let last: Promise<void> = Promise.resolve()
+  return {
+    desk: () => (opened ??= open()),
+    deskIfOpen: () => opened,
+    inTurn: (work) => {
+      const done = last.then(work)
+      // What goes wrong is for the one who asked for it.
+      last = done.then(
+        () => undefined,
+        () => {
+          opened?.sources.fetcher.close()
+          opened = undefined
+        },
+      )
+      return done
+    },
+    idle: () => last,
   }
 }
 

@@ -66,6 +66,8 @@ export interface Channel {
   readonly account: string
   readonly name: string
   readonly route: ChannelRoute
+  /** Code of the language in which it is written to; English where there is none. */
+  readonly language?: string
   readonly addedAt: string
   readonly lastSentAt?: string
   /** What went wrong last, in a sentence without its subject; gone with the next success. */

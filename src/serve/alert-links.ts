@@ -7,7 +7,7 @@ import { atomFeed } from './feeds/outgoing-feed.ts'
 import { type StoryEntry, storyEntries } from './feeds/story-entries.ts'
 import type { AlertDesk } from './notify/alert-desk.ts'
 import type { StoryReader } from './story-reader.ts'
-import { textsOf } from './texts/choose-texts.ts'
+import { textsOf, textsOfChannel } from './texts/choose-texts.ts'
 import type { Texts } from './texts/english.ts'
 import { pageLayout } from './web/layout.ts'
 import type { Markup } from './web/markup.ts'
@@ -30,7 +30,9 @@ export function addAlertLinks(app: Hono, { alertDesk, stories }: LinkTools): voi
     const channel = alertDesk.channelOfToken(c.req.param('token'))
     if (channel?.route.kind !== 'feed') return notFound(c)
     const { origin, pathname } = new URL(c.req.url)
-    const entries = alertDesk.messages(channel.id, entriesMax).flatMap((message) => entryOf(message, stories.readStory))
+    const entries = alertDesk
+      .messages(channel.id, entriesMax)
+      .flatMap((message) => entryOf(textsOfChannel(channel), message, stories.readStory))
     const feed = {
       title: `${channel.name} · Headwater`,
       root: origin,
@@ -80,11 +82,12 @@ function questionPage(texts: Texts, { title, button }: Question, address: string
 
 /** A message as an entry: nothing of a story that is not shown any more. */
 function entryOf(
+  texts: Texts,
   { id, story, reasons, writtenAt }: AlertMessage,
   readStory: LinkTools['stories']['readStory'],
 ): readonly StoryEntry[] {
   const page = story === undefined ? undefined : readStory(story)
-  const [entry] = page === undefined ? [] : storyEntries([page])
+  const [entry] = page === undefined ? [] : storyEntries(texts, [page])
   if (entry === undefined) return []
   const words = reasons.map(({ sentence }) => sentence).join(' ')
   return [{ ...entry, id: `urn:headwater:${id}`, summary: `${words} ${entry.summary}`, updatedAt: writtenAt }]

@@ -51,6 +51,7 @@ export function addAlertRoutes(app: Hono, tools: AlertTools): void {
     const channel = textField(form, 'channel')
     const figure = textField(form, 'figure').trim().slice(0, fieldCharsMax)
     const done = alertDesk.addAlert(readerOf(c).account, {
+      language: textsOf(c).language,
       topic,
       triggers: triggersOf(form['trigger']),
       ...(figure === '' ? {} : { figure }),
@@ -71,7 +72,11 @@ export function addAlertRoutes(app: Hono, tools: AlertTools): void {
       .some(({ topic }) => topic.kind === 'story' && tools.stories.readStory(topic.story)?.story.id === story)
     const done = isFollowed
       ? undefined
-      : alertDesk.addAlert(account, { topic: { kind: 'story', story }, triggers: followTriggers })
+      : alertDesk.addAlert(account, {
+          topic: { kind: 'story', story },
+          triggers: followTriggers,
+          language: textsOf(c).language,
+        })
     if (done?.kind === 'problem') return sayPage(c, 422, (texts) => [texts.alerts.notFollowed, done.say(texts)])
     return c.redirect('/alerts?notice=follow', 303)
   })
@@ -102,7 +107,7 @@ function addChannelRoutes(app: Hono, tools: AlertTools): void {
     const read = readChannel(await c.req.parseBody())
     if (read.kind === 'problem') return sayPage(c, 422, (texts) => [texts.message.nothingAdded, read.say(texts)])
     if (!limit.mayCome(account)) return tooOften(c)
-    const done = await alertDesk.addChannel(account, read.name, read.route)
+    const done = await alertDesk.addChannel(account, read.name, read.route, textsOf(c).language)
     if (done.kind === 'problem') return sayPage(c, 422, (texts) => [texts.message.nothingAdded, done.say(texts)])
     return c.redirect(`/alerts?notice=${read.route.kind === 'email' ? 'mail' : 'channel'}`, 303)
   })

@@ -61,7 +61,7 @@ function feedOf(c: Context, plan: FeedPlan): Response {
     root: origin,
     selfPath: `${pathname}${search}`,
     pagePath: plan.pagePath,
-    entries: storyEntries(plan.stories),
+    entries: storyEntries(textsOf(c), plan.stories),
   }
   return plan.format === 'atom'
     ? c.body(atomFeed(feed), 200, { 'content-type': 'application/atom+xml; charset=utf-8' })

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Article } from '../model/article.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { AttributedArticle, Attribution } from '../model/report.ts'
-import type { Citation, SourceLevel, Statement } from '../model/statement.ts'
-import type { LocalSubject } from '../model/subject.ts'
+import type { SourceLevel, Statement } from '../model/statement.ts'
 import { checkSpans } from './check-spans.ts'
 import type { SentItem } from './item-rows.ts'
 import { keepItem } from './item-rows.ts'
+import type { PackedProperty } from './packed.ts'
 import { packedSpansOf, packedTextOf, packSpans, packText } from './packed.ts'
 import type { SqlRow, StoreDriver } from './store-driver.ts'
 import { numberOf, textOf } from './store-driver.ts'
@@ -168,26 +168,27 @@ export function readArticle(driver: StoreDriver, id: string): AttributedArticle 
     firstSeenAt: textOf(row, 'first_seen_at'),
     text,
     get statements() {
-      return listOf<Statement>(found('statements'))
+      return listIn(found, 'statements')
     },
     get quantities() {
-      return listOf<Quantity>(found('quantities'))
+      return listIn(found, 'quantities')
     },
     get citations() {
-      return listOf<Citation>(found('citations'))
+      return listIn(found, 'citations')
     },
     get subjects() {
-      return listOf<LocalSubject>(found('subjects'))
+      return listIn(found, 'subjects')
     },
   }
 }
 
-function listOf<Item>(value: unknown): readonly Item[] {
-  if (isList<Item>(value)) return value
+function listIn<Key extends keyof Attribution>(found: PackedProperty, key: Key): Attribution[Key] {
+  const value = found(key)
+  if (isList(key, value)) return value
   throw new TypeError('A stored body is not of its table')
 }
 
-function isList<Item>(value: unknown): value is readonly Item[] {
+function isList<Key extends keyof Attribution>(_key: Key, value: unknown): value is Attribution[Key] {
   return Array.isArray(value)
 }
 

@@ -30,12 +30,15 @@ function packed({ relation, basis, delta }: ClaimLink, a: Place, b: Place): Pack
 type Place = readonly [claim: number, occurrence: number]
 
 function placesOf(claims: readonly Claim[]): (end: LinkEnd) => Place | undefined {
-  const nameOf = ({ claim, article, start, end }: LinkEnd): string => `${claim} ${start} ${end} ${article}`
   const places = new Map<string, Place>()
   for (const [at, claim] of claims.entries())
     for (const [place, occurrence] of claim.occurrences.entries())
       places.set(nameOf({ ...occurrence, claim: claim.id }), [at, place])
   return (end) => places.get(nameOf(end))
+}
+
+function nameOf({ claim, article, start, end }: LinkEnd): string {
+  return `${claim} ${start} ${end} ${article}`
 }
 
 /** The links that were kept with `claims`; throws when they are of other claims, which a damaged store brings about. */

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import { inventedArticles, inventedStory } from '../../../test/invented-story.ts'
 import { parseItems } from '../../parse/parse-items.ts'
 import { openFateBook } from '../../telemetry/fate-book.ts'
+import { english } from '../texts/english.ts'
 import { atomFeed, jsonFeed, type OutgoingFeed } from './outgoing-feed.ts'
 import { storyEntries } from './story-entries.ts'
 
@@ -12,7 +13,7 @@ const feedOf = (pages = [page]): OutgoingFeed => ({
   root: 'https://desk.example',
   selfPath: '/search.atom?q=a&b',
   pagePath: '/search?q=a&b',
-  entries: storyEntries(pages),
+  entries: storyEntries(english, pages),
 })
 const parsed = (text: string) => {
   const fate = parseItems({ feed: 'out', bytes: Buffer.from(text) }, openFateBook())
@@ -55,15 +56,15 @@ describe('an outgoing feed', () => {
   }
 
   test('a new state makes a new entry, the same state the same one', () => {
-    const [before] = storyEntries([page])
+    const [before] = storyEntries(english, [page])
     const moved = { ...inventedStory, current: { state: 'announced' as const, onRecord: true, open: [] } }
-    const [after] = storyEntries([{ ...page, story: moved }])
+    const [after] = storyEntries(english, [{ ...page, story: moved }])
     assert.notEqual(before?.id, after?.id)
-    assert.equal(storyEntries([page])[0]?.id, before?.id)
+    assert.equal(storyEntries(english, [page])[0]?.id, before?.id)
   })
 
   test('says when its newest report was published, and how each report is cited', () => {
-    const [entry] = storyEntries([page])
+    const [entry] = storyEntries(english, [page])
     assert.equal(entry?.updatedAt, '2031-04-02T18:31:00.000Z')
     assert.deepEqual(entry?.references[0], {
       url: 'https://lantern-scoop.example/report',
@@ -75,7 +76,7 @@ describe('an outgoing feed', () => {
   test('a story without any date still has an entry', () => {
     const articles = inventedArticles.map(({ publishedAt: _publishedAt, ...article }) => article)
     const { firstSeenAt: _firstSeenAt, ...story } = inventedStory
-    assert.equal(storyEntries([{ story, articles }])[0]?.updatedAt, undefined)
+    assert.equal(storyEntries(english, [{ story, articles }])[0]?.updatedAt, undefined)
     assert.match(atomFeed(feedOf([{ story: inventedStory, articles }])), /<updated>2031-04-02T16:45:00/u)
   })
 })

@@ -1,6 +1,7 @@
 import type { StoryOnPage } from '../story-reader.ts'
-import { english } from '../texts/english.ts'
+import type { Texts } from '../texts/english.ts'
 import { outletName } from '../view/on-whose-word.ts'
+import { standingOf } from '../view/state-name.ts'
 
 /** A story at one state as an entry of an outgoing feed: a new state is a new entry, so that readers see what changed. */
 export interface StoryEntry {
@@ -18,8 +19,8 @@ export interface StoryEntry {
 
 const outletsNamedMax = 5
 
-/** The entries of an outgoing feed for these stories. */
-export function storyEntries(pages: readonly StoryOnPage[]): readonly StoryEntry[] {
+/** The entries of an outgoing feed for these stories, in the language of its reader. */
+export function storyEntries(texts: Texts, pages: readonly StoryOnPage[]): readonly StoryEntry[] {
   return pages.map((page) => {
     const { story, articles } = page
     const state = story.current.state
@@ -30,7 +31,7 @@ export function storyEntries(pages: readonly StoryOnPage[]): readonly StoryEntry
       path: `/story/${story.id}`,
       title: story.headline?.text ?? story.id,
       language: articles.find((article) => article.id === story.headline?.article)?.language ?? 'en',
-      summary: summaryOf(page),
+      summary: summaryOf(texts, page),
       updatedAt: newest === undefined ? undefined : new Date(newest).toISOString(),
       references: articles.flatMap((article) => {
         const url = article.canonicalUrl ?? article.url
@@ -42,11 +43,11 @@ export function storyEntries(pages: readonly StoryOnPage[]): readonly StoryEntry
   })
 }
 
-function summaryOf({ story, articles }: StoryOnPage): string {
-  const state = story.current.state === undefined ? 'Reported' : english.states[story.current.state]
-  const record = story.current.onRecord ? 'on the record' : 'not on the record'
-  const origins = story.origins ? `Independent origins: ${english.originInterval(story.origins)}. ` : ''
-  const outlets = [...new Set(articles.map((article) => outletName(english, article)))]
-  const more = outlets.length > outletsNamedMax ? ` and ${outlets.length - outletsNamedMax} more` : ''
-  return `${state}, ${record}. ${origins}Reports: ${articles.length} (${outlets.slice(0, outletsNamedMax).join(', ')}${more}).`
+function summaryOf(texts: Texts, { story, articles }: StoryOnPage): string {
+  const { notices } = texts
+  const origins = story.origins ? [notices.originsAre(texts.originInterval(story.origins))] : []
+  const outlets = [...new Set(articles.map((article) => outletName(texts, article)))]
+  const named = outlets.slice(0, outletsNamedMax).join(', ')
+  const reports = notices.reportsBy(articles.length, named, outlets.length - outletsNamedMax)
+  return [standingOf(texts, story.current), ...origins, reports].join(' ')
 }

@@ -11,6 +11,7 @@ import {
 import type { SavedSearches } from '../../store/saved-search-rows.ts'
 import { newId, newToken } from '../accounts/secret-token.ts'
 import { parseSearch } from '../search/parse-search.ts'
+import { textsOfChannel } from '../texts/choose-texts.ts'
 import type { Say } from '../texts/english.ts'
 import { confirmationMail } from './compose-mail.ts'
 import { type EvaluationTools, figureOf, keepAlert } from './evaluate-alerts.ts'
@@ -28,7 +29,8 @@ export interface AlertDesk {
   readonly channels: (account: string) => readonly Channel[]
   /** The channel of a secret address. */
   readonly channelOfToken: (token: string) => Channel | undefined
-  readonly addChannel: (account: string, name: string, route: ChannelRoute) => Promise<Done<Channel>>
+  /** `language` is the code of the one in which the channel is written to; English where it is not said. */
+  readonly addChannel: (account: string, name: string, route: ChannelRoute, language?: string) => Promise<Done<Channel>>
   readonly removeChannel: (account: string, id: string) => boolean
   /** Sends a test through the channel now; what became of it, in one sentence. */
   readonly testChannel: (account: string, id: string) => Promise<Say | undefined>
@@ -52,6 +54,8 @@ export interface AlertWish {
   readonly triggers: readonly AlertTrigger[]
   readonly figure?: string
   readonly channel?: string
+  /** Of a feed of its own, as of a channel. */
+  readonly language?: string
 }
 
 /** What the desk works with. */
@@ -73,7 +77,8 @@ export function openAlertDesk(tools: DeskTools): AlertDesk {
     removeAlert: alerts.removeAlert,
     channels: alerts.listChannels,
     channelOfToken: alerts.channelOfToken,
-    addChannel: (account, name, route) => addChannel(newChannel(account, name, route, tools), tools),
+    addChannel: (account, name, route, language) =>
+      addChannel(newChannel(account, { name, route, language }, tools), tools),
     removeChannel: alerts.removeChannel,
     testChannel: (account, id) => testChannel(account, id, tools),
     confirmMail: (token) => changeMail(token, tools, (channel) => confirmed(channel)),
@@ -134,7 +139,7 @@ function addAlert(account: string, wish: AlertWish, tools: DeskTools): Done<Aler
   if (triggers.includes('number') && (figure === undefined || figureOf(figure) === undefined))
     return problem((texts) => texts.alerts.noFigure)
   if (alerts.listAlerts(account).length >= alertsMax) return problem((texts) => texts.alerts.tooManyAlerts(alertsMax))
-  const channel = channelFor(account, wish.channel, tools)
+  const channel = channelFor(account, wish, tools)
   if (channel === undefined) return problem((texts) => texts.alerts.noChannel)
   const alert: Alert = {
     id: newId('alert'),
@@ -150,22 +155,31 @@ function addAlert(account: string, wish: AlertWish, tools: DeskTools): Done<Aler
 }
 
 /** The channel that was asked for, the first that works, or a new feed. */
-function channelFor(account: string, id: string | undefined, tools: DeskTools): Channel | undefined {
+function channelFor(account: string, { channel: id, language }: AlertWish, tools: DeskTools): Channel | undefined {
   const channels = tools.alerts.listChannels(account)
   if (id !== undefined) return channels.find((channel) => channel.id === id)
   const open = channels.find((channel) => channel.endedAt === undefined)
   if (open) return open
-  const feed = newChannel(account, 'Feed of my alerts', { kind: 'feed', token: newToken() }, tools)
+  const { notices } = textsOfChannel({ language })
+  const route = { kind: 'feed', token: newToken() } as const
+  const feed = newChannel(account, { name: notices.feedName, route, language }, tools)
   tools.alerts.keepChannel(feed)
   return feed
 }
 
-function newChannel(account: string, name: string, route: ChannelRoute, tools: DeskTools): Channel {
+interface ChannelWish {
+  readonly name: string
+  readonly route: ChannelRoute
+  readonly language: string | undefined
+}
+
+function newChannel(account: string, { name, route, language }: ChannelWish, tools: DeskTools): Channel {
   return {
     id: newId('channel'),
     account,
     name: nameOf(name, route.kind),
     route,
+    ...(language === undefined ? {} : { language }),
     addedAt: instant(tools),
     failureCount: 0,
   }
@@ -178,7 +192,9 @@ async function addChannel(channel: Channel, tools: DeskTools): Promise<Done<Chan
     return problem((texts) => texts.alerts.tooManyChannels(channelsMax))
   if (route.kind === 'email') {
     if (door.sendMail === undefined) return problem((texts) => texts.alerts.noMail)
-    const sent = await door.sendMail(await confirmationMail({ ...route, rootAddress: tools.rootAddress() }))
+    const sent = await door.sendMail(
+      await confirmationMail({ ...route, texts: textsOfChannel(channel), rootAddress: tools.rootAddress() }),
+    )
     if (sent.kind !== 'sent') return problem(() => `${route.address} ${sent.sentence}`)
   }
   alerts.keepChannel(channel)

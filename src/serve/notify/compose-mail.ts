@@ -1,9 +1,11 @@
 import { html } from 'hono/html'
+import type { Texts } from '../texts/english.ts'
 import type { OutgoingMail } from './outgoing-door.ts'
 import type { ShownMessage } from './shown-message.ts'
 
-/** Whom a mail goes to, and the links in it. */
+/** Whom a mail goes to, in what language, and the links in it. */
 export interface MailPlan {
+  readonly texts: Texts
   readonly address: string
   readonly rootAddress: string
   /** Ends the mails, or confirms the address. */
@@ -14,8 +16,8 @@ export interface MailPlan {
 export async function messageMail(messages: readonly ShownMessage[], plan: MailPlan): Promise<OutgoingMail> {
   const [first] = messages
   const endAddress = `${plan.rootAddress}/alerts/end/${plan.token}`
-  const subject = messages.length === 1 ? (first?.title ?? '') : `${messages.length} stories changed`
-  const foot = 'You get this because of your alerts at Headwater.'
+  const { notices, language } = plan.texts
+  const subject = messages.length === 1 ? (first?.title ?? '') : notices.storiesChanged(messages.length)
   return {
     to: plan.address,
     subject,
@@ -23,9 +25,9 @@ export async function messageMail(messages: readonly ShownMessage[], plan: MailP
       .map(({ id }) => id)
       .join('.')
       .slice(0, idCharsMax),
-    text: `${messages.map(textOf).join('\n\n')}\n\n-- \n${foot} Your alerts: ${plan.rootAddress}/alerts\nNo more of these mails: ${endAddress}\n`,
+    text: `${messages.map(textOf).join('\n\n')}\n\n-- \n${notices.why} ${notices.yourAlerts}: ${plan.rootAddress}/alerts\n${notices.noMore}: ${endAddress}\n`,
     html: (
-      await html`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${subject}</title></head><body>${messages.map(markupOf)}<hr><p>${foot} <a href="${plan.rootAddress}/alerts">Your alerts</a> · <a href="${endAddress}">No more of these mails</a></p></body></html>`
+      await html`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${subject}</title></head><body>${messages.map(markupOf)}<hr><p>${notices.why} <a href="${plan.rootAddress}/alerts">${notices.yourAlerts}</a> · <a href="${endAddress}">${notices.noMore}</a></p></body></html>`
     ).toString(),
     endAddress,
   }
@@ -42,16 +44,16 @@ function markupOf({ title, language, reasons, standing, address }: ShownMessage)
 }
 
 /** The mail that asks whether an address is the reader's own: nobody else's is ever written to again. */
-export async function confirmationMail({ address, rootAddress, token }: MailPlan): Promise<OutgoingMail> {
+export async function confirmationMail({ texts, address, rootAddress, token }: MailPlan): Promise<OutgoingMail> {
+  const { confirmSubject, confirmWords, confirmLink, confirmElse } = texts.notices
   const link = `${rootAddress}/alerts/confirm/${token}`
-  const words = 'Somebody, most likely you, asked Headwater to send alerts to this address.'
   return {
     to: address,
-    subject: 'Confirm this address for alerts',
+    subject: confirmSubject,
     id: `confirm-${token.slice(0, 16)}`,
-    text: `${words}\nConfirm it: ${link}\nWithout that nothing more is sent.\n`,
+    text: `${confirmWords}\n${confirmLink}: ${link}\n${confirmElse}\n`,
     html: (
-      await html`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Confirm this address</title></head><body><p>${words}</p><p><a href="${link}">Confirm it</a></p><p>Without that nothing more is sent.</p></body></html>`
+      await html`<!doctype html><html lang="${texts.language}"><head><meta charset="utf-8"><title>${confirmSubject}</title></head><body><p>${confirmWords}</p><p><a href="${link}">${confirmLink}</a></p><p>${confirmElse}</p></body></html>`
     ).toString(),
   }
 }

@@ -6,6 +6,7 @@ import type { Clock } from '../../telemetry/clock.ts'
 import { newId } from '../accounts/secret-token.ts'
 import { parseSearch } from '../search/parse-search.ts'
 import type { StoryOnPage, StoryReader } from '../story-reader.ts'
+import { textsOfChannel } from '../texts/choose-texts.ts'
 import { afterQuietHours, nextDigestAt } from './send-times.ts'
 import { type ChangesOf, tellStory } from './tell-story.ts'
 import { toldAfter, whatChanged } from './what-changed.ts'
@@ -97,7 +98,8 @@ function reasonsOf(alert: Alert, page: StoryOnPage, tools: EvaluationTools): rea
   tools.alerts.keepTold(alert.id, page.story.id, toldAfter(known?.told, now))
   if (known !== undefined && known.told === undefined) return []
   if (known === undefined && alert.isWide === true && isOlder(page, alert)) return []
-  return whatChanged(known?.told, now)
+  const channel = tools.alerts.channel(alert.channel)
+  return whatChanged(textsOfChannel(channel ?? {}), known?.told, now)
     .filter(({ trigger }) => alert.triggers.includes(trigger))
     .map(({ trigger, sentence }) => ({ trigger, alert: alert.id, sentence }))
 }

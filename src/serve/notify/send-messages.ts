@@ -4,6 +4,7 @@ import type { Outbox } from '../../store/outbox-rows.ts'
 import type { Chance } from '../../telemetry/chance.ts'
 import type { Clock } from '../../telemetry/clock.ts'
 import type { StoryReader } from '../story-reader.ts'
+import { textsOfChannel } from '../texts/choose-texts.ts'
 import { messageMail } from './compose-mail.ts'
 import type { Delivery, OutgoingDoor } from './outgoing-door.ts'
 import type { PushIdentity } from './push-identity.ts'
@@ -80,7 +81,10 @@ async function sendOfChannel(id: string, tools: SendingTools): Promise<void> {
   const { loud, quiet } = byQuietHours(due, channel, tools)
   for (const { message, until } of quiet) outbox.keep({ ...message, dueAt: instant(until) })
   const shown = loud.flatMap((message) => {
-    const read = shownMessage(message, tools.stories.readStory, tools.rootAddress())
+    const read = shownMessage(message, tools.stories.readStory, {
+      texts: textsOfChannel(channel),
+      rootAddress: tools.rootAddress(),
+    })
     if (read === undefined) drop([message], 'its story is not shown any more.', tools)
     return read === undefined ? [] : [{ message, shown: read }]
   })
@@ -117,7 +121,11 @@ function byQuietHours(
   }
 }
 
-async function deliver({ route }: Channel, messages: readonly ShownMessage[], tools: SendingTools): Promise<Delivery> {
+async function deliver(
+  { route, language }: Channel,
+  messages: readonly ShownMessage[],
+  tools: SendingTools,
+): Promise<Delivery> {
   const [message] = messages
   if (message === undefined) return { kind: 'sent' }
   const now = tools.clock.now()
@@ -131,7 +139,13 @@ async function deliver({ route }: Channel, messages: readonly ShownMessage[], to
     case 'email':
       return tools.door.sendMail === undefined
         ? { kind: 'failed', sentence: 'cannot be written to: no mail server is set; give HEADWATER_SMTP_HOST.' }
-        : tools.door.sendMail(await messageMail(messages, { ...route, rootAddress: tools.rootAddress() }))
+        : tools.door.sendMail(
+            await messageMail(messages, {
+              ...route,
+              texts: textsOfChannel({ language }),
+              rootAddress: tools.rootAddress(),
+            }),
+          )
   }
 }
 
@@ -152,8 +166,8 @@ function note(delivery: Delivery, channelId: string, { sent, rest }: Batch, tool
     switch (delivery.kind) {
       case 'sent': {
         for (const message of sent) outbox.keep({ ...message, fate: 'sent', sentAt: instant(now) })
-        const { id, account, name, route, addedAt } = channel
-        alerts.keepChannel({ id, account, name, route, addedAt, failureCount: 0, lastSentAt: instant(now) })
+        const { problem: _over, ...well } = channel
+        alerts.keepChannel({ ...well, failureCount: 0, lastSentAt: instant(now) })
         return
       }
       case 'gone': {

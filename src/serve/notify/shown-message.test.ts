@@ -3,11 +3,14 @@ import { describe, test } from 'node:test'
 import { inventedArticles, inventedStory } from '../../../test/invented-story.ts'
 import type { AlertMessage } from '../../model/alert.ts'
 import type { StoryOnPage } from '../story-reader.ts'
+import { english } from '../texts/english.ts'
+import { ukrainian } from '../texts/ukrainian.ts'
 import { confirmationMail, messageMail } from './compose-mail.ts'
 import { webhookSignature } from './send-webhook.ts'
 import { shownMessage } from './shown-message.ts'
 
 const root = 'https://news.example'
+const look = { texts: english, rootAddress: root }
 const message: AlertMessage = {
   id: 'message-1',
   channel: 'c1',
@@ -26,7 +29,7 @@ const titled = (text: string): StoryOnPage => ({
 
 describe('a message as it is read', () => {
   test('has the headline, the reasons and how the story stands now', () => {
-    const shown = shownMessage(message, () => page, root)
+    const shown = shownMessage(message, () => page, look)
     assert.equal(shown?.title, inventedStory.headline?.text)
     assert.equal(shown?.address, 'https://news.example/story/story-lantern-scoop')
     assert.deepEqual(shown?.reasons, [{ trigger: 'conflict', sentence: 'Reports conflict on 1 claim.' }])
@@ -39,14 +42,14 @@ describe('a message as it is read', () => {
 
   test('is none when the story is not shown any more', () => {
     assert.equal(
-      shownMessage(message, () => undefined, root),
+      shownMessage(message, () => undefined, look),
       undefined,
     )
   })
 
   test('of a test needs no story', () => {
     const { story: _story, ...tried } = message
-    assert.match(shownMessage(tried, () => undefined, root)?.standing ?? '', /the channel works/u)
+    assert.match(shownMessage(tried, () => undefined, look)?.standing ?? '', /the channel works/u)
   })
 
   const titles: readonly (readonly [text: string, title: RegExp])[] = [
@@ -57,14 +60,14 @@ describe('a message as it is read', () => {
   ]
   for (const [text, title] of titles)
     test(`has ${JSON.stringify(text.slice(0, 24))} on one line`, () => {
-      assert.match(shownMessage(message, () => titled(text), root)?.title ?? '', title)
+      assert.match(shownMessage(message, () => titled(text), look)?.title ?? '', title)
     })
 })
 
 describe('mails of messages', () => {
-  const plan = { address: 'ida@moor.example', rootAddress: root, token: 'secret' }
+  const plan = { texts: english, address: 'ida@moor.example', rootAddress: root, token: 'secret' }
   const shown = (text: string) => {
-    const found = shownMessage(message, () => titled(text), root)
+    const found = shownMessage(message, () => titled(text), look)
     assert.ok(found)
     return found
   }
@@ -80,6 +83,21 @@ describe('mails of messages', () => {
     const mail = await messageMail([shown('<img src=x onerror=hit()>"\'&')], plan)
     assert.doesNotMatch(mail.html, /<img/u)
     assert.match(mail.html, /&lt;img src=x onerror=hit\(\)&gt;/u)
+  })
+
+  test('are in the language of their channel, the words of reports in their own', async () => {
+    const found = shownMessage(message, () => page, { ...look, texts: ukrainian })
+    assert.ok(found)
+    assert.equal(
+      found.standing,
+      'За повідомленнями, вирішено, відкрито не підтверджено. Незалежних першоджерел: 1, щонайбільше 2. ' +
+        ukrainian.notices.reports(inventedStory.reports.length),
+    )
+    const mail = await messageMail([found, found], { ...plan, texts: ukrainian })
+    assert.equal(mail.subject, 'Зміни у сюжетах: 2 сюжети')
+    assert.match(mail.html, /<html lang="uk">.*<h2 lang="en" dir="auto">.*Більше не надсилати/u)
+    assert.match(mail.text, /Ваші сповіщення: https:\/\/news\.example\/alerts\n/u)
+    assert.match((await confirmationMail({ ...plan, texts: ukrainian })).text, /^Хтось, найімовірніше ви/u)
   })
 
   test('that ask for a confirmation have no link that ends anything', async () => {

@@ -1,6 +1,7 @@
 import type { AlertMessage } from '../../model/alert.ts'
 import type { StoryOnPage } from '../story-reader.ts'
-import { english } from '../texts/english.ts'
+import type { Texts } from '../texts/english.ts'
+import { standingOf } from '../view/state-name.ts'
 
 /** A message as it is read: made when it is sent, so that nothing is told of what was taken down meanwhile. */
 export interface ShownMessage {
@@ -31,17 +32,17 @@ const titleCharsMax = 200
 export function shownMessage(
   message: AlertMessage,
   readStory: (id: string) => StoryOnPage | undefined,
-  rootAddress: string,
+  { texts, rootAddress }: { readonly texts: Texts; readonly rootAddress: string },
 ): ShownMessage | undefined {
   const { id, writtenAt, reasons } = message
   if (message.story === undefined)
     return {
       id,
       writtenAt,
-      title: 'A test by Headwater',
-      language: 'en',
+      title: texts.notices.testTitle,
+      language: texts.language,
       reasons: [],
-      standing: 'You asked for this test: the channel works.',
+      standing: texts.notices.testWords,
       address: `${rootAddress}/alerts`,
     }
   const page = readStory(message.story)
@@ -53,7 +54,7 @@ export function shownMessage(
     title: plainLine(story.headline?.text ?? story.id),
     language: articles.find((article) => article.id === story.headline?.article)?.language ?? 'en',
     reasons: reasons.map(({ trigger, sentence }) => ({ trigger, sentence })),
-    standing: standingOf(page),
+    standing: standingIn(texts, page),
     address: `${rootAddress}/story/${encodeURIComponent(story.id)}`,
     story: {
       id: story.id,
@@ -65,11 +66,10 @@ export function shownMessage(
   }
 }
 
-function standingOf({ story }: StoryOnPage): string {
-  const state = story.current.state === undefined ? 'Reported' : english.states[story.current.state]
-  const record = story.current.onRecord ? 'on the record' : 'not on the record'
-  const origins = story.origins ? ` Independent origins: ${english.originInterval(story.origins)}.` : ''
-  return `${state}, ${record}.${origins} ${english.count.reports(story.reports.length)}.`
+function standingIn(texts: Texts, { story }: StoryOnPage): string {
+  const { notices } = texts
+  const origins = story.origins ? [notices.originsAre(texts.originInterval(story.origins))] : []
+  return [standingOf(texts, story.current), ...origins, notices.reports(story.reports.length)].join(' ')
 }
 
 /** Words of a report on one line: a line break would end the subject of a mail. */

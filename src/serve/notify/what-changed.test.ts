@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { ToldStory } from '../../model/alert.ts'
+import { english } from '../texts/english.ts'
 import { toldAfter, whatChanged } from './what-changed.ts'
 
 const before: ToldStory = {
@@ -31,29 +32,32 @@ describe('what changed in a story', () => {
   for (const [name, change, triggers] of cases)
     test(`is ${name}`, () => {
       assert.deepEqual(
-        whatChanged(before, { ...before, ...change }).map(({ trigger }) => trigger),
+        whatChanged(english, before, { ...before, ...change }).map(({ trigger }) => trigger),
         triggers,
       )
     })
 
   test('a state that a later telling does not find is no change', () => {
     const { state: _state, ...stateless } = before
-    assert.deepEqual(whatChanged(before, stateless), [])
+    assert.deepEqual(whatChanged(english, before, stateless), [])
     assert.equal(toldAfter(before, stateless).state, 'reported-decided')
   })
 
   test('of a new story, what it brings with it is told too, but for origins and state', () => {
     const now = { ...before, originCount: 4, conflictCount: 1, isFigureReached: true }
     assert.deepEqual(
-      whatChanged(undefined, now).map(({ trigger }) => trigger),
+      whatChanged(english, undefined, now).map(({ trigger }) => trigger),
       ['new-story', 'conflict', 'number'],
     )
   })
 
   test('the sentences say how it stands and how it stood', () => {
-    const sentences = whatChanged(before, { ...before, state: 'announced', isOnRecord: true, originCount: 2 }).map(
-      ({ sentence }) => sentence,
-    )
+    const sentences = whatChanged(english, before, {
+      ...before,
+      state: 'announced',
+      isOnRecord: true,
+      originCount: 2,
+    }).map(({ sentence }) => sentence)
     assert.deepEqual(sentences, [
       '2 independent origins now; before 1.',
       'Announced, on the record; before reported decided.',
@@ -65,7 +69,7 @@ describe('what changed in a story', () => {
     const seen: string[] = []
     for (const conflictCount of [1, 0, 1, 0, 1, 2]) {
       const now = { ...before, conflictCount }
-      seen.push(...whatChanged(told, now).map(({ trigger }) => trigger))
+      seen.push(...whatChanged(english, told, now).map(({ trigger }) => trigger))
       told = toldAfter(told, now)
     }
     assert.deepEqual(seen, ['conflict', 'conflict'])

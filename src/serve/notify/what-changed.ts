@@ -1,5 +1,6 @@
 import type { AlertTrigger, ToldStory } from '../../model/alert.ts'
-import { english } from '../texts/english.ts'
+import type { Texts } from '../texts/english.ts'
+import { stateName } from '../view/state-name.ts'
 
 /** A change of a story that an alert waits for, in words of ours. */
 export interface StoryChange {
@@ -8,27 +9,21 @@ export interface StoryChange {
 }
 
 /** What changed from what was told to what is now; `before` is undefined for a story that is new to the alert. */
-export function whatChanged(before: ToldStory | undefined, now: ToldStory): readonly StoryChange[] {
+export function whatChanged(texts: Texts, before: ToldStory | undefined, now: ToldStory): readonly StoryChange[] {
+  const words = texts.notices
   const changes: StoryChange[] = []
   const note = (trigger: AlertTrigger, sentence: string): void => {
     changes.push({ trigger, sentence })
   }
-  if (before === undefined) note('new-story', 'A new story.')
+  if (before === undefined) note('new-story', words.newStory)
   else {
-    if (now.originCount > before.originCount)
-      note('new-origin', `${countOf(now.originCount, 'independent origin')} now; before ${String(before.originCount)}.`)
-    if (isStateChange(before, now)) note('state-changed', stateSentence(before, now))
+    if (now.originCount > before.originCount) note('new-origin', words.newOrigin(now.originCount, before.originCount))
+    if (isStateChange(before, now)) note('state-changed', stateSentence(texts, before, now))
   }
-  if (now.conflictCount > (before?.conflictCount ?? 0))
-    note('conflict', `Reports conflict on ${countOf(now.conflictCount, 'claim')}.`)
-  if (now.isFigureReached && before?.isFigureReached !== true)
-    note('number', 'A report gives the figure that you wait for.')
-  if (now.correctionCount > (before?.correctionCount ?? 0)) note('correction', 'A report was corrected.')
+  if (now.conflictCount > (before?.conflictCount ?? 0)) note('conflict', words.conflict(now.conflictCount))
+  if (now.isFigureReached && before?.isFigureReached !== true) note('number', words.number)
+  if (now.correctionCount > (before?.correctionCount ?? 0)) note('correction', words.correction)
   return changes
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** That the same state is on the record now is a change; that a later telling finds no state is none. */
@@ -37,11 +32,15 @@ function isStateChange(before: ToldStory, now: ToldStory): boolean {
   return now.state !== before.state || (now.isOnRecord && !before.isOnRecord)
 }
 
-function stateSentence(before: ToldStory, now: ToldStory): string {
-  const record = now.isOnRecord ? 'on the record' : 'not on the record'
-  const state = now.state === undefined ? 'Reported' : english.states[now.state]
-  const former = before.state === undefined ? 'reported' : english.states[before.state].toLowerCase()
-  return now.state === before.state ? `${state}: now on the record.` : `${state}, ${record}; before ${former}.`
+function stateSentence(texts: Texts, before: ToldStory, now: ToldStory): string {
+  const state = stateName(texts, now.state)
+  return now.state === before.state
+    ? texts.notices.nowOnRecord(state)
+    : texts.notices.stateChanged(
+        state,
+        now.isOnRecord ? texts.onRecord : texts.notOnRecord,
+        stateName(texts, before.state),
+      )
 }
 
 /** What is kept as told: counts only rise, so that what comes and goes is told once; a state that is not found any more stays. */

@@ -20,6 +20,11 @@ export function textsIn(language: string | undefined): Texts | undefined {
   return interfaceTexts.find((texts) => texts.language === language)
 }
 
+/** The texts that a channel is written to with. */
+export function textsOfChannel({ language }: { readonly language?: string | undefined }): Texts {
+  return textsIn(language) ?? english
+}
+
 /** The texts for a header Accept-Language (RFC 9110, section 12.5.4): the highest q-value wins, at the same one the order. */
 export function textsFor(header: string | undefined): Texts {
   const ranges = (header ?? '').split(',').slice(0, rangesMax).map(readRange)

@@ -1,5 +1,6 @@
 import { englishDesk } from './english-desk.ts'
 import { englishFinding } from './english-finding.ts'
+import { englishNotices } from './english-notices.ts'
 import { englishReading } from './english-reading.ts'
 import { englishRights } from './english-rights.ts'
 import { englishStatus } from './english-status.ts'
@@ -11,6 +12,7 @@ export const english = {
   ...englishReading,
   ...englishFinding,
   ...englishDesk,
+  ...englishNotices,
   ...englishRights,
   ...englishStatus,
 }

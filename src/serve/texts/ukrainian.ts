@@ -1,6 +1,7 @@
 import type { Texts } from './english.ts'
 import { ukrainianDesk } from './ukrainian-desk.ts'
 import { ukrainianFinding } from './ukrainian-finding.ts'
+import { ukrainianNotices } from './ukrainian-notices.ts'
 import { ukrainianReading } from './ukrainian-reading.ts'
 import { ukrainianRights } from './ukrainian-rights.ts'
 import { ukrainianStatus } from './ukrainian-status.ts'
@@ -12,6 +13,7 @@ export const ukrainian: Texts = {
   ...ukrainianReading,
   ...ukrainianFinding,
   ...ukrainianDesk,
+  ...ukrainianNotices,
   ...ukrainianRights,
   ...ukrainianStatus,
 }

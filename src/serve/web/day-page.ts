@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { StoryOnPage } from '../story-reader.ts'
 import type { Texts } from '../texts/english.ts'
 import { showTime } from '../view/show-time.ts'
+import { stateName } from '../view/state-name.ts'
 import { pageLayout } from './layout.ts'
 import { type Markup, nothing } from './markup.ts'
 
@@ -29,7 +30,7 @@ ${isCut ? html`<p class="soft">${texts.day.isCut}</p>` : nothing}</main>`,
 
 function storyLine(texts: Texts, { story, articles }: StoryOnPage): Markup {
   const { current, origins, headline } = story
-  const state = current.state === undefined ? texts.reported : texts.states[current.state]
+  const state = stateName(texts, current.state)
   const language = articles.find((article) => article.id === headline?.article)?.language ?? 'en'
   const count = origins ? `${texts.originInterval(origins)} ${texts.originsNoun(origins.max)} · ` : ''
   return html`<li class="note"><a class="theirs" href="/story/${story.id}" lang="${language}" dir="auto">${headline?.text ?? story.id}</a><p class="row small"><span class="badge${current.onRecord ? ' on' : ''}">${state}</span><span class="soft">${count}${texts.count.reports(story.reports.length)}</span></p></li>`

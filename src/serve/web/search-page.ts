@@ -4,6 +4,7 @@ import type { Texts } from '../texts/english.ts'
 import { outletName } from '../view/on-whose-word.ts'
 import { proofOf } from '../view/proof.ts'
 import { showTime } from '../view/show-time.ts'
+import { stateName } from '../view/state-name.ts'
 import { articleAddress } from './article-page.ts'
 import { pageLayout } from './layout.ts'
 import { type Markup, nothing, proofMarkup } from './markup.ts'
@@ -45,7 +46,7 @@ function saveForm(texts: Texts, typed: string): Markup {
 
 function storyItem(texts: Texts, { page, reports, hitCount }: FoundStory): Markup {
   const { story } = page
-  const state = story.current.state === undefined ? texts.reported : texts.states[story.current.state]
+  const state = stateName(texts, story.current.state)
   const language = page.articles.find((article) => article.id === story.headline?.article)?.language ?? 'en'
   const origins = story.origins
     ? `${texts.originInterval(story.origins)} ${texts.originsNoun(story.origins.max)} · `

@@ -6,6 +6,7 @@ import { valueOf } from '../view/claim-rows.ts'
 import { factPlots } from '../view/fact-plot.ts'
 import { outletName } from '../view/on-whose-word.ts'
 import { showTime } from '../view/show-time.ts'
+import { stateName } from '../view/state-name.ts'
 import type { FactGroup, FactOnPage, SaidRow, SubjectView } from '../view/subject-view.ts'
 import { factPlotFigure, plotKey } from './fact-plot-figure.ts'
 import { pageLayout } from './layout.ts'
@@ -45,7 +46,7 @@ ${aliases.length === 0 ? nothing : html`<p class="from">${texts.subject.also} ${
 
 function storyItem(texts: Texts, { story }: StoryOnPage): Markup {
   const { current, origins } = story
-  const state = current.state === undefined ? texts.reported : texts.states[current.state]
+  const state = stateName(texts, current.state)
   const count = origins ? `${texts.originInterval(origins)} ${texts.originsNoun(origins.max)}` : ''
   return html`<li class="note"><p class="row small"><span class="badge${current.onRecord ? ' on' : ''}">${state}</span><span class="soft">${count}</span></p><a class="theirs" href="/story/${story.id}" dir="auto">${story.headline?.text ?? story.id}</a></li>`
 }
