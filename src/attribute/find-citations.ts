@@ -46,7 +46,7 @@ export function findCitations(
   const unnamed = findUnnamedCitations(article, story).filter(
     (one) => !found.some((other) => overlaps(one.span, other.span)),
   )
-  const people = reportingPeople(article.text).filter((one) => !found.some((other) => overlaps(one.phrase, other.span)))
+  const people = reportingPeople(article).filter((one) => !found.some((other) => overlaps(one.phrase, other.span)))
   const all = [...found, ...creditedNames(article, found), ...unnamed, ...people]
   return withOwnChannel(
     article,

@@ -3,39 +3,45 @@ import { describe, test } from 'node:test'
 import { reportingPeople } from './reporting-people.ts'
 
 describe('people who report on a page of their own', () => {
-  const cases: readonly (readonly [string, readonly string[]])[] = [
-    ['Velby have signed the keeper, transfer pundit Ida Moor reports.', ['Ida Moor']],
-    ['The move was first revealed by Ida Moor on Friday evening.', ['Ida Moor']],
-    ['According to Ida Moor, who broke the news on social media, the fee is €3m.', ['Ida Moor']],
-    ['According to leaker Ida Moor, the phone has no keys.', ['Ida Moor']],
-    ['Come riferito da Ida Moor sul proprio profilo X, il Velby ha chiuso.', ['Ida Moor']],
-    ['La notizia, lanciata ieri sera su X dal giornalista Ida Moor, ha trovato conferme.', ['Ida Moor']],
-    ['La notizia era stata anticipata venerdì sera da Ida Moor su X.', ['Ida Moor']],
-    ['Según el periodista Ida Moor, el Velby ya tiene portero.', ['Ida Moor']],
-    ['Segundo o jornalista Ida Moor, o Velby já tem goleiro.', ['Ida Moor']],
-    ['Selon le journaliste Ida Moor, le club a un gardien.', ['Ida Moor']],
-    ['Das berichtet der Transferexperte Ida Moor auf X.', ['Ida Moor']],
-    ['Laut Transfer-Experte Ida Moor ist der Wechsel fix.', ['Ida Moor']],
-    ['Про це повідомив італійський інсайдер Іда Мур у Twitter.', ['Іда Мур']],
+  const cases: readonly (readonly [language: string, text: string, people: readonly string[]])[] = [
+    ['en', 'Velby have signed the keeper, transfer pundit Ida Moor reports.', ['Ida Moor']],
+    ['en', 'The move was first revealed by Ida Moor on Friday evening.', ['Ida Moor']],
+    ['en', 'According to Ida Moor, who broke the news on social media, the fee is €3m.', ['Ida Moor']],
+    ['en', 'According to leaker Ida Moor, the phone has no keys.', ['Ida Moor']],
+    ['it', 'Come riferito da Ida Moor sul proprio profilo X, il Velby ha chiuso.', ['Ida Moor']],
+    ['it', 'La notizia, lanciata ieri sera su X dal giornalista Ida Moor, ha trovato conferme.', ['Ida Moor']],
+    ['it', 'La notizia era stata anticipata venerdì sera da Ida Moor su X.', ['Ida Moor']],
+    ['es', 'Según el periodista Ida Moor, el Velby ya tiene portero.', ['Ida Moor']],
+    ['pt', 'Segundo o jornalista Ida Moor, o Velby já tem goleiro.', ['Ida Moor']],
+    ['fr', 'Selon le journaliste Ida Moor, le club a un gardien.', ['Ida Moor']],
+    ['de', 'Das berichtet der Transferexperte Ida Moor auf X.', ['Ida Moor']],
+    ['de', 'Laut Transfer-Experte Ida Moor ist der Wechsel fix.', ['Ida Moor']],
+    ['uk', 'Про це повідомив італійський інсайдер Іда Мур у Twitter.', ['Іда Мур']],
     // A reporter with a house is the house's; others only speak.
-    ['According to the journalist Ida Moor of the Quay News, the club is for sale.', []],
-    ['Sky Sports reporter Ida Moor reports from the harbour.', []],
-    ['The journalist Ida Moor was held for two days, her lawyer said.', []],
-    ['The plan was revealed by the minister in parliament.', []],
-    ['Secondo Ida Moor il ponte è chiuso.', []],
+    ['en', 'According to the journalist Ida Moor of the Quay News, the club is for sale.', []],
+    ['en', 'Sky Sports reporter Ida Moor reports from the harbour.', []],
+    ['en', 'The journalist Ida Moor was held for two days, her lawyer said.', []],
+    ['en', 'The plan was revealed by the minister in parliament.', []],
+    ['it', 'Secondo Ida Moor il ponte è chiuso.', []],
   ]
-  for (const [text, people] of cases)
+  for (const [language, text, people] of cases)
     test(`${people.join(', ') || 'nobody'}: ${text}`, () =>
       assert.deepEqual(
-        reportingPeople(text).map(({ outlet }) => outlet),
+        reportingPeople({ text, language }).map(({ outlet }) => outlet),
         people,
       ))
+
+  test('are found in every language where that of the text has no phrases of its own', () => {
+    const text = 'Según el periodista Ida Moor, el Velby ya tiene portero.'
+    assert.equal(reportingPeople({ text, language: 'ca' }).length, 1)
+    assert.equal(reportingPeople({ text, language: 'ru' }).length, 0)
+  })
 
   test('are known by their last name further down', () => {
     const text =
       'Transfer pundit Ida Moor reports the deal.\nAccording to Moor, the fee is small. Moor adds that it is paid.'
     assert.deepEqual(
-      reportingPeople(text).map(({ span, outlet }) => [span.text, outlet]),
+      reportingPeople({ text, language: 'en' }).map(({ span, outlet }) => [span.text, outlet]),
       [
         ['Ida Moor', 'Ida Moor'],
         ['Moor', 'Ida Moor'],

@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts'
 import { spanOf } from '../model/span.ts'
 import type { Citation } from '../model/statement.ts'
 import { matchesOf } from '../text/matches-of.ts'
@@ -14,78 +15,105 @@ interface ReportingPhrase {
   readonly pattern: Citation['pattern']
 }
 
-const phrases: readonly ReportingPhrase[] = [
-  // What is said to have been first somebody's without a house.
-  [
-    String.raw`\b(?:first\s(?:reported|revealed|broken|announced|told)|(?:was|were|been)\s(?:reported|revealed|broken))\sby\s(?:the\s)?(?:${insider}\s)?${person}(?=[^.\n]{0,60}(?:\son\s(?:his|her|their)?\s?${platform}\b|\sevening|\smorning|\snight|[.,]))${notOfHouse}`,
-    'reported',
+type WordedPhrase = readonly [words: string, pattern: Citation['pattern']]
+
+/** By the language of the text; Ukrainian and Russian have the same. */
+const wordsOf: Readonly<Record<string, readonly WordedPhrase[]>> = {
+  en: [
+    [
+      String.raw`\b(?:first\s(?:reported|revealed|broken|announced|told)|(?:was|were|been)\s(?:reported|revealed|broken))\sby\s(?:the\s)?(?:${insider}\s)?${person}(?=[^.\n]{0,60}(?:\son\s(?:his|her|their)?\s?${platform}\b|\sevening|\smorning|\snight|[.,]))${notOfHouse}`,
+      'reported',
+    ],
+    [
+      String.raw`${person},?\swho\s(?:first\s)?(?:broke|revealed|reported)\s(?:the\s)?(?:news|story|deal|move|transfer)\b`,
+      'reported',
+    ],
+    [
+      String.raw`(?<!\p{Lu}\p{L}+\s)\b${insider}\s${person}${notOfHouse}(?=\s(?:has\s|had\s|first\s|also\s)*(?:reports|reported|revealed|reveals|broke|claims|claimed|writes|wrote|understands)\b)`,
+      'reported',
+    ],
+    [
+      String.raw`\b(?:[Aa]ccording\sto|[Aa]s\sper|[Pp]er)\s(?:the\s)?${insider}\s${person}${notOfHouse}`,
+      'according-to',
+    ],
   ],
-  [
-    String.raw`${person},?\swho\s(?:first\s)?(?:broke|revealed|reported)\s(?:the\s)?(?:news|story|deal|move|transfer)\b`,
-    'reported',
+  it: [
+    [
+      String.raw`(?:riferit|riportat|rivelat|anticipat|svelat|lanciat|annunciat|raccontat)[oaie](?:\s[\p{Ll}’']+){0,3}(?:\ssu\s${platform})?\s(?:da|dal)\s(?:(?:giornalista|collega|insider|esperto\sdi\s(?:calcio)?mercato)\s)?${person}(?=\s(?:sul|via|tramite|attraverso|nel)\s[^.\n]{0,40}(?:${platform}|social|canale|profilo)|\ssu\s${platform}|\ssui\ssocial)`,
+      'reported',
+    ],
+    [
+      String.raw`(?:riferit|riportat|rivelat|anticipat|svelat|lanciat|annunciat)[oaie](?:\s[\p{Ll}’']+){0,3}(?:\ssu\s${platform})?\s(?:da|dal)\s(?:giornalista|collega|insider|esperto\sdi\s(?:calcio)?mercato)\s${person}${notOfHouse}`,
+      'reported',
+    ],
+    [
+      String.raw`[Ss]econdo\s(?:quanto\s\p{Ll}+\sda(?:l)?\s)?(?:il\s)?(?:giornalista|collega|insider|esperto\sdi\s(?:calcio)?mercato)\s${person}${notOfHouse}`,
+      'according-to',
+    ],
   ],
-  [
-    String.raw`(?<!\p{Lu}\p{L}+\s)\b${insider}\s${person}${notOfHouse}(?=\s(?:has\s|had\s|first\s|also\s)*(?:reports|reported|revealed|reveals|broke|claims|claimed|writes|wrote|understands)\b)`,
-    'reported',
+  es: [
+    [
+      String.raw`(?:[Ss]egún|[Dd]e\sacuerdo\scon)(?:\s\p{Ll}+){0,3}\s(?:el|la)\s(?:periodista|insider|experto\sen\s(?:fichajes|mercado))\s${person}${notOfHouse}`,
+      'according-to',
+    ],
+    [
+      String.raw`\b(?:[Ee]l|[Ll]a)\s(?:periodista|insider)\s${person}\s(?:ha\s)?(?:adelantó|adelantado|informó|informado|reveló|revelado|avanzó|avanzado)`,
+      'reported',
+    ],
   ],
-  [String.raw`\b(?:[Aa]ccording\sto|[Aa]s\sper|[Pp]er)\s(?:the\s)?${insider}\s${person}${notOfHouse}`, 'according-to'],
-  // Italian.
-  [
-    String.raw`(?:riferit|riportat|rivelat|anticipat|svelat|lanciat|annunciat|raccontat)[oaie](?:\s[\p{Ll}’']+){0,3}(?:\ssu\s${platform})?\s(?:da|dal)\s(?:(?:giornalista|collega|insider|esperto\sdi\s(?:calcio)?mercato)\s)?${person}(?=\s(?:sul|via|tramite|attraverso|nel)\s[^.\n]{0,40}(?:${platform}|social|canale|profilo)|\ssu\s${platform}|\ssui\ssocial)`,
-    'reported',
+  pt: [
+    [
+      String.raw`(?:[Ss]egundo|[Dd]e\sacordo\scom)\s(?:o|a)\s(?:jornalista|insider)\s${person}${notOfHouse}`,
+      'according-to',
+    ],
   ],
-  [
-    String.raw`(?:riferit|riportat|rivelat|anticipat|svelat|lanciat|annunciat)[oaie](?:\s[\p{Ll}’']+){0,3}(?:\ssu\s${platform})?\s(?:da|dal)\s(?:giornalista|collega|insider|esperto\sdi\s(?:calcio)?mercato)\s${person}${notOfHouse}`,
-    'reported',
+  fr: [
+    [
+      String.raw`(?:[Ss]elon|[Dd]['’]après)\s(?:le\s|la\s|l['’])(?:journaliste|insider|spécialiste(?:\s(?:du\s)?(?:mercato|marché))?)\s${person}${notOfHouse}`,
+      'according-to',
+    ],
+    [
+      String.raw`(?:révélé|annoncé|rapporté|dévoilé)e?s?\spar\s(?:(?:le|la)\sjournaliste\s)?${person}(?=\ssur\s(?:son\s|ses\s)?(?:${platform}|compte|réseaux))`,
+      'reported',
+    ],
   ],
-  [
-    String.raw`[Ss]econdo\s(?:quanto\s\p{Ll}+\sda(?:l)?\s)?(?:il\s)?(?:giornalista|collega|insider|esperto\sdi\s(?:calcio)?mercato)\s${person}${notOfHouse}`,
-    'according-to',
+  de: [
+    [
+      String.raw`(?:[Ll]aut|[Nn]ach\s(?:Angaben|Informationen)\s(?:von|des))\s(?:dem\s|der\s)?(?:Transfer-?\s?[Ee]xpert(?:en|e|in)?|Transfer-?\s?[Ii]nsider|Insider|Journalist(?:en|in)?)\s${person}${notOfHouse}`,
+      'according-to',
+    ],
+    [
+      String.raw`(?:[Bb]erichtet|[Mm]eldet|[Ss]chreibt)(?:e)?\s(?:(?:der|die)\s(?:Transfer-?\s?[Ee]xpert(?:e|in)|Insider|Journalist(?:in)?)\s)?${person}(?=\s(?:auf|bei|via)\s(?:${platform})\b)`,
+      'reported',
+    ],
   ],
-  // Spanish and Portuguese.
-  [
-    String.raw`(?:[Ss]egún|[Dd]e\sacuerdo\scon)(?:\s\p{Ll}+){0,3}\s(?:el|la)\s(?:periodista|insider|experto\sen\s(?:fichajes|mercado))\s${person}${notOfHouse}`,
-    'according-to',
+  nl: [
+    [String.raw`[Vv]olgens\s(?:transferexpert|journalist|insider|clubwatcher)\s${person}${notOfHouse}`, 'according-to'],
   ],
-  [
-    String.raw`\b(?:[Ee]l|[Ll]a)\s(?:periodista|insider)\s${person}\s(?:ha\s)?(?:adelantó|adelantado|informó|informado|reveló|revelado|avanzó|avanzado)`,
-    'reported',
+  uk: [
+    [
+      String.raw`(?:повідоми(?:в|ла)|повідомляє|пише|написа(?:в|ла)|сообщи(?:л|ла)|сообщает|пишет|написал[а]?)\s(?:(?:\p{Ll}+)\s)?(?:інсайдер(?:ка)?|журналіст(?:ка)?|инсайдер|журналист(?:ка)?)\s${person}(?=\s(?:у|в|на)\s(?:сво[їе]\p{L}+\s)?(?:${platform}|соцмереж|соцсет|Телеграм|Твіттер|Твиттер))`,
+      'reported',
+    ],
+    [
+      String.raw`(?:[Зз]а\s(?:даними|інформацією|словами)|[Пп]о\s(?:данным|информации|словам))\s(?:\p{Ll}+\s)?(?:інсайдера|инсайдера)\s${person}`,
+      'according-to',
+    ],
   ],
-  [
-    String.raw`(?:[Ss]egundo|[Dd]e\sacordo\scom)\s(?:o|a)\s(?:jornalista|insider)\s${person}${notOfHouse}`,
-    'according-to',
-  ],
-  // French and German, Dutch.
-  [
-    String.raw`(?:[Ss]elon|[Dd]['’]après)\s(?:le\s|la\s|l['’])(?:journaliste|insider|spécialiste(?:\s(?:du\s)?(?:mercato|marché))?)\s${person}${notOfHouse}`,
-    'according-to',
-  ],
-  [
-    String.raw`(?:révélé|annoncé|rapporté|dévoilé)e?s?\spar\s(?:(?:le|la)\sjournaliste\s)?${person}(?=\ssur\s(?:son\s|ses\s)?(?:${platform}|compte|réseaux))`,
-    'reported',
-  ],
-  [
-    String.raw`(?:[Ll]aut|[Nn]ach\s(?:Angaben|Informationen)\s(?:von|des))\s(?:dem\s|der\s)?(?:Transfer-?\s?[Ee]xpert(?:en|e|in)?|Transfer-?\s?[Ii]nsider|Insider|Journalist(?:en|in)?)\s${person}${notOfHouse}`,
-    'according-to',
-  ],
-  [
-    String.raw`(?:[Bb]erichtet|[Mm]eldet|[Ss]chreibt)(?:e)?\s(?:(?:der|die)\s(?:Transfer-?\s?[Ee]xpert(?:e|in)|Insider|Journalist(?:in)?)\s)?${person}(?=\s(?:auf|bei|via)\s(?:${platform})\b)`,
-    'reported',
-  ],
-  [String.raw`[Vv]olgens\s(?:transferexpert|journalist|insider|clubwatcher)\s${person}${notOfHouse}`, 'according-to'],
-  // Ukrainian and Russian.
-  [
-    String.raw`(?:повідоми(?:в|ла)|повідомляє|пише|написа(?:в|ла)|сообщи(?:л|ла)|сообщает|пишет|написал[а]?)\s(?:(?:\p{Ll}+)\s)?(?:інсайдер(?:ка)?|журналіст(?:ка)?|инсайдер|журналист(?:ка)?)\s${person}(?=\s(?:у|в|на)\s(?:сво[їе]\p{L}+\s)?(?:${platform}|соцмереж|соцсет|Телеграм|Твіттер|Твиттер))`,
-    'reported',
-  ],
-  [
-    String.raw`(?:[Зз]а\s(?:даними|інформацією|словами)|[Пп]о\s(?:данным|информации|словам))\s(?:\p{Ll}+\s)?(?:інсайдера|инсайдера)\s${person}`,
-    'according-to',
-  ],
-].map(([words = '', pattern]) => ({
-  words: new RegExp(words, 'gu'),
-  pattern: pattern === 'reported' ? 'reported' : 'according-to',
-}))
+}
+
+const phrasesOf: ReadonlyMap<string, readonly ReportingPhrase[]> = new Map(
+  Object.entries(wordsOf).map(([language, all]) => [
+    language,
+    all.map(([words, pattern]) => ({ words: new RegExp(words, 'gu'), pattern })),
+  ]),
+)
+const allPhrases = [...phrasesOf.values()].flat()
+
+/** The phrases of a language; those of all where it has none of its own. */
+function phrasesIn(language: string): readonly ReportingPhrase[] {
+  return phrasesOf.get(language === 'ru' ? 'uk' : language) ?? allPhrases
+}
 
 /** One of these stands in every text in which somebody reports without a house. */
 const hint =
@@ -98,10 +126,10 @@ const againMax = 40
  * Citations of people who report on a platform of their own ("transfer insider Ida Moor reports", "first revealed by Ida Moor on X"): each is an
  * outlet of one. Reporters who are named with their house are the house's.
  */
-export function reportingPeople(text: string): readonly Citation[] {
+export function reportingPeople({ text, language }: Pick<Article, 'text' | 'language'>): readonly Citation[] {
   if (!hint.test(text)) return []
   const found: Citation[] = []
-  for (const { words, pattern } of phrases) {
+  for (const { words, pattern } of phrasesIn(language.slice(0, 2))) {
     for (const match of matchesOf(words, text)) {
       if (found.length >= peopleMax) break
       add(found, text, { match, pattern })
