@@ -60,6 +60,10 @@ const wordsOf: Readonly<Record<string, readonly WordedPhrase[]>> = {
       String.raw`\b(?:[Ee]l|[Ll]a)\s(?:periodista|insider)\s${person}\s(?:ha\s)?(?:adelantó|adelantado|informó|informado|reveló|revelado|avanzó|avanzado)`,
       'reported',
     ],
+    [
+      String.raw`[Ss]egún\s(?:ha\s)?(?:adelantado|informado|avanzado|revelado|adelantó|informó|avanzó|reveló|adelanta|informa|avanza)(?:\s\p{Ll}+){0,3}\s${person}(?=\s(?:en|a\stravés\sde|vía)\s(?:sus?\s)?(?:redes\ssociales|cuentas?|perfil|canal|${platform}))`,
+      'reported',
+    ],
   ],
   pt: [
     [
@@ -117,7 +121,7 @@ function phrasesIn(language: string): readonly ReportingPhrase[] {
 
 /** One of these stands in every text in which somebody reports without a house. */
 const hint =
-  /pundit|insider|guru|leaker|tipster|journalist|reporter|expert|specialist|Insider|Expert|Journalist|giornalista|collega|periodista|jornalista|journaliste|spécialiste|журналіст|журналист|інсайдер|инсайдер|broke the|broken by|revealed|reported by|\b(?:su|sui|sul|sur|auf) (?:X|Twitter|Telegram|Instagram|social|proprio|son|ses)\b/u
+  /pundit|insider|guru|leaker|tipster|journalist|reporter|expert|specialist|Insider|Expert|Journalist|giornalista|collega|periodista|jornalista|journaliste|spécialiste|журналіст|журналист|інсайдер|инсайдер|redes sociales|broke the|broken by|revealed|reported by|\b(?:su|sui|sul|sur|auf) (?:X|Twitter|Telegram|Instagram|social|proprio|son|ses)\b/u
 
 const peopleMax = 20
 const againMax = 40

@@ -42,6 +42,22 @@ const habits: readonly OwnHabit[] = [
     word: 'πληροφορείται',
     pattern: /πληροφορείται\s(?:η|ο|το)\s["«]?(?<name>\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*){0,2})/gu,
   },
+  // "Corvane.com, Porto - The quay": sites of Indonesia begin their texts so.
+  {
+    word: ', ',
+    pattern: /^(?<name>\p{Lu}[\p{L}\d]{2,20}\.(?:co\.id|com|net|id|co)),\s\p{Lu}[\p{L} ]{2,25}\s?[-–—]\s/gimu,
+  },
+  // "Nach kicker-Informationen … nach kicker-Recherchen": twice, since others say it once of whom they read.
+  {
+    word: '-Informationen',
+    pattern:
+      /(?<!\p{L})nach\s(?<name>[\p{L}\d]+(?:\s\p{Lu}[\p{L}\d]*){0,2})-(?:Informationen|Recherchen|Infos)(?!\p{L})(?=[^]*\k<name>-(?:Informationen|Recherchen|Infos|Interview|Gespräch|Podcast|Redakteur))/giu,
+  },
+  // "The Corvane Staff & Agencies".
+  {
+    word: 'gencies',
+    pattern: /^(?<name>\p{Lu}[^\n]{1,40}?)\s(?:[Ss]taff|[Ww]eb [Dd]esk)\s(?:&|and)\s[Aa]gencies$/gmu,
+  },
   // "corvane+ | Five quays": what only its subscribers may read.
   { word: '+ | ', pattern: /^(?<name>[\p{L}\d][\p{L}\d .]{1,20}?)\+\s\|\s/gmu },
   {

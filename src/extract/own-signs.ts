@@ -50,6 +50,9 @@ const sureAfter: readonly RegExp[] = [
   after(
     String.raw`['’]s\s\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3}\s(?:contributed\sto\sth|was\sused\sin\sthis\sreport)|['’]s\sown\s(?:reporting|analysis|investigation)`,
   ),
+  after(
+    String.raw`\shar\s(?:(?:også|även|uden\sheld|förgäves|utan\sframgång)\s)*(?:sökt|kontaktat|kontaktet|forelagt|forelagde|bedt|bett\som|forsøgt|prøvd|spurt|spurgt|frågat|ställt|varit\si\skontakt|været\si\skontakt|vært\si\skontakt)|\s(?:träffade|mötte|möter|talar\smed|talat\smed|har\stalat\smed)`,
+  ),
   after(String.raw`\s(?:erfarer|erfar|får\sopplyst|har\sfått\sopplyst)|\svernomen`),
   after(
     String.raw`\s(?:has|have)\s(?:learned|learnt|discovered|established)|\s(?:can\sreveal|can\sdisclose|understands)|\sse\sha\spuesto\sen\scontacto|\sha\stenido\sacceso|\sha\spodido\s(?:saber|confirmar|comprobar)|\sapurou|\smegtudta|\sinformációi\sszerint|\sneslužbeno\s(?:doznaje|saznaje)`,
@@ -80,7 +83,9 @@ const definiteSource =
   /\b(?:one of the|another of the|the same|a second|a third)\s(?:\p{L}+\s)?(?:sources?|officials?|people)\s(?:also\s)?told\s(?:the\s)?$/iu
 
 const likelyAfter: readonly RegExp[] = [
-  after(String.raw`\s(?:has|have)\s(?:seen|obtained|reviewed)`),
+  after(
+    String.raw`\s(?:has|have)\s(?:seen|obtained|reviewed)|\s(?:har\s)?(?:tagit\sdel\sav|fået\sindsigt\si|fått\sinnsyn\si|læst|sett|set)(?!\p{L})`,
+  ),
   after(String.raw`\s(?:exklusiv\s)?(?:vorliegt|vorliegen|vorlag|erfuhr|erfahren\shat|einsehen\skonnte|eingesehen)`),
 ]
 /** "Que Le Monde a pu consulter": the words on both sides tell. */
@@ -89,8 +94,11 @@ const aroundFrench = after(
 )
 
 const told = before(
-  String.raw`told|tells?|said\sto|told\sreporters\sat|(?:declaró|dijo|explicó|aseguró|confirmó|ha\sdicho|señaló)(?:\s\p{L}+){0,3}\s(?:a|al)|a\s(?:déclaré|confié|dit|expliqué)(?:\s\p{L}+){0,2}\s(?:à|au)|(?:confirme|confie|explique|assure|raconte|précise)(?:nt|-t-(?:il|elle))?\s(?:à|au)|sagt(?:e|en)?(?:\s\p{L}+){0,2}\s(?:dem|der)|ha\s(?:detto|spiegato)(?:\s\p{L}+){0,2}\s(?:a|al|alla)|(?:dice|racconta|spiega|confida|rivela|conferma|sottolinea|precisa|ammette|commenta|dichiara)(?:no)?(?:\s\p{L}+){0,2}\s(?:a|al|alla)|(?:mówi|podkreśla|przyznaje|tłumaczy)(?:\s\p{L}+){0,2}|(?:řekl|uvedl|sdělil|popsal|povedal|uviedol)[aiy]?(?:\s(?:pro|pre))?|(?:rekao|rekla|kazao|kazala|izjavio|izjavila|potvrdio|potvrdila)(?:\sje)?\sza|a\s(?:declarat|spus|explicat)\spentru|w\srozmowie\sz|powiedział[ao]?(?:\s\p{L}+){0,2}|in\san?\s(?:email|e-mail|text\smessage|message)\sto`,
+  String.raw`told|tells?|said\sto|told\sreporters\sat|(?:declaró|dijo|explicó|aseguró|confirmó|ha\sdicho|señaló)(?:\s\p{L}+){0,3}\s(?:a|al)|a\s(?:déclaré|confié|dit|expliqué)(?:\s\p{L}+){0,2}\s(?:à|au)|(?:confirme|confie|explique|assure|raconte|précise)(?:nt|-t-(?:il|elle))?\s(?:à|au)|sagt(?:e|en)?(?:\s\p{L}+){0,2}\s(?:dem|der)|ha\s(?:detto|spiegato)(?:\s\p{L}+){0,2}\s(?:a|al|alla)|(?:dice|racconta|spiega|confida|rivela|conferma|sottolinea|precisa|ammette|commenta|dichiara)(?:no)?(?:\s\p{L}+){0,2}\s(?:a|al|alla)|(?:mówi|podkreśla|przyznaje|tłumaczy)(?:\s\p{L}+){0,2}|(?:řekl|uvedl|sdělil|popsal|povedal|uviedol)[aiy]?(?:\s(?:pro|pre))?|(?:rekao|rekla|kazao|kazala|izjavio|izjavila|potvrdio|potvrdila)(?:\sje)?\sza|a\s(?:declarat|spus|explicat)\spentru|w\srozmowie\sz|powiedział[ao]?(?:\s\p{L}+){0,2}|in\san?\s(?:email|e-mail|text\smessage|message)\sto|(?:emailed|written|e-mailed)\s(?:response|reply|statement)\sto|(?:bekräftar|uppger|berättar)\sför|(?:mejl|sms|mail|e-post)\s(?:till|til)|(?:bekræfter|bekrefter)\s(?:over\sfor|overfor)`,
 )
+/** "Det oplyser formand Ida Moor til Quay Post": in the Nordic languages the speaker stands between the verb and the preposition. */
+const toldNordic =
+  /(?<!\p{L})(?:oplyser|oplyste|siger|sagde|fortæller|udtaler|skriver|sier|sa|opplyser|forteller|säger|sade|uppger|berättar)\s[^.\n]{0,80}\s(?:til|till|för|for|over\sfor|overfor)\s["”»]?$/iu
 /** "Conferma all'Adnkronos": the article grown together with the preposition. */
 const toldElided =
   /(?:ha\s(?:detto|spiegato|dichiarato|confermato|raccontato)|hanno\s(?:detto|confermato|spiegato)|conferma(?:no)?|spiega(?:no)?|dice|dicono|racconta(?:no)?|a\s(?:déclaré|confié|dit|indiqué|expliqué|confirmé))(?:\s\p{L}+){0,2}\s(?:all['’]|à\sl['’])$/iu
@@ -119,7 +127,7 @@ export function ownSign({ before: head, after: tail, isFirst }: NameContext): Ow
   if (isFirst === true && definiteSource.test(head)) return 'likely'
   const last = likelyBefore.findIndex((sign) => sign.test(head))
   if (last === 0 || last === 2 || (last === 1 && aroundFrench.test(tail))) return 'likely'
-  if (told.test(head) || toldElided.test(head)) return 'told'
+  if (told.test(head) || toldElided.test(head) || toldNordic.test(head)) return 'told'
   if (othersAfter.some((sign) => sign.test(tail)) || othersBefore.some((sign) => sign.test(head))) return 'others'
   return undefined
 }
@@ -128,7 +136,9 @@ export function ownSign({ before: head, after: tail, isFirst }: NameContext): Ow
 export const anaphor = new RegExp(
   [
     String.raw`\b(?:told|tells|said\sto|by|according\sto|to)\sthe\s(?:(?!of\s)[\p{L}-]+\s){0,2}(?:newspaper|paper|magazine|broadcaster|outlet|publication|news\sagency|network|channel|website|daily|tabloid)\b`,
-    String.raw`\b[Tt]he\s(?:(?!of\s)[\p{L}-]+\s){0,2}(?:newspaper|paper|magazine|broadcaster|outlet|publication|news\sagency|agency|network|channel|website|daily|tabloid|report)\s(?:also\s|first\s)?(?:reported|said|says|added|adds|wrote|quoted|cited|claims?|claimed)\b`,
+    String.raw`\b[Tt]he\s(?:(?!of\s)[\p{L}-]+\s){0,2}(?:newspaper|paper|magazine|broadcaster|outlet|publication|news\sagency|network|channel|website|daily|tabloid|report)\s(?:also\s|first\s)?(?:reported|said|says|added|adds|wrote|quoted|cited|claims?|claimed)\b`,
+    // Many bodies are agencies and say something; what reports or quotes sends out news.
+    String.raw`\b[Tt]he\s(?:(?!of\s)[\p{L}-]+\s){0,2}agency\s(?:also\s|first\s)?(?:reported|wrote|quoted|cited)\b`,
     String.raw`(?<!\p{L})(?:berichtet|berichtete|schreibt|zitiert|so|laut)\s(?:das|dem|die|der)\s(?:Blatt|Zeitung|Magazin|Sender|Nachrichtenmagazin)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:selon|d['’]après|rapporte|écrit|précise)\s(?:le|la)\s(?:quotidien|journal|magazine|chaîne|hebdomadaire)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:según|de\sacuerdo\scon)\s(?:el|la)\s(?:mismo\s|misma\s)?(?:diario|periódico|rotativo|revista|cadena)(?!\p{L})`,

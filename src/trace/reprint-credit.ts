@@ -5,7 +5,7 @@ const headUnits = 600
 const tailUnits = 700
 /** "By Associated Press", "PTI" alone in a line: an agency's own dispatches name the people who wrote them, or nobody. */
 const agencyByline =
-  /^[ \t]*(?:(?:by|from|par|por|von|di|da)[ \t]+)?(?:the[ \t]+)?(?:associated press|reuters|afp|agence france-presse|bloomberg(?: news)?|dpa|dpa-afx|efe|upi|pa media|press association|pti|press trust of india|ani|ians|ansa|lusa|tass|xinhua|kyodo|yonhap|belga|sda|keystone-sda|apa|ntb|tt|ritzau|anp|canadian press|the canadian press|aap)(?:[ \t]*[|•·,].{0,40})?$/imu
+  /^[ \t]*(?:(?:by|from|par|por|von|di|da)[ \t]+|[\p{Lu}\d][^\n/|]{1,30}[ \t]?\/[ \t]?)?(?:the[ \t]+)?(?:associated press|reuters|afp|agence france-presse|bloomberg(?: news)?|dpa|dpa-afx|efe|upi|pa media|press association|pti|press trust of india|ani|ians|ansa|lusa|tass|xinhua|kyodo|yonhap|belga|sda|keystone-sda|apa|ntb|tt|ritzau|anp|canadian press|the canadian press|aap|antara|bernama|anadolu(?: agency)?|jiji(?: press)?|wam|irna|leta|bns|tanjug|hina|čtk|tasr|mti|agerpres|stt)(?:[ \t]*[|•·,].{0,40})?$/imu
 /** What subscribers have to print below an agency's text. */
 const licence =
   /(?:©|\(c\)|copyright)[^\n]{0,60}?(?:associated press|\bAP\b|reuters|agence france-presse|\bAFP\b|bloomberg|\bdpa\b|\bEFE\b|\bUPI\b)[^\n]{0,60}|this material may not be published, broadcast, rewritten[^\n]{0,60}/iu
