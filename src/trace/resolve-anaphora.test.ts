@@ -52,6 +52,16 @@ describe('sources called by their kind', () => {
       references: [unnamed('the newspaper', 5), outlet('Courier', 10)],
       are: ['unnamed', 'Courier'],
     },
+    ...['a newspaper', 'jornal', 'ein Journal', 'a German newspaper', 'tidning'].map((kind) => ({
+      what: `“${kind}” before the only name is who is named`,
+      references: [unnamed(kind, 5), outlet('Courier', 90), outlet('Courier', 300)],
+      are: ['Courier', 'Courier', 'Courier'],
+    })),
+    {
+      what: '“a newspaper” before two names is neither of them',
+      references: [unnamed('a newspaper', 5), outlet('Courier', 90), outlet('Herald', 300)],
+      are: ['unnamed', 'Courier', 'Herald'],
+    },
     {
       what: '“a British newspaper” is not the one named before',
       references: [outlet('Courier', 10), unnamed('a British newspaper', 80)],

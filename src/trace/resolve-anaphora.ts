@@ -23,8 +23,10 @@ export function resolveAnaphora(references: readonly Reference[]): readonly Refe
   if (named.length === 0) return references
   return references.map((reference) => {
     const label = labelOf(reference)
-    if (label === undefined || !(anaphor.test(label) || anaphorOf.test(label))) return reference
-    const antecedent = named.findLast((each) => each.start < reference.start)
+    if (label === undefined) return reference
+    const isTakingUp = anaphor.test(label) || anaphorOf.test(label)
+    if (!isTakingUp && !kindAlone.test(label)) return reference
+    const antecedent = isTakingUp ? named.findLast((each) => each.start < reference.start) : undefined
     const meant = antecedent ?? namedLater(reference, named, label)
     if (meant === undefined) return reference
     return {
@@ -40,15 +42,20 @@ export function resolveAnaphora(references: readonly Reference[]): readonly Refe
 
 const laterReach = 700
 
+/** "Says newspaper" in a headline, "a newspaper reported" in the lede. */
+const kindAlone =
+  /^(?:(?:an?|um|uma|une?|una?|uno|eine?|en|ett|et) )?(?:(?:local|national|regional|mexican[oa]?|[a-z]+ish|[a-z]+an|[a-z]+ese) )?(?:newspaper|paper|daily|newspaper report|media report|tidning|avis|zeitung|zeitungsbericht|medienbericht|journal|quotidien|diario|periódico|quotidiano|giornale|jornal|dziennik|gazeta|газета|видання|издание|ЗМІ|СМИ)$/iu
+
 /** "The student newspaper reported" in the lede and its name in the next paragraphs: the only outlet of another that is named there. */
 function namedLater(reference: Reference, named: readonly Reference[], label: string): Reference | undefined {
-  if (!anaphorOf.test(label)) return undefined
+  if (!anaphorOf.test(label) && !kindAlone.test(label)) return undefined
   const later = named.filter((each) => each.start > reference.start && each.start - reference.start < laterReach)
   const [first] = later
   return first !== undefined && later.every((each) => nameOf(each) === nameOf(first)) ? first : undefined
 }
 
 function nameOf({ target }: Reference): string | undefined {
+  if (target.kind === 'report') return target.article
   return target.kind === 'outlet' || target.kind === 'interview' ? target.outlet.replace(/^The /u, '') : undefined
 }
 
