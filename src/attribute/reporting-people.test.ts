@@ -12,6 +12,7 @@ describe('people who report on a page of their own', () => {
     ['it', 'La notizia, lanciata ieri sera su X dal giornalista Ida Moor, ha trovato conferme.', ['Ida Moor']],
     ['it', 'La notizia era stata anticipata venerdì sera da Ida Moor su X.', ['Ida Moor']],
     ['es', 'Según el periodista Ida Moor, el Velby ya tiene portero.', ['Ida Moor']],
+    ['es', 'El Velby ya tiene portero, según ha adelantado este viernes Ida Moor en sus redes sociales.', ['Ida Moor']],
     ['pt', 'Segundo o jornalista Ida Moor, o Velby já tem goleiro.', ['Ida Moor']],
     ['fr', 'Selon le journaliste Ida Moor, le club a un gardien.', ['Ida Moor']],
     ['de', 'Das berichtet der Transferexperte Ida Moor auf X.', ['Ida Moor']],

@@ -107,8 +107,7 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
     shown(byHabitAbroad(text, outlets)) ??
     shown(byRightsAbroad(text, zones, outlets)) ??
     describedBy([weakDescription, copyrightLine], text, around, outlets) ??
-    shown(masthead) ??
-    byByline(text, zones, outlets) ??
+    (isCredited ? undefined : (shown(masthead) ?? byByline(text, zones, outlets))) ??
     byDateline(text, zones, outlets) ??
     shown(bySignedEnd(text, zones, outlets)) ??
     shown(findSelfReference(text, zones, outlets)) ??

@@ -61,7 +61,10 @@ describe('whose a text is, by its lines of rights and credits', () => {
   test('who prints an agency’s text goes before the agency', () => {
     const text = `Barcos parados\n\nAgência Brasil\n19/08/2031 - 18:10\n\n${portuguese}\n\nLeia mais em Folha de S.Paulo`
     assert.equal(outletOf(text), 'Folha de S.Paulo')
-    assert.equal(outletOf(text.replace('\n\nLeia mais em Folha de S.Paulo', '')), 'Agência Brasil')
+    // Alone in the byline the agency is whose text it is, not where it is printed; its dateline says that.
+    const alone = text.replace('\n\nLeia mais em Folha de S.Paulo', '')
+    assert.equal(outletOf(alone), undefined)
+    assert.equal(outletOf(alone.replace(portuguese, `LISBOA (Lusa) - ${portuguese}`)), 'Lusa')
   })
 
   test('the beginning of a longer name is no house', () => {

@@ -14,6 +14,10 @@ const russian =
   'Совет острова во вторник собрался говорить о паромах, которых он просил с весны прошлого года.\n\nКомпания на встречу не пришла, поскольку никто не сказал ей дня, заявили ее юристы в среду.'
 const german =
   'Der Rat der Insel hat am Dienstag über die Fähren gesprochen, um die er seit dem Frühjahr des vergangenen Jahres gebeten hatte.\n\nDie Reederei kam nicht zu dem Treffen, weil ihr niemand den Tag genannt hatte, sagten ihre Anwälte am Mittwoch.'
+const danish =
+  'Øens råd mødtes tirsdag for at tale om færgerne, som det havde bedt om siden foråret sidste år.\n\nRederiet kom ikke til mødet, fordi ingen havde fortalt det dagen, sagde dets advokater onsdag.'
+const swedish =
+  'Öns råd möttes på tisdagen för att tala om färjorna, som det hade bett om sedan våren förra året.\n\nRederiet kom inte till mötet, eftersom ingen hade berättat vilken dag det var, sade dess advokater på onsdagen.'
 
 function outletOf(text: string): string | undefined {
   return findOutletInText(text, zonePlainText(text, outlets), outlets)?.name
@@ -22,6 +26,28 @@ function outletOf(text: string): string | undefined {
 describe('whose a text is, by the habits of houses', () => {
   const shown: readonly (readonly [name: string, text: string, outlet: string])[] = [
     ['who learned it, in German', `${german}\n\nDas erfuhr das Handelsblatt von zwei Kapitänen.`, 'Handelsblatt'],
+    [
+      'who found it out, in a German compound',
+      `${german}\n\nNach kicker-Informationen kostet die Fähre drei Millionen. Nach kicker-Recherchen ist sie alt.`,
+      'Kicker',
+    ],
+    [
+      'whom people speak to, in Danish',
+      `${danish}\n\nDet oplyser kaptajn Ida Moor til ShippingWatch.\n\nShippingWatch har forelagt oplysningerne for rederiet.`,
+      'ShippingWatch',
+    ],
+    [
+      'whom people speak to, in Swedish',
+      `${swedish}\n\nDet framgår av ett brev som GP har tagit del av. Två kaptener bekräftar för GP att det är så. En matros som GP talar med vet mer.`,
+      'Göteborgs-Posten',
+    ],
+    ['its address before the place', `Kapal berhenti\n\nTEMPO.CO, Jakarta - ${english}`, 'Tempo'],
+    ['its staff beside agencies', `Ferries stop\n\nThe Guardian Staff & Agencies\n\n${english}`, 'The Guardian'],
+    [
+      'papers that it saw, beside a body that is an agency and speaks',
+      `By Ida Moor\n\n${english}\n\nAccording to letters reviewed by the Kyiv Independent, the ropes are old. The agency said on Friday that it had known.`,
+      'The Kyiv Independent',
+    ],
     [
       'who hands on what another writes',
       `${ukrainian}\n\nПро це пише Reuters із посиланням на капітана, передає "Європейська правда".`,

@@ -23,6 +23,8 @@ describe('the credit of a site that prints an agency’s text', () => {
     ['credit:Von dpa', 'Von dpa'],
     ['credit:REUTERS', 'REUTERS'],
     ['credit:PTI', 'PTI'],
+    ['credit:Antara', 'Antara'],
+    ['credit:QL / AFP, le 14 juin 2031', 'QL / AFP, le 14 juin 2031'],
     ['disclaimer:© 2024 AFP', '© 2024 AFP'],
     [
       'disclaimer:This material may not be published, broadcast, rewritten or redistributed.',
