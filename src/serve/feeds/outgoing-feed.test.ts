@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { inventedArticles, inventedStory } from '../../../test/invented-story.ts'
+import { appWith } from '../../../test/web-kit.ts'
 import { parseItems } from '../../parse/parse-items.ts'
 import { openFateBook } from '../../telemetry/fate-book.ts'
 import { english } from '../texts/english.ts'
@@ -61,6 +62,18 @@ describe('an outgoing feed', () => {
     const [after] = storyEntries(english, [{ ...page, story: moved }])
     assert.notEqual(before?.id, after?.id)
     assert.equal(storyEntries(english, [page])[0]?.id, before?.id)
+  })
+
+  test('is in the language of its reader, for caches too', async () => {
+    for (const format of ['atom', 'json']) {
+      const answer = await appWith([page]).request(`/feed.${format}`, { headers: { 'accept-language': 'uk' } })
+      assert.match(answer.headers.get('vary') ?? '', /accept-language/u)
+      assert.match(await answer.text(), /Незалежних першоджерел: 1, щонайбільше 2/u)
+    }
+    assert.match(
+      storyEntries(english, [page])[0]?.summary ?? '',
+      /^Reported decided, not on the record\. Independent origins: 1/u,
+    )
   })
 
   test('says when its newest report was published, and how each report is cited', () => {
