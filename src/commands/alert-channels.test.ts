@@ -11,6 +11,7 @@ import type { ChannelRoute } from '../model/alert.ts'
 import type { Story } from '../model/story.ts'
 import { english } from '../serve/texts/english.ts'
 import { readSettings } from '../settings/settings.ts'
+import { StoreError } from '../store/store-error.ts'
 import { openLexiconKeeper } from './compile-lexicons.ts'
 import { loadLexicon } from './load-lexicon.ts'
 import { openOutgoingDoor } from './outgoing-post.ts'
@@ -266,6 +267,24 @@ describe('a webhook', () => {
     kit.pass(-3 * 365 * 24 * hour)
     await kit.sender.sendDue()
     assert.equal(peer.arrived.length, 2)
+  })
+
+  test('gets nothing while it could not be noted that it was sent', async (context) => {
+    const { peer, kit } = await open(context)
+    kit.keep(announced)
+    kit.evaluate()
+    const { keep } = kit.store.outbox
+    const full = new StoreError('STORE_FULL', 'the store cannot grow: the disk is full.')
+    Object.assign(kit.store.outbox, {
+      keep: () => {
+        throw full
+      },
+    })
+    for (let turn = 0; turn < 3; turn += 1) await assert.rejects(kit.sender.sendDue(), full)
+    assert.equal(peer.arrived.length, 0)
+    Object.assign(kit.store.outbox, { keep })
+    await kit.sender.sendDue()
+    assert.equal(peer.arrived.length, 1)
   })
 
   test('gets a message again, under its id, when the program ended before it could note that it was sent', async (context) => {

@@ -11,10 +11,12 @@ const passing: ReadonlySet<StoreErrorCode> = new Set([
 
 /** So long nothing is tried after the store could not be used. */
 export const troubleMilliseconds = 10_000
+/** Trouble that lasts is told again after so long: work that wrote nothing does not show that it is over. */
+export const toldAgainMilliseconds = 600_000
 
 /** Work that goes on when the store cannot be used for a while: what is kept can be read all that time. */
 export interface Endurance {
-  /** What `work` gives; `instead` where the store cannot be used, which is told once, and for ten seconds after that. */
+  /** What `work` gives; `instead` where the store cannot be used, which is told every ten minutes at most, and for ten seconds after that. */
   readonly tryNow: <Result>(work: () => Result, instead: Result) => Result
   /** As `tryNow`. */
   readonly tryLater: <Result>(work: () => Promise<Result>, instead: Result) => Promise<Result>
@@ -23,34 +25,31 @@ export interface Endurance {
 /** An endurance that has met no trouble yet. */
 export function openEndurance({ clock, terminal }: Pick<CommandTools, 'clock' | 'terminal'>): Endurance {
   let failedAt: number | undefined
-  const isPaused = (): boolean => {
-    const since = failedAt === undefined ? troubleMilliseconds : clock.now() - failedAt
-    // A clock that was put back ends the pause.
-    return since >= 0 && since < troubleMilliseconds
-  }
+  let toldAt: number | undefined
+  // A clock that was put back ends every pause.
+  const isWithin = (at: number | undefined, milliseconds: number): boolean =>
+    at !== undefined && clock.now() >= at && clock.now() - at < milliseconds
   const meet = (error: unknown): void => {
     if (!(error instanceof StoreError) || !passing.has(error.code)) throw error
-    if (failedAt === undefined) terminal.write(`headwater serve: ${error.message}\n`)
     failedAt = clock.now()
+    if (isWithin(toldAt, toldAgainMilliseconds)) return
+    terminal.write(`headwater serve: ${error.message}\n`)
+    toldAt = failedAt
   }
   return {
     tryNow: (work, instead) => {
-      if (isPaused()) return instead
+      if (isWithin(failedAt, troubleMilliseconds)) return instead
       try {
-        const result = work()
-        failedAt = undefined
-        return result
+        return work()
       } catch (error) {
         meet(error)
         return instead
       }
     },
     tryLater: async (work, instead) => {
-      if (isPaused()) return instead
+      if (isWithin(failedAt, troubleMilliseconds)) return instead
       try {
-        const result = await work()
-        failedAt = undefined
-        return result
+        return await work()
       } catch (error) {
         meet(error)
         return instead

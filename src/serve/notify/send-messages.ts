@@ -88,6 +88,8 @@ async function sendOfChannel(id: string, tools: SendingTools): Promise<void> {
     if (read === undefined) drop([message], 'its story is not shown any more.', tools)
     return read === undefined ? [] : [{ message, shown: read }]
   })
+  // Where nothing can be noted nothing is sent: it would be sent again and again while the disk is full.
+  for (const { message } of shown.slice(0, 1)) outbox.keep(message)
   for (const group of isMail && shown.length > 0 ? [shown] : shown.map((each) => [each])) {
     const delivery = await deliver(
       channel,
