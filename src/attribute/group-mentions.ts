@@ -46,12 +46,15 @@ function byKey(mentions: readonly SubjectMention[]): ReadonlyMap<string, Mention
 /** An acronym and the one name in the article that it abbreviates. */
 function acronymPairs(groups: ReadonlyMap<string, MentionGroup>): readonly Pair[] {
   const all = [...groups.values()]
-  const long = all.filter((group) => group.words.length > 1).slice(0, 300)
+  const long = all
+    .filter((group) => group.words.length > 1)
+    .slice(0, 300)
+    .map(({ key, words }) => ({ key, words: withoutDesignation(words) }))
   return all
     .filter((group) => group.words.length === 1 && isAcronym(group.words[0] ?? '') && group.key.length > 2)
     .slice(0, 60)
     .flatMap((group) => {
-      const found = long.filter((other) => isAcronymOf(group.key, withoutDesignation(other.words)))
+      const found = long.filter((other) => isAcronymOf(group.key, other.words))
       const [only] = found
       return only !== undefined && found.length === 1 ? [[only.key, group.key] as const] : []
     })

@@ -11,11 +11,15 @@ const platform = String.raw`(?:X|Twitter|Telegram|Instagram|Facebook|YouTube|Wei
 const notOfHouse = String.raw`(?!\s(?:of|from|for|at|with|di|de|del|della|du|von|vom|von der)\s|,\s(?:(?:an?|the)\s[^,.]{0,40}\b(?:reporter|correspondent|journalist|editor|writer)|who\s(?:works|writes)))`
 
 interface ReportingPhrase {
+  /** What stands in every match, and is found sooner than the person before it. */
+  readonly cue: RegExp
   readonly words: RegExp
   readonly pattern: Citation['pattern']
 }
 
-type WordedPhrase = readonly [words: string, pattern: Citation['pattern']]
+type WordedPhrase = readonly [words: string, pattern: Citation['pattern'], cue?: RegExp]
+
+const insiderCue = /(?:pundit|insider|expert|guru|leaker|tipster|specialist|journalist|reporter)\s\p{Lu}/u
 
 /** By the language of the text; Ukrainian and Russian have the same. */
 const wordsOf: Readonly<Record<string, readonly WordedPhrase[]>> = {
@@ -23,18 +27,22 @@ const wordsOf: Readonly<Record<string, readonly WordedPhrase[]>> = {
     [
       String.raw`\b(?:first\s(?:reported|revealed|broken|announced|told)|(?:was|were|been)\s(?:reported|revealed|broken))\sby\s(?:the\s)?(?:${insider}\s)?${person}(?=[^.\n]{0,60}(?:\son\s(?:his|her|their)?\s?${platform}\b|\sevening|\smorning|\snight|[.,]))${notOfHouse}`,
       'reported',
+      /\b(?:reported|revealed|broken|announced|told)\sby\s/u,
     ],
     [
       String.raw`${person},?\swho\s(?:first\s)?(?:broke|revealed|reported)\s(?:the\s)?(?:news|story|deal|move|transfer)\b`,
       'reported',
+      /\swho\s(?:first\s)?(?:broke|revealed|reported)\s/u,
     ],
     [
       String.raw`(?<!\p{Lu}\p{L}+\s)\b${insider}\s${person}${notOfHouse}(?=\s(?:has\s|had\s|first\s|also\s)*(?:reports|reported|revealed|reveals|broke|claims|claimed|writes|wrote|understands)\b)`,
       'reported',
+      insiderCue,
     ],
     [
       String.raw`\b(?:[Aa]ccording\sto|[Aa]s\sper|[Pp]er)\s(?:the\s)?${insider}\s${person}${notOfHouse}`,
       'according-to',
+      insiderCue,
     ],
   ],
   it: [
@@ -106,10 +114,14 @@ const wordsOf: Readonly<Record<string, readonly WordedPhrase[]>> = {
   ],
 }
 
+/** One of these stands in every text in which somebody reports without a house. */
+const hint =
+  /pundit|insider|guru|leaker|tipster|journalist|reporter|expert|specialist|Insider|Expert|Journalist|giornalista|collega|periodista|jornalista|journaliste|spécialiste|журналіст|журналист|інсайдер|инсайдер|redes sociales|broke the|broken by|revealed|reported by|\b(?:su|sui|sul|sur|auf) (?:X|Twitter|Telegram|Instagram|social|proprio|son|ses)\b/u
+
 const phrasesOf: ReadonlyMap<string, readonly ReportingPhrase[]> = new Map(
   Object.entries(wordsOf).map(([language, all]) => [
     language,
-    all.map(([words, pattern]) => ({ words: new RegExp(words, 'gu'), pattern })),
+    all.map(([words, pattern, cue = hint]) => ({ cue, words: new RegExp(words, 'gu'), pattern })),
   ]),
 )
 const allPhrases = [...phrasesOf.values()].flat()
@@ -119,10 +131,6 @@ function phrasesIn(language: string): readonly ReportingPhrase[] {
   return phrasesOf.get(language === 'ru' ? 'uk' : language) ?? allPhrases
 }
 
-/** One of these stands in every text in which somebody reports without a house. */
-const hint =
-  /pundit|insider|guru|leaker|tipster|journalist|reporter|expert|specialist|Insider|Expert|Journalist|giornalista|collega|periodista|jornalista|journaliste|spécialiste|журналіст|журналист|інсайдер|инсайдер|redes sociales|broke the|broken by|revealed|reported by|\b(?:su|sui|sul|sur|auf) (?:X|Twitter|Telegram|Instagram|social|proprio|son|ses)\b/u
-
 const peopleMax = 20
 const againMax = 40
 
@@ -131,9 +139,9 @@ const againMax = 40
  * outlet of one. Reporters who are named with their house are the house's.
  */
 export function reportingPeople({ text, language }: Pick<Article, 'text' | 'language'>): readonly Citation[] {
-  if (!hint.test(text)) return []
   const found: Citation[] = []
-  for (const { words, pattern } of phrasesIn(language.slice(0, 2))) {
+  for (const { cue, words, pattern } of phrasesIn(language.slice(0, 2))) {
+    if (!cue.test(text)) continue
     for (const match of matchesOf(words, text)) {
       if (found.length >= peopleMax) break
       add(found, text, { match, pattern })
