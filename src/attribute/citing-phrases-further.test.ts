@@ -20,6 +20,8 @@ const sentences: readonly (readonly [language: string, sentence: string, ...want
     'Kedua kapal itu sudah dijual, dikutip dari Reuters, tetapi uangnya belum sampai ke dewan pulau.',
     'citing Reuters',
   ],
+  ['es', 'Los barcos se vendieron, decía el capitán en el puerto a los micrófonos de DAZN.', 'told DAZN'],
+  ['it', 'Il capitano si è raccontato al quotidiano El Correo e ha parlato delle navi vendute.', 'told El Correo'],
   ['tr', 'Reuters’ın haberine göre gemiler satıldı, ancak para henüz ada meclisine ulaşmadı.', 'according-to Reuters'],
   ['tr', 'Gemilerin satıldığını Hürriyet yazdı, ancak para henüz ada meclisine ulaşmadı.', 'reported Hürriyet'],
   [

@@ -13,6 +13,7 @@ const invented = compileOutletLexicon(
           'name\taliases\tdomains\tkind\tcountry\tlanguage\tambiguous\tparent',
           'The Harbour Gazette\tHarbour Gazette|Gazette\tharbour.example\tnewspaper\tNL\ten\tGazette\t',
           'Quay Radio\tQR\tquay.example|qr.example\tbroadcaster\tNL\ten\tQR\tThe Harbour Gazette',
+          'Velbischer Rundfunk\t\tvelbe.example\tbroadcaster\tDE\tde\t\t',
           'Nobody\t\t\tcircus\tNL\ten\t\t',
           '\tNameless\t\tweb\t\t\t\t',
         ].join('\n'),
@@ -20,6 +21,11 @@ const invented = compileOutletLexicon(
     ],
   ]),
 )
+
+test('the adjective of a German name is known in its cases', () => {
+  for (const text of ['laut Velbischem Rundfunk', 'des Velbischen Rundfunks', 'der Velbische Rundfunk'])
+    assert.equal(invented.namesIn(text)[0]?.value.outlet.name, 'Velbischer Rundfunk', text)
+})
 
 test('names and aliases stand for one outlet; the ambiguous ones say so', () => {
   const found = invented.namesIn('The Harbour Gazette, the Gazette, QR and Quay Radio.')
@@ -37,7 +43,7 @@ test('names and aliases stand for one outlet; the ambiguous ones say so', () => 
 test('a row without a name or of an unknown kind is left out', () => {
   assert.deepEqual(
     invented.outlets.map((outlet) => outlet.name),
-    ['The Harbour Gazette', 'Quay Radio'],
+    ['The Harbour Gazette', 'Quay Radio', 'Velbischer Rundfunk'],
   )
 })
 

@@ -94,12 +94,24 @@ function entriesOf(row: OutletRow): readonly (readonly [string, OutletEntry])[] 
     // Other houses write "Techcrunch" and "Bleepingcomputer".
     const joined = joinedName.test(name) ? [`${name.charAt(0)}${name.slice(1).toLowerCase()}`] : []
     // Papers that write no word in capitals print "Stat" and "Ansa"; then it may be a word.
+    const inflected = row.outlet.language === 'de' ? inflectedGerman(name) : []
     const small = capitalName.test(name) ? [`${name.charAt(0)}${name.slice(1).toLowerCase()}`] : []
     return [
-      ...[...spelled, ...joined].map((spelling) => [spelling, entry] as const),
+      ...[...spelled, ...joined, ...inflected].map((spelling) => [spelling, entry] as const),
       ...small.map((spelling) => [spelling, doubtful] as const),
     ]
   })
+}
+
+const germanAdjective = /^(?<stem>\p{Lu}\p{L}*sch|Neu|Frei|Allgemein)(?<ending>e|er|es)(?<rest>\s.+)$/u
+const germanEndings = ['e', 'er', 'es', 'en', 'em'] as const
+
+/** "Laut Bayerischem Rundfunk": the adjective that begins a name, in the cases that news has it in. */
+function inflectedGerman(name: string): readonly string[] {
+  const { stem, ending, rest } = germanAdjective.exec(name)?.groups ?? {}
+  if (stem === undefined || rest === undefined) return []
+  const genitive = ending === 'er' ? [`${stem}en${rest}s`] : []
+  return [...germanEndings.map((each) => `${stem}${each}${rest}`).filter((form) => form !== name), ...genitive]
 }
 
 function readRow(row: LexiconRow): OutletRow | undefined {

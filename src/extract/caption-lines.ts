@@ -26,7 +26,7 @@ const gluedCredit =
 
 /** "REUTERS/Ada Lund", "AP Photo/Ada Lund", with what sellers of pictures hang on it. */
 const houseFirst =
-  /(?:^|\s)(?:REUTERS|Reuters|AFP(?: PHOTO| via Getty)?|AP(?: Photo)?|EPA(?:-EFE)?|EFE|ANSA|TASS|NurPhoto|UPI)\s?\/\s?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\/\s?[\p{L} ]{2,30})?(?:\s(?:Purchase|Acquire) Licensing Rights.{0,30})?$/u
+  /(?:^|\s)(?:REUTERS|Reuters|AFP(?: PHOTO| via Getty)?|AP(?: Photo)?|EPA(?:-EFE)?|EFE|ANSA|TASS|NurPhoto|UPI)\s?\/\s?(?:(?:Archiv\p{L}*|File|Pool|POOL)\s[-–—]\s)?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\/\s?[\p{L} ]{2,30})?(?:\s(?:Purchase|Acquire) Licensing Rights.{0,30})?$/u
 /** Alternative text between two names of its house, without spaces: "Reuters A ferry at the quayReuters". */
 const gluedHouse = /^(\p{Lu}[\p{L} ]{1,30}?)\s\p{Lu}.{8,300}\1$/u
 

@@ -13,6 +13,7 @@ import {
   bySharedCredit,
   bySignedEnd,
   bySiteInByline,
+  bySlashedCredit,
 } from './find-outlet-marks.ts'
 import { findSelfReference } from './find-self-reference.ts'
 import { findUnknownHouse } from './find-unknown-house.ts'
@@ -109,6 +110,7 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
     describedBy([weakDescription, copyrightLine], text, around, outlets) ??
     (isCredited ? undefined : (shown(masthead) ?? byByline(text, zones, outlets))) ??
     byDateline(text, zones, outlets) ??
+    shown(bySlashedCredit(text, zones, outlets)) ??
     shown(bySignedEnd(text, zones, outlets)) ??
     shown(findSelfReference(text, zones, outlets)) ??
     shown(byHeadCredit(text, zones, outlets)) ??
@@ -256,6 +258,7 @@ const notNames =
 /** ", Updated November 3, 2031": what may follow the house in a byline. */
 const stamp = /^[,|\s]+(?:(?:updated|published|posted)\b|\p{L}{0,9}\.?\s?\d)/iu
 const ledByOutlet = /^(?:By|Par|Von|Por|Di|Da)\s?:?\s(?:[Tt]he\s)?$/u
+const withAgency = /\s(?:avec|mit|with|con|com)\s(?:l['’])?$/iu
 const writesFor = /\s(?:for|FOR)\s(?:the\s|THE\s)?(?<name>[^,|\n]{2,40})$/u
 
 /** "By Jane Doe, The Gazette", "By JANE DOE FOR THE GAZETTE": for whom the author writes. */
@@ -278,8 +281,15 @@ function byByline(text: string, zones: readonly Zone[], outlets: OutletNames): S
     const match = outlets.namesIn(text, zone).at(-1)
     const rest = match === undefined ? '' : text.slice(match.end, zone.end)
     const isBare = match !== undefined && ledByOutlet.test(text.slice(zone.start, match.start))
-    // "Par AFP" says whose text it is, not who prints it.
-    if (match !== undefined && (rest === '' || stamp.test(rest)) && match.start > zone.start + 3 && !isBare) {
+    const isWith = match !== undefined && withAgency.test(text.slice(zone.start, match.start))
+    // "Par AFP", "avec AFP" say whose text it is, not who prints it.
+    if (
+      match !== undefined &&
+      (rest === '' || stamp.test(rest)) &&
+      match.start > zone.start + 3 &&
+      !isBare &&
+      !isWith
+    ) {
       return { name: match.value.outlet.name, shownInText: true, span: spanOf(text, match.start, match.end) }
     }
   }

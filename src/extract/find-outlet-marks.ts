@@ -187,7 +187,7 @@ const longInvitation = new RegExp(
 
 /** "Читайте последние новости на канале …", "Підписуйтесь на …": sites of eastern Europe say so under what is their own, the agencies' too. */
 const easternInvitation = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:підпис(?:уйтес[ья]|уйся|уйтеся|ішіться|ишись)|подпис(?:ывайтесь|ывайся|ишитесь|ишись)|стеж(?:те|и)|слідкуй(?:те)?|следи(?:те)?|приєдну(?:йтеся|йтесь|йся)|присоединя(?:йтесь|йся)|долуча(?:йтеся|йтесь|йся)|читай(?:те)?|дивіться|смотрите|слухайте|слушайте)${fewWords}\s(?:на|за|в|у|до|к|із|з|с|новин\p{L}*|новост\p{L}*|канал\p{L}*|сторінк\p{L}*|страниц\p{L}*|групі?|групп\p{L}*|сайт\p{L}*)\s["«„“]?$`,
+  String.raw`(?<![\p{L}\p{M}])(?:підпис(?:уйтес[ья]|уйся|уйтеся|ішіться|ишись)|подпис(?:ывайтесь|ывайся|ишитесь|ишись)|стеж(?:те|и)|слідкуй(?:те)?|следи(?:те)?|приєдну(?:йтеся|йтесь|йся)|присоединя(?:йтесь|йся)|долуча(?:йтеся|йтесь|йся)|читай(?:те)?|дивіться|смотрите|слухайте|слушайте)${fewWords}\s(?:на|за|в|у|до|к|із|з|с|новин\p{L}*|новост\p{L}*|канал\p{L}*|сторінк\p{L}*|страниц\p{L}*|групі?|групп\p{L}*|спільнот\p{L}*|сообществ\p{L}*|клуб\p{L}*|сайт\p{L}*)\s["«„“]?$`,
   'iu',
 )
 
@@ -214,6 +214,24 @@ function isInvited(before: string, kind: string): boolean {
   if (kind === 'social' || kind === 'aggregator') return false
   if (easternInvitation.test(before)) return true
   return kind !== 'agency' && (invitation.test(before) || longInvitation.test(before))
+}
+
+/** "ABC/Reuters", "Radio Corvane / dpa" as a line of credit. */
+const slashed = /^[(\s]*(?<first>[^/()\n]{2,40}?)\s?\/\s?(?<second>[^/()\n]{2,40}?)[)\s.]*$/u
+
+/** A house and an agency, and nothing else, sign a text below it: the house prints it. */
+export function bySlashedCredit(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
+  for (const line of linesIn(text, zones, new Set(['credit']))) {
+    const { first, second } = slashed.exec(text.slice(line.start, line.end))?.groups ?? {}
+    if (first === undefined || second === undefined) continue
+    const pair = [outlets.outletOf(first), outlets.outletOf(second)]
+    const house = pair.find((each) => each !== undefined && !['agency', 'social', 'aggregator'].includes(each.kind))
+    if (house === undefined || !pair.some((each) => each?.kind === 'agency')) continue
+    const printed = house === pair[0] ? first : second
+    const start = text.indexOf(printed, line.start)
+    return { name: house.name, span: spanOf(text, start, start + printed.length) }
+  }
+  return undefined
 }
 
 const signUnits = 160

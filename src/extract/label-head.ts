@@ -107,12 +107,16 @@ interface HeadSeen {
   readonly hasDate: boolean
 }
 
-/** "Le Monde avec AFP": who prints it, and what agency it rests on. */
+const ledByWord = /^(?:by|par|von|por|di|da)\s(?=\S)/iu
+/** ", le 21.02.2029 à 16h32": what may stand behind a byline. */
+const stampBehind = /,?\s(?:(?:le|on|am|el|il|em)\s)?(?:\p{L}{3,9}\s)?\d{1,2}(?:[./-]|\s\p{L}{3,10}\s)\d.*$/iu
+
+/** "Le Monde avec AFP", "Par Corvane et Mer avec AFP le 21.02.2031": who prints it, known or led by "by", and what agency it rests on. */
 function isHouseWithAgency(line: string, outlets: OutletNames): boolean {
-  const [house, agency] = line.split(/\s(?:avec|mit|with|con|com)\s(?:l['’]|the\s|der\s)?/u)
+  const [house, agency] = line.replace(stampBehind, '').split(/\s(?:avec|mit|with|con|com)\s(?:l['’]|the\s|der\s)?/u)
   if (house === undefined || agency === undefined || line.length > 80) return false
   return (
-    outlets.outletOf(house) !== undefined &&
+    (ledByWord.test(house) || outlets.outletOf(house) !== undefined) &&
     outlets.outletOf(agency.split(/[,/]|\s(?:et|und|and|y)\s/u)[0] ?? '')?.kind === 'agency'
   )
 }

@@ -18,6 +18,8 @@ const danish =
   'Øens råd mødtes tirsdag for at tale om færgerne, som det havde bedt om siden foråret sidste år.\n\nRederiet kom ikke til mødet, fordi ingen havde fortalt det dagen, sagde dets advokater onsdag.'
 const swedish =
   'Öns råd möttes på tisdagen för att tala om färjorna, som det hade bett om sedan våren förra året.\n\nRederiet kom inte till mötet, eftersom ingen hade berättat vilken dag det var, sade dess advokater på onsdagen.'
+const french =
+  'Le conseil de l’île s’est réuni mardi pour parler des bacs qu’il avait demandés depuis le printemps de l’année dernière.\n\nLa compagnie n’est pas venue à la réunion, parce que personne ne lui avait dit le jour, ont dit ses avocats mercredi.'
 
 function outletOf(text: string): string | undefined {
   return findOutletInText(text, zonePlainText(text, outlets), outlets)?.name
@@ -41,6 +43,28 @@ describe('whose a text is, by the habits of houses', () => {
       `${swedish}\n\nDet framgår av ett brev som GP har tagit del av. Två kaptener bekräftar för GP att det är så. En matros som GP talar med vet mer.`,
       'Göteborgs-Posten',
     ],
+    [
+      'whom somebody answered, by its address',
+      `By Ida Moor\n\n${english}\n\nMotorsport.com has learned that the ferry will race. “We will win,” the captain said when asked by Motorsport.com. What would you like to see on Motorsport.com?`,
+      'Motorsport.com',
+    ],
+    [
+      'whose newsroom tried to ask, in Ukrainian',
+      `${ukrainian}\n\nЙдеться про матеріал УНІАН. Редакція ZAXID.NET намагалася зв’язатися з капітаном.`,
+      'ZAXID.NET',
+    ],
+    ['whose readers are a community', `${ukrainian}\n\nДолучайтеся до спільноти NGL.media`, 'NGL.media'],
+    [
+      'whose reporter saw it, in French',
+      `${french}\n\nLe bac a coulé, a constaté le correspondant du Figaro. Joint au téléphone par Le Figaro, le capitaine n’a rien dit.`,
+      'Le Figaro',
+    ],
+    [
+      'who was told by somebody that also told “us”',
+      `${french}\n\n« Le bac est vieux », a déclaré la ministre au Figaro. Un pêcheur nous a confié qu’il avait peur.`,
+      'Le Figaro',
+    ],
+    ['its sign beside an agency’s', `Ferries stop\n\n${english}\n\nABC/Reuters`, 'ABC News'],
     ['its address before the place', `Kapal berhenti\n\nTEMPO.CO, Jakarta - ${english}`, 'Tempo'],
     ['its staff beside agencies', `Ferries stop\n\nThe Guardian Staff & Agencies\n\n${english}`, 'The Guardian'],
     [

@@ -22,10 +22,13 @@ const sureBefore: readonly RegExp[] = [
   before(String.raw`(?:contacted|approached|reached|questioned)\sby`),
   before(String.raw`(?:das|dies|wie)\serfuhr(?:en)?(?:\sjetzt)?`),
   before(String.raw`comment\sto|shared\s(?:exclusively\s)?with`),
+  before(
+    String.raw`(?:a|ont|avait)\s(?:pu\s)?(?:constat(?:é|er)|observ(?:é|er)|vu|rencontr(?:é|er))\s(?:le\s|la\s|l['’]|un\s|une\s)?(?:correspondante?|reporter|envoyée?\sspéciale?|journaliste|équipe)\s(?:de|du|d['’])`,
+  ),
   // Houses of the north learn; what others had they call reported.
   before(String.raw`erfarer|erfar|får\sopplyst|fått\sopplyst|dalla\sredazione\sdi`),
   before(
-    String.raw`contactée?s?\spar|sollicitée?s?\spar|jointe?s?\spar|auf\s(?:eine\s)?(?:anfrage|nachfrage)\s(?:von|des|der)|contactad[oa]s?\s(?:por|pel[oa])|contattat[oaie]\sda(?:l|lla)?|procurad[oa]s?\spel[oa]|на\sзапит|на\sзапрос`,
+    String.raw`contactée?s?\spar|sollicitée?s?\spar|jointe?s?(?:\sau\stéléphone)?\spar|auf\s(?:eine\s)?(?:anfrage|nachfrage)\s(?:von|des|der)|contactad[oa]s?\s(?:por|pel[oa])|contattat[oaie]\sda(?:l|lla)?|procurad[oa]s?\spel[oa]|на\sзапит|на\sзапрос`,
   ),
   before(
     String.raw`(?:ha|han|había|habían)\spodido\s(?:saber|confirmar|comprobar|constatar)|ha\ssabido|ha\sappreso|a\sappris|ont\sappris|apurou|(?:kter(?:ou|é|ý|ého|ých)|ktor(?:ú|é|ý))\s(?:má|mají|majú|získal[aiyo]?)|(?:neslužbeno\s|nezvanično\s)?(?:doznaje|saznaje)|(?:obținute|consultate)\sde|научи|do\sktór(?:ego|ej|ych)\sdotarł[aoy]?(?:\sreporter(?:ka)?)?|risult(?:a|ano|ato)\s(?:a|al|alla)|apprende(?:\s(?:da|dalla))?|дізнал[аио]ся|з['’]ясувал[аио]|стало\sвідомо|выяснил[аио]?|стало\sизвестно`,
@@ -37,6 +40,10 @@ const sureAfter: readonly RegExp[] = [
   ),
   after(
     String.raw`\sreached\sout\sto|\scould\snot\s(?:immediately\s|independently\s)*(?:verify|confirm|reach|establish)`,
+  ),
+  after(String.raw`\s(?:has|have)\sbeen\sable\sto\s(?:verify|confirm|establish|see|review|reveal)`),
+  after(
+    String.raw`\s(?:намагал(?:ася|ося|ись)|намагався|надісла(?:в|ла|ло|ли)|зверну(?:лася|лося|вся|лись)|пытал(?:ась|ось|ся|ись)|направил[аио]?|обратил(?:ась|ось|ся|ись))`,
   ),
   after(
     String.raw`\s(?:was|has\sbeen)\s(?:unable|not\sable)\sto|\swas\snot\simmediately\sable|\s(?:has|have)\snot\s(?:independently\s)?(?:verified|seen)`,
@@ -84,6 +91,9 @@ const definiteSource =
 
 const likelyAfter: readonly RegExp[] = [
   after(
+    String.raw`\s(?:отрима(?:в|ла|ло|ли)|ознайоми(?:лася|лося|вся|лись)|поспілкува(?:лася|лося|вся|лись)|получил[аио]?|ознакомил(?:ась|ось|ся|ись)|пообщал(?:ась|ось|ся|ись))`,
+  ),
+  after(
     String.raw`\s(?:has|have)\s(?:seen|obtained|reviewed)|\s(?:har\s)?(?:tagit\sdel\sav|fået\sindsigt\si|fått\sinnsyn\si|læst|sett|set)(?!\p{L})`,
   ),
   after(String.raw`\s(?:exklusiv\s)?(?:vorliegt|vorliegen|vorlag|erfuhr|erfahren\shat|einsehen\skonnte|eingesehen)`),
@@ -94,7 +104,7 @@ const aroundFrench = after(
 )
 
 const told = before(
-  String.raw`told|tells?|said\sto|told\sreporters\sat|(?:declaró|dijo|explicó|aseguró|confirmó|ha\sdicho|señaló)(?:\s\p{L}+){0,3}\s(?:a|al)|a\s(?:déclaré|confié|dit|expliqué)(?:\s\p{L}+){0,2}\s(?:à|au)|(?:confirme|confie|explique|assure|raconte|précise)(?:nt|-t-(?:il|elle))?\s(?:à|au)|sagt(?:e|en)?(?:\s\p{L}+){0,2}\s(?:dem|der)|ha\s(?:detto|spiegato)(?:\s\p{L}+){0,2}\s(?:a|al|alla)|(?:dice|racconta|spiega|confida|rivela|conferma|sottolinea|precisa|ammette|commenta|dichiara)(?:no)?(?:\s\p{L}+){0,2}\s(?:a|al|alla)|(?:mówi|podkreśla|przyznaje|tłumaczy)(?:\s\p{L}+){0,2}|(?:řekl|uvedl|sdělil|popsal|povedal|uviedol)[aiy]?(?:\s(?:pro|pre))?|(?:rekao|rekla|kazao|kazala|izjavio|izjavila|potvrdio|potvrdila)(?:\sje)?\sza|a\s(?:declarat|spus|explicat)\spentru|w\srozmowie\sz|powiedział[ao]?(?:\s\p{L}+){0,2}|in\san?\s(?:email|e-mail|text\smessage|message)\sto|(?:emailed|written|e-mailed)\s(?:response|reply|statement)\sto|(?:bekräftar|uppger|berättar)\sför|(?:mejl|sms|mail|e-post)\s(?:till|til)|(?:bekræfter|bekrefter)\s(?:over\sfor|overfor)`,
+  String.raw`told|tells?|(?:when|whenever)\sasked\sby|speaking\s(?:exclusively\s)?(?:to|with)|said\sto|told\sreporters\sat|(?:declaró|dijo|explicó|aseguró|confirmó|ha\sdicho|señaló)(?:\s\p{L}+){0,3}\s(?:a|al)|a\s(?:déclaré|confié|dit|expliqué)(?:\s\p{L}+){0,2}\s(?:à|au)|(?:confirme|confie|explique|assure|raconte|précise)(?:nt|-t-(?:il|elle))?\s(?:à|au)|sagt(?:e|en)?(?:\s\p{L}+){0,2}\s(?:dem|der)|ha\s(?:detto|spiegato)(?:\s\p{L}+){0,2}\s(?:a|al|alla)|(?:dice|racconta|spiega|confida|rivela|conferma|sottolinea|precisa|ammette|commenta|dichiara)(?:no)?(?:\s\p{L}+){0,2}\s(?:a|al|alla)|(?:mówi|podkreśla|przyznaje|tłumaczy)(?:\s\p{L}+){0,2}|(?:řekl|uvedl|sdělil|popsal|povedal|uviedol)[aiy]?(?:\s(?:pro|pre))?|(?:rekao|rekla|kazao|kazala|izjavio|izjavila|potvrdio|potvrdila)(?:\sje)?\sza|a\s(?:declarat|spus|explicat)\spentru|w\srozmowie\sz|powiedział[ao]?(?:\s\p{L}+){0,2}|in\san?\s(?:email|e-mail|text\smessage|message)\sto|(?:emailed|written|e-mailed)\s(?:response|reply|statement)\sto|(?:bekräftar|uppger|berättar)\sför|(?:mejl|sms|mail|e-post)\s(?:till|til)|(?:bekræfter|bekrefter)\s(?:over\sfor|overfor)`,
 )
 /** "Det oplyser formand Ida Moor til Quay Post": in the Nordic languages the speaker stands between the verb and the preposition. */
 const toldNordic =

@@ -228,6 +228,21 @@ const pages: readonly Page[] = [
     ],
   },
   {
+    name: 'a French site that no gazetteer knows, with an agency, the day behind them and a picture of the archive',
+    outlet: undefined,
+    day: '2025-03-04',
+    lines: [
+      ['headline', 'Norvik cède deux vieux navires aux îles'],
+      ['byline', 'Par Marées et Ports avec AFP le 04.03.2025 à 16h32'],
+      ['body', 'Le navire à quai, au nord des îles, en 2024.'],
+      ['caption', 'AFP/Archives - Ada Lund'],
+      [
+        'body',
+        'La compagnie Norvik cédera ses deux plus vieux navires à la commune des îles, ont annoncé mardi trois personnes qui ont pris part aux discussions.',
+      ],
+    ],
+  },
+  {
     name: 'a generated text with its notice, its sources and its tags',
     lines: [
       ['body', lede],

@@ -127,6 +127,8 @@ describe('hostile feeds', () => {
       rss(`<title>Ferry</title><description>${'&lt;div&gt;'.repeat(100_000)}runs</description>`),
     ],
     ['100,000 tags that do not match', rss(`<title>Ferry</title>${'</b>'.repeat(100_000)}`)],
+    ['an author of 200,000 blanks', rss(`<title>Ferry</title><dc:creator>Ida${' '.repeat(200_000)}Moor</dc:creator>`)],
+    ['an author of 200,000 at signs', rss(`<title>Ferry</title><author>${'@'.repeat(200_000)}</author>`)],
     ['500,000 entities', rss(`<title>Ferry</title><description>${'&eacute;'.repeat(500_000)}</description>`)],
   ]
   for (const [what, text] of hard) {

@@ -61,6 +61,8 @@ export function absoluteUrl(address: string | undefined, base: string | undefine
   return base !== undefined && URL.canParse(plain, base) ? new URL(plain, base).href : plain
 }
 
+const authorCharsMax = 500
+
 /**
  * The person behind an author field: RSS writes `mail@example.org (Name)`, people write `Name <mail@example.org>`; the
  * name where there is one, else the address.
@@ -68,6 +70,8 @@ export function absoluteUrl(address: string | undefined, base: string | undefine
 export function personName(field: string | undefined): string | undefined {
   const text = presentText(field)
   if (text === undefined) return undefined
+  // Longer than any name with its address: the patterns would go over it again and again.
+  if (text.length > authorCharsMax) return plainTextOf(text)
   const bracketed = /^[^\s()<>]+@[^\s()<>]+\s*\(([^()]+)\)$/u.exec(text)?.[1]
   const named = /^([^<>]+?)\s*[<(][^\s<>()]+@[^\s<>()]+[>)]$/u.exec(text)?.[1]
   return plainTextOf((bracketed ?? named ?? text).replace(/^"(.*)"$/u, '$1'))
