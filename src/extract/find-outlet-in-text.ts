@@ -311,7 +311,8 @@ function isSourceOf(name: string, text: string, zones: readonly Zone[], outlets:
 function byDateline(text: string, zones: readonly Zone[], outlets: OutletNames): ShownOutlet | undefined {
   const zone = zones.find((one) => one.kind === 'dateline')
   if (zone === undefined) return undefined
-  const dateline = findDateline(text.slice(zone.start, zone.end), outlets)
+  // A dash counts as one before a blank only.
+  const dateline = findDateline(text.slice(zone.start, zone.end + 1), outlets)
   if (dateline?.outlet === undefined || dateline.outletStart === undefined || dateline.outletEnd === undefined)
     return undefined
   if (isSourceOf(dateline.outlet, text, zones, outlets)) return undefined

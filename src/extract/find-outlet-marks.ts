@@ -228,6 +228,8 @@ export function bySlashedCredit(text: string, zones: readonly Zone[], outlets: O
     const house = pair.find((each) => each !== undefined && !['agency', 'social', 'aggregator'].includes(each.kind))
     if (house === undefined || !pair.some((each) => each?.kind === 'agency')) continue
     const printed = house === pair[0] ? first : second
+    // "PAP/mk": the initials of who wrote it.
+    if (/^\p{Ll}{2,4}$/u.test(printed)) continue
     const start = text.indexOf(printed, line.start)
     return { name: house.name, span: spanOf(text, start, start + printed.length) }
   }

@@ -72,6 +72,8 @@ function datelineEndIn(block: TextBlock, residue: number, outlets: OutletNames):
   if (dateline === undefined || isCaption(block.text)) return 0
   const rest = story.slice(dateline.end)
   if (dateline.outlet === undefined && (rest.length < 40 || isDateLine(rest))) return 0
+  // "VELBY NEWS - Oct 20, 2033 - 16:48": a line of its own.
+  if (isDateLine(rest.split('|', 1)[0]?.trim() ?? '')) return block.text.length
   return block.text.length - story.length + dateline.end
 }
 

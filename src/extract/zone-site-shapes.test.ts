@@ -229,7 +229,6 @@ const pages: readonly Page[] = [
   },
   {
     name: 'a French site that no gazetteer knows, with an agency, the day behind them and a picture of the archive',
-    outlet: undefined,
     day: '2025-03-04',
     lines: [
       ['headline', 'Norvik cède deux vieux navires aux îles'],

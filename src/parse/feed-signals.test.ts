@@ -69,6 +69,7 @@ describe('how a feed wants to be polled', () => {
     ['<sy:updateFrequency>4</sy:updateFrequency>', 21_600],
     ['<sy:updatePeriod>weekly</sy:updatePeriod>', 604_800],
     ['<sy:updatePeriod>whenever</sy:updatePeriod>', undefined],
+    ['<sy:updatePeriod>constructor</sy:updatePeriod>', undefined],
     ['<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>0</sy:updateFrequency>', undefined],
     ['<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>often</sy:updateFrequency>', undefined],
     ['', undefined],

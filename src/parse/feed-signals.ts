@@ -83,20 +83,20 @@ function dayOf(text: string): number | undefined {
   return day < 0 ? undefined : day
 }
 
-const periodSeconds: Readonly<Record<string, number>> = {
-  hourly: 3_600,
-  daily: 86_400,
-  weekly: 604_800,
-  monthly: 2_592_000,
-  yearly: 31_536_000,
-}
+const periodSeconds: ReadonlyMap<string, number> = new Map([
+  ['hourly', 3_600],
+  ['daily', 86_400],
+  ['weekly', 604_800],
+  ['monthly', 2_592_000],
+  ['yearly', 31_536_000],
+])
 
 /** The period divided by the frequency; a period alone counts once, a frequency alone counts by the day. */
 function updateInterval(channel: XmlElement): number | undefined {
   const period = presentText(textOf(childNamed(channel, 'sy:updateperiod')))?.toLowerCase()
   const frequency = presentText(textOf(childNamed(channel, 'sy:updatefrequency')))
   if (period === undefined && frequency === undefined) return undefined
-  const seconds = periodSeconds[period ?? 'daily']
+  const seconds = periodSeconds.get(period ?? 'daily')
   const times = Number(frequency ?? 1)
   return seconds === undefined || !(times >= 1) || !Number.isFinite(times) ? undefined : Math.round(seconds / times)
 }

@@ -92,7 +92,8 @@ describe('decoding bytes', () => {
   })
 
   test('an unknown label is passed over', () => {
-    assert.equal(decodeBytes(utf8('<?xml version="1.0" encoding="bogus-9"?><t>ø</t>')).encoding, 'utf-8')
+    for (const label of ['bogus-9', 'constructor', 'toString', '__proto__', 'valueOf'])
+      assert.equal(decodeBytes(utf8(`<?xml version="1.0" encoding="${label}"?><t>ø</t>`)).encoding, 'utf-8', label)
   })
 
   test('undeclared text is UTF-8 when well-formed, else guessed', () => {

@@ -69,24 +69,24 @@ function byteOrderMark(bytes: Uint8Array): Mark | undefined {
 }
 
 /** Labels that feeds use and the WHATWG table lacks. */
-const furtherLabels: Readonly<Record<string, string>> = {
-  'utf-32': 'utf-32be',
-  'ucs-4': 'utf-32be',
-  'utf-16': 'utf-16be',
-  u16: 'utf-16be',
-  utf_16: 'utf-16be',
-  'iso-8859-1': 'windows-1252',
-  cp1250: 'windows-1250',
-  cp1251: 'windows-1251',
-  cp1252: 'windows-1252',
-  cp949: 'euc-kr',
-  cp936: 'gbk',
-  cp932: 'shift_jis',
-}
+const furtherLabels: ReadonlyMap<string, string> = new Map([
+  ['utf-32', 'utf-32be'],
+  ['ucs-4', 'utf-32be'],
+  ['utf-16', 'utf-16be'],
+  ['u16', 'utf-16be'],
+  ['utf_16', 'utf-16be'],
+  ['iso-8859-1', 'windows-1252'],
+  ['cp1250', 'windows-1250'],
+  ['cp1251', 'windows-1251'],
+  ['cp1252', 'windows-1252'],
+  ['cp949', 'euc-kr'],
+  ['cp936', 'gbk'],
+  ['cp932', 'shift_jis'],
+])
 
 function knownEncoding(label: string): string | undefined {
   const plain = label.trim().toLowerCase()
-  const encoding = furtherLabels[plain] ?? plain
+  const encoding = furtherLabels.get(plain) ?? plain
   // A document whose ASCII declaration could be read is not in a 16- or 32-bit encoding, whatever it says.
   if (encoding.startsWith('utf-16') || encoding.startsWith('utf-32')) return undefined
   try {

@@ -6,7 +6,7 @@ const houseLine =
 
 /** "Par Le Parisien avec AFP", "Tagesschau mit dpa" with nobody's name: whether the house edited what the agency sent. */
 export function isHouseAlone({ article }: ReportView, { phrase, span }: Citation): boolean {
-  if (article.byline.length > 0 || zoneAt(article, phrase.start) !== 'byline' || article.outlet === undefined)
-    return false
-  return houseLine.test(article.text.slice(phrase.start, span.start)) && phrase.text.includes(article.outlet.name)
+  if (article.byline.length > 0 || zoneAt(article, phrase.start) !== 'byline') return false
+  const isOfHouse = article.outlet === undefined || phrase.text.includes(article.outlet.name)
+  return isOfHouse && houseLine.test(article.text.slice(phrase.start, span.start))
 }

@@ -4,6 +4,7 @@ import type { Citation, Statement } from '../model/statement.ts'
 import { afterCourtesy, isBesideAnother, isOfThePast, pastProminence } from './citation-weight.ts'
 import { isHouseAlone } from './house-credit.ts'
 import { isJointWork } from './joint-work.ts'
+import { isCarrier } from './press-releases.ts'
 import { isRefuted } from './reactions.ts'
 import { claimAt, claimOf, evidenceOf, placeAt, prominenceAt, type Reference, type Target } from './reference.ts'
 import { isSameOutlet, type ReportView, sentenceAt, zoneAt } from './report-view.ts'
@@ -49,6 +50,8 @@ function referenceOf(view: ReportView, citation: Citation, lexicon: TraceLexicon
   if (citation.pattern === 'wire-dateline' && isPlaceOfAgency(view, citation, lexicon)) return undefined
   const isOwn = citation.isOwnOutlet || isSameOutlet(citation.outlet, view.outlet, lexicon)
   if (isOwn) return ownReference(view, citation, lexicon)
+  if (citation.outlet !== undefined && isCarrier(citation.outlet, view.article))
+    return { ...houseReference(view, citation, citation.outlet), basis: 'none', prominence: partProminence }
   switch (citation.pattern) {
     case 'wire-dateline':
       return citation.outlet === undefined || view.outlet === undefined

@@ -53,6 +53,20 @@ describe('the text of a press release is its issuer’s', () => {
     assert.deepEqual(shortOf(traced({ print })), { print: 'copy < statement Skarn University' })
   })
 
+  test('a wire of releases that carries it tells no news of its own', () => {
+    const carried = `Skarn Ferries PLC: Statement Regarding Press Reports
+
+Provided by Business Wire
+May 14, 2031 2:00 AM EST
+
+SKARN--(BUSINESS WIRE)--Skarn Ferries PLC notes the recent press reports on its two oldest ferries and confirms that both will be sold before June.
+
+The company said: “Our passengers can be confident that it is business as usual.”
+
+Source: Skarn Ferries PLC`
+    assert.equal(shortOf(traced({ carried }))['carried'], 'original < carried')
+  })
+
   test('a picture’s giver and an outlet are no issuers', () => {
     const picture = print.replace('Provided by Skarn University', 'Photo provided by Skarn University')
     assert.equal(shortOf(traced({ picture }))['picture'], 'original < picture')

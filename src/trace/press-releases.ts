@@ -24,6 +24,22 @@ export function isPressRelease({ text }: Pick<Article, 'text'>): boolean {
   )
 }
 
+/** Services that hand on what bodies send, by the names of the gazetteer. */
+const releaseWires: ReadonlySet<string> = new Set([
+  'ACCESS Newswire',
+  'Business Wire',
+  'CNW Group',
+  'EIN Presswire',
+  'GlobeNewswire',
+  'Newswire.com',
+  'PR Newswire',
+])
+
+/** Whether an outlet only carries the release that the article is: it tells no news of its own. */
+export function isCarrier(outlet: string, article: Pick<Article, 'text'>): boolean {
+  return releaseWires.has(outlet) && isPressRelease(article)
+}
+
 const bodyName = String.raw`(?<name>(?:[Tt]he )?\p{Lu}[\p{L}&.’'-]*(?: (?:of|for|and|the|de|la|&|\p{Lu}[\p{L}&.’'-]*)){0,7})`
 /** "Provided by University of Velby", "Source: Velby Institute": to whom a site gives a text that it only prints. */
 const provided = new RegExp(

@@ -42,6 +42,7 @@ describe('a search as it was typed', () => {
     ['record:maybe', /record:yes or record:no/u],
     ['claim:range', /cannot be read; write a measure/u],
     ['claim:range>=300parsec', /cannot be read/u],
+    ['claim:range>=300constructor', /cannot be read/u],
     ['claim:reach>=3km', /cannot be read/u],
     ['-outlet:Lantern', /only words and phrases can be left out/u],
     ['x'.repeat(501), /501 characters; at most 500/u],

@@ -161,16 +161,16 @@ const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
   ],
 ])
 
-const metres: Readonly<Record<string, number>> = {
-  m: 1,
-  km: 1000,
-  mi: 1609.344,
-  mile: 1609.344,
-  miles: 1609.344,
-  ft: 0.3048,
-  feet: 0.3048,
-  cm: 0.01,
-}
+const metres: ReadonlyMap<string, number> = new Map([
+  ['m', 1],
+  ['km', 1000],
+  ['mi', 1609.344],
+  ['mile', 1609.344],
+  ['miles', 1609.344],
+  ['ft', 0.3048],
+  ['feet', 0.3048],
+  ['cm', 0.01],
+])
 const lengths: ReadonlySet<string> = new Set(['range', 'distance', 'length', 'height', 'depth'])
 
 function figureOf(value: string): FigureCondition | undefined {
@@ -178,7 +178,7 @@ function figureOf(value: string): FigureCondition | undefined {
   const measure = measures.find((each) => each === match?.[1]?.toLowerCase())
   const comparison = figureComparisons.find((each) => each === match?.[2])
   const unit = match?.[4]?.toLowerCase() ?? ''
-  const factor = unit === '' ? 1 : metres[unit]
+  const factor = unit === '' ? 1 : metres.get(unit)
   if (!match || measure === undefined || comparison === undefined) return undefined
   const isLength = lengths.has(measure)
   if (isLength && factor === undefined) return undefined
