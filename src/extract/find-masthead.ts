@@ -19,9 +19,12 @@ const outletShaped =
   /(?:^|\s)(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Observer|Telegraph|Examiner|Courier|Ledger|Sentinel|Inquirer|Dispatch|Bulletin|Express|Standard|Echo|Argus|Mercury|Wire|Newswire|Radio|TV|Television|Broadcasting|Magazine|Weekly|Daily|Reporter|Press Agency|News Agency|Zeitung|Nachrichten|Rundfunk|Anzeiger|Diario|Diário|Correo|Gaceta|Heraldo|Corriere|Gazzetta|Giornale|Jornal|Folha|Gazeta|Dziennik|Kurier|Dépêche|Presse|Investigations)$|^(?:Radio|TV|Canal|Kanal|Diario|Diário|Corriere|Gazzetta|Jornal|Gazeta|Kurier|Le Journal|La Gaceta)\s\p{Lu}|^\p{Lu}\p{L}+(?:Daily|News|Wire|Times|Post|Herald|Today|Press)$/u
 const desks =
   /^(?:Services|Staff|News|Sport|Sports|World|Business|Politics|Culture|Online|Technology|Science|Health|staff|and|agencies|correspondents?|reporters?|website|International|Europe|Africa|Asia|Arabic|English|Live|the|The|editorial|team|desk)$/u
+/** What readers are asked to do with it. */
+const prompt =
+  /^(?:subscribe|sign|join|follow|get|read|download|watch|listen|support|donate|register|log|try|buy|see|view|share)\s/iu
 /** A shelf of the site, not the site. */
 const section =
-  /^(?:(?:US|UK|World|Local|National|Business|Tech|City|State|Breaking|Top) News|.* Google News|News|Investigations|Magazine|Weekly|Daily|Reporter|Radio|TV|Television|Nachrichten|Presse|Sport)$/u
+  /^(?:(?:US|UK|World|India|China|Pakistan|Canada|Africa|Asia|Europe|Middle East|Local|National|Business|Tech|City|State|Breaking|Top) News|.* Google News|News|Investigations|Magazine|Weekly|Daily|Reporter|Radio|TV|Television|Nachrichten|Presse|Sport)$/u
 /** "Foreign News Reporter": an office, and no house's name. */
 const office =
   /(?:^|\s)(?:News|Senior|Chief|Staff|Foreign|Political|Politics|Crime|Business|Sports?|Culture|Health|Education|Court|Courts|Defen[cs]e|World|National|General|Weekend|Night|Trainee|Junior|Royal|Showbiz|Entertainment|Technology|Consumer|Local|Breaking|Assignment|Features?)\s(?:News\s|Affairs\s)?(?:Reporter|Editor|Writer|Correspondent)$/u
@@ -108,7 +111,7 @@ function readLine(text: string, line: Line, outlets: OutletNames): Masthead | un
   const name = withoutDate(text, line)
   if (name === undefined || name.text.split(/\s+/u).length > nameWordsMax || /[.!?:;”"]$/u.test(name.text))
     return undefined
-  if (rubric.test(name.text) || office.test(name.text)) return undefined
+  if (prompt.test(name.text) || rubric.test(name.text) || office.test(name.text)) return undefined
   const house = afterRole(text, name)
   const known = knownName(text, house, outlets)
   if (known !== undefined) return { name: known, span: house }

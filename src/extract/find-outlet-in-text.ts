@@ -63,6 +63,10 @@ const selfDescriptions: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(String.raw`\b(?:other|fellow|among)\s${given}\sreaders\b`, 'gu'),
+  new RegExp(
+    String.raw`^\W{0,4}Track\s[^.\n]{4,60}\son\s${given}|(?:verlas|leerlas|leerla|verla|seguirlas|consultarlas)\sen\s${given}|доступ[у]?\s(?:к|до)\s(?:сайту|сайта)\s${given}`,
+    'gmu',
+  ),
   new RegExp(String.raw`\bIs\s${given}\simportant\sto\syou\b`, 'gu'),
   new RegExp(
     String.raw`^(?:Why\syou\scan\strust|How\sto\scontact|Contact)\s${given}(?:['’]s\s[^\n]{2,40}|\snewsroom)?$`,

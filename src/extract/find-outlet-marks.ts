@@ -153,7 +153,8 @@ const noHouse =
 /** The house whose desk signs a text, known or not. */
 export function byDesk(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
   for (const line of linesIn(text, zones, new Set(['byline', 'standfirst', 'furniture']))) {
-    const words = text.slice(line.start, line.end)
+    // "ByQuay Digest Desk": the blank was lost with the markup.
+    const words = text.slice(line.start, line.end).replace(/^By(?=\p{Lu})/u, 'By ')
     const name = /Desk|News|Web/u.test(words) ? deskLine.exec(words)?.groups?.['name'] : undefined
     if (name === undefined || noHouse.test(name)) continue
     const start = text.indexOf(name, line.start)

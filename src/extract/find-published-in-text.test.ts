@@ -11,7 +11,7 @@ const story =
   'The island council met on March 1, 2025 to talk about the ferries that it had asked for since the spring of last year.\n\nThe company did not come to the meeting, since nobody had told it of the day, its lawyers said on Wednesday.'
 
 function published(text: string): readonly (string | undefined)[] {
-  const found = findPublishedInText(text, zonePlainText(text, outlets))
+  const found = findPublishedInText(text, zonePlainText(text, outlets), { slashed: 'day-first' })
   if (found !== undefined)
     assert.equal(text.slice(found.publishedSpan.start, found.publishedSpan.end), found.publishedSpan.text)
   return found === undefined ? [] : [found.publishedAt, found.publishedPrecision, found.modifiedAt]
@@ -37,6 +37,25 @@ const dated: readonly (readonly [name: string, text: string, at: string, precisi
   ],
   ['publication after the story', `${headline}\n\n${story}\n\nPublished: 4 March 2025`, '2025-03-04', 'day'],
   ['a dateline with a year', `VELBY, March 4, 2025 (Xinhua) -- ${story}`, '2025-03-04', 'day'],
+  [
+    'a line below a standfirst of several sentences',
+    `${headline}\n\nThe council had asked for them since spring. The company sold them without a word to anybody. Nobody knows where they are.\n\nMarch 4, 2025 - 09:15\n\n${story}`,
+    '2025-03-04',
+    'day',
+  ],
+  [
+    'a Portuguese line',
+    `${headline}\n\npostado em 04/03/2025 17:20 / atualizado em 05/03/2025 17:31\n\n${story}`,
+    '2025-03-04',
+    'day',
+    '2025-03-05',
+  ],
+  [
+    'a day with its hour and more',
+    `${headline}\n\n04/03/2025 20h12  Atualizado há 14 horas\n\n${story}`,
+    '2025-03-04',
+    'day',
+  ],
   ['a German line', `${headline}\n\nVeröffentlicht am 04.03.2025, 09:15 Uhr\n\n${story}`, '2025-03-04', 'day'],
 ]
 

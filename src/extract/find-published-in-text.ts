@@ -1,6 +1,6 @@
 import type { PublishedPrecision, Zone } from '../model/article.ts'
 import { type Span, spanOf } from '../model/span.ts'
-import { isDateLine, printedDatesIn } from './printed-dates.ts'
+import { type DateHints, isDateLine, printedDatesIn } from './printed-dates.ts'
 
 /** The publisher's date as a text prints it around its story. */
 export interface PublishedInText {
@@ -21,14 +21,24 @@ interface DateFound {
 const lineCharsMax = 400
 
 /** The date of publication that stands on a line of its own, in a byline, a dateline or a residue; never one from the story's sentences. */
-export function findPublishedInText(text: string, zones: readonly Zone[]): PublishedInText | undefined {
+export function findPublishedInText(
+  text: string,
+  zones: readonly Zone[],
+  hints: DateHints = {},
+): PublishedInText | undefined {
   const found: DateFound[] = []
   const story = zones.findIndex((zone) => zone.kind === 'body')
   for (const [i, zone] of zones.entries()) {
     if (zone.kind !== 'furniture' && zone.kind !== 'byline' && zone.kind !== 'dateline' && zone.kind !== 'standfirst')
       continue
     for (const line of linesOf(text, zone))
-      found.push(...datesOfLine(text, line, { isBefore: story === -1 || i < story, kind: zone.kind }))
+      found.push(
+        ...datesOfLine(text, line, {
+          isBefore: story === -1 || i < story || isBelowLead(zones, i),
+          kind: zone.kind,
+          hints,
+        }),
+      )
   }
   const published = best(found.filter((date) => !date.isUpdate)) ?? best(found)
   if (published === undefined) return undefined
@@ -39,6 +49,16 @@ export function findPublishedInText(text: string, zones: readonly Zone[]): Publi
     publishedSpan: published.span,
     ...(update === undefined ? {} : { modifiedAt: update.iso }),
   }
+}
+
+const leadUnitsMax = 400
+
+/** A long standfirst may be taken for the first paragraph: the line below it still stands above the story. */
+function isBelowLead(zones: readonly Zone[], at: number): boolean {
+  const lead = zones.findIndex((zone) => zone.kind === 'body')
+  const zone = zones[lead]
+  const hasMore = zones.slice(at + 1).some((each) => each.kind === 'body')
+  return hasMore && at === lead + 1 && zone !== undefined && zone.end - zone.start <= leadUnitsMax
 }
 
 interface Line {
@@ -59,13 +79,21 @@ function linesOf(text: string, zone: Zone): readonly Line[] {
 /** "17.03.2031, 13.00 Uhr • aus Heft 12/2031": a short line that begins with its date. */
 function isDatedLine(line: string): boolean {
   const first = line.length <= 90 ? printedDatesIn(line)[0] : undefined
-  return first !== undefined && first.start === 0 && /^\s*(?:$|[,|•·(-])/u.test(line.slice(first.end))
+  return (
+    first !== undefined &&
+    first.start === 0 &&
+    /^\s*(?:$|[,|•·(-]|\d{1,2}[:h.]\d{2}(?!\d))/u.test(line.slice(first.end))
+  )
 }
 
 /** A line that is only a date speaks for the article before its text; after it only with a label. */
-function datesOfLine(text: string, line: Line, place: { isBefore: boolean; kind: Zone['kind'] }): readonly DateFound[] {
+function datesOfLine(
+  text: string,
+  line: Line,
+  place: { isBefore: boolean; kind: Zone['kind']; hints: DateHints },
+): readonly DateFound[] {
   const isLabelled =
-    /\b(?:published|posted|date|issued|first published|дата|опубл|veröffentlicht|publi|pubblicat|opublik)/iu.test(
+    /\b(?:published|posted|postad[oa]|date|issued|first published|дата|опубл|veröffentlicht|publi|pubblicat|opublik)/iu.test(
       line.text,
     )
   const mayCount =
@@ -74,10 +102,10 @@ function datesOfLine(text: string, line: Line, place: { isBefore: boolean; kind:
     isLabelled ||
     (place.isBefore && (isDateLine(line.text) || isDatedLine(line.text)))
   if (!mayCount || (!place.isBefore && !isLabelled && place.kind !== 'dateline')) return []
-  return printedDatesIn(line.text).map((date) => {
+  return printedDatesIn(line.text, place.hints).map((date) => {
     const before = line.text.slice(Math.max(0, date.start - 40), date.start)
     const isUpdate =
-      /\b(?:updated?|modified|last (?:updated|modified)|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|оновлено|обновлено)\b[^.;|]*$/iu.test(
+      /\b(?:updated?|modified|last (?:updated|modified)|aktualisiert|mis à jour|actualizado|aggiornato|atualizado(?:\sem)?|оновлено|обновлено)\b[^.;|]*$/iu.test(
         before,
       )
     const isResidue = /^\W{0,2}(?:date|published|posted)\b/iu.test(line.text) && place.isBefore

@@ -32,7 +32,7 @@ const searchedKinds: ReadonlySet<ZoneKind> = new Set([
 
 /** A report that speaks of itself as "we" is a house's own. */
 const asks =
-  /(?<![“"‘'«\p{L}\p{N}] ?)\bWe(?:['’]ve| have)? (?:asked|contacted|approached|reached out|put (?:these|the|this|it))\b|\b[Oo]ur (?:partners?|reporters?|correspondents?|newsroom|media partners?),? (?=\p{Lu}|who |was |were |in |at )|(?<!\p{L})(?:nasz(?:a|ego|emu|ej)? (?:dziennikarz|dziennikark|reporter|redakcj|korespondent)|unser(?:e|er|em|en)? (?:Redaktion|Reporter|Korrespondent)|notre (?:rédaction|reporter|correspondant|envoyé)|nuestr[oa] (?:redacción|corresponsal|enviad)|(?<![“"«] ?)(?<!\p{L})nous (?:a|ont) (?:confié|soufflé|expliqué|raconté|indiqué|précisé|assuré|déclaré)|^Envoyée?s? spécia(?:le?|ux)\b|наш(?:ому|ий|а|ей|его|ій)? (?:видання|кореспондент|журналіст|редакц|издани|корреспондент|журналист))/mu
+  /(?<![“"‘'«\p{L}\p{N}] ?)\bWe(?:['’]ve| have)? (?:asked|contacted|approached|reached out|put (?:these|the|this|it))\b|\b[Oo]ur (?:partners?|reporters?|correspondents?|newsroom|media partners?),? (?=\p{Lu}|who |was |were |in |at )|(?<!\p{L})(?:nasz(?:a|ego|emu|ej)? (?:dziennikarz|dziennikark|reporter|redakcj|korespondent)|unser(?:e|er|em|en)? (?:Redaktion|Reporter|Korrespondent)|notre (?:rédaction|reporter|correspondant|envoyé)|nuestr[oa] (?:redacción|corresponsal|enviad)|est[ea] (?:diario|periódico|medio|redacción|casa editorial)\b|(?<![“"«] ?)(?<!\p{L})nous (?:a|ont) (?:confié|soufflé|expliqué|raconté|indiqué|précisé|assuré|déclaré)|^Envoyée?s? spécia(?:le?|ux)\b|наш(?:ому|ий|а|ей|его|ій)? (?:видання|кореспондент|журналіст|редакц|издани|корреспондент|журналист))/mu
 
 interface Seen {
   readonly masthead: Masthead
@@ -51,7 +51,10 @@ export function findSelfReference(text: string, zones: readonly Zone[], outlets:
   const credited = creditedNames(text, zones, outlets)
   const sure = seen.filter(
     ({ signs, isAgency, masthead }) =>
-      signs.sure > 0 && (isAgency ? signs.others === 0 && !credited.has(masthead.name) : signs.others <= 1),
+      signs.sure > 0 &&
+      (isAgency
+        ? signs.others === 0 && !credited.has(masthead.name)
+        : signs.others <= 1 || signs.others < signs.sure + signs.likely),
   )
   if (sure.length > 0) return onlyOne(sure)
   return onlyOne(seen.filter(({ signs, masthead }) => isLikely(signs, asks.test(text)) && !credited.has(masthead.name)))

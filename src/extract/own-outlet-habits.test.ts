@@ -20,6 +20,8 @@ const swedish =
   'Öns råd möttes på tisdagen för att tala om färjorna, som det hade bett om sedan våren förra året.\n\nRederiet kom inte till mötet, eftersom ingen hade berättat vilken dag det var, sade dess advokater på onsdagen.'
 const french =
   'Le conseil de l’île s’est réuni mardi pour parler des bacs qu’il avait demandés depuis le printemps de l’année dernière.\n\nLa compagnie n’est pas venue à la réunion, parce que personne ne lui avait dit le jour, ont dit ses avocats mercredi.'
+const spanish =
+  'El consejo de la isla se reunió el martes para hablar de los barcos que había pedido desde la primavera del año pasado.\n\nLa compañía no acudió a la reunión, porque nadie le había dicho el día, dijeron sus abogados el miércoles.'
 
 function outletOf(text: string): string | undefined {
   return findOutletInText(text, zonePlainText(text, outlets), outlets)?.name
@@ -65,6 +67,41 @@ describe('whose a text is, by the habits of houses', () => {
       'Le Figaro',
     ],
     ['its sign beside an agency’s', `Ferries stop\n\n${english}\n\nABC/Reuters`, 'ABC News'],
+    [
+      'papers that it accessed, as Indian houses say',
+      `India News\nBy Ida Moor\n\n${english}\n\nThe report was accessed exclusively by NDTV, and a page of it was accessed by NDTV. The owner did not answer calls or messages from NDTV.\n\nTrack Latest News Live on NDTV.com and get updates`,
+      'NDTV',
+    ],
+    [
+      'papers that it read, and what its readers are invited to, in Spanish',
+      `${spanish}\n\nEl Espectador tuvo acceso al informe. En respuesta a este diario, la empresa no dijo nada.\n\n¿Quieres conocer las noticias? Te invitamos a verlas en El Espectador.`,
+      'El Espectador',
+    ],
+    [
+      'whom nobody answered, and what is blocked, in Russian',
+      `${russian}\n\nНа вопросы Крым.Реалии в порту не ответили.\n\nРоскомнадзор пытается заблокировать доступ к сайту Крым.Реалии.`,
+      'Krym.Realii',
+    ],
+    [
+      'sources in its own shape of a report',
+      `Джерела: пороми острова продадуть до червня\n\nІда Мур — Четвер, 26 серпня 2031, 13:26\n\nДжерело: поінформоване джерело УП у порту\n\nДеталі: ${ukrainian}`,
+      'Ukrainska Pravda',
+    ],
+    [
+      'a form of byline',
+      `Le bac est vendu\n\nArticle rédigé par Ida Moor\nRadio France\nPublié le 17/02/2031 09:51\n\n${french}`,
+      'France Info',
+    ],
+    [
+      'whose reporter called, beneath a prompt for its letter',
+      `Ferries stop\n\nBy Ida Moor\n\nSubscribe to our Daily News Bulletin\n\nThe ferries were sold in secret, messages seen by the Shropshire Star reveal. When our reporter called at the yard, it was shut. A mate told the Star so.\n\n${english}`,
+      'Shropshire Star',
+    ],
+    [
+      'a desk glued to its “by”',
+      `Ferries stop sailing to the island\n\nPublished Mar 11, 2032 | 9:00 AM\n\nBySouth First Desk\n\n${english}`,
+      'South First',
+    ],
     ['its address before the place', `Kapal berhenti\n\nTEMPO.CO, Jakarta - ${english}`, 'Tempo'],
     ['its staff beside agencies', `Ferries stop\n\nThe Guardian Staff & Agencies\n\n${english}`, 'The Guardian'],
     [

@@ -28,7 +28,7 @@ const sureBefore: readonly RegExp[] = [
   // Houses of the north learn; what others had they call reported.
   before(String.raw`erfarer|erfar|får\sopplyst|fått\sopplyst|dalla\sredazione\sdi`),
   before(
-    String.raw`contactée?s?\spar|sollicitée?s?\spar|jointe?s?(?:\sau\stéléphone)?\spar|auf\s(?:eine\s)?(?:anfrage|nachfrage)\s(?:von|des|der)|contactad[oa]s?\s(?:por|pel[oa])|contattat[oaie]\sda(?:l|lla)?|procurad[oa]s?\spel[oa]|на\sзапит|на\sзапрос`,
+    String.raw`contactée?s?\spar|sollicitée?s?\spar|jointe?s?(?:\sau\stéléphone)?\spar|auf\s(?:eine\s)?(?:anfrage|nachfrage)\s(?:von|des|der)|contactad[oa]s?\s(?:por|pel[oa])|contattat[oaie]\sda(?:l|lla)?|procurad[oa]s?\spel[oa]|на\s(?:запит\p{L}*|запрос\p{L}*|питання|запитання|вопрос\p{L}*)`,
   ),
   before(
     String.raw`(?:ha|han|había|habían)\spodido\s(?:saber|confirmar|comprobar|constatar)|ha\ssabido|ha\sappreso|a\sappris|ont\sappris|apurou|(?:kter(?:ou|é|ý|ého|ých)|ktor(?:ú|é|ý))\s(?:má|mají|majú|získal[aiyo]?)|(?:neslužbeno\s|nezvanično\s)?(?:doznaje|saznaje)|(?:obținute|consultate)\sde|научи|do\sktór(?:ego|ej|ych)\sdotarł[aoy]?(?:\sreporter(?:ka)?)?|risult(?:a|ano|ato)\s(?:a|al|alla)|apprende(?:\s(?:da|dalla))?|дізнал[аио]ся|з['’]ясувал[аио]|стало\sвідомо|выяснил[аио]?|стало\sизвестно`,
@@ -62,15 +62,15 @@ const sureAfter: readonly RegExp[] = [
   ),
   after(String.raw`\s(?:erfarer|erfar|får\sopplyst|har\sfått\sopplyst)|\svernomen`),
   after(
-    String.raw`\s(?:has|have)\s(?:learned|learnt|discovered|established)|\s(?:can\sreveal|can\sdisclose|understands)|\sse\sha\spuesto\sen\scontacto|\sha\stenido\sacceso|\sha\spodido\s(?:saber|confirmar|comprobar)|\sapurou|\smegtudta|\sinformációi\sszerint|\sneslužbeno\s(?:doznaje|saznaje)`,
+    String.raw`\s(?:has|have)\s(?:learned|learnt|discovered|established)|\s(?:can\sreveal|can\sdisclose|understands)|\sse\sha\spuesto\sen\scontacto|\s(?:ha\stenido|tuvo)\sacceso|\spudo\s(?:establecer|conocer|confirmar|comprobar|constatar|verificar)|\sha\spodido\s(?:saber|confirmar|comprobar)|\sapurou|\smegtudta|\sinformációi\sszerint|\sneslužbeno\s(?:doznaje|saznaje)`,
   ),
 ]
 
 const likelyBefore: readonly RegExp[] = [
-  before(String.raw`(?:reviewed|seen|viewed|examined|obtained|verified|analy[sz]ed)\sby`),
+  before(String.raw`(?:reviewed|seen|viewed|examined|obtained|verified|analy[sz]ed|accessed)(?:\sexclusively)?\sby`),
   before(String.raw`(?:que|dont|auxquel(?:le)?s|auquel|à\slaquelle)|al\sque|a\s(?:los|las)\sque`),
   before(
-    String.raw`(?:(?:al|a\s(?:los|las|la)|de\slos|de\slas)\s(?:que|cual(?:es)?)\s)?(?:ha|han)\stenido\sacceso|tiveram?\sacesso|teve\sacesso|zjistil[aiyo]?|zistil[aiyo]?|dozvěděl[aiyo]?\sse|dozvedel[aiyo]?\ssa|a\saflat|au\saflat|разбра|ustalił[aoy]?|dowiedział[ao]?\ssię(?:\s(?:reporter|dziennikarz)(?:ka)?)?`,
+    String.raw`(?:(?:al|a\s(?:los|las|la)|de\slos|de\slas)\s(?:que|cual(?:es)?)\s)?(?:(?:ha|han)\stenido|tuvo|tuvieron)\sacceso|tiveram?\sacesso|teve\sacesso|zjistil[aiyo]?|zistil[aiyo]?|dozvěděl[aiyo]?\sse|dozvedel[aiyo]?\ssa|a\saflat|au\saflat|разбра|ustalił[aoy]?|dowiedział[ao]?\ssię(?:\s(?:reporter|dziennikarz)(?:ka)?)?`,
   ),
 ]
 /** "Як раніше повідомляв УНІАН": in the imperfective past houses of eastern Europe speak of what they had themselves. */

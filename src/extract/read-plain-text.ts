@@ -21,7 +21,8 @@ export function readPlainText(file: PlainText, outlets: OutletNames): Article {
   const standfirst = firstOf(text, zones, 'standfirst')
   const dateline = firstOf(text, zones, 'dateline')
   const outlet = findOutletInText(text, zones, outlets)
-  const published = findPublishedInText(text, zones)
+  const language = file.language ?? detectLanguage(storyOf(text, zones))
+  const published = findPublishedInText(text, zones, language === 'en' ? {} : { language, slashed: 'day-first' })
   return {
     id,
     ...(outlet === undefined ? {} : { outlet: { name: outlet.name, shownInText: true } }),
@@ -30,7 +31,7 @@ export function readPlainText(file: PlainText, outlets: OutletNames): Article {
     byline: bylineOf(text, zones, outlets),
     ...(dateline === undefined ? {} : { dateline }),
     ...(published === undefined ? { publishedPrecision: 'none' } : { ...published, publishedBasis: 'text' }),
-    language: file.language ?? detectLanguage(storyOf(text, zones)),
+    language,
     state: stateOf(zones),
     text,
     zones,

@@ -37,6 +37,11 @@ const siteMarks: readonly (readonly [part: string, whole: RegExp, outlet: string
   ['To suggest a correction', /^To suggest a correction or clarification, write to us/mu, 'Kyiv Post'],
   ['Вас також можуть', /^Вас також можуть зацікавити новини:/mu, 'UNIAN'],
   ['Вас также могут', /^Вас также могут заинтересовать новости:/mu, 'UNIAN'],
+  [
+    'Деталі:',
+    /^Джерело:(?=[^]{0,8000}(?:(?<!\p{L})УП(?!\p{L})|Українськ(?:а|ій|ої) правд))[^]{5,2000}^Деталі:/mu,
+    'Ukrainska Pravda',
+  ],
   ['list of ', /^list of \d{1,2} items\n+(?:[^\n]{0,90}\n+){0,2}list 1 of \d/mu, 'Al Jazeera'],
   ['Published - ', /^Published - \p{L}{3,9} \d{1,2}, \d{4} \d{1,2}:\d\d [ap]m IST\b/mu, 'The Hindu'],
   ['oin ST', /^Join ST['’]s (?:WhatsApp|Telegram) [Cc]hannel/mu, 'The Straits Times'],
@@ -93,6 +98,11 @@ function firstMark(
 
 /** Where a paper tells in which of its printed editions the story stands, in its own way: "The Times" alone could be any of several. */
 const printMarks: readonly (readonly [part: string, whole: RegExp, outlet: string])[] = [
+  [
+    'Article rédigé par',
+    /^Article rédigé par (?:\p{Lu}[\p{L}'’ -]{2,60}\n+)?(?:Radio France|franceinfo|France Télévisions)/mu,
+    'France Info',
+  ],
   [
     'A version of this',
     /^A version of this article appears in print on .{3,120}\bof the (?:New York|National) edition\b/mu,

@@ -115,13 +115,17 @@ function labelByWords(paragraph: string): Label {
 function isSourcedTitle(blocks: readonly TextBlock[], at: number): boolean {
   const line = blocks[at]?.text ?? ''
   const next = blocks[at + 1]
-  const title = at === 0 && line.length <= 160 ? sourcedTitle.exec(line)?.groups?.['title'] : undefined
+  const title =
+    at === 0 && line.length <= 160 ? (sourcedTitle.exec(line) ?? bySources.exec(line))?.groups?.['title'] : undefined
   if (title === undefined || next === undefined || wordCount(title) < 5) return false
   return next.gap > 0 && (isDateLine(next.text) || (next.text.length > line.length && endsSentence(next.text)))
 }
 
 const sourcedTitle =
   /^(?<title>\p{Lu}[^.|/©()\n]+?)(?:\s[-–—]\s|:\s)(?:the\s)?\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2}$/u
+
+/** "Sources: the ferry will be sold" above a story is its title. */
+const bySources = /^(?:джерела|источники|sources|quellen|fuentes|fonti|fontes)\s?:\s(?<title>[^|/©()\n]+)$/iu
 
 /** A caption's neighbours: alternative text that it repeats, and the line above that a credit alone belongs to. */
 function labelNeighbours(blocks: readonly TextBlock[], labels: readonly Label[]): readonly Label[] {

@@ -4,7 +4,7 @@ const anaphorConfidence = 0.85
 
 /** "The newspaper", "the site", "издание" alone: the outlet that was named before. */
 const anaphor =
-  /^(?:(?:співрозмовник|собеседник|джерел|источник|журналіст|журналист)\p{L}* )?(?:(?:the|this|that|which|its|die|der|das|dem|den|le|la|el|il|lo|o|a) )?(?:(?:mesm|mism|stess)[oa] |même |gleiche[nrms]? |то[йт]? же |того же |та же |той же |те саме |тієї ж |того ж )?(?:news ?)?(?:newspaper|paper|daily|weekly|outlet|agency|news agency|channel|network|broadcaster|magazine|site|website|portal|publication|publicação|publicación|tabloid|report|zeitung|agentur|sender|blatt|bericht|quotidien|journal|magazine|chaîne|agence|diario|periódico|medio|agencia|cadena|quotidiano|giornale|agenzia|jornal|dziennik|gazeta|agencja|portalu|dziennika|издание|издания|газета|газеты|агентство|агентства|телеканал|телеканала|портал|портала|видання|газети|агентства|телеканалу|порталу)$/iu
+  /^(?:(?:напередодні|раніше|вчора|сьогодні|накануне|ранее|вчера|сегодня) )?(?:(?:співрозмовник|собеседник|джерел|источник|журналіст|журналист)\p{L}* )?(?:(?:the|this|that|which|its|die|der|das|dem|den|le|la|el|il|lo|o|a) )?(?:(?:mesm|mism|stess)[oa] |même |gleiche[nrms]? |то[йт]? же |того же |та же |той же |те саме |тієї ж |того ж )?(?:news ?)?(?:newspaper|paper|daily|weekly|outlet|agency|news agency|channel|network|broadcaster|magazine|site|website|portal|publication|publicação|publicación|tabloid|report|zeitung|agentur|sender|blatt|bericht|quotidien|journal|magazine|chaîne|agence|diario|periódico|medio|agencia|cadena|quotidiano|giornale|agenzia|jornal|dziennik|gazeta|agencja|portalu|dziennika|издание|издания|газета|газеты|агентство|агентства|телеканал|телеканала|портал|портала|видання|газети|агентства|телеканалу|порталу)$/iu
 
 /** The same with whose it is: "the German magazine", but not "a German magazine". */
 const anaphorOf =
@@ -44,7 +44,7 @@ const laterReach = 700
 
 /** "Says newspaper" in a headline, "a newspaper reported" in the lede. */
 const kindAlone =
-  /^(?:(?:an?|um|uma|une?|una?|uno|eine?|en|ett|et) )?(?:(?:local|national|regional|mexican[oa]?|[a-z]+ish|[a-z]+an|[a-z]+ese) )?(?:newspaper|paper|daily|newspaper report|media report|tidning|avis|zeitung|zeitungsbericht|medienbericht|journal|quotidien|diario|periódico|quotidiano|giornale|jornal|dziennik|gazeta|газета|видання|издание|ЗМІ|СМИ)$/iu
+  /^(?:(?:an?|um|uma|une?|una?|uno|eine?|en|ett|et) )?(?:(?:local|national|regional|mexican[oa]?|[a-z]+ish|[a-z]+an|[a-z]+ese) )?(?:newspaper|paper|daily|broadcaster|(?:tv |television |radio )?(?:channel|station|network)|magazine|tabloid|website|news (?:site|agency)|newspaper report|media report|tidning|avis|zeitung|zeitungsbericht|medienbericht|journal|quotidien|diario|periódico|quotidiano|giornale|jornal|dziennik|gazeta|газета|видання|издание|ЗМІ|СМИ)$/iu
 
 /** "The student newspaper reported" in the lede and its name in the next paragraphs: the only outlet of another that is named there. */
 function namedLater(reference: Reference, named: readonly Reference[], label: string): Reference | undefined {
