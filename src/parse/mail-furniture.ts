@@ -23,7 +23,7 @@ export function withoutMailFurniture(html: string): string {
   let depth = 0
   let isTooDeep = false
   const endStretch = (): void => {
-    if (!isFurniture || textChars > stretchCharsMax) kept.push(...stretch)
+    if (!isFurniture || textChars > stretchCharsMax) for (const part of stretch) kept.push(part)
     stretch = []
     textChars = 0
     isFurniture = false

@@ -52,6 +52,8 @@ describe('the tokens of HTML are those of htmlparser2', () => {
     'a<!-- b',
     'a<![CDATA[b',
     '<title>a &amp b',
+    '<title>a &oacute; b <',
+    '<textarea>a &amp; b <</textarea',
     'a &amp',
     '<p\u00a0x>a</p\u00a0><ÿ>b',
   ]

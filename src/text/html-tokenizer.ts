@@ -199,7 +199,7 @@ export class HtmlTokenizer extends Tokenizer {
   /** Tells a piece of the text with its entities decoded, in the surroundings in which they are read as at their place. */
   #decode(before: string, start: number, piece: string, after: string): void {
     this.#decoder ??= new EntityDecoder(this.#told)
-    this.#decoder.decode(before + piece + after, start - before.length)
+    this.#decoder.decode(before + piece + after, { shift: start - before.length, end: start + piece.length })
   }
 
   #hasAmpersand(start: number, end: number): boolean {
@@ -234,22 +234,30 @@ class EntityDecoder {
   readonly #tokenizer: Tokenizer
   /** What is added to a place in the piece to give that in the whole text. */
   #shift = 0
+  /** Where the piece ends in the whole text: behind a `<` that ends it, what was put after it is taken for text. */
+  #end = 0
 
   constructor(told: TokenizerCallbacks) {
     this.#tokenizer = new Tokenizer(
       {},
       {
         ...deaf,
-        ontext: (start, end) => told.ontext(start + this.#shift, end + this.#shift),
+        ontext: (start, end) => this.#tell(start, end, (from, to) => told.ontext(from, to)),
         ontextentity: (codePoint, end) => told.ontextentity(codePoint, end + this.#shift),
-        onattribdata: (start, end) => told.onattribdata(start + this.#shift, end + this.#shift),
+        onattribdata: (start, end) => this.#tell(start, end, (from, to) => told.onattribdata(from, to)),
         onattribentity: (codePoint) => told.onattribentity(codePoint),
       },
     )
   }
 
-  decode(markup: string, shift: number): void {
+  #tell(start: number, end: number, tell: (from: number, to: number) => void): void {
+    const to = Math.min(end + this.#shift, this.#end)
+    if (start + this.#shift < to) tell(start + this.#shift, to)
+  }
+
+  decode(markup: string, { shift, end }: { readonly shift: number; readonly end: number }): void {
     this.#shift = shift
+    this.#end = end
     this.#tokenizer.reset()
     this.#tokenizer.write(markup)
   }
