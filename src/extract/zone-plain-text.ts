@@ -17,7 +17,8 @@ import { cutBlock, endsSentence, type TextBlock, textBlocksOf, wordCount } from 
 export function zonePlainText(text: string, outlets: OutletNames): readonly Zone[] {
   const { blocks, labels: cut, signed } = cutPieces(text, outlets)
   const ownWords = blocks.map(
-    (block, i) => cut[i] ?? (isSourcedTitle(blocks, i) ? undefined : labelByWords(block.text)),
+    (block, i) =>
+      cut[i] ?? (isSourcedTitle(blocks, i) || isSignedAuthor(blocks, i) ? undefined : labelByWords(block.text)),
   )
   const posts = labelPosts(blocks, ownWords, signed)
   const captions = labelNeighbours(blocks, posts)
@@ -126,6 +127,17 @@ const sourcedTitle =
 
 /** "Sources: the ferry will be sold" above a story is its title. */
 const bySources = /^(?:джерела|источники|sources|quellen|fuentes|fonti|fontes)\s?:\s(?<title>[^|/©()\n]+)$/iu
+
+const authorOfAgency = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2},\s(?:PA|AP|AAP|AFP|Reuters|dpa|PTI|EFE|ANSA)$/u
+const headBlocksMax = 4
+
+/** "Ida Moor, PA" between headline and date is who wrote it, not whose picture it is. */
+function isSignedAuthor(blocks: readonly TextBlock[], at: number): boolean {
+  const next = blocks[at + 1]
+  return (
+    at < headBlocksMax && next !== undefined && authorOfAgency.test(blocks[at]?.text ?? '') && isDateLine(next.text)
+  )
+}
 
 /** A caption's neighbours: alternative text that it repeats, and the line above that a credit alone belongs to. */
 function labelNeighbours(blocks: readonly TextBlock[], labels: readonly Label[]): readonly Label[] {

@@ -242,6 +242,18 @@ const pages: readonly Page[] = [
     ],
   },
   {
+    name: 'an author of an agency between headline and date',
+    outlet: 'PA Media',
+    day: '2025-03-04',
+    lines: [
+      ['headline', 'Two old ferries go to the islands at last'],
+      ['byline', 'Ida Moor, PA'],
+      ['furniture', 'Tue, March 4, 2025 at 5:48 PM GMT'],
+      ['body', lede],
+      ['body', more],
+    ],
+  },
+  {
     name: 'a generated text with its notice, its sources and its tags',
     lines: [
       ['body', lede],
