@@ -116,10 +116,12 @@ function labelByWords(paragraph: string): Label {
 function isSourcedTitle(blocks: readonly TextBlock[], at: number): boolean {
   const line = blocks[at]?.text ?? ''
   const next = blocks[at + 1]
-  const title =
-    at === 0 && line.length <= 160 ? (sourcedTitle.exec(line) ?? bySources.exec(line))?.groups?.['title'] : undefined
-  if (title === undefined || next === undefined || wordCount(title) < 5) return false
-  return next.gap > 0 && (isDateLine(next.text) || (next.text.length > line.length && endsSentence(next.text)))
+  if (at > 0 || line.length > 160 || next === undefined || next.gap === 0) return false
+  const named = bySources.exec(line)?.groups?.['title']
+  if (named !== undefined) return wordCount(named) >= 5
+  const title = sourcedTitle.exec(line)?.groups?.['title']
+  if (title === undefined || wordCount(title) < 5) return false
+  return isDateLine(next.text) || (next.text.length > line.length && endsSentence(next.text))
 }
 
 const sourcedTitle =

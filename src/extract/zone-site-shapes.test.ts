@@ -242,6 +242,20 @@ const pages: readonly Page[] = [
     ],
   },
   {
+    name: 'a title that begins with its sources, and the sources below it',
+    outlet: 'Ukrainska Pravda',
+    day: '2025-03-04',
+    lines: [
+      ['headline', 'Джерела: компанія Norvik продасть два найстаріші пороми громаді островів'],
+      ['byline', 'Ірина Фальк — Вівторок, 4 березня 2025, 13:26'],
+      ['credit', 'Джерело: поінформоване джерело УП у порту'],
+      [
+        'body',
+        'Деталі: Компанія продасть два найстаріші пороми громаді островів до червня, сказали троє людей, які брали участь у перемовинах.',
+      ],
+    ],
+  },
+  {
     name: 'an author of an agency between headline and date',
     outlet: 'PA Media',
     day: '2025-03-04',
