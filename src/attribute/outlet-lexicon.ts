@@ -93,8 +93,8 @@ function entriesOf(row: OutletRow): readonly (readonly [string, OutletEntry])[] 
     const spelled = isShown ? [name] : [name, capitals]
     // Other houses write "Techcrunch" and "Bleepingcomputer".
     const joined = joinedName.test(name) ? [`${name.charAt(0)}${name.slice(1).toLowerCase()}`] : []
-    // Papers that write no word in capitals print "Stat" and "Ansa"; then it may be a word.
     const inflected = row.outlet.language === 'de' ? inflectedGerman(name) : []
+    // Papers that write no word in capitals print "Stat" and "Ansa"; then it may be a word.
     const small = capitalName.test(name) ? [`${name.charAt(0)}${name.slice(1).toLowerCase()}`] : []
     return [
       ...[...spelled, ...joined, ...inflected].map((spelling) => [spelling, entry] as const),

@@ -56,6 +56,13 @@ const dated: readonly (readonly [name: string, text: string, at: string, precisi
     '2025-03-04',
     'day',
   ],
+  [
+    'a Ukrainian line',
+    `${headline}\n\nОпубліковано 4 березня 2025, оновлено 6 березня 2025\n\n${story}`,
+    '2025-03-04',
+    'day',
+    '2025-03-06',
+  ],
   ['a German line', `${headline}\n\nVeröffentlicht am 04.03.2025, 09:15 Uhr\n\n${story}`, '2025-03-04', 'day'],
 ]
 

@@ -93,7 +93,7 @@ function datesOfLine(
   place: { isBefore: boolean; kind: Zone['kind']; hints: DateHints },
 ): readonly DateFound[] {
   const isLabelled =
-    /\b(?:published|posted|postad[oa]|date|issued|first published|дата|опубл|veröffentlicht|publi|pubblicat|opublik)/iu.test(
+    /(?<!\p{L})(?:published|posted|postad[oa]|date|issued|first published|дата|опубл|veröffentlicht|publi|pubblicat|opublik)/iu.test(
       line.text,
     )
   const mayCount =
@@ -105,7 +105,7 @@ function datesOfLine(
   return printedDatesIn(line.text, place.hints).map((date) => {
     const before = line.text.slice(Math.max(0, date.start - 40), date.start)
     const isUpdate =
-      /\b(?:updated?|modified|last (?:updated|modified)|aktualisiert|mis à jour|actualizado|aggiornato|atualizado(?:\sem)?|оновлено|обновлено)\b[^.;|]*$/iu.test(
+      /(?<!\p{L})(?:updated?|modified|last (?:updated|modified)|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|оновлено|обновлено)(?!\p{L})[^.;|]*$/iu.test(
         before,
       )
     const isResidue = /^\W{0,2}(?:date|published|posted)\b/iu.test(line.text) && place.isBefore
