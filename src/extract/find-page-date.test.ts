@@ -131,15 +131,29 @@ describe('when a page was published', () => {
       'jsonld',
     ],
     [
-      'the instant of the data on the day that the head shows, west of Greenwich',
+      'the instant as the data write it, where the head shows the day of another zone',
       `${data('{"@type":"NewsArticle","datePublished":"2026-01-06T03:05:00Z"}')}<h1>Crane</h1><p>January 5, 2026</p>`,
-      '2026-01-05T23:05:00-04:00',
+      '2026-01-06T03:05:00Z',
       'jsonld',
     ],
     [
-      'the instant of the data on the day that the head shows, east of Greenwich',
-      `${data('{"@type":"NewsArticle","datePublished":"2026-01-04T22:30:00Z"}')}<h1>Crane</h1><p>January 5, 2026</p>`,
-      '2026-01-05T00:30:00+02:00',
+      'the hour that a later description knows of the day that the first names',
+      data(
+        '[{"@type":"NewsArticle","datePublished":"2026-01-05"},{"@type":"WebPage","datePublished":"2026-01-05T09:30:00Z"}]',
+      ),
+      '2026-01-05T09:30:00Z',
+      'jsonld',
+    ],
+    [
+      'the hour that a meta knows of a midnight, which was the day before where it was written',
+      `${data('{"@type":"NewsArticle","datePublished":"2026-01-05T00:00:00+00:00"}')}<meta property="article:published_time" content="2026-01-06T04:39:05+00:00">`,
+      '2026-01-06T04:39:05+00:00',
+      'meta',
+    ],
+    [
+      'the day of the first description, where a later one names another',
+      `${data('{"@type":"NewsArticle","datePublished":"2026-01-05"}')}<meta property="article:published_time" content="2026-01-06T04:39:05+00:00">`,
+      '2026-01-05',
       'jsonld',
     ],
     [
@@ -282,6 +296,17 @@ describe('when a page was published', () => {
       assert.equal(findPageDates(facts('<h1>Crane</h1>'), { url, now }).published?.at, day)
     })
   }
+
+  test("the instant of the data stands on the publisher's own day where head and address both name it", () => {
+    const days = [
+      ['2026-01-06T03:05:00Z', '2026-01-05T23:05:00-04:00'],
+      ['2026-01-04T22:30:00Z', '2026-01-05T00:30:00+02:00'],
+    ]
+    for (const [told, at] of days) {
+      const page = `${data(`{"@type":"NewsArticle","datePublished":"${told}"}`)}<h1>Crane</h1><p>January 5, 2026</p>`
+      assert.equal(findPageDates(facts(page), { url: 'https://tide.example/2026/01/05/crane', now }).published?.at, at)
+    }
+  })
 
   test('a month in the address refuses dates in words of another', () => {
     const page = facts('<h1>Crane</h1><p>Released June 17, 2024</p><p>January 5, 2026</p>')

@@ -27,7 +27,7 @@ function publishedDate(atHead: ShownDate | undefined, context: DateContext): Pag
   const shown = atHead ?? (told && isStampOfChange(told, context) ? onlyLabel(context) : undefined)
   if (told === undefined) return untoldDate(shown, context)
   if (shown === undefined) return told
-  return isReEdition(told, shown, context) ? ofShown(shown) : agreed(told, shown)
+  return isReEdition(told, shown, context) ? ofShown(shown) : agreed(told, shown, context)
 }
 
 /** The day of publication where no data tell it. A day of change in the data is none: of fifteen such pages one was published on it. */
@@ -87,10 +87,10 @@ function candidatesOf(dates: readonly (PageDate | undefined)[], of: DateCandidat
 
 /**
  * What the page shows its readers outranks its data when they differ by more than clocks do: data keep the date of a
- * draft, an import or a first edition. Within a day both are true and the instant is that of the data, on the
- * publisher's own day.
+ * draft, an import or a first edition. Within a day both are true, and the instant is that of the data; on the publisher's
+ * own day where the address names that day too, else as the data write it: no zone is made up for one witness.
  */
-function agreed(told: PageDate, shown: ShownDate): PageDate {
+function agreed(told: PageDate, shown: ShownDate, context: DateContext): PageDate {
   if (shown.told === 'updated') return told
   const apart = Math.abs(dayNumber(told.at) - dayNumber(shown.at))
   if (apart === 0) return told
@@ -98,8 +98,10 @@ function agreed(told: PageDate, shown: ShownDate): PageDate {
   if (told.precision === 'minute' && told.at.slice(0, 10) === withDayAsMonth(shown.at)) return told
   if (apart > 1) return { at: shown.at, precision: shown.precision, basis: 'text' }
   if (told.precision !== 'minute' || !/T.*(?:Z|[+-]00:00)$/u.test(told.at)) return told
-  const local = onDay(told.at, shown.at.slice(0, 10))
-  return local === undefined ? { at: shown.at, precision: shown.precision, basis: 'text' } : { ...told, at: local }
+  const day = shown.at.slice(0, 10)
+  const local = onDay(told.at, day)
+  if (local === undefined) return { at: shown.at, precision: shown.precision, basis: 'text' }
+  return fromUrl(context)?.at === day ? { ...told, at: local } : told
 }
 
 /**

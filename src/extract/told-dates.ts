@@ -1,6 +1,6 @@
 import type { PublishedBasis, PublishedPrecision } from '../model/article.ts'
 import { readTimestamp, type Timestamp } from '../text/timestamps.ts'
-import { type DateContext, isCredible } from './date-context.ts'
+import { type DateContext, dayNumber, isCredible } from './date-context.ts'
 import { isPublishedMeta, microdataMeta, publishedMetas } from './date-metas.ts'
 import type { DateHints } from './printed-dates.ts'
 import { isArticleData, type LinkedData, stringsOf } from './read-json-ld.ts'
@@ -12,19 +12,28 @@ export interface PageDate {
   readonly basis: PublishedBasis
 }
 
-/** What structured data and metas give as the time of publication. */
+/** What structured data and metas give as the time of publication: the first of them, at its hour where a later one knows it. */
 export function toldDate(context: DateContext): PageDate | undefined {
   const { data } = context.facts
-  return (
-    fromData(
-      data.filter((one) => isArticleData(one)),
-      ['datePublished'],
-      context,
-    ) ??
-    fromData(data, ['datePublished'], context) ??
-    publishedByMetas(context)
-  )
+  const ofArticle = data.filter((one) => isArticleData(one))
+  const others = data.filter((one) => !ofArticle.includes(one))
+  const told = [
+    fromData(ofArticle, ['datePublished'], context),
+    fromData(others, ['datePublished'], context),
+    publishedByMetas(context),
+  ].filter((one) => one !== undefined)
+  const [first] = told
+  return first && (told.find((one) => hasHourOf(first, one)) ?? first)
 }
+
+/** Whether a date gives the hour of another that names a day alone, or its midnight, which may be the day before elsewhere. */
+function hasHourOf(day: PageDate, date: PageDate): boolean {
+  if (midnight.test(date.at) || date.precision !== 'minute') return false
+  if (day.precision === 'day') return date.at.startsWith(day.at)
+  return midnight.test(day.at) && Math.abs(dayNumber(date.at) - dayNumber(day.at)) <= 1
+}
+
+const midnight = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?$/u
 
 /** What the metas of a page tell, its microdata among them. */
 export function publishedByMetas(context: DateContext): PageDate | undefined {
