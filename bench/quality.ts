@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
 const measures = resolve(root, '../shared/score')
-const names = ['seeds', 'attribute', 'quantities', 'group'] as const
+const names = ['seeds', 'attribute', 'quantities', 'group', 'feeds'] as const
 
 /** What the measuring commands print of this checkout, each under its name. */
 export function qualityTables(): string {

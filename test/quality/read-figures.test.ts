@@ -35,3 +35,21 @@ test('grouping has two figures a set and mode', () => {
     ],
   )
 })
+
+test('pages and feeds have their figures in lines of their own', () => {
+  const pages =
+    'WCXB development articles (71 pages): word P 0.95 R 0.98 F1 0.965; no text on 1\n  headline: same 0.850, word F1 0.95 (71)\n  author: same 0.800 (55)\n  date: same day as printed 0.910, none given 1 (58)\n'
+  assert.deepEqual(
+    [...figuresOf('extract', pages)],
+    [
+      ['body', 0.965],
+      ['headline', 0.85],
+      ['author', 0.8],
+      ['date', 0.91],
+    ],
+  )
+  assert.deepEqual(
+    [...figuresOf('feeds', 'feeds: share of gofeed expectations met 0.990 (target 0.980); 1 of 1 targets met: PASS\n')],
+    [['expectations', 0.99]],
+  )
+})

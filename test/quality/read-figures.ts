@@ -1,9 +1,29 @@
-export const measureNames = ['seeds', 'attribute', 'quantities', 'group'] as const
+export const measureNames = ['seeds', 'attribute', 'quantities', 'group', 'extract', 'feeds'] as const
 export type MeasureName = (typeof measureNames)[number]
 
 /** The figures of a measuring command's output by name; where less is better the figure is negative, so that a floor can only rise. */
 export function figuresOf(name: MeasureName, output: string): ReadonlyMap<string, number> {
-  return name === 'group' ? groupFigures(output) : concludedFigures(output)
+  if (name === 'group') return groupFigures(output)
+  if (name === 'extract' || name === 'feeds') return namedFigures(pagePatterns, output)
+  return concludedFigures(output)
+}
+
+/** Figures of pages and feeds, by the words that they are printed after. */
+const pagePatterns: readonly (readonly [string, RegExp])[] = [
+  ['body', /^WCXB development articles .* F1 ([\d.]+)/mu],
+  ['headline', /^ {2}headline: same ([\d.]+)/mu],
+  ['author', /^ {2}author: same ([\d.]+)/mu],
+  ['date', /^ {2}date: same day as printed ([\d.]+)/mu],
+  ['expectations', /^feeds: share of gofeed expectations met ([\d.]+)/mu],
+]
+
+function namedFigures(patterns: readonly (readonly [string, RegExp])[], output: string): ReadonlyMap<string, number> {
+  return new Map(
+    patterns.flatMap(([name, pattern]) => {
+      const figure = pattern.exec(output)?.[1]
+      return figure === undefined ? [] : [[name, Number(figure)] as const]
+    }),
+  )
 }
 
 /** `NAME: PASS · KEY FIGURE (TARGET) · …` */
