@@ -1,6 +1,7 @@
 import { capitalStarts } from '../text/capital-starts.ts'
 import { matchesOf } from '../text/matches-of.ts'
 import type { NameMatch } from '../text/name-trie.ts'
+import { isAsciiLetter } from '../text/scan-words.ts'
 import { demonym } from './description-stretches.ts'
 import type { OutletEntry } from './outlet-lexicon.ts'
 
@@ -84,10 +85,6 @@ function hasNameAt(text: string, at: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 /** The matches of a sticky expression that begin at one of `starts`, none inside another. */

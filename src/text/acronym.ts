@@ -1,3 +1,5 @@
+import { isAsciiLetter } from './scan-words.ts'
+
 const smallWords: ReadonlySet<string> = new Set([
   'of',
   'the',
@@ -33,11 +35,6 @@ export function isAcronymOf(acronym: string, words: readonly string[]): boolean 
 /** Whether two characters may be one letter in two cases, of letters beyond ASCII without a look. */
 function mayBegin(first: number, other: number): boolean {
   return !(isAsciiLetter(first) && isAsciiLetter(other)) || (first | 0x20) === (other | 0x20)
-}
-
-function isAsciiLetter(code: number): boolean {
-  const lower = code | 0x20
-  return lower >= 97 && lower <= 122
 }
 
 /** Every word gives at least one letter; the search ends after three letters a word, so it stays small. */

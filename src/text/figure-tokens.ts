@@ -1,3 +1,5 @@
+import { isAsciiLetter, isDigitCode } from './scan-words.ts'
+
 export type FigureTokenKind = 'digits' | 'word' | 'mark'
 
 /** A word, a run of digits with its separators, or one other character. */
@@ -75,7 +77,7 @@ function endOfPlainToken(part: string, start: number, first: number): number {
     while (end < part.length && isAsciiLetter(part.charCodeAt(end))) end += 1
     return end === part.length || endsWord(part.charCodeAt(end)) ? end : start
   }
-  if (isAsciiDigit(first)) return endOfDigits(part, start)
+  if (isDigitCode(first)) return endOfDigits(part, start)
   if (first === fullStop) return isDigitAt(part, start + 1) ? start : start + 1
   return isPlainMark(first) ? start + 1 : start
 }
@@ -89,7 +91,7 @@ function endOfDigits(part: string, start: number): number {
   let end = start + 1
   while (end < part.length) {
     const code = part.charCodeAt(end)
-    if (isAsciiDigit(code)) end += 1
+    if (isDigitCode(code)) end += 1
     else if ((code === comma || code === fullStop) && isDigitAt(part, end + 1)) end += 2
     else return end
   }
@@ -97,31 +99,23 @@ function endOfDigits(part: string, start: number): number {
 }
 
 function isDigitAt(part: string, at: number): boolean {
-  return at < part.length && isAsciiDigit(part.charCodeAt(at))
+  return at < part.length && isDigitCode(part.charCodeAt(at))
 }
 
 /** ASCII marks, and dashes and quotation marks beyond it. */
 function isPlainMark(code: number): boolean {
-  if (code < 128) return code > 32 && code !== apostrophe && !isAsciiLetter(code) && !isAsciiDigit(code)
+  if (code < 128) return code > 32 && code !== apostrophe && !isAsciiLetter(code) && !isDigitCode(code)
   return (code >= 0x2010 && code <= 0x2027) || code === 0xab || code === 0xbb
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-}
-
-function isAsciiDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 function plainKind(first: number): FigureTokenKind {
   if (isAsciiLetter(first)) return 'word'
-  return isAsciiDigit(first) ? 'digits' : 'mark'
+  return isDigitCode(first) ? 'digits' : 'mark'
 }
 
 function kindOf(word: string): FigureTokenKind {
   const first = word.charCodeAt(0)
-  if (isAsciiDigit(first === fullStop && word.length > 1 ? word.charCodeAt(1) : first)) return 'digits'
+  if (isDigitCode(first === fullStop && word.length > 1 ? word.charCodeAt(1) : first)) return 'digits'
   if (isAsciiLetter(first)) return 'word'
   return first < 128 || !/^[\p{L}\p{M}]/u.test(word) ? 'mark' : 'word'
 }

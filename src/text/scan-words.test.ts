@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { isDigitCode, scanWords } from './scan-words.ts'
+import { isAsciiLetter, isDigitCode, scanWords } from './scan-words.ts'
 
 function wordsOf(text: string): readonly string[] {
   const words: string[] = []
@@ -61,4 +61,10 @@ describe('words by character codes', () => {
     assert.equal(wordsOf('“a” '.repeat(250_000)).length, 250_000)
     assert.ok(performance.now() - started < 9000)
   })
+})
+
+test('letters of ASCII, and no others', () => {
+  const letters = [...'AZaz'].map((letter) => isAsciiLetter(letter.charCodeAt(0)))
+  assert.deepEqual(letters, [true, true, true, true])
+  for (const other of ['@', '[', '`', '{', '0', 'é', 'я']) assert.equal(isAsciiLetter(other.charCodeAt(0)), false, other)
 })

@@ -22,6 +22,11 @@ export function scanWords(text: string, visit: WordVisitor): void {
   }
 }
 
+/** Whether a UTF-16 code is one of A to Z or a to z. */
+export function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
 /** Whether a UTF-16 unit is a digit of ASCII. */
 export function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57

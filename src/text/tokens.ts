@@ -1,3 +1,5 @@
+import { isAsciiLetter } from './scan-words.ts'
+
 /** A word, number or punctuation mark of a text, with where it stands. */
 export interface Token {
   readonly start: number
@@ -82,10 +84,6 @@ function isPlainMark(code: number): boolean {
     default:
       return false
   }
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 function tokenAt(text: string, start: number, end: number): Token {

@@ -1,4 +1,4 @@
-import { isDigitCode } from './scan-words.ts'
+import { isAsciiLetter, isDigitCode } from './scan-words.ts'
 
 /** A word or number of a text, in order. */
 export interface WordToken {
@@ -57,10 +57,6 @@ function endOfPlainWord(text: string, start: number): number {
 }
 
 const apostrophe = 39
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-}
 
 function isSentenceEnd(text: string, start: number, end: number): boolean {
   // Nearly all words stand one space behind the one before.
