@@ -12,13 +12,14 @@ import {
 } from './citing-phrases-foreign.ts'
 import { furtherPhrases } from './citing-phrases-further.ts'
 import { creditedNames } from './credited-names.ts'
+import { germanKindBefore, reportedInPerfect } from './german-houses.ts'
 import { longerOutletName, stationsByNumber } from './longer-outlet-names.ts'
 import type { OutletEntry, OutletLexicon } from './outlet-lexicon.ts'
 import { outletShapedNames } from './outlet-shaped-names.ts'
 import { ownOutletTest, withOwnChannel } from './own-outlet.ts'
 import { isPersonIn } from './person-of-same-name.ts'
 import { reportingPeople } from './reporting-people.ts'
-import { namesByFirstWord, shortOutletNames } from './short-outlet-names.ts'
+import { articledNames, namesByFirstWord, shortOutletNames, withoutCountry } from './short-outlet-names.ts'
 import { storyStretches } from './story-stretches.ts'
 import { findUnnamedCitations } from './unnamed-outlets.ts'
 
@@ -29,7 +30,7 @@ export function findCitations(
   story = storyStretches(article),
 ): readonly Citation[] {
   const isOwn = ownOutletTest(article, lexicon)
-  const names = outletNames(article.text, lexicon).map((name) => ownNameAt(article, name))
+  const names = outletNames(article, lexicon).map((name) => ownNameAt(article, name))
   const found: Citation[] = []
   let at = 0
   for (const name of names) {
@@ -69,13 +70,17 @@ const otherThing =
   /^(?:\s+(?:Square|Building|Tower|Office|Offices|Center|Centre|Inc|Group|Media Group|Corp|Company|Holdings|Foundation|Law|Studios|Sports?|Entertainment|Street|Prize|Award|Person of the Year|President|Chancellor|Minister|Admiral|app|town hall|debate|forum|studios?|headquarters|newsroom in|affiliates?|executives?|shares|stock|subscribers|viewers|readers|Networks?\s+Group)\b|-\p{L})/u
 
 /** The gazetteer's names, then short forms of them, then names that only look like an outlet's; people of the same name left out. */
-function outletNames(text: string, lexicon: OutletLexicon): readonly NameMatch<OutletEntry>[] {
+function outletNames({ text, language }: Article, lexicon: OutletLexicon): readonly NameMatch<OutletEntry>[] {
   const known = lexicon.namesIn(text)
   // What is said on a platform is somebody's post there; the platform reports nothing.
   const names = known
     .filter((name) => name.value.outlet.kind !== 'social' && !isPersonIn(text, name))
     .map((name) => longerOutletName(text, name))
-  const more = [...shortOutletNames(text, names), ...outletShapedNames(text)]
+  const more = [
+    ...shortOutletNames(text, names),
+    ...articledNames(text, lexicon),
+    ...outletShapedNames(text, language).map((name) => withoutCountry(name, lexicon)),
+  ]
   const kept = [...names]
   const taken = new Set(known.flatMap((name) => tensOf(name)))
   for (const one of more) {
@@ -133,6 +138,7 @@ function citedInStory(article: Article, name: NameMatch<OutletEntry>): Cited | u
             : phrasesAfter,
       ),
     () => (isForeign ? toldBack(name, head, tail) : undefined),
+    () => (article.language === 'de' ? saidInPerfect(name, head, tail) : undefined),
     () => laterOfList(name, head, sets.flat()),
     () => phraseAfter(text, name, tail, nounsAfter),
   ])
@@ -182,6 +188,11 @@ const spokeNext =
 function toldBack(name: NameMatch<OutletEntry>, head: string, tail: string): Cited | undefined {
   const spoke = backward.test(head) ? spokeNext.exec(tail)?.[0] : undefined
   return spoke === undefined ? undefined : { pattern: 'told', start: name.start, end: name.end + spoke.length - 2 }
+}
+
+function saidInPerfect(name: NameMatch<OutletEntry>, head: string, tail: string): Cited | undefined {
+  const said = reportedInPerfect(head, tail)
+  return said === undefined ? undefined : { pattern: 'reported', start: name.start, end: name.end + said.length }
 }
 
 const listKind =
@@ -266,6 +277,7 @@ function isOtherThing(head: string, tail: string, name: NameMatch<OutletEntry>):
   if (counted.test(head)) return true
   const isAfterName =
     /\p{Lu}[\p{L}'’]+\s$/u.test(head) &&
+    !germanKindBefore.test(head) &&
     !/(?:^|[.!?]\s|\b(?:The|In|On|By|To|As|At|But|And|When|While|After|Since|If|Yet|Even|Meanwhile|Magazine|Newspaper|Citing|Told|According))\s?$/u.test(
       head,
     )

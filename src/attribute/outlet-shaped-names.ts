@@ -18,9 +18,10 @@ const leadingWords =
 const namesMax = 200
 
 /** Names that look like an outlet's ("Ferry County Gazette") though the gazetteer does not know them. */
-export function outletShapedNames(text: string): readonly NameMatch<OutletEntry>[] {
+export function outletShapedNames(text: string, language = 'en'): readonly NameMatch<OutletEntry>[] {
   const starts = capitalStarts(text)
-  const found = [...describedNames(text, starts), ...stationNames(text, starts)].slice(0, namesMax)
+  const abroad = language === 'en' ? [] : namesOfKind(text)
+  const found = [...abroad, ...describedNames(text, starts), ...stationNames(text, starts)].slice(0, namesMax)
   const followed = starts.filter((start) => mayBeShaped(text, start))
   for (const match of matchesAt(shaped, text, followed)) {
     if (found.length >= 2 * namesMax) break
@@ -41,6 +42,25 @@ export function outletShapedNames(text: string): readonly NameMatch<OutletEntry>
 /** "the newspaper Fjordposten", "public broadcaster “Kanal Nord”": the word before says what it is. */
 const described =
   /\b(?:newspaper|broadcaster|news (?:site|website|agency|outlet|channel|portal|service)|daily|tabloid|magazine|weekly|radio station|TV (?:channel|station)|television (?:channel|station))[ \u00a0]["“«‘]?(\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*(?:[ \u00a0]\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*){0,3})/gu
+
+/** "El diario brasileño A Crítica", "незалежне видання Astra": the same in other languages, with one adjective between. */
+const describedAbroad =
+  /(?<!\p{L})(?:diario|periódico|rotativo|semanario|emisora|jornal|semanário|emissora|quotidiano|settimanale|emittente|quotidien|hebdomadaire|dziennik\p{Ll}{0,3}|tygodnik\p{Ll}{0,3}|телеканал\p{Ll}{0,3}|газет[аиуіеы]|видання|издани[ея]|інтернет-видання|[Zz]eitung|[Nn]achrichtenportal)[ \u00a0](?<adjective>\p{Ll}[\p{L}-]{3,20}[ \u00a0])?["“«‘„]?(?<name>(?:[AO][ \u00a0])?\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*(?:[ \u00a0](?:d[aeo]s?[ \u00a0])?\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*){0,2})/gu
+
+/** "Dijo a este diario Marta Ruiz": whose paper it is needs no name. */
+const thisHouse =
+  /(?<!\p{L})(?:est[ea]|es[ea]|quest[oa]|cet?|[nd]est[ea]|te(?:go|mu|n)|цього|цьому|этого|этому|этой|нашого|нашему)\s$/iu
+const articleFirst = /^(?:El|La|Los|Las|Il|Lo|Le|Les|O|A|Os|As|Die|Der|Das)\s/u
+
+function namesOfKind(text: string): readonly NameMatch<OutletEntry>[] {
+  return matchesOf(describedAbroad, text).flatMap((match) => {
+    const { name, adjective } = match.groups ?? {}
+    if (name === undefined || thisHouse.test(text.slice(Math.max(0, match.index - 12), match.index))) return []
+    const mark = match[0].at(-name.length - 1) ?? ''
+    const isPerson = adjective === undefined && mark === ' ' && /\s/u.test(name) && !articleFirst.test(name)
+    return isPerson ? [] : [shapedName(name, match.index + match[0].length - name.length)]
+  })
+}
 
 /** A word that makes a name one of an outlet, and the words before it, which may be so many. */
 const shapingWords: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import type { NameMatch } from '../text/name-trie.ts'
+import { germanKindBefore } from './german-houses.ts'
 import type { OutletEntry } from './outlet-lexicon.ts'
 
 const givenNameBefore =
@@ -39,7 +40,7 @@ const surnames: ReadonlySet<string> = new Set([
 
 function hasGivenName(text: string, at: number): boolean {
   const head = text.slice(Math.max(0, at - 24), at)
-  return givenNameBefore.test(head) && !notGivenNames.test(head)
+  return givenNameBefore.test(head) && !notGivenNames.test(head) && !germanKindBefore.test(head)
 }
 
 const occurrencesMax = 12

@@ -7,6 +7,8 @@ import { lowerAt } from './reading.ts'
 /** "за словами X, C", "C, según X": the source follows the phrase. */
 export function prefixed(place: ForeignPlace, match: ForeignMatch): Draft | undefined {
   const { reading, cues, sentence } = place
+  const clause = relativeEnd(place, match.end)
+  if (clause !== undefined) return relative(place, match, clause)
   const end = endOfSentence(reading, sentence)
   const phraseEnd = foreignPhraseEnd(reading, cues, match.end, end)
   const isWhole = match.first === sentence.first && phraseEnd >= end && end - match.end > 2
@@ -14,6 +16,29 @@ export function prefixed(place: ForeignPlace, match: ForeignMatch): Draft | unde
   const sourceEnd = isWhole ? match.end + firstWords(place, match.end) : wholeSource(place, match, phraseEnd)
   const source = { first: match.end, end: withoutVerb(place, match.end, sourceEnd) }
   return aroundPhrase(place, match, { source, next: sourceEnd })
+}
+
+const relatives =
+  /^(?:cui|quale|quali|laquelle|lequel|lesquels|lesquelles|qui|quien|quienes|cual|cuales|qual|quais|quem|którego|której|których|которого|которой|которых|якого|якої|яких)$/u
+const article = /^(?:il|la|le|i|el|los|las|o|a|os|as)$/u
+
+/** Where a relative pronoun ends that stands at `i`, its article included; undefined where none does. */
+function relativeEnd({ reading }: ForeignPlace, i: number): number | undefined {
+  if (relatives.test(lowerAt(reading, i))) return i + 1
+  return article.test(lowerAt(reading, i)) && relatives.test(lowerAt(reading, i + 1)) ? i + 2 : undefined
+}
+
+/** "X, secondo cui C": whose word it is stands before the comma; nobody's where no name does. */
+function relative(place: ForeignPlace, match: ForeignMatch, clause: number): Draft | undefined {
+  const { reading, sentence } = place
+  const end = isClauseMark(reading, match.first - 1) ? match.first - 1 : match.first
+  let first = end
+  while (first > sentence.first && /^[\p{Lu}\d]/u.test(reading.tokens[first - 1]?.text ?? '')) first -= 1
+  // "Une source proche de Valmonte, selon laquelle": the name is not whose word it is.
+  if (first > sentence.first && /^(?:d[eiuao]s?|del|della|von|z|ze|из|із|з)$/u.test(lowerAt(reading, first - 1)))
+    return undefined
+  const content = withoutMarks(reading, { first: clause, end: endOfSentence(reading, sentence) })
+  return whole(foreignDraft(place, match, { source: { first, end }, content: [content] }))
 }
 
 /** How many words are sure: the first, with the article and the adjective that go before it in Dutch and the Nordic languages. */
@@ -138,7 +163,7 @@ function clauseEnd({ reading }: ForeignPlace, first: number, end: number): numbe
 /** "Der Polizei zufolge C": the source stands before the word. */
 export function postfixed(place: ForeignPlace, match: ForeignMatch): Draft | undefined {
   const { reading, sentence } = place
-  const first = clauseStart(reading, match.first, sentence.first)
+  const first = dativeStart(place, clauseStart(reading, match.first, sentence.first), match.first)
   const end = endOfSentence(reading, sentence)
   const before = withoutMarks(reading, { first: sentence.first, end: first })
   const after = withoutMarks(reading, { first: match.end, end })
@@ -146,4 +171,15 @@ export function postfixed(place: ForeignPlace, match: ForeignMatch): Draft | und
     source: { first, end: match.first },
     content: [before.end - before.first > 2 ? before : after],
   })
+}
+
+const dative =
+  /^(?:dem|den|einem|einer|diesem|diesen|dieser|seinen|seiner|ihren|ihrer|eigenen|mehreren|beiden|zwei|drei)$/u
+const phraseTokensMax = 5
+
+/** "Die Firmen sprechen Kreisen zufolge": in a long clause the source is what the last word in the dative begins, or the noun alone. */
+function dativeStart({ reading }: ForeignPlace, first: number, end: number): number {
+  if (end - first <= phraseTokensMax) return first
+  for (let i = end - 1; i > first; i -= 1) if (dative.test(lowerAt(reading, i))) return i
+  return end - 1
 }

@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches-of.ts'
 import type { NameMatch } from '../text/name-trie.ts'
-import type { OutletEntry } from './outlet-lexicon.ts'
+import type { OutletEntry, OutletLexicon } from './outlet-lexicon.ts'
 
 const shortName =
   /\b[Tt]he[\s\u00a0](Post|Times|Journal|Tribune|Globe|Herald|Chronicle|Telegraph|Mail|Sun|Mirror|Star|News|Register|Inquirer|Observer|Examiner|Monitor|Republic|Gazette|Dispatch|Standard|Beast|Beacon|Caller|Bee|Enquirer|Sentinel|Courier)\b(?![-\s]+\p{Lu})/gu
@@ -40,4 +40,34 @@ export function namesByFirstWord(names: readonly NameMatch<OutletEntry>[]): read
 function remember(lastOf: Map<string, OutletEntry>, name: NameMatch<OutletEntry> | undefined): void {
   if (name === undefined) return
   for (const word of name.value.outlet.name.split(/[\s-]+/u).slice(-2)) lastOf.set(word, name.value)
+}
+
+const articled =
+  /\b(?:[Aa]ccording to|[Rr]eported (?:first )?(?:in|by)|[Rr]evealed (?:in|by)|[Pp]ublished (?:in|by)|[Tt]old) the (?<name>\p{Lu}\p{Ll}{3,})(?=[,.;:]|\s(?:on|last|this|in|that)\b)/gu
+const calledPaper = /\b(?:newspaper|paper|daily|report|masthead)\b/u
+const paperReach = 700
+const articledMax = 20
+
+/** "According to the Australian, …": a paper whose name without its capital article is an adjective, where the text goes on to call it a paper. */
+export function articledNames(text: string, lexicon: OutletLexicon): readonly NameMatch<OutletEntry>[] {
+  const found: NameMatch<OutletEntry>[] = []
+  for (const match of matchesOf(articled, text)) {
+    if (found.length >= articledMax) break
+    const name = match.groups?.['name'] ?? ''
+    const outlet = lexicon.outletOf(`The ${name}`)
+    const end = match.index + match[0].length
+    if (outlet?.name !== `The ${name}` || !calledPaper.test(text.slice(end, end + paperReach))) continue
+    found.push({ start: end - name.length, end, value: { outlet, ambiguous: true } })
+  }
+  return found
+}
+
+const ofCountry = /^\p{Lu}[\p{L}.]+['’]s\s(?<rest>\p{Lu}.*)$/u
+
+/** "Britain's Telegraph": a house that the gazetteer knows without whose it is; any other name as it stands. */
+export function withoutCountry(name: NameMatch<OutletEntry>, lexicon: OutletLexicon): NameMatch<OutletEntry> {
+  const rest = ofCountry.exec(name.value.outlet.name)?.groups?.['rest']
+  const outlet = rest === undefined ? undefined : lexicon.outletOf(rest)
+  if (rest === undefined || outlet === undefined) return name
+  return { start: name.end - rest.length, end: name.end, value: { outlet, ambiguous: true } }
 }

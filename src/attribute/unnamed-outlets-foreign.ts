@@ -12,10 +12,10 @@ export interface UnnamedPattern {
 const adjectives = '(?:\\p{Ll}[\\p{L}-]+ ){0,3}?'
 const german = `(?:[Ee]in(?:e[rmns]?)? |[Mm]ehrere[rn]? |[Vv]erschiedene[rn]? |örtliche[rn]? |lokale[rn]? |[\\p{Ll}]+sche[rn]? )${adjectives}(?:Medien(?:berichte[n]?)?|Zeitung(?:en)?|Fernsehsender[sn]?|Sender[sn]?|Nachrichtenagentur(?:en)?|Nachrichtenmagazin[s]?|Magazin[s]?|Tageszeitung(?:en)?|Nachrichtenportal[s]?|Boulevardzeitung)`
 const french = `(?:[Uu]ne? |[Dd]es |[Pp]lusieurs |d[’'])${adjectives}(?:médias?|journa(?:l|ux)|quotidiens?|chaînes?(?: de télévision)?|agences? de presse|magazines?|tabloïds?)(?: [\\p{Ll}]+)?`
-const spanish = `(?:[Uu]na? |[Uu]nos |[Vv]arios |[Aa]lgunos |medios )${adjectives}(?:medios(?: de comunicación)?|locales|diarios?|periódicos?|cadenas?(?: de televisión)?|agencias? de noticias|revistas?|emisoras?)(?: [\\p{Ll}]+)?`
-const italian = `(?:[Uu]n |[Uu]n[’']|[Uu]na |[Aa]lcuni |[Dd]iversi )${adjectives}(?:media|quotidian[oi]|giornal[ei]|emittent[ei](?: televisiv[ae])?|agenzi[ae] di stampa|settimanale)(?: [\\p{Ll}]+)?`
-const portuguese = `(?:[Uu]ma? |[Vv]ários |[Aa]lguns )${adjectives}(?:jorna(?:l|is)|emissoras?|agências? de notícias|revistas?|meios de comunicação)(?: [\\p{Ll}]+)?`
-const polish = `(?:jed(?:na|en) z |lokalne |zagraniczne |zachodnie )${adjectives}(?:media|gazet[ay]?|dzienni(?:k|ków)|stacj[ai]|agencj[ai])`
+const spanish = `(?:[Uu]na? |[Uu]nos |[Vv]arios |[Aa]lgunos |medios )${adjectives}(?:medios(?: de comunicación)?|locales|diarios?|periódicos?|cadenas?(?: de televisión)?|agencias? de noticias|revistas?|emisoras?)(?: [\\p{Ll}]+)?|(?:[Ll]a )?prensa (?:local|regional|nacional|internacional|extranjera|[\\p{Ll}]+(?:ana|esa|ola|ina|ense))`
+const italian = `(?:[Uu]n |[Uu]n[’']|[Uu]na |[Aa]lcuni |[Dd]iversi )${adjectives}(?:media|quotidian[oi]|giornal[ei]|emittent[ei](?: televisiv[ae])?|agenzi[ae] di stampa|settimanale)(?: [\\p{Ll}]+)?|(?:[Ll]a )?stampa (?:locale|estera|internazionale|[\\p{Ll}]+(?:ana|ese|sca|ina))|(?:[Ii] )?media (?:locali|stranieri|internazionali|[\\p{Ll}]+(?:ani|esi|schi|chi))`
+const portuguese = `(?:[Uu]ma? |[Vv]ários |[Aa]lguns )${adjectives}(?:jorna(?:l|is)|emissoras?|rádios?|sites?|veículos|agências? de notícias|revistas?|meios de comunicação)(?: d[aeo]s? [\\p{Ll}]+| [\\p{Ll}]+)?|(?:[Aa] )?(?:imprensa|mídia) (?:local|regional|nacional|internacional|estrangeira|[\\p{Ll}]+(?:ana|esa|eira|ense))|(?:[Jj]ornais|[Vv]eículos|[Ss]ites|[Ee]missoras) (?:locais|regionais|brasileir[oa]s|estrangeir[oa]s|d[aeo]s? [\\p{Ll}]+)`
+const polish = `(?:jed(?:na|en) z |lokaln\\p{Ll}{1,3} |miejscow\\p{Ll}{1,3} |zagraniczn\\p{Ll}{1,3} |zachodni\\p{Ll}{0,3} |[\\p{Ll}]+[sc]k(?:ie|ich|i|iego|iej) )${adjectives}(?:medi(?:a|ów)|gazet[ay]?|dzienni(?:k|ków|ka)|stacj[ai]|agencj[ai])`
 const eastern = `(?:місцев[іи]\\p{L}*|західн[іи]\\p{L}*|іноземн[іи]\\p{L}*|російськ[іи]\\p{L}*|местны[ем]\\p{L}*|западны[ем]\\p{L}*|иностранны[ем]\\p{L}*|одн[еа] з|одно из) ${adjectives}(?:ЗМІ|СМИ|медіа|медиа|видань|изданий|видання|издания|газети|газеты|телеканали|телеканалы)`
 
 const descriptions = [german, french, spanish, italian, portuguese, polish, eastern].join('|')
@@ -32,7 +32,7 @@ export const foreignUnnamedPatterns: readonly UnnamedPattern[] = [
   ),
   unnamedPattern(
     'according-to',
-    `(?<!\\p{L})(?:[Ll]aut|[Nn]ach (?:Angaben|Informationen|Berichten)(?: von)?|[Ss]elon|[Dd][’']après|[Ss]egún|[Ss]econdo|[Ss]egundo|[Ww]edług|[Зз]а (?:даними|повідомленнями)|[Пп]о (?:данным|сообщениям)) (?<who>${descriptions})(?!\\p{L})`,
+    `(?<!\\p{L})(?:[Ll]aut|[Nn]ach (?:Angaben|Informationen|Berichten)(?: von)?|[Ss]elon|[Dd][’']après|[Ss]egún|[Dd]e acuerdo con|[Ss]econdo|[Ss]tando a|[Ss]egundo|[Dd]e acordo com|[Cc]onforme|[Ww]edług|[Зз]а (?:даними|повідомленнями)|[Пп]о (?:данным|сообщениям)) (?<who>${descriptions})(?!\\p{L})`,
   ),
   unnamedPattern(
     'citing',

@@ -26,6 +26,7 @@ const disclaimerSigns: readonly RegExp[] = [
   /^\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){0,2} (?:journalist|reporter|correspondent|writer|editor) \p{Lu}.{3,60} has (?:over |more than |nearly |about )?\p{L}+ years(?:['’]| of)? experience\b/u,
   /^(?:усі права захищен|всі права захищен|все права защищены|при (?:использовании|цитировании|перепечатке|копировании|використанні|цитуванні|передруку)|передрук|перепечатка|использование материалов|використання матеріалів|матеріали (?:з|із) позначк|материалы с пометк|редакція (?:може не|не несе)|редакция (?:может не|не несет)|(?:думка|мнение) (?:редакц|автор))/iu,
   /\b(?:alle rechte vorbehalten|tous droits réservés|toute reproduction|todos los derechos reservados|prohibida (?:la|su) reproducción|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|proibida a reprodução|wszelkie prawa zastrzeżone|alle rechten voorbehouden|med ensamrätt)\b/iu,
+  /(?<!\p{L})(?:ist nicht verantwortlich für (?:die |den )?inhalt|übernimmt keine (?:haftung|gewähr)|alle angaben ohne gewähr|n['’]est pas responsable d|no se (?:hace responsable|responsabiliza) d|non è responsabile d|não se responsabiliza p)/iu,
   /版权所有|著作權所有|未经授权|無断転載|جميع الحقوق محفوظة/u,
 ]
 
@@ -41,7 +42,7 @@ const hint =
     disclaimer no_responsibility no_liability experience transcript the_post purposes advice responsible liable to_the_primary to_the_original will_be_deleted will_be_removed
     want_us_to remov edited_by захищен защищены при_ передрук перепечатка использование_ використання_ матеріали_ материалы_
     редакц думка_ мнение_ vorbehalten réservés toute_reproduction derechos prohibida diritti riproduzione direitos reprodução
-    prawa rechten ensamrätt 版权 著作權 授权 無断 الحقوق`)
+    verantwortlich gewähr responsab prawa rechten ensamrätt 版权 著作權 授权 無断 الحقوق`)
 
 /** Whether a paragraph tells of rights, of the site itself or of how its texts are made, and nothing of the news. */
 export function isDisclaimer(paragraph: string): boolean {

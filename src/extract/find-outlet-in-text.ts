@@ -36,7 +36,7 @@ const selfDescriptions: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:notifications?|alerts|updates|emails)\s(?:from|by)\s${given}`, 'gu'),
   new RegExp(String.raw`\b[Tt]he\spost\s[^\n]{3,200}\s(?:first\s)?appeared\sfirst\son\s${given}`, 'gu'),
   new RegExp(
-    String.raw`\b(?:[Ss]ubscribe\sto|[Ss]ign\sup\s(?:for|to)|[Jj]oin|[Ff]ollow|[Dd]ownload|[Ii]nstall|[Ss]upport|[Dd]onate\sto|[Ll]ike)\s(?:the\s|our\s)?${given}(?:['’]s)?\s(?:(?:WhatsApp|Telegram|YouTube)\schannel|on\s(?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|Google|YouTube)|[Aa]pp\b|newsletters?|today|now|free|readers|daily|for\s|and\s)`,
+    String.raw`\b(?:[Ss]ubscribe\sto|[Ss]ign\sup\s(?:for|to)|[Jj]oin|[Ff]ollow|[Dd]ownload|[Gg]et|[Ii]nstall|[Ss]upport|[Dd]onate\sto|[Ll]ike)\s(?:the\s|our\s)?${given}(?:['’]s)?\s(?:(?:WhatsApp|Telegram|YouTube)\schannel|on\s(?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|Google|YouTube)|[Aa]pp\b|newsletters?|today|now|free|readers|daily|for\s|and\s)`,
     'gu',
   ),
   new RegExp(String.raw`\b(?:keep\schecking\sback|check\sback|stay\swith\sus)\s(?:at|on|with)\s${given}`, 'gu'),
@@ -63,6 +63,19 @@ const selfDescriptions: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(String.raw`\b(?:other|fellow|among)\s${given}\sreaders\b`, 'gu'),
+  new RegExp(
+    String.raw`^\W{0,4}(?:Sostieni|Soutenez|Apoya(?:\sa)?|Apoie|Unterstützen?(?:\sSie)?|Wspieraj|Wesprzyj|Підтримай(?:те)?|Поддержи(?:те)?)\s(?:(?:la|le|il|o|a|el|die|das|den)\s)?["«„]?${given}["»“]?\s?(?:[:!.–—]|$)`,
+    'gmu',
+  ),
+  new RegExp(
+    String.raw`^(?:${given}|(?<site>[a-z\d-]{2,30}\.[a-z]{2,4}))\s(?:ist\snicht\sverantwortlich|übernimmt\skeine|n['’]est\spas\sresponsable|no\sse\s(?:hace|responsabiliza)|non\sè\sresponsabile|não\sse\sresponsabiliza|nie\s(?:ponosi|odpowiada))`,
+    'gmu',
+  ),
+  // "Siga o canal de … no WhatsApp".
+  new RegExp(
+    String.raw`\b(?:[Cc]anale?|[Kk]anal|[Cc]haîne|[Ll]ista|[Nn]ewsletter)\s(?:d[aeo]l?|di|du|dell['’]|von|vom)\s["«„]?${given}["»“]?\s(?:no|en|su|sur|auf|bei|em)\s(?:WhatsApp|Telegram|YouTube|Google)`,
+    'gu',
+  ),
   new RegExp(
     String.raw`^\W{0,4}Track\s[^.\n]{4,60}\son\s${given}|(?:verlas|leerlas|leerla|verla|seguirlas|consultarlas)\sen\s${given}|доступ[у]?\s(?:к|до)\s(?:сайту|сайта)\s${given}`,
     'gmu',
@@ -103,7 +116,10 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
     shown(byDesk(text, zones, outlets))
   if (described !== undefined) return described
   const masthead = findMasthead(text, zones, outlets)
-  const isCredited = masthead !== undefined && isAgencyByline(masthead, zones, outlets)
+  const isCredited =
+    masthead !== undefined &&
+    isInByline(masthead, zones) &&
+    (outlets.outletOf(masthead.name)?.kind === 'agency' || hasOtherRights(masthead, text, around, outlets))
   return (
     shown(isCredited ? undefined : masthead) ??
     shown(byInvitation(text, zones, outlets)) ??
@@ -124,9 +140,15 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
 }
 
 /** "Valdora Press" alone in the byline may be whose text another house prints: that one's own signs go before. */
-function isAgencyByline({ name, span }: Masthead, zones: readonly Zone[], outlets: OutletNames): boolean {
-  const zone = zones.find(({ start, end }) => start <= span.start && span.end <= end)
-  return zone?.kind === 'byline' && outlets.outletOf(name)?.kind === 'agency'
+function isInByline({ span }: Masthead, zones: readonly Zone[]): boolean {
+  return zones.find(({ start, end }) => start <= span.start && span.end <= end)?.kind === 'byline'
+}
+
+/** Whether the rights below are another known house's: the one in the byline is whose writer it is. */
+function hasOtherRights({ name }: Masthead, text: string, around: readonly Zone[], outlets: OutletNames): boolean {
+  const holder = describedBy([copyrightLine], text, around, outlets)
+  const kind = holder === undefined || holder.name === name ? undefined : outlets.outletOf(holder.name)?.kind
+  return kind !== undefined && kind !== 'agency'
 }
 
 const plea =
@@ -208,7 +230,7 @@ function selfDescribed(search: Search): ShownOutlet | undefined {
 }
 
 function shownBy(match: RegExpExecArray, { text, zone, pattern, outlets }: Search): ShownOutlet | undefined {
-  const printed = match.groups?.['name']
+  const printed = match.groups?.['name'] ?? match.groups?.['site']
   if (printed === undefined) return undefined
   const start = zone.start + match.index + match[0].indexOf(printed)
   const reach = pattern === copyrightLine ? Math.max(printed.length, copyrightUnits) : printed.length

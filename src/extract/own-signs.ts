@@ -21,6 +21,10 @@ const sureBefore: readonly RegExp[] = [
   ),
   before(String.raw`(?:contacted|approached|reached|questioned)\sby`),
   before(String.raw`(?:das|dies|wie)\serfuhr(?:en)?(?:\sjetzt)?`),
+  // Who was not answered by the time of printing says so of itself.
+  before(
+    String.raw`(?:a\s(?:las|los)|las|los)\s(?:preguntas|consultas|pedidos\sde\s\p{L}+|llamad[ao]s|mensajes|requerimientos)\sde|aos?\s(?:pedidos?|questionamentos|contatos)(?:\sde\s\p{L}+)?\sd[aeo]|perguntas\s(?:enviadas\s)?(?:d[aeo]|pel[ao])|alle\s(?:domande|richieste)(?:\sdi\scommento)?\sd(?:i|el|ella|ell['’])|aux\s(?:questions|sollicitations|demandes)(?:\sd['’]\p{L}+)?\sd(?:e|u|['’])|na\s(?:pytania|pytanie|prośbę)`,
+  ),
   before(String.raw`comment\sto|shared\s(?:exclusively\s)?with`),
   before(
     String.raw`(?:a|ont|avait)\s(?:pu\s)?(?:constat(?:é|er)|observ(?:é|er)|vu|rencontr(?:é|er))\s(?:le\s|la\s|l['’]|un\s|une\s)?(?:correspondante?|reporter|envoyée?\sspéciale?|journaliste|équipe)\s(?:de|du|d['’])`,
@@ -91,6 +95,9 @@ const definiteSource =
 
 const likelyAfter: readonly RegExp[] = [
   after(
+    String.raw`\s(?:ha|hanno)\s(?:potuto|avuto\smodo\sdi)\s(?:leggere|visionare|consultare|vedere|ascoltare|verificare)|\sè\sin\sgrado\sdi|\s(?:получила?|получило)\sи\sизучил[аио]?`,
+  ),
+  after(
     String.raw`\s(?:отрима(?:в|ла|ло|ли)|ознайоми(?:лася|лося|вся|лись)|поспілкува(?:лася|лося|вся|лись)|получил[аио]?|ознакомил(?:ась|ось|ся|ись)|пообщал(?:ась|ось|ся|ись))`,
   ),
   after(
@@ -104,7 +111,7 @@ const aroundFrench = after(
 )
 
 const told = before(
-  String.raw`told|tells?|(?:when|whenever)\sasked\sby|speaking\s(?:exclusively\s)?(?:to|with)|said\sto|told\sreporters\sat|(?:declaró|dijo|explicó|aseguró|confirmó|ha\sdicho|señaló)(?:\s\p{L}+){0,3}\s(?:a|al)|a\s(?:déclaré|confié|dit|expliqué)(?:\s\p{L}+){0,2}\s(?:à|au)|(?:confirme|confie|explique|assure|raconte|précise)(?:nt|-t-(?:il|elle))?\s(?:à|au)|sagt(?:e|en)?(?:\s\p{L}+){0,2}\s(?:dem|der)|ha\s(?:detto|spiegato)(?:\s\p{L}+){0,2}\s(?:a|al|alla)|(?:dice|racconta|spiega|confida|rivela|conferma|sottolinea|precisa|ammette|commenta|dichiara)(?:no)?(?:\s\p{L}+){0,2}\s(?:a|al|alla)|(?:mówi|podkreśla|przyznaje|tłumaczy)(?:\s\p{L}+){0,2}|(?:řekl|uvedl|sdělil|popsal|povedal|uviedol)[aiy]?(?:\s(?:pro|pre))?|(?:rekao|rekla|kazao|kazala|izjavio|izjavila|potvrdio|potvrdila)(?:\sje)?\sza|a\s(?:declarat|spus|explicat)\spentru|w\srozmowie\sz|powiedział[ao]?(?:\s\p{L}+){0,2}|in\san?\s(?:email|e-mail|text\smessage|message)\sto|(?:emailed|written|e-mailed)\s(?:response|reply|statement)\sto|(?:bekräftar|uppger|berättar)\sför|(?:mejl|sms|mail|e-post)\s(?:till|til)|(?:bekræfter|bekrefter)\s(?:over\sfor|overfor)`,
+  String.raw`told|tells?|(?:when|whenever)\sasked\sby|speaking\s(?:exclusively\s)?(?:to|with)|said\sto|told\sreporters\sat|(?:declaró|dijo|explicó|aseguró|confirmó|ha\sdicho|señaló)(?:\s\p{L}+){0,3}\s(?:a|al)|a\s(?:déclaré|confié|dit|expliqué)(?:\s\p{L}+){0,2}\s(?:à|au)|(?:confirme|confie|explique|assure|raconte|précise)(?:nt|-t-(?:il|elle))?\s(?:à|au)|sagt(?:e|en)?(?:\s\p{L}+){0,2}\s(?:dem|der)|ha\s(?:detto|spiegato)(?:\s\p{L}+){0,2}\s(?:a|al|alla)|(?:dice|racconta|riferiscono|raccontano|spiega|confida|rivela|conferma|sottolinea|precisa|ammette|commenta|dichiara)(?:no)?(?:\s\p{L}+){0,2}\s(?:a|al|alla)|(?:mówi|podkreśla|przyznaje|tłumaczy)(?:\s\p{L}+){0,2}|(?:řekl|uvedl|sdělil|popsal|povedal|uviedol)[aiy]?(?:\s(?:pro|pre))?|(?:rekao|rekla|kazao|kazala|izjavio|izjavila|potvrdio|potvrdila)(?:\sje)?\sza|a\s(?:declarat|spus|explicat)\spentru|w\srozmowie\sz|powiedział[ao]?(?:\s\p{L}+){0,2}|in\san?\s(?:email|e-mail|text\smessage|message)\sto|(?:emailed|written|e-mailed)\s(?:response|reply|statement)\sto|(?:bekräftar|uppger|berättar)\sför|(?:mejl|sms|mail|e-post)\s(?:till|til)|(?:bekræfter|bekrefter)\s(?:over\sfor|overfor)`,
 )
 /** "Det oplyser formand Ida Moor til Quay Post": in the Nordic languages the speaker stands between the verb and the preposition. */
 const toldNordic =

@@ -17,11 +17,22 @@ export function isInterviewText({ article }: ReportView): boolean {
     .split('\n', linesMax)
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  const asked = lines.filter(
-    (line, at) => line.length <= questionUnitsMax && question.test(line) && !question.test(lines[at + 1] ?? '?'),
-  )
-  return asked.length >= questionsMin
+  const answers = lines.filter((line, at) => isAsked(lines[at - 1]) && !question.test(line))
+  if (answers.length < questionsMin) return false
+  const firstPerson = firstPersons.get(article.language.slice(0, 2))
+  return firstPerson === undefined || answers.filter((line) => firstPerson.test(line)).length * 2 >= answers.length
 }
+
+function isAsked(line: string | undefined): boolean {
+  return line !== undefined && line.length <= questionUnitsMax && question.test(line)
+}
+
+/** Who answers speaks of themselves; an explainer with questions for headings does not. Only of languages that do not leave the pronoun out. */
+const firstPersons: ReadonlyMap<string, RegExp> = new Map([
+  ['en', /(?<!\p{L})(?:I|we|my|our|me|us|myself|ourselves)(?!\p{L})/iu],
+  ['de', /(?<!\p{L})(?:ich|wir|mein\p{L}*|unser\p{L}*|mir|mich|uns)(?!\p{L})/iu],
+  ['fr', /(?<!\p{L})(?:je|j['’]\p{L}+|nous|mon|ma|mes|notre|nos|moi)(?!\p{L})/iu],
+])
 
 /** What a report printed as questions and answers rests on: whoever prints it asked, unless it says that somebody spoke to others. */
 export function printedInterview(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {

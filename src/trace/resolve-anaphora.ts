@@ -26,8 +26,9 @@ export function resolveAnaphora(references: readonly Reference[]): readonly Refe
     if (label === undefined) return reference
     const isTakingUp = anaphor.test(label) || anaphorOf.test(label)
     if (!isTakingUp && !kindAlone.test(label)) return reference
-    const antecedent = isTakingUp ? named.findLast((each) => each.start < reference.start) : undefined
-    const meant = antecedent ?? namedLater(reference, named, label)
+    const meantBy = bareReport.test(label) ? named.filter(({ target }) => target.kind !== 'interview') : named
+    const antecedent = isTakingUp ? meantBy.findLast((each) => each.start < reference.start) : undefined
+    const meant = antecedent ?? namedLater(reference, meantBy, label)
     if (meant === undefined) return reference
     return {
       ...reference,
@@ -40,6 +41,8 @@ export function resolveAnaphora(references: readonly Reference[]): readonly Refe
   })
 }
 
+/** A report is not what somebody said in an interview on it. */
+const bareReport = /^(?:(?:the|this|that|a|new) )*reports?$/iu
 const laterReach = 700
 
 /** "Says newspaper" in a headline, "a newspaper reported" in the lede. */

@@ -34,6 +34,8 @@ export interface TextOrigin {
 
 /** From here on a text is repeated, whole or nearly. */
 const copyShareMin = 0.55
+/** So much of a text that names the other is its, with lines cut and put in. */
+const cutShareMin = 0.4
 /** Two prints of one dispatch hold nearly the same words, of a short one all; an update of it does not. */
 const reprintShareMin = 0.7
 /** Below this, what two reports of one event share is names and quotations of the event. */
@@ -52,6 +54,10 @@ export function textOriginOf(
 ): TextOrigin | undefined {
   const near = overlaps.filter((overlap) => overlap.share >= copyShareMin)
   if (near.length > 0) return best(near.map((overlap) => directed(draft, overlap, drafts)))
+  const cut = best(
+    overlaps.filter(({ share }) => share >= cutShareMin).map((overlap) => directed(draft, overlap, drafts)),
+  )
+  if (cut?.grade === 'stated') return { ...cut, kind: 'rewrite' }
   const reworded = overlaps.filter((overlap) => isReworded(draft, drafts[overlap.other]))
   const rewrite = best(reworded.map((overlap) => directed(draft, overlap, drafts)))
   return rewrite === undefined ? freelyReworded(draft, drafts) : { ...rewrite, kind: 'rewrite' }

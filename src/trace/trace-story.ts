@@ -223,10 +223,34 @@ function reportOf(plan: EdgePlan, sinkOf: (node: string) => string, guess: Edge 
 /** The node at which the report's news ends; undefined where it rests on something that no words name. */
 function primaryOf(plan: EdgePlan, sinkOf: (node: string) => string): string | undefined {
   if (plan.class === 'original') return plan.draft.view.article.id
-  if (plan.base !== undefined) return sinkOf(plan.base)
+  if (plan.base !== undefined) return sinkOf(behindCopy(plan, plan.base, sinkOf) ?? plan.base)
   // Of a report of both that leads with its own news no base is told.
   return plan.class === 'mixed' ? plan.draft.view.article.id : undefined
 }
+
+/**
+ * Whose news a dispatch hands on that is in the story only as its copy: what the text rests on when it is read as the agency's own. Undefined where that
+ * is the agency, or not plain, or where the dispatch itself is in the story.
+ */
+function behindCopy(
+  { draft, class: kind, text }: EdgePlan,
+  agency: string,
+  sinkOf: (node: string) => string,
+): string | undefined {
+  if (text !== undefined || sinkOf(agency) !== agency) return undefined
+  const isCredit = (each: PlacedReference): boolean =>
+    each.isWholeText || (each.node === agency && each.relation === 'credits')
+  if (kind !== 'copy' && !(kind === 'pickup' && draft.references.some(isCredit))) return undefined
+  const told = draft.references
+    .filter((each) => !isCredit(each))
+    .map((each) => (each.node === agency ? ({ ...each, target: { kind: 'own' }, basis: 'own' } as const) : each))
+  const { class: behind, base, confidence } = classifyReport(draft.view, told)
+  if (behind !== 'pickup' || confidence < plainMin) return undefined
+  return told.find(({ start, basis }) => start === base?.start && basis === base.basis)?.node
+}
+
+/** What a class is worth that hangs on the central news. */
+const plainMin = 0.9
 
 /** The nodes of reports and of what edges lead to. */
 function usedNodes(
