@@ -3,6 +3,7 @@ import { detectLanguage } from '../text/detect-language.ts'
 import { bylineNames } from './find-byline.ts'
 import { findOutletInText } from './find-outlet-in-text.ts'
 import { findPublishedInText } from './find-published-in-text.ts'
+import { houseBySigns } from './house-by-signs.ts'
 import type { OutletNames } from './outlet-names.ts'
 import { zonePlainText } from './zone-plain-text.ts'
 
@@ -20,8 +21,8 @@ export function readPlainText(file: PlainText, outlets: OutletNames): Article {
   const headline = firstOf(text, zones, 'headline')
   const standfirst = firstOf(text, zones, 'standfirst')
   const dateline = firstOf(text, zones, 'dateline')
-  const outlet = findOutletInText(text, zones, outlets)
   const language = file.language ?? detectLanguage(storyOf(text, zones))
+  const outlet = findOutletInText(text, zones, outlets) ?? (language === 'en' ? undefined : houseBySigns(text))
   const published = findPublishedInText(text, zones, language === 'en' ? {} : { language, slashed: 'day-first' })
   return {
     id,

@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceType } from '../model/report.ts'
 import { spanOf } from '../model/span.ts'
+import type { CitationPattern } from '../model/statement.ts'
 import { firstOutletIn, isNews } from './outlet-search.ts'
 import { claimAt, evidenceOf, prominenceAt, type Reference, type Target } from './reference.ts'
 import { isSameOutlet, type ReportView, sentenceAt } from './report-view.ts'
@@ -20,6 +21,7 @@ export function declaredReferences(view: ReportView, lexicon: TraceLexicon): rea
     ...originReferences(view, lexicon),
     ...canonicalReference(view, lexicon),
     ...bylineReferences(view, lexicon),
+    ...lentWriters(view, lexicon),
     ...syndicationReferences(view, lexicon),
   ]
 }
@@ -82,6 +84,25 @@ function bylineReferences(view: ReportView, lexicon: TraceLexicon): readonly Ref
         basis: isAlone ? 'other' : 'none',
       },
     ] as const
+  })
+}
+
+const signed = /^\W*(?:by\s)?[^\n,]{3,60},\s(?:the\s)?(?<house>\p{Lu}[^\n,|]{1,40}?)\s*$/iu
+const spokenTo: ReadonlySet<CitationPattern> = new Set<CitationPattern>(['told', 'interview', 'obtained-by'])
+
+/** "By Jane Doe, Quay News" on the page of another house, where people spoke to Quay News: the text is its. */
+function lentWriters(view: ReportView, lexicon: TraceLexicon): readonly Reference[] {
+  const { article, outlet } = view
+  return article.zones.flatMap((zone) => {
+    const line = zone.kind === 'byline' && outlet !== undefined ? spanOf(article.text, zone.start, zone.end) : undefined
+    const house = line && lexicon.outletOf(signed.exec(line.text)?.groups?.['house'] ?? '')
+    if (line === undefined || house === undefined || !isNews(house.kind) || house.kind === 'agency') return []
+    const isHeard = article.citations.some(
+      ({ outlet: cited, pattern }) => pattern !== undefined && spokenTo.has(pattern) && cited === house.name,
+    )
+    if (!isHeard || isSameOutlet(house.name, outlet, lexicon)) return []
+    const evidence = [evidenceOf('credit-line', article.id, line)]
+    return [{ ...declared(view, house.name, true), evidence, confidence: 0.9, start: line.start }]
   })
 }
 

@@ -1,0 +1,23 @@
+/** Kinds of houses, which German writes with a capital: no part of the name behind them. */
+export const germanKindBefore =
+  /(?<!\p{L})\p{L}*(?:[Aa]gentur|[Zz]eitung|[Ss]ender|[Mm]agazin|[Pp]ortal|[Bb]latt|[Dd]ienst|[Zz]eitschrift|[Kk]anal|[Rr]undfunk|[Mm]edium)[\s\u00a0]$/u
+
+const auxiliary = '(?:hatten?|hat|haben|habe)'
+const auxiliaryBefore = new RegExp(
+  `(?<!\\p{L})${auxiliary}\\s(?:(?:zuvor|zuerst|zunächst|auch|bereits|am \\p{L}+)\\s){0,2}(?:(?:die|der|das)\\s)?(?:[\\p{L}-]+\\s){0,2}["„»«“]?$`,
+  'iu',
+)
+const verbAtEnd =
+  '[^.!?:\\n]{0,90}?(?<!\\p{L})(?:berichtet|gemeldet|vermeldet|geschrieben|enthüllt|veröffentlicht|recherchiert|(?:publik|öffentlich|bekannt)\\sgemacht)(?!\\p{L})'
+const verbAfter = new RegExp(`^["”“»«’)]?\\s${verbAtEnd}`, 'u')
+const auxiliaryAfter = new RegExp(`^["”“»«’)]?\\s${auxiliary}\\s${verbAtEnd}`, 'u')
+const quotedSpeech = /[„“"»«]/u
+
+/**
+ * The words behind a name that say in the perfect that the house reported: "Zuvor hatte X über die Gespräche berichtet", "X hat als Erste darüber
+ * berichtet". Undefined where they do not.
+ */
+export function reportedInPerfect(head: string, tail: string): string | undefined {
+  const said = auxiliaryBefore.test(head) ? verbAfter.exec(tail)?.[0] : auxiliaryAfter.exec(tail)?.[0]
+  return said === undefined || quotedSpeech.test(said.slice(1)) ? undefined : said
+}
