@@ -96,7 +96,7 @@ function labelOf(occurrences: readonly DraftOccurrence[]): ArticleSpan {
   if (occurrences.length === 1) return first.span
   let nearest: ArticleSpan | undefined
   let least = Number.POSITIVE_INFINITY
-  for (const { span } of labelledFrom(occurrences)) {
+  for (const { span } of labelledFrom(withoutTails(occurrences))) {
     const words = span.text.split(/\s+/u).length
     const distance = Math.abs(words - labelWordsWanted)
     if (words > labelWordsMax || distance >= least) continue
@@ -104,6 +104,14 @@ function labelOf(occurrences: readonly DraftOccurrence[]): ArticleSpan {
     least = distance
   }
   return nearest ?? first.span
+}
+
+const tailFrom = 0.6
+
+/** Those that stand not at the end of their reports, where any do: there the same act may be an earlier one's, told as background. */
+function withoutTails(occurrences: readonly DraftOccurrence[]): readonly DraftOccurrence[] {
+  const above = occurrences.filter(({ span, report }) => span.start < report.article.text.length * tailFrom)
+  return above.length > 0 ? above : occurrences
 }
 
 /** The first occurrences that are no hearsay, where there are any, in the language of most. */
