@@ -105,7 +105,7 @@ function datesOfLine(
   return printedDatesIn(line.text, place.hints).map((date) => {
     const before = line.text.slice(Math.max(0, date.start - 40), date.start)
     const isUpdate =
-      /(?<!\p{L})(?:updated?|modified|last (?:updated|modified)|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|оновлено|обновлено)(?!\p{L})[^.;|]*$/iu.test(
+      /(?<!\p{L})(?:updated?|modified|last (?:updated|modified)|aktualisiert|geändert|mis à jour|modifiée? le|actualizado|aggiornato|atualizado|оновлено|обновлено)(?!\p{L})[^.;|]*$/iu.test(
         before,
       )
     const isResidue = /^\W{0,2}(?:date|published|posted)\b/iu.test(line.text) && place.isBefore
