@@ -276,7 +276,7 @@ function isOtherThing(head: string, tail: string, name: NameMatch<OutletEntry>):
   if (name.end - name.start > 3 && longerName.test(tail)) return true
   if (counted.test(head)) return true
   const isAfterName =
-    /\p{Lu}[\p{L}'’]+\s$/u.test(head) &&
+    /\p{Lu}[\p{L}'’]+(?<!['’]s)\s$/u.test(head) &&
     !germanKindBefore.test(head) &&
     !/(?:^|[.!?]\s|\b(?:The|In|On|By|To|As|At|But|And|When|While|After|Since|If|Yet|Even|Meanwhile|Magazine|Newspaper|Citing|Told|According))\s?$/u.test(
       head,

@@ -225,9 +225,18 @@ function subjectOf(place: ForeignPlace, verb: number): Range | undefined {
   if (opening !== undefined) return undefined
   if (noSubject.test(lowerAt(reading, first)) || (verb - first === 1 && noSubjectAlone.test(lowerAt(reading, first))))
     return undefined
-  let end = verb
+  let end = firstVerbOf(place, first, verb)
   while (end > first + 1 && adverbs.test(lowerAt(reading, end - 1))) end -= 1
   return verb - first <= subjectTokensMax ? { first, end } : undefined
+}
+
+const joins = /^(?:y|e|et|und|і|та|и|i|oraz|en|og|och)$/u
+
+/** "La Marina confirmó la cifra y anunció que …": of verbs with one subject it stands before the first. */
+function firstVerbOf({ reading, cues }: ForeignPlace, first: number, verb: number): number {
+  if (!joins.test(lowerAt(reading, verb - 1))) return verb
+  for (let i = first + 1; i < verb - 1; i += 1) if (foreignMatchAt(reading, cues, i, ['say']) !== undefined) return i
+  return verb
 }
 
 const noSubject = /^(?:wie|comme|como|come|как|як|jak|hat|hatte|haben|hatten|wurde|wurden)$/u
