@@ -7,10 +7,21 @@ export function ownOutletTest(article: Article, lexicon: OutletLexicon): (outlet
   const own = article.outlet
   if (own === undefined) return () => false
   const known = lexicon.outletOf(own.name) ?? (own.domain === undefined ? undefined : lexicon.outletOf(own.domain))
+  const signing = known === undefined ? new Set<string>() : besideInByline(article, known.name, lexicon)
   return (outlet) => {
     if (known === undefined) return outlet.name === own.name
+    if (signing.has(outlet.name)) return true
     return outlet.name === known.name || outlet.parent === known.name || known.parent === outlet.name
   }
+}
+
+/** "Por Ida Moor, g1 e TV Quay": the houses, agencies aside, that sign a report together with the one that prints it. */
+function besideInByline(article: Article, own: string, lexicon: OutletLexicon): ReadonlySet<string> {
+  const houses = article.zones
+    .filter(({ kind }) => kind === 'byline')
+    .map((zone) => lexicon.namesIn(article.text, zone).map(({ value }) => value.outlet))
+    .filter((signed) => signed.some(({ name }) => name === own))
+  return new Set(houses.flat().flatMap(({ name, kind }) => (kind === 'agency' ? [] : [name])))
 }
 
 const callSign = /^[WK][A-Z]{2,3}(?:-(?:TV|DT|FM|AM))?$/u

@@ -169,7 +169,7 @@ function isHeardBy(text: string, { text: name, start }: Span): boolean {
     if (
       at !== start &&
       heard.test(text.slice(Math.max(0, at - 30), at)) &&
-      !/^[\p{L}\p{N}]/u.test(text.charAt(at + name.length))
+      !/^(?:[\p{L}\p{N}]|['’]s\s)/u.test(text.slice(at + name.length, at + name.length + 3))
     )
       return true
   return false

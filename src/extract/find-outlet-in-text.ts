@@ -2,7 +2,7 @@ import type { OutletName, Zone, ZoneKind } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { spanOf } from '../model/span.ts'
 import { findDateline } from './find-dateline.ts'
-import { findMasthead, type Masthead } from './find-masthead.ts'
+import { findMasthead, linesOf, type Masthead } from './find-masthead.ts'
 import {
   byDesk,
   byHeadCredit,
@@ -36,7 +36,7 @@ const selfDescriptions: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:notifications?|alerts|updates|emails)\s(?:from|by)\s${given}`, 'gu'),
   new RegExp(String.raw`\b[Tt]he\spost\s[^\n]{3,200}\s(?:first\s)?appeared\sfirst\son\s${given}`, 'gu'),
   new RegExp(
-    String.raw`\b(?:[Ss]ubscribe\sto|[Ss]ign\sup\s(?:for|to)|[Jj]oin|[Ff]ollow|[Dd]ownload|[Gg]et|[Ii]nstall|[Ss]upport|[Dd]onate\sto|[Ll]ike)\s(?:the\s|our\s)?${given}(?:['’]s)?\s(?:(?:WhatsApp|Telegram|YouTube)\schannel|on\s(?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|Google|YouTube)|[Aa]pp\b|newsletters?|today|now|free|readers|daily|for\s|and\s)`,
+    String.raw`\b(?:[Ss]ubscribe\sto|[Ss]ign\sup\s(?:for|to)|[Jj]oin|[Ff]ollow|[Dd]ownload|[Gg]et|[Ii]nstall|[Ss]upport|[Dd]onate\sto|[Ll]ike)\s(?:the\s|our\s)?${given}(?:['’]s)?\s(?:(?:WhatsApp|Telegram|YouTube)\schannel|on\s(?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|Google|YouTube|Patreon|Bluesky|Threads|TikTok|LinkedIn|Ko-fi)|[Aa]pp\b|newsletters?|today|now|free|readers|daily|for\s|and\s)`,
     'gu',
   ),
   new RegExp(String.raw`\b(?:keep\schecking\sback|check\sback|stay\swith\sus)\s(?:at|on|with)\s${given}`, 'gu'),
@@ -69,6 +69,14 @@ const selfDescriptions: readonly RegExp[] = [
   ),
   new RegExp(
     String.raw`^(?:${given}|(?<site>[a-z\d-]{2,30}\.[a-z]{2,4}))\s(?:ist\snicht\sverantwortlich|übernimmt\skeine|n['’]est\spas\sresponsable|no\sse\s(?:hace|responsabiliza)|non\sè\sresponsabile|não\sse\sresponsabiliza|nie\s(?:ponosi|odpowiada))`,
+    'gmu',
+  ),
+  new RegExp(
+    String.raw`\b(?:help|helps|helping)\s(?:us\s)?(?:to\s)?keep\s${given}\s(?:free|independent|open|alive|going)\b`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`^["«„]?(?:[OAL]['’]?\s?)?${given}["»“]?\s(?:est\sun|es\sun|è\sun|é\sum|ist\sein|to|—|–|-)\s?(?:e?a?e?|['’])\s?(?:média|journal|quotidien|site|medio|diario|periódico|giornale|quotidiano|sito|testata|jornal|unabhängiges|unabhängige|niezależn\p{Ll}+|незалежне|независимое)\s[^\n]{0,60}?(?:ind[ée]p[ea]nd|independ|indipendent|livre|gratuit|medium|magazin|medi|видання|издание)`,
     'gmu',
   ),
   // "Siga o canal de … no WhatsApp".
@@ -104,7 +112,7 @@ const editionZones: ReadonlySet<ZoneKind> = new Set(['furniture', 'disclaimer', 
 
 /** The outlet that a text names as its own: in what stands around the story, else in its slug or dateline, else as the one that was told or has learned; undefined where it names none. */
 export function findOutletInText(text: string, zones: readonly Zone[], outlets: OutletNames): ShownOutlet | undefined {
-  const around = [...zones.filter((zone) => editionZones.has(zone.kind)), ...lastPlea(text)]
+  const around = [...zones.filter((zone) => editionZones.has(zone.kind)), ...lastPleas(text)]
   const described =
     describedBy(selfDescriptions, text, around, outlets) ??
     shown(byReuseTerms(text, zones, outlets)) ??
@@ -152,14 +160,18 @@ function hasOtherRights({ name }: Masthead, text: string, around: readonly Zone[
 }
 
 const plea =
-  /^(?:How to contact|Why you can trust|You(?:['’]re| are) reading|Donate to|Subscribe to|Support|Sign up)\b/u
+  /^(?:How to contact|Why you can trust|You(?:['’]re| are) reading|Donate to|Subscribe to|Support|Sign up)\b|(?<!\p{L})(?:assine|soutenez|abonnez-vous|apoya|apoie|suscríbete|sostieni|iscriviti|abbonati|unterstützen|wspieraj|підтрима\p{L}*|поддержи\p{L}*|supporter|patron|become a member)(?!\p{L})/iu
+const pleaLinesMax = 8
 
-/** The last line of a text, where it asks or tells the reader something of the outlet. */
-function lastPlea(text: string): readonly Zone[] {
-  const end = text.trimEnd().length
-  const start = text.lastIndexOf('\n', end - 1) + 1
-  return end - start < addressReach && plea.test(text.slice(start, end)) ? [{ start, end, kind: 'furniture' }] : []
+/** The last lines of a text that ask or tell the reader something of the outlet. */
+function lastPleas(text: string): readonly Zone[] {
+  return linesOf(text, { start: Math.max(0, text.length - addressReach), end: text.length })
+    .slice(-pleaLinesMax)
+    .filter(({ start, end }) => end - start < pleaUnitsMax && plea.test(text.slice(start, end)))
+    .map((line) => ({ ...line, kind: 'furniture' }))
 }
+
+const pleaUnitsMax = 400
 
 function describedBy(
   patterns: readonly RegExp[],

@@ -90,7 +90,8 @@ export function byOffice(text: string, zones: readonly Zone[], outlets: OutletNa
 }
 
 const segment = /[^·•|]+/gu
-const stampSegment = /^\s*(?:posted|published|updated|last updated|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4})/iu
+const stampSegment =
+  /^\s*(?:\d{1,2}\.?\s?(?:\p{L}{3,10}|\d{1,2})\.?\s?\d{4}|posted|published|updated|last updated|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4})/iu
 
 /** "Ida Moor · Quay News · Posted: Mar 06, 2031": author, house and time, divided by signs. */
 export function bySegment(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {

@@ -134,11 +134,19 @@ function isDeskOfHouse(line: string, seen: HeadSeen, outlets: OutletNames): bool
   )
 }
 
+const divider = /\s*[|·•]\s*/u
+
+/** "Corvane Zeitung | Wirtschaft | 17. September 2032": house, shelf and day above the headline. */
+function isHouseAndDay(line: string, outlets: OutletNames): boolean {
+  const parts = line.length <= 140 ? line.split(divider) : []
+  return parts.length > 1 && parts.some((part) => isDateLine(part)) && outlets.outletOf(parts[0] ?? '') !== undefined
+}
+
 /** Some outlets sum a story up in points above it. */
 const keyPoint = /^[-–•*▪●]\s+\p{L}/u
 
 function labelOf(line: string, seen: HeadSeen & { isBeforeDate: boolean }, outlets: OutletNames): ZoneKind {
-  if (isDateLine(line)) return 'furniture'
+  if (isDateLine(line) || isHouseAndDay(line, outlets)) return 'furniture'
   if (outlets.outletOf(line) !== undefined || isHouseWithAgency(line, outlets) || isDeskOfHouse(line, seen, outlets))
     return 'byline'
   if (

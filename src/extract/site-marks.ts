@@ -43,6 +43,7 @@ const siteMarks: readonly (readonly [part: string, whole: RegExp, outlet: string
     'Ukrainska Pravda',
   ],
   ['list of ', /^list of \d{1,2} items\n+(?:[^\n]{0,90}\n+){0,2}list 1 of \d/mu, 'Al Jazeera'],
+  ['Note from the author', /^Note from the author:\s*(?:Hi|Hello|Hey)\b/mu, 'The Kyiv Independent'],
   ['Published - ', /^Published - \p{L}{3,9} \d{1,2}, \d{4} \d{1,2}:\d\d [ap]m IST\b/mu, 'The Hindu'],
   ['oin ST', /^Join ST['’]s (?:WhatsApp|Telegram) [Cc]hannel/mu, 'The Straits Times'],
   [

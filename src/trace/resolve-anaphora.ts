@@ -47,7 +47,7 @@ const laterReach = 700
 
 /** "Says newspaper" in a headline, "a newspaper reported" in the lede. */
 const kindAlone =
-  /^(?:(?:an?|um|uma|une?|una?|uno|eine?|en|ett|et) )?(?:(?:local|national|regional|mexican[oa]?|[a-z]+ish|[a-z]+an|[a-z]+ese) )?(?:newspaper|paper|daily|broadcaster|(?:tv |television |radio )?(?:channel|station|network)|magazine|tabloid|website|news (?:site|agency)|newspaper report|media report|tidning|avis|zeitung|zeitungsbericht|medienbericht|journal|quotidien|diario|periódico|quotidiano|giornale|jornal|dziennik|gazeta|газета|видання|издание|ЗМІ|СМИ)$/iu
+  /^(?:(?:an?|um|uma|une?|una?|uno|eine?|en|ett|et) )?(?:(?:local|national|regional|mexican[oa]?|[a-z]+ish|[a-z]+an|[a-z]+ese) )?(?:newspaper|paper|daily|broadcaster|(?:tv |television |radio )?(?:channel|station|network)|magazine|tabloid|website|news (?:site|agency)|newspaper report|media report|tidning|avis|zeitung|zeitungsbericht|medienbericht|journal|quotidien|diario|periódico|quotidiano|giornale|jornal|dziennik|gazeta|газета|видання|издание|ЗМІ|СМИ)$|^(?:une?|una|um|uma|ein|eine) (?:site|média|journal|quotidien|magazine|hebdomadaire|chaîne|medio|diario|periódico|cadena|giornale|quotidiano|sito|jornal|emissora)(?: \p{Ll}+)?$/iu
 
 /** "The student newspaper reported" in the lede and its name in the next paragraphs: the only outlet of another that is named there. */
 function namedLater(reference: Reference, named: readonly Reference[], label: string): Reference | undefined {

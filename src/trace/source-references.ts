@@ -212,11 +212,15 @@ function spoken(
 
 /** "Local media" or "west European newspapers" are a source without a name, whatever the cue. */
 const isUnnamedMedia = askedOnce((words, lexicon) => {
-  if (/social media|соцмедіа|соцсет/iu.test(words)) return false
+  if (/social media|соцмедіа|соцсет/iu.test(words) || pressOffice.test(words)) return false
   // The head of the phrase has to be it: "a paper, seen by this newspaper" is a paper.
   const head = /^[^,;(]*?(?=\s+(?:of|in|from|by|seen|obtained|near|close)\s|[,;(]|$)/iu.exec(words)?.[0] ?? words
   return lexicon.phrasesIn('unnamed-media', head).some((match) => match.end === head.length)
 })
+
+/** Who speaks for a body to the press. */
+const pressOffice =
+  /(?<!\p{L})(?:service de presse|ufficio stampa|gabinete de (?:prensa|comunicación|imprensa)|oficina de prensa|assessoria de imprensa|biur\p{L}{1,3} prasow\p{L}+|пре(?:сс|с)-?служб\p{L}*|press (?:office|service|team|secretary)|Presse(?:stelle|abteilung|sprecher\p{L}*))(?!\p{L})/iu
 
 /** A source without a name; none of the news where the sentence denies it or begins after it. */
 function unnamedMedia(view: ReportView, statement: Statement, label: Span): Reference {
