@@ -1,5 +1,6 @@
 import type { Edge, Node } from '../model/lineage.ts'
 import { claimFit } from './claim-fit.ts'
+import { landOfLabel } from './land-of-label.ts'
 import { likeness, type Reference } from './reference.ts'
 import { isEarlier } from './report-time.ts'
 import { isOpenAt } from './report-view.ts'
@@ -75,9 +76,11 @@ const kindWords: readonly (readonly [RegExp, readonly string[]])[] = [
   [/agency|wire|агентств|Agentur|agence|agencia|agenzia|agência|agencj/iu, ['agency']],
 ]
 
-/** Whether an outlet may be what the label calls it ("American broadcasters" is no newspaper). */
+/** Whether an outlet may be what the label calls it ("American broadcasters" is no newspaper, and no house of another land). */
 function isOfKind(label: string, outlet: string | undefined, lexicon: TraceLexicon): boolean {
   const wanted = kindWords.find(([pattern]) => pattern.test(label))?.[1]
-  const kind = outlet === undefined ? undefined : lexicon.outletOf(outlet)?.kind
-  return wanted === undefined || kind === undefined || wanted.includes(kind)
+  const known = outlet === undefined ? undefined : lexicon.outletOf(outlet)
+  if (wanted !== undefined && known !== undefined && !wanted.includes(known.kind)) return false
+  const land = landOfLabel(label)
+  return land === undefined || known?.country === undefined || known.country === land
 }
