@@ -194,7 +194,7 @@ const wordsBefore: ReadonlySet<string> = new Set([
 /** A whole word of `demonym`; of one in two words the second. */
 const country = new RegExp(`^(?:${demonym}|Kong)$`, 'u')
 const foreignNouns =
-  /(?<!\p{L})(?:media|news|press|reports?|newspapers?|broadcasters?|tabloids?|outlets?|broadsheets?|dailies|daily|magazines?|TV|television|radio|publications?|wires?|wire services?|\p{L}*(?:medien\p{L}*|zeitung|zeitungen|sender|senders|nachrichtenagentur|magazin|médias?|journa(?:l|ux)|quotidiens?|chaînes?|agences?|medios?|diarios?|periódicos?|cadenas?|agencias?|quotidian[oi]|emittenti?|stampa|prensa|imprensa|mídia|rádios?|veículos|giornali?|agenzia|jorna(?:l|is)|emissora|agência|mediów|media|dziennik\p{Ll}*|gazet\p{Ll}|jornais|stacja|agencja|ЗМІ|СМИ|видання|издание|телеканал|агентство|газета))(?!\p{L})/giu
+  /(?<!\p{L})(?:media|news|press|reports?|newspapers?|broadcasters?|tabloids?|outlets?|broadsheets?|dailies|daily|magazines?|TV|television|radio|publications?|wires?|wire services?|\p{L}*(?:medien\p{L}*|zeitung|zeitungen|sender|senders|nachrichtenagentur|magazin|médias?|journa(?:l|ux)|quotidiens?|chaînes?|sites?|agences?|medios?|diarios?|periódicos?|cadenas?|agencias?|quotidian[oi]|emittenti?|stampa|prensa|imprensa|mídia|rádios?|veículos|giornali?|agenzia|jorna(?:l|is)|emissora|agência|mediów|media|dziennik\p{Ll}*|gazet\p{Ll}|jornais|stacja|agencja|ЗМІ|СМИ|видання|издание|телеканал|агентство|газета))(?!\p{L})/giu
 const reachBefore = 150
 const reachAfter = 90
 

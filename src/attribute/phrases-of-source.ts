@@ -163,13 +163,15 @@ function clauseEnd({ reading }: ForeignPlace, first: number, end: number): numbe
 /** "Der Polizei zufolge C": the source stands before the word. */
 export function postfixed(place: ForeignPlace, match: ForeignMatch): Draft | undefined {
   const { reading, sentence } = place
-  const first = dativeStart(place, clauseStart(reading, match.first, sentence.first), match.first)
+  const clause = clauseStart(reading, match.first, sentence.first)
+  const first = dativeStart(place, clause, match.first)
   const end = endOfSentence(reading, sentence)
   const before = withoutMarks(reading, { first: sentence.first, end: first })
   const after = withoutMarks(reading, { first: match.end, end })
   return foreignDraft(place, match, {
     source: { first, end: match.first },
-    content: [before.end - before.first > 2 ? before : after],
+    // In the middle of a clause the source parts what it tells.
+    content: first > clause ? [before, after] : [before.end - before.first > 2 ? before : after],
   })
 }
 

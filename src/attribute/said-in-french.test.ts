@@ -5,6 +5,10 @@ import { expectNothingTold, expectSaid } from '../../test/kits/statements-in-sho
 describe('French sentences say who says what', () => {
   expectSaid('fr', [
     {
+      text: 'Une source proche de Corvane, selon laquelle les audits n’ont pas commencé, a quitté la salle.',
+      said: [],
+    },
+    {
       text: '« Le port fermera en mai », peut-on lire dans le communiqué.',
       said: [{ source: 'le communiqué', kind: 'document', cue: 'peut-on lire', content: '« Le port fermera en mai »' }],
     },

@@ -5,6 +5,17 @@ import { expectNothingTold, expectSaid } from '../../test/kits/statements-in-sho
 describe('German sentences say who says what', () => {
   expectSaid('de', [
     {
+      text: 'Die Häfen Corvane und Velby sprechen Kreisen zufolge über eine gemeinsame Schleuse.',
+      said: [
+        {
+          source: 'Kreisen',
+          kind: 'anonymous',
+          cue: 'zufolge',
+          content: 'Die Häfen Corvane und Velby sprechen + über eine gemeinsame Schleuse',
+        },
+      ],
+    },
+    {
       text: '„Der Hafen bleibt bis Mai geschlossen“, hieß es aus dem Ministerium.',
       said: [
         {

@@ -5,6 +5,10 @@ import { expectNothingTold, expectSaid } from '../../test/kits/statements-in-sho
 describe('Italian sentences say who says what', () => {
   expectSaid('it', [
     {
+      text: 'A scriverlo oggi è La Darsena, secondo cui la lettera sarebbe stata consegnata.',
+      said: [{ source: 'La Darsena', kind: 'named', cue: 'secondo', content: 'la lettera sarebbe stata consegnata' }],
+    },
+    {
       text: '«Il ponte resterà chiuso fino a maggio», prosegue la nota.',
       said: [
         { source: 'la nota', kind: 'document', cue: 'prosegue', content: '«Il ponte resterà chiuso fino a maggio»' },

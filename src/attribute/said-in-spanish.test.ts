@@ -5,6 +5,17 @@ import { expectNothingTold, expectSaid } from '../../test/kits/statements-in-sho
 describe('Spanish sentences say who says what', () => {
   expectSaid('es', [
     {
+      text: 'El Ministerio de Corvane confirmó en una nota la nueva cifra y anunció que la búsqueda terminará el martes.',
+      said: [
+        {
+          source: 'El Ministerio de Corvane',
+          kind: 'institution',
+          cue: 'anunció',
+          content: 'la búsqueda terminará el martes',
+        },
+      ],
+    },
+    {
       text: '"El puente será reparado en mayo", reza el comunicado.',
       said: [{ source: 'el comunicado', kind: 'document', cue: 'reza', content: '"El puente será reparado en mayo"' }],
     },

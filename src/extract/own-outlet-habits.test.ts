@@ -137,6 +137,34 @@ describe('whose a text is, by the habits of houses', () => {
       `Ferries to the islands stop tonight\n\nIda Moor · CBC News · Posted: Mar 06, 2031 2:40 PM PST | Last Updated: 3 hours ago\n\n${english}`,
       'CBC',
     ],
+    [
+      'the house whose rights stand below, not the writer’s',
+      `Ferries stop\n\nBy Ida Moor, ABC\n\n${english}\n\nCopyright © 2031, Radio New Zealand`,
+      'RNZ',
+    ],
+    ['its app', `${english}\n\nGet the RNZ app for your phone or tablet`, 'RNZ'],
+    ['whom to keep free', `${english}\n\nBecome a supporter and help keep The Corvane News free.`, 'The Corvane News'],
+    [
+      'a site that answers for nothing',
+      `${german}\n\ncorvane.net ist nicht verantwortlich für die Inhalte der Agentur.`,
+      'corvane.net',
+    ],
+    [
+      'what it says it is',
+      `${french}\n\nCorvane est un média indépendant. Soutenez-nous : abonnement dès 8 € par mois`,
+      'Corvane',
+    ],
+    ['whom to support in Italian', `${english}\n\nSostieni Corvane: iscriviti alla newsletter`, 'Corvane'],
+    [
+      'house, shelf and day above the headline',
+      `Saarbrücker Zeitung   |   Wirtschaft   |   17. September 2032, 16:25 Uhr\n\nFähren liegen still im Hafen\n\n${german}`,
+      'Saarbrücker Zeitung',
+    ],
+    [
+      'whose questions were not answered in Spanish',
+      `Barcos parados\n\n${spanish}\n\nLa compañía no respondió a las preguntas de Infobae hasta el cierre.`,
+      'Infobae',
+    ],
     ['why to trust it', `Ferries stop\n\nWhy you can trust Quay News\n\n${english}`, 'Quay News'],
     ['how to reach it', `${english}\n\nHow to contact Quay Post’s ferry team`, 'Quay Post'],
     ['what one house has its machine sum up', `Ferries stop\n\nTakeaways by Bloomberg AI\n\n${english}`, 'Bloomberg'],
@@ -154,6 +182,7 @@ describe('whose a text is, by the habits of houses', () => {
   for (const [name, text, outlet] of shown) test(name, () => assert.equal(outletOf(text), outlet))
 
   const hidden: readonly (readonly [name: string, text: string])[] = [
+    ['a club that people told', `${english}\n\n"I am glad," she told Napoli's website.\n\nRelated topics\nNapoli`],
     ['a shelf with a date', `Паромы стоят\n\nПолитика, 17 ноя 2031, 16:37\n\n${russian}`],
     ['the way to the next text', `${english}\n\nPrevious Post\nFive ways to a port\n\nNext Post\nThe best ferries`],
     ['an office', `Ferries stop\n\nBy Ida Moor\nForeign News Reporter\n\n${english}`],

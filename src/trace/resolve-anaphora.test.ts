@@ -42,6 +42,19 @@ describe('sources called by their kind', () => {
       }),
     ),
     {
+      what: 'a report is not what somebody said in an interview on it',
+      references: [
+        unnamed('report', 5),
+        reference(80, { kind: 'interview', outlet: 'Quay News', speaker: 'Ida Moor' }),
+      ],
+      are: ['unnamed', 'interview'],
+    },
+    ...['Журналісти', 'un site allemand', 'un quotidiano'].map((kind) => ({
+      what: `${kind}: the only house that is named`,
+      references: [outlet('Courier', 2), unnamed(kind, 80)],
+      are: ['Courier', /^un /u.test(kind) ? 'unnamed' : 'Courier'],
+    })),
+    {
       what: 'of two the nearer one',
       references: [outlet('Courier', 10), outlet('Herald', 50), unnamed('the paper', 80)],
       are: ['Courier', 'Herald', 'Herald'],
