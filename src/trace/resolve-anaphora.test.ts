@@ -52,7 +52,7 @@ describe('sources called by their kind', () => {
     ...['Журналісти', 'un site allemand', 'un quotidiano'].map((kind) => ({
       what: `${kind}: the only house that is named`,
       references: [outlet('Courier', 2), unnamed(kind, 80)],
-      are: ['Courier', /^un /u.test(kind) ? 'unnamed' : 'Courier'],
+      are: ['Courier', kind.startsWith('un ') ? 'unnamed' : 'Courier'],
     })),
     {
       what: 'of two the nearer one',
