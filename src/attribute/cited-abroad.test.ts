@@ -11,6 +11,8 @@ const heads: Readonly<Record<string, string>> = {
   pt: 'O porto de Corvane continua fechado depois da tempestade, e ninguém sabe quanto tempo isso ainda vai durar.',
   pl: 'Port w Corvane jest zamknięty po burzy i nikt nie wie, jak długo to jeszcze potrwa, choć statki już czekają.',
   ru: 'Порт Корвана закрыт после бури, и никто не знает, сколько это ещё продлится, хотя корабли уже ждут у входа.',
+  nl: 'De haven van Corvane blijft na de storm gesloten en niemand weet hoe lang dat nog gaat duren voor de schepen.',
+  uk: 'Порт Корвана закритий після бурі, і ніхто не знає, скільки це ще триватиме, хоча кораблі вже чекають.',
   en: 'The port of Corvane stays closed after the storm, and nobody knows how long that is going to last this time.',
 }
 
@@ -31,6 +33,14 @@ describe('houses that others cite abroad', () => {
     ['de', 'Zuvor hatte die Nachrichtenagentur Reuters über das Eis berichtet.', ['Reuters']],
     ['de', 'Die „Welt“ hatte am Montag geschrieben, das Eis sei zu dick.', ['Die Welt']],
     ['de', 'Die dpa hat als Erste gemeldet, dass der Hafen schließt.', ['Deutsche Presse-Agentur']],
+    ['de', 'Das waren nach Angaben der Statistikbehörde CBS drei Prozent mehr.', []],
+    [
+      'nl',
+      'De haven gaat dicht, een jaar later dan RTL Nieuws eind augustus op basis van bronnen meldde.',
+      ['RTL Nieuws'],
+    ],
+    ['nl', 'Eerder had persbureau ANP over de haven bericht.', ['ANP']],
+    ['uk', 'Першою про бурю вранці написала "Українська правда".', ['Ukrainska Pravda']],
     ['de', 'Reuters hat den Hafen von Corvane im Mai besucht.', []],
     ['fr', 'Le port va rouvrir, a révélé, jeudi 4 mai, le site spécialisé allemand Heise.', ['Heise']],
     [

@@ -138,7 +138,7 @@ function citedInStory(article: Article, name: NameMatch<OutletEntry>): Cited | u
             : phrasesAfter,
       ),
     () => (isForeign ? toldBack(name, head, tail) : undefined),
-    () => (article.language === 'de' ? saidInPerfect(name, head, tail) : undefined),
+    () => (verbLast.has(article.language) ? saidInPerfect(name, head, tail) : undefined),
     () => laterOfList(name, head, sets.flat()),
     () => phraseAfter(text, name, tail, nounsAfter),
   ])
@@ -189,6 +189,9 @@ function toldBack(name: NameMatch<OutletEntry>, head: string, tail: string): Cit
   const spoke = backward.test(head) ? spokeNext.exec(tail)?.[0] : undefined
   return spoke === undefined ? undefined : { pattern: 'told', start: name.start, end: name.end + spoke.length - 2 }
 }
+
+/** Languages whose verb may close the sentence. */
+const verbLast: ReadonlySet<string> = new Set(['de', 'nl'])
 
 function saidInPerfect(name: NameMatch<OutletEntry>, head: string, tail: string): Cited | undefined {
   const said = reportedInPerfect(head, tail)
@@ -268,8 +271,12 @@ function isInflected(head: string, name: string): boolean {
 const counted =
   /(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|mehrere|einige|viele|two|three|four|five|several|some|many)\s(?:der\s|of\sthe\s)?$/iu
 
+/** "Die Statistikbehörde CBS". */
+const statisticians = /(?<!\p{L})(?:statisti\p{L}*|\p{L}*statistik\p{L}*|\p{L}*(?:behörde|bundesamt))\s["(]?$/iu
+
 /** What the name stands for elsewhere: a place, a prize, a company's building. */
 function isOtherThing(head: string, tail: string, name: NameMatch<OutletEntry>): boolean {
+  if (statisticians.test(head)) return true
   if (otherThing.test(tail) && !phrasesAfter.some((phrase) => phrase.pattern === 'poll' && phrase.words.test(tail)))
     return true
   if (!name.value.ambiguous) return false

@@ -7,6 +7,7 @@ import {
   byDesk,
   byHeadCredit,
   byInvitation,
+  byJointEnd,
   byOffice,
   byReuseTerms,
   bySegment,
@@ -15,7 +16,7 @@ import {
   bySiteInByline,
   bySlashedCredit,
 } from './find-outlet-marks.ts'
-import { findSelfReference } from './find-self-reference.ts'
+import { findSelfReference, headlineHouse } from './find-self-reference.ts'
 import { findUnknownHouse } from './find-unknown-house.ts'
 import { byHabitAbroad, byRightsAbroad } from './habits-abroad.ts'
 import type { OutletNames } from './outlet-names.ts'
@@ -33,7 +34,10 @@ const selfDescriptions: readonly RegExp[] = [
     String.raw`(?:^|[.!?]\s)${given}\sis\san?\s(?:fully\s)?(?:automatic|automated|independent|online|digital|global)?\s?(?:news\s)?(?:aggregator|aggregation|news\s(?:site|website|portal|outlet|organi[sz]ation|service))\b`,
     'gmu',
   ),
-  new RegExp(String.raw`\b(?:notifications?|alerts|updates|emails)\s(?:from|by)\s${given}`, 'gu'),
+  new RegExp(
+    String.raw`\b(?:notifications?|alerts|updates|emails)\s(?:from|by)\s${given}(?![\p{L}\p{N}]|,\s\p{Lu})`,
+    'gu',
+  ),
   new RegExp(String.raw`\b[Tt]he\spost\s[^\n]{3,200}\s(?:first\s)?appeared\sfirst\son\s${given}`, 'gu'),
   new RegExp(
     String.raw`\b(?:[Ss]ubscribe\sto|[Ss]ign\sup\s(?:for|to)|[Jj]oin|[Ff]ollow|[Dd]ownload|[Gg]et|[Ii]nstall|[Ss]upport|[Dd]onate\sto|[Ll]ike)\s(?:the\s|our\s)?${given}(?:['’]s)?\s(?:(?:WhatsApp|Telegram|YouTube)\schannel|on\s(?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|Google|YouTube|Patreon|Bluesky|Threads|TikTok|LinkedIn|Ko-fi)|[Aa]pp\b|newsletters?|today|now|free|readers|daily|for\s|and\s)`,
@@ -120,6 +124,8 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
     shownPrint(text) ??
     shown(bySegment(text, zones, outlets)) ??
     shown(bySharedCredit(text, zones, outlets)) ??
+    shown(byJointEnd(text, outlets)) ??
+    shown(headlineHouse(text, zones, outlets)) ??
     shown(byOffice(text, zones, outlets)) ??
     shown(byDesk(text, zones, outlets))
   if (described !== undefined) return described

@@ -144,6 +144,25 @@ export function bySharedCredit(text: string, zones: readonly Zone[], outlets: Ou
   return undefined
 }
 
+const jointEnd =
+  /^\(?(?<house>\p{Lu}[\p{L}\d.&’' -]{1,40}?)\s(?:with|avec|mit|con|com|and|und|et|y|e)\s(?:l['’])?(?<agency>\p{Lu}[\p{L}. -]{1,40}?)\)?$/u
+const endLinesMax = 10
+
+/** "(FRANCE 24 with AFP)" below the story: the house and the agency whose text it took. */
+export function byJointEnd(text: string, outlets: OutletNames): MarkedOutlet | undefined {
+  const lines = linesOf(text, { start: Math.max(0, text.length - endUnits), end: text.length }).slice(-endLinesMax)
+  for (const { start, end } of lines) {
+    const { house = '', agency = '' } = jointEnd.exec(text.slice(start, end))?.groups ?? {}
+    const known = outlets.outletOf(house)
+    if (known === undefined || known.kind === 'agency' || outlets.outletOf(agency)?.kind !== 'agency') continue
+    const at = text.indexOf(house, start)
+    return { name: known.name, span: spanOf(text, at, at + house.length) }
+  }
+  return undefined
+}
+
+const endUnits = 1500
+
 /** "Quay Digest News Desk | Velby | Updated: …": nobody of the house in particular, as sites of Asia sign. */
 const deskLine =
   /^(?:By\s)?(?<name>\p{Lu}[\p{L}\d.&’'-]*(?:\s\p{Lu}[\p{L}\d.&’'-]*){0,3}?)\s(?:(?:News|Web|Digital|Online|Sports?|Business|Entertainment|National|Tech|Trending|City)\s)?(?:Desk|News Service|Newsroom|Web Team)(?=\s*(?:$|[|,•·–(-]|Updated|Published|Last))/u

@@ -60,6 +60,20 @@ export function findSelfReference(text: string, zones: readonly Zone[], outlets:
   return onlyOne(seen.filter(({ signs, masthead }) => isLikely(signs, asks.test(text)) && !credited.has(masthead.name)))
 }
 
+/** The one outlet whose exclusive a headline calls its news ("INFO LE QUAI. …"); undefined where none does. */
+export function headlineHouse(text: string, zones: readonly Zone[], outlets: OutletNames): Masthead | undefined {
+  const zone = zones.find(({ kind }) => kind === 'headline')
+  const [match] = zone === undefined ? [] : outlets.namesIn(text, zone)
+  if (zone === undefined || match === undefined || match.value.outlet.kind === 'social') return undefined
+  const after = text.slice(match.end, Math.min(zone.end, match.end + reachUnits))
+  if (!isHeadlineTag(text.slice(zone.start, match.start), after)) return undefined
+  return { name: match.value.outlet.name, span: spanOf(text, match.start, match.end) }
+}
+
+function isHeadlineTag(head: string, after: string): boolean {
+  return headlineTag.test(head) || (exclusiveTag.test(head) && /^\s?:/u.test(after))
+}
+
 /** Who is told twice, and never named as others name their sources, is the one who writes. */
 function isLikely(signs: Seen['signs'], isAsking: boolean): boolean {
   return (
@@ -126,8 +140,7 @@ function signOf(
   const before = text.slice(Math.max(zone.start, match.start - headUnits), match.start)
   const after = text.slice(match.end, Math.min(zone.end, match.end + reachUnits))
   if (zone.kind === 'headline') {
-    const head = text.slice(zone.start, match.start)
-    if (headlineTag.test(head) || (exclusiveTag.test(head) && /^\s?:/u.test(after))) return 'sure'
+    if (isHeadlineTag(text.slice(zone.start, match.start), after)) return 'sure'
   }
   if (zone.kind !== 'body' && zone.kind !== 'standfirst' && zone.kind !== 'credit') return undefined
   if (isAgencyOnReference(match, before, after)) return 'likely'

@@ -165,6 +165,21 @@ describe('whose a text is, by the habits of houses', () => {
       `Barcos parados\n\n${spanish}\n\nLa compañía no respondió a las preguntas de Infobae hasta el cierre.`,
       'Infobae',
     ],
+    [
+      'a house and the agency whose text it took, below it',
+      `Ferries stop\n\nCORVANE (AFP) – ${english}\n\n(FRANCE 24 with AFP)\n\nDownload our app`,
+      'France 24',
+    ],
+    [
+      'an exclusive in the headline, though a notice is another house’s too',
+      `INFO LE PARISIEN. Deux bacs arrêtés à Corvane\n\n${french}\n\nIl vous reste 40 % à découvrir.`,
+      'Le Parisien',
+    ],
+    [
+      'where more is to be had, not what it is about',
+      `${english}\n\nGet more updates from Bollywood, Corvane Swift, Music along with Latest News at Hindustan Times.`,
+      'Hindustan Times',
+    ],
     ['why to trust it', `Ferries stop\n\nWhy you can trust Quay News\n\n${english}`, 'Quay News'],
     ['how to reach it', `${english}\n\nHow to contact Quay Post’s ferry team`, 'Quay Post'],
     ['what one house has its machine sum up', `Ferries stop\n\nTakeaways by Bloomberg AI\n\n${english}`, 'Bloomberg'],

@@ -106,6 +106,15 @@ test('a line that says only when is a date line', () => {
   for (const line of noDateLines) assert.ok(!isDateLine(line), line)
 })
 
+test('a day with the day of its change is a line of date in more languages', () => {
+  for (const line of [
+    'Publié le 12 mars 2032 à 09h14, modifié le 12 mars 2032 à 15h50',
+    '14/05/2031 às 11:24. Atualizado em 14/05/2031 às 13:02',
+    'Issued on: 12/03/2031 - 17:55   Modified: 12/03/2031 - 18:10',
+  ])
+    assert.ok(isDateLine(line), line)
+})
+
 test('a stamp without a date is a line of date all the same', () => {
   for (const line of [
     'Publiziert heute um 06:00 Uhr',

@@ -249,7 +249,8 @@ function pad(value: number): string {
 /** Whether a line says nothing but when: a date with its label, its weekday, a clock time, "updated". */
 export function isDateLine(line: string): boolean {
   if (line.length > 140) return false
-  const dates = printedDatesIn(line)
+  // Whichever of its figures is the day, a slashed date is one.
+  const dates = printedDatesIn(line, { slashed: 'day-first' })
   if (dates.length === 0) return isDayOfMonth(line) || isNearStamp(line)
   let rest = line
   for (const date of [...dates].reverse()) rest = rest.slice(0, date.start) + ' ' + rest.slice(date.end)

@@ -92,6 +92,21 @@ describe('what is handed on', () => {
     assert.match(told(explainer) ?? '', /^derived-unresolved/u)
   })
 
+  test('an agency’s sign above a story is the picture’s where people spoke to the house', () => {
+    const story = `Kabinet wil van oude veerboten af\n\nNOS Nieuws\ndonderdag 28 augustus 2031, 18:42\n\nVeerboten bij Corvane\nANP\n\nHet kabinet gaat de oude veerboten vanaf 2033 vervangen, bevestigen drie bronnen rond het kabinet aan de NOS. De maatregel is onderdeel van de begroting voor volgend jaar.`
+    assert.equal(told(story), 'original < r')
+  })
+
+  test('who speaks for a newspaper is no newspaper', () => {
+    const { nodes } = traced({
+      r: 'The actor left the film on Monday, his agent told reporters in Corvane.\n\nA spokesman for the newspaper said it stood by its story.',
+    })
+    assert.deepEqual(
+      nodes.filter(({ kind }) => kind === 'unresolved-report'),
+      [],
+    )
+  })
+
   test('the press office of a body is no press', () => {
     const { edges, nodes } = traced({
       r: 'Le port de Corvane reste fermé, a dit le maire lundi soir devant les élus de la ville.\n\nSon service de presse affirme que le port rouvrira en mai.',

@@ -139,7 +139,7 @@ function creditReference(view: ReportView, citation: Citation, outlet: string, l
     (citation.pattern === 'credit-line' || citation.pattern === 'image-credit') &&
     isBareCredit(phrase.text, citation.span.text)
   const isShared = isBesideOwn(view, phrase) || isBesideInitials(phrase.text, lexicon)
-  const isWholeText = !isJoint && isBare && lexicon.outletOf(outlet)?.kind === 'agency'
+  const isWholeText = !isJoint && isBare && lexicon.outletOf(outlet)?.kind === 'agency' && !isOfPicture(view, phrase)
   if (isJoint && isHouseAlone(view, citation)) return houseReference(view, citation, outlet)
   return {
     ...citingBase(view, citation, []),
@@ -156,6 +156,12 @@ function creditReference(view: ReportView, citation: Citation, outlet: string, l
           : creditProminence,
     isWholeText,
   }
+}
+
+/** A bare sign above a story for which people spoke to the house itself: the picture's. */
+function isOfPicture({ article, sentences }: ReportView, phrase: Span): boolean {
+  const isAbove = phrase.end <= (sentences.find(({ kind }) => kind === 'body')?.start ?? 0)
+  return isAbove && article.citations.some(({ isOwnOutlet, pattern }) => isOwnOutlet && pattern === 'told')
 }
 
 /** "Quelle: corvane.example, ino/dpa": the house's own text with what the agency sent. */

@@ -214,7 +214,7 @@ function spoken(
 const isUnnamedMedia = askedOnce((words, lexicon) => {
   if (/social media|соцмедіа|соцсет/iu.test(words) || pressOffice.test(words)) return false
   // The head of the phrase has to be it: "a paper, seen by this newspaper" is a paper.
-  const head = /^[^,;(]*?(?=\s+(?:of|in|from|by|seen|obtained|near|close)\s|[,;(]|$)/iu.exec(words)?.[0] ?? words
+  const head = /^[^,;(]*?(?=\s+(?:of|in|for|from|by|seen|obtained|near|close)\s|[,;(]|$)/iu.exec(words)?.[0] ?? words
   return lexicon.phrasesIn('unnamed-media', head).some((match) => match.end === head.length)
 })
 
