@@ -47,6 +47,7 @@ export async function watchTable(minutes = minutesDefault): Promise<string> {
       pauseMaxSeconds: readSettings({}).pollPauseMaxSeconds,
       isTellingKept: false,
       isEndingIdle: false,
+      etagBefore: '"0"',
     })
     const { requests, notModified, mostAtOnceOfHost } = publisher.counts()
     return [

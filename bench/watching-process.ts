@@ -19,6 +19,8 @@ export interface WatchPlan {
   readonly isTellingKept: boolean
   /** Whether it ends when nothing waits any more. */
   readonly isEndingIdle: boolean
+  /** What two of three feeds answered before the watch began; without it none was ever asked. */
+  readonly etagBefore?: string
 }
 
 function isPlan(value: unknown): value is WatchPlan {
@@ -74,9 +76,11 @@ const done = {
 process.stdout.write(`done ${JSON.stringify(done)}\n`)
 
 /** The first polls come one after the other; a feed that is there already keeps its state. */
-function addFeeds({ feeds }: Store, { feeds: count, hosts, spreadSeconds }: WatchPlan): void {
+function addFeeds({ feeds }: Store, { feeds: count, hosts, spreadSeconds, etagBefore }: WatchPlan): void {
   const listings = Array.from({ length: count }, (_, i) => ({ url: benchFeed(i % hosts, i) }))
   feeds.add(listings, { addedAt: new Date().toISOString(), apartMilliseconds: (spreadSeconds * 1000) / count })
+  if (etagBefore === undefined) return
+  for (const [i, feed] of feeds.list().entries()) if (i % 3 !== 0) feeds.keep({ ...feed, etag: etagBefore })
 }
 
 /** The store, with notes of how late each poll begins and of what was acknowledged. */

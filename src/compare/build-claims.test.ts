@@ -125,5 +125,18 @@ describe('the occurrences that a claim lists', () => {
     assert.equal(listed([inner, own]).length, 2)
   })
 
+  test('give no label from the end of a report where one stands above', () => {
+    const labelOf = (...words: readonly string[]): string =>
+      finishClaim(
+        'c1',
+        { occurrences: words.map((each) => occurrenceOf(each)) },
+        [],
+        viewLineage(markedLineage({ a: ['original'] })),
+      ).label.text
+    // The longer one is nearer to a clause, but stands at the end.
+    assert.equal(labelOf('Silva sails', 'she heard that Silva tugs sail'), 'Silva sails')
+    assert.equal(labelOf('Silva tugs sail', 'she heard that Silva tugs sail'), 'she heard that Silva tugs sail')
+  })
+
   test('have each its place', () => assert.equal(new Set(all.map(({ span }) => placeOf(span))).size, all.length))
 })
