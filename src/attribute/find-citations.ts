@@ -12,7 +12,6 @@ import {
 } from './citing-phrases-foreign.ts'
 import { furtherPhrases } from './citing-phrases-further.ts'
 import { creditedNames } from './credited-names.ts'
-import { germanKindBefore, reportedInPerfect } from './german-houses.ts'
 import { longerOutletName, stationsByNumber } from './longer-outlet-names.ts'
 import type { OutletEntry, OutletLexicon } from './outlet-lexicon.ts'
 import { outletShapedNames } from './outlet-shaped-names.ts'
@@ -22,6 +21,7 @@ import { reportingPeople } from './reporting-people.ts'
 import { articledNames, namesByFirstWord, shortOutletNames, withoutCountry } from './short-outlet-names.ts'
 import { storyStretches } from './story-stretches.ts'
 import { findUnnamedCitations } from './unnamed-outlets.ts'
+import { germanKindBefore, reportedInPerfect } from './verb-last-houses.ts'
 
 /** The outlets that an article cites, named or only described, in the order of the text. */
 export function findCitations(

@@ -1,6 +1,6 @@
 import type { NameMatch } from '../text/name-trie.ts'
-import { germanKindBefore } from './german-houses.ts'
 import type { OutletEntry } from './outlet-lexicon.ts'
+import { germanKindBefore } from './verb-last-houses.ts'
 
 const givenNameBefore =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Mayor|President|Sir|Lord|Judge|Justice)\.?|\b\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\.)?)[\s\u00a0]$/u

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { germanKindBefore, reportedInPerfect } from './german-houses.ts'
+import { germanKindBefore, reportedInPerfect } from './verb-last-houses.ts'
 
-describe('what German says of houses', () => {
+describe('what German and Dutch say of houses', () => {
   for (const head of ['die Nachrichtenagentur ', 'das Magazin ', 'der Sender ', 'die Süddeutsche Zeitung '])
     test(`“${head}” is a kind`, () => assert.ok(germanKindBefore.test(head)))
   for (const head of ['die Firma ', 'Michael ', 'Agenturen '])
