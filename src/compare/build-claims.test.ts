@@ -126,15 +126,10 @@ describe('the occurrences that a claim lists', () => {
   })
 
   test('give no label from the end of a report where one stands above', () => {
-    const labelOf = (...words: readonly string[]): string =>
-      finishClaim(
-        'c1',
-        { occurrences: words.map((each) => occurrenceOf(each)) },
-        [],
-        viewLineage(markedLineage({ a: ['original'] })),
-      ).label.text
+    const occurrences = ['Silva sails', 'she heard that Silva tugs sail'].map((each) => occurrenceOf(each))
+    const lineage = viewLineage(markedLineage({ a: ['original'] }))
     // The longer one is nearer to a clause, but stands at the end.
-    assert.equal(labelOf('Silva sails', 'she heard that Silva tugs sail'), 'Silva sails')
+    assert.equal(finishClaim('c1', { occurrences }, [], lineage).label.text, 'Silva sails')
   })
 
   test('have each its place', () => assert.equal(new Set(all.map(({ span }) => placeOf(span))).size, all.length))
