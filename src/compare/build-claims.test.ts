@@ -60,6 +60,27 @@ describe('the label of the central claim', () => {
   })
 })
 
+describe('the state of a story', () => {
+  const statesIn = (reports: Reports): readonly string[] =>
+    findingsOf({ name: 'told', reports, found: { states: [], conflicts: 0 } }).timeline.map(({ state }) => state)
+
+  test('is not done because a headline speaks in the present', () => {
+    const text = `Velby asked to plug radar gap as Dellport quits Corvane
+
+Velby has been asked to send a radar ship to Corvane because Dellport is pulling out, Quay News can disclose.
+
+Dellport has told its allies in private that its Harrow radar ship will leave Corvane harbour in late August, two officials said.`
+    assert.ok(!statesIn({ c1: { at: '2031-08-11T07:00:00Z', text } }).includes('done'))
+  })
+
+  test('is done where the text says so too', () => {
+    const text = `Dellport buys Silva Lines
+
+The city of Dellport bought the ferry company Silva Lines on Monday, the mayor said.`
+    assert.ok(statesIn({ c1: { at: '2031-08-11T07:00:00Z', text } }).includes('done'))
+  })
+})
+
 describe('what is open', () => {
   test('is what the present state has not answered', () => {
     const open = openIn({ c1: hearsay, c3: announcement })

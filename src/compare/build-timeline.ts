@@ -25,6 +25,16 @@ export function buildTimeline(stateUnits: readonly StateUnit[], dates: StoryDate
   return inOrder([...byState].map(([state, units]) => stepOf(state, units, dates)))
 }
 
+/** States of what is still to come. */
+const ahead: ReadonlySet<StoryState> = new Set(['expected', 'reported-decided', 'announced'])
+
+/** The states of one report without a "done" that only its headline's present tense tells ("as the city quits the ring"), where its text says that it will be so. */
+export function withoutHeadlineTense(stateUnits: readonly StateUnit[]): readonly StateUnit[] {
+  const body = stateUnits.filter(({ unit }) => !unit.isHeadline)
+  const isAhead = body.some(({ state }) => ahead.has(state)) && body.every(({ state }) => state !== 'done')
+  return isAhead ? stateUnits.filter(({ unit, state }) => !(unit.isHeadline && state === 'done')) : stateUnits
+}
+
 /** The days against which the dates of a story's reports are resolved. */
 export interface StoryDates {
   readonly publishedOn: ReadonlyMap<string, string>

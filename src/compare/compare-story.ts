@@ -14,7 +14,7 @@ import {
   placeOf,
 } from './build-claims.ts'
 import type { StateUnit, StoryDates } from './build-timeline.ts'
-import { buildTimeline, currentState, decidedIn, storyDates } from './build-timeline.ts'
+import { buildTimeline, currentState, decidedIn, storyDates, withoutHeadlineTense } from './build-timeline.ts'
 import type { CentralFrame } from './central-frame.ts'
 import { findCentralFrame } from './central-frame.ts'
 import type { CompareLexicon } from './compare-lexicon.ts'
@@ -55,7 +55,7 @@ export function compareWithSubjects(
   const view = viewLineage(lineage)
   const unitsOfReports = readReports(reports, subjects).map((report) => findUnits(report, lexicon))
   const frame = findCentralFrame(unitsOfReports)
-  const stateUnits = unitsOfReports.flatMap((units) => statesOf(units, frame, lexicon))
+  const stateUnits = unitsOfReports.flatMap((units) => withoutHeadlineTense(statesOf(units, frame, lexicon)))
   const dates = storyDates(reports, lexicon.calendarOf)
   const timeline = buildTimeline(stateUnits, dates)
   const { claims, links, centralClaim } = claimsOf({
