@@ -34,7 +34,7 @@ function relative(place: ForeignPlace, match: ForeignMatch, clause: number): Dra
   const end = isClauseMark(reading, match.first - 1) ? match.first - 1 : match.first
   let first = end
   while (first > sentence.first && /^[\p{Lu}\d]/u.test(reading.tokens[first - 1]?.text ?? '')) first -= 1
-  // "Une source proche de Valmonte, selon laquelle": the name is not whose word it is.
+  // "Une source proche de Corvane, selon laquelle": the name is not whose word it is.
   if (first > sentence.first && /^(?:d[eiuao]s?|del|della|von|z|ze|из|із|з)$/u.test(lowerAt(reading, first - 1)))
     return undefined
   const content = withoutMarks(reading, { first: clause, end: endOfSentence(reading, sentence) })

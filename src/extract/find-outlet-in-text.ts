@@ -80,13 +80,8 @@ const selfDescriptions: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`^["«„]?(?:[OAL]['’]?\s?)?${given}["»“]?\s(?:est\sun|es\sun|è\sun|é\sum|ist\sein|to|—|–|-)\s?(?:e?a?e?|['’])\s?(?:média|journal|quotidien|site|medio|diario|periódico|giornale|quotidiano|sito|testata|jornal|unabhängiges|unabhängige|niezależn\p{Ll}+|незалежне|независимое)\s[^\n]{0,60}?(?:ind[ée]p[ea]nd|independ|indipendent|livre|gratuit|medium|magazin|medi|видання|издание)`,
+    String.raw`^["«„]?(?:[OAL]['’]?\s?)?${given}["»“]?\s(?:est\sun|es\sun|è\sun|é\sum|ist\sein|to|—|–|-)\s(?:média|journal|quotidien|site|medio|diario|periódico|giornale|quotidiano|sito|testata|jornal|unabhängiges|unabhängige|niezależn\p{Ll}+|незалежне|независимое)\s[^\n]{0,60}?(?:ind[ée]p[ea]nd|independ|indipendent|livre|gratuit|medium|magazin|medi|видання|издание)`,
     'gmu',
-  ),
-  // "Siga o canal de … no WhatsApp".
-  new RegExp(
-    String.raw`\b(?:[Cc]anale?|[Kk]anal|[Cc]haîne|[Ll]ista|[Nn]ewsletter)\s(?:d[aeo]l?|di|du|dell['’]|von|vom)\s["«„]?${given}["»“]?\s(?:no|en|su|sur|auf|bei|em)\s(?:WhatsApp|Telegram|YouTube|Google)`,
-    'gu',
   ),
   new RegExp(
     String.raw`^\W{0,4}Track\s[^.\n]{4,60}\son\s${given}|(?:verlas|leerlas|leerla|verla|seguirlas|consultarlas)\sen\s${given}|доступ[у]?\s(?:к|до)\s(?:сайту|сайта)\s${given}`,

@@ -95,7 +95,7 @@ const definiteSource =
 
 const likelyAfter: readonly RegExp[] = [
   after(
-    String.raw`\s(?:ha|hanno)\s(?:potuto|avuto\smodo\sdi)\s(?:leggere|visionare|consultare|vedere|ascoltare|verificare)|\sè\sin\sgrado\sdi|\s(?:получила?|получило)\sи\sизучил[аио]?`,
+    String.raw`\s(?:ha|hanno)\s(?:potuto|avuto\smodo\sdi)\s(?:leggere|visionare|consultare|vedere|ascoltare|verificare)|\sè\sin\sgrado\sdi\s(?:rivelare|anticipare|confermare)|\s(?:получила?|получило)\sи\sизучил[аио]?`,
   ),
   after(
     String.raw`\s(?:отрима(?:в|ла|ло|ли)|ознайоми(?:лася|лося|вся|лись)|поспілкува(?:лася|лося|вся|лись)|получил[аио]?|ознакомил(?:ась|ось|ся|ись)|пообщал(?:ась|ось|ся|ись))`,
