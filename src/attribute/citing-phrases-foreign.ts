@@ -26,7 +26,7 @@ export const foreignPhrasesBefore: readonly CitingPhrase[] = [
   {
     pattern: 'interview',
     words: before(
-      "(?:в |у )?інтерв[’']ю(?: для)?|(?:в )?интервью(?: для)?|(?:im )?(?:interview|gespräch) (?:mit|der|dem)|(?:in einem )?interview (?:mit|gegenüber)|(?:dans (?:un|une) )?(?:entretien|interview) (?:à|avec|au|accordée? (?:à|au))|(?:en una? )?entrevista (?:con|a|al|en|para)|(?:in un[’'] ?)?intervista (?:a|al|alla|con|su)|(?:em )?entrevista (?:à|ao|a|com|na|no)|(?:w )?(?:wywiadzie|rozmowie) (?:dla|z)",
+      "(?:в |у )?інтерв[’']ю(?: для)?|(?:в )?интервью(?: для)?|(?:im )?(?:interview|gespräch) (?:mit|der|dem)|(?:in einem )?interview (?:mit|gegenüber)|(?:dans (?:un|une) )?(?:entretien|interview) (?:à|avec|au|accordée? (?:à|au))|(?:en una? )?entrevista (?:con|a|al|en|para)|(?:in un[’'] ?)?intervista (?:a|al|alla|con|su)|(?:em )?entrevista (?:à|ao|a|com|na|no)|(?:w )?(?:wywiadzie|rozmowie) (?:dla|z)|na (?:antenie|falach|łamach)",
     ),
   },
   {
@@ -44,7 +44,7 @@ export const foreignPhrasesBefore: readonly CitingPhrase[] = [
   {
     pattern: 'citing',
     words: before(
-      'цит(?:ує|ують|ирует|ируют|ований|ована|ированный)|cytowan[aeyi] przez|cytując|przywołuj(?:e|ą)|zitiert(?: von)?|(?:із?|зі|з) посиланням на|со ссылкой на|ссылаясь на|посилаючись на|unter berufung auf|citant|en citant|citando(?: a| il| la| o)?|citad[oa]s? por|citato da|citée?s? par|repris(?:es?)? par|relayée?s? par|diffusée?s? par|recogid[oa]s? por|difundid[oa]s? por|ripres[oaie] da|riportat[oaie] da|diffus[oaie] da|verbreitet(?:en)? von|divulgad[oa]s? pel[oa]|citad[oa]s? pel[oa]|powołując się na|za',
+      'цит(?:ує|ують|ирует|ируют|ований|ована|ированный)|цитат[аиы] (?:по|за)|cytowan[aeyi] przez|cytując|przywołuj(?:e|ą)|zitiert(?: von)?|(?:із?|зі|з) посиланням на|со ссылкой на|ссылаясь на|посилаючись на|unter berufung auf|citant|en citant|citando(?: a| il| la| o)?|citad[oa]s? por|citato da|citée?s? par|repris(?:es?)? par|relayée?s? par|diffusée?s? par|recogid[oa]s? por|difundid[oa]s? por|ripres[oaie] da|riportat[oaie] da|diffus[oaie] da|verbreitet(?:en)? von|divulgad[oa]s? pel[oa]|citad[oa]s? pel[oa]|powołując się na|za',
     ),
   },
   {
@@ -67,11 +67,15 @@ export const closePhrasesBefore: readonly CitingPhrase[] = [
   { pattern: 'interview', words: /(?:接受|在接受)[《「『“]?$/u },
   { pattern: 'citing', words: /(?:援引|引述|引用)(?:了)?[《「『“]?$/u },
   { pattern: 'according-to', words: /(?:据|據|根据|根據)(?:美国|英国|日本)?[《「『“]?$/u },
-  { pattern: 'citing', words: /(?:^|\s)(?:نقلا عن|نقلاً عن)\s+(?:وكالة\s+|صحيفة\s+|قناة\s+|موقع\s+|شبكة\s+)?["“«]?$/u },
+  {
+    pattern: 'citing',
+    words:
+      /(?:^|\s)(?:نقلا عن|نقلاً عن)\s+(?:(?:وكالة(?:\s+أنباء)?|صحيفة|قناة|موقع|شبكة|مجلة|إذاعة|هيئة\s+(?:البث|الإذاعة))(?:\s+ال\p{L}+ية)?\s+)?["“«]?$/u,
+  },
   {
     pattern: 'according-to',
     words:
-      /(?:^|\s)(?:بحسب|وفقا ل|وفقًا ل|حسب|وفق)\s*(?:ما\s+\p{L}+\s+)?(?:وكالة\s+|صحيفة\s+|قناة\s+|موقع\s+|شبكة\s+)?["“«]?$/u,
+      /(?:^|\s)(?:بحسب|وفقا ل|وفقًا ل|حسب|وفق)\s*(?:ما\s+\p{L}+\s+)?(?:(?:وكالة(?:\s+أنباء)?|صحيفة|قناة|موقع|شبكة|مجلة|إذاعة|هيئة\s+(?:البث|الإذاعة))(?:\s+ال\p{L}+ية)?\s+)?["“«]?$/u,
   },
   {
     pattern: 'told',
@@ -82,7 +86,7 @@ export const closePhrasesBefore: readonly CitingPhrase[] = [
   {
     pattern: 'reported',
     words:
-      /(?:^|\s)(?:ذكرت|أفادت|نقلت|قالت|كشفت|أوردت|وذكرت|وأفادت|ونقلت)\s+(?:وكالة\s+|صحيفة\s+|قناة\s+|موقع\s+|شبكة\s+)?["“«]?$/u,
+      /(?:^|\s)(?:ذكرت|أفادت|نقلت|قالت|كشفت|أوردت|وذكرت|وأفادت|ونقلت)\s+(?:(?:وكالة(?:\s+أنباء)?|صحيفة|قناة|موقع|شبكة|مجلة|إذاعة|هيئة\s+(?:البث|الإذاعة))(?:\s+ال\p{L}+ية)?\s+)?["“«]?$/u,
   },
 ]
 
@@ -100,7 +104,7 @@ export const foreignPhrasesAfter: readonly CitingPhrase[] = [
   {
     pattern: 'reported',
     words: after(
-      'приводит|приводят|цитирует|цитируют|наводить|наводять|цитує|цитують|пише|пишуть|писа(?:в|ла|ло|ли)|повідомля(?:в|ла|ло|ли)|повідомляє|повідомило|повідомив|повідомила|повідомляють|передає|інформує|розповідає|зазначає|пишет|пишут|писал[аои]?|сообщал[аои]?|сообщает|сообщило|сообщил|сообщила|сообщают|передает|рассказывает|berichte(?:t|te|ten)|meldet(?:e)?|schreibt|schrieb|zufolge|enthüllte|rapporte|(?:a|avait|avaient|ont) (?:\\p{L}+ )?(?:rapporté|révélé|écrit|indiqué|affirmé|dévoilé|annoncé|publié|évoqué|fait état)|fai(?:t|sait) état|dévoile|rapportait|révélait|révèle|affirme|indique|informó|informa|reportó|publicó|reveló|desveló|adelantó|avanzó|asegura|señala|adelanta|ha(?:bía)? (?:informado|publicado|revelado|adelantado|avanzado|desvelado)|riporta|riferisce|scrive|rivela|ha (?:riportato|riferito|scritto|rivelato)|publicara|revelara|adelantara|avanzara|desvelara|informara|ha anticipato|aveva (?:anticipato|rivelato|riportato|scritto)|ter (?:revelado|noticiado|avançado|publicado|escrito|divulgado|adiantado)|informou|noticiou|publicou|relatou|revelou|afirmou|avançou|adiantou|podaje|podał[ao]?|pisze|informuje|donosi|poinformowa[\\p{L}]+|napisał[ao]?|ujawni[\\p{L}]+',
+      'приводит|приводят|цитирует|цитируют|наводить|наводять|цитує|цитують|пише|пишуть|писа(?:в|ла|ло|ли)|повідомля(?:в|ла|ло|ли)|повідомляє|повідомило|повідомив|повідомила|повідомляють|передає|інформує|розповідає|зазначає|пишет|пишут|писал[аои]?|сообщал[аои]?|сообщает|сообщило|сообщил|сообщила|сообщают|передает|рассказывает|berichte(?:t|te|ten)|meldet(?:e)?|schreibt|schrieb|zufolge|enthüllte|rapporte|(?:a|avait|avaient|ont) (?:\\p{L}+ )?(?:rapporté|révélé|écrit|indiqué|affirmé|dévoilé|annoncé|publié|évoqué|fait état)|fai(?:t|sait) état|dévoile|rapportait|révélait|révèle|affirme|indique|informó|informa|reportó|publicó|reveló|desveló|adelantó|avanzó|asegura|señala|adelanta|ha(?:bía)? (?:informado|publicado|revelado|adelantado|avanzado|desvelado)|riporta|riferisce|scrive|rivela|ha (?:riportato|riferito|scritto|rivelato)|publicara|revelara|adelantara|avanzara|desvelara|informara|ha anticipato|aveva (?:anticipato|rivelato|riportato|scritto)|ter (?:revelado|noticiado|avançado|publicado|escrito|divulgado|adiantado)|informou|noticiou|publicou|relatou|revelou|afirmou|avançou|adiantou|podaje|podał[ao]?|pisze|pisał[ao]?|informuje|donosi(?:ł[ao]?)?|twierdzi(?:ł[ao]?)?|poinformowa[\\p{L}]+|napisał[ao]?|ujawni[\\p{L}]+',
     ),
   },
 ]

@@ -111,7 +111,7 @@ export const phrasesBefore: readonly CitingPhrase[] = [
   },
 ]
 
-const role = `(?:${anyCase('correspondent|reporter|journalist|columnist|anchor|host|presenter|editor|analyst|contributor|commentator|moderator|pundit|fact[- ]checkers?|editorial board|newsroom|team|bureau|program(?:me)?|show|newspaper|news agency|agency|magazine|website|site|portal|weekly|daily|channel|network|broadcaster|paper|tabloid|outlet|service|TV|television')})`
+const role = `(?:${anyCase('correspondent|reporter|journalist|columnist|anchor|host|presenter|editor|analyst|contributor|commentator|moderator|pundit|fact[- ]checkers?|editorial board|newsroom|team|bureau|program(?:me)?|show|newspaper|news agency|agency|magazine|website|site|portal|weekly|daily|channel|network|broadcaster|paper|tabloid|outlet|service|TV|television|news|radio')})`
 const person = "\\p{Lu}[\\p{L}.'’-]+"
 /** "’s Jane Doe", " correspondent Jane Doe", "'s chief political editor": who of the outlet speaks. */
 const between = `(?:["”»]|['’]s?)?(?:(?<=['’]s?)(?:\\s+[\\p{Ll}-]+){0,3}(?:\\s+${person}){2,4}(?:,\\s+[^.,\\n]{3,50},)?|(?:\\s+(?:[\\p{Ll}-]+|[\\p{Lu}]\\p{L}+)){0,3}\\s+${role}\\b(?:\\s+${person}){0,3})?`

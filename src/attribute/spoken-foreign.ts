@@ -105,7 +105,10 @@ function afterAddressee({ reading, cues }: ForeignPlace, first: number): number 
   }
   const name = i
   while (isNameAt(reading, i)) i += 1
-  return i > name && i - name <= 2 ? i : undefined
+  const length = i - name
+  // "à Quai Libre Ida Moor": behind the outlet the speaker's two names.
+  if (length === 3 || length === 4) return i - 2
+  return length > 0 && length <= 2 ? i : undefined
 }
 
 function isNameAt(reading: Reading, i: number): boolean {
@@ -183,17 +186,22 @@ function beforeContent(place: ForeignPlace, match: ForeignMatch): Draft | undefi
   if (start === undefined) return undefined
   const isVerbFirst = subject === undefined || cues.language === 'ar'
   const ceiling = match.tail !== undefined && cues.language === 'de' ? match.tail - 1 : start.edge
-  const from = match.tail === undefined || cues.language === 'de' ? match.end : match.tail
+  let from = match.tail === undefined || cues.language === 'de' ? match.end : match.tail
+  while (from < ceiling && adverbs.test(lowerAt(reading, from))) from += 1
   const between = { first: from, end: Math.min(foreignPhraseEnd(reading, cues, from, ceiling), ceiling) }
   const isSpeaker = between.end > between.first && (cues.language === 'ar' || !isPlace(place, from))
-  const source = isVerbFirst && isSpeaker ? between : (subject ?? alone(place, match, start.edge))
+  const source = isVerbFirst && isSpeaker ? between : (subject ?? alone(place, match, { edge: start.edge, from }))
   if (source === undefined) return undefined
   return foreignDraft(place, match, { source, content: [withoutMarks(reading, { first: start.first, end })] })
 }
 
 /** "Ha aggiunto che C": a verb that opens the sentence leaves its speaker out. */
-function alone({ cues, sentence }: ForeignPlace, match: ForeignMatch, edge: number): Range | undefined {
-  const isFirst = match.first === sentence.first && edge <= (match.tail ?? match.end) + 1
+function alone(
+  { cues, sentence }: ForeignPlace,
+  match: ForeignMatch,
+  { edge, from }: { readonly edge: number; readonly from: number },
+): Range | undefined {
+  const isFirst = match.first === sentence.first && edge <= Math.max(from, match.tail ?? match.end) + 1
   return isFirst && /^(?:es|it|pt|pl)$/u.test(cues.language) ? { first: match.first, end: match.end } : undefined
 }
 
@@ -241,18 +249,24 @@ function firstVerbOf({ reading, cues }: ForeignPlace, first: number, verb: numbe
 
 const noSubject = /^(?:wie|comme|como|come|как|як|jak|hat|hatte|haben|hatten|wurde|wurden)$/u
 const noSubjectAlone = /^(?:lo|ne|ce|se|si|que|che|es|das|dies|ça|cela|це|это|to)$/u
-/** Adverbs between the subject and the verb. */
+/** Adverbs between the subject and the verb, or behind the verb. */
 const adverbs =
-  /^(?:también|además|ya|hoy|ayer|também|ainda|já|hoje|ontem|anche|inoltre|poi|oggi|ieri|aussi|hier|auch|zudem|außerdem|також|теж|вчора|сьогодні|также|тоже|вчера|сегодня|też|również|także|jednak|wczoraj|dziś)$/u
+  /^(?:también|además|ya|hoy|ayer|entonces|também|ainda|já|hoje|ontem|porém|anche|inoltre|poi|oggi|ieri|invece|però|infatti|comunque|tuttavia|aussi|hier|toutefois|cependant|ensuite|auch|zudem|außerdem|також|теж|вчора|сьогодні|также|тоже|вчера|сегодня|też|również|także|jednak|wczoraj|dziś)$/u
 
-/** "Così il sindaco: «…»": the speaker stands between "so" and the colon. */
+/** "Così il sindaco: «…»": the speaker stands between "so" and the colon; "«…». Così il sindaco": behind what was said. */
 export function thusBefore(place: ForeignPlace, match: ForeignMatch): Draft | undefined {
   const { reading, cues, sentence } = place
+  if (match.first !== sentence.first || cues.language === 'de') return undefined
   const end = endOfSentence(reading, sentence)
   const source = { first: match.end, end: foreignPhraseEnd(reading, cues, match.end, end) }
-  const isTold = match.first === sentence.first && lowerAt(reading, source.end) === ':'
-  if (!isTold || cues.language === 'de' || !opensQuote(reading, source.end + 1)) return undefined
-  return foreignDraft(place, match, { source, content: [{ first: source.end + 1, end }] })
+  if (lowerAt(reading, source.end) === ':') {
+    if (!opensQuote(reading, source.end + 1)) return undefined
+    return foreignDraft(place, match, { source, content: [{ first: source.end + 1, end }] })
+  }
+  const close = lowerAt(reading, sentence.first - 1) === '.' ? sentence.first - 2 : sentence.first - 1
+  const quote = closesQuote(reading, close) ? reading.quotes[reading.quoteAt[close] ?? -1] : undefined
+  if (quote === undefined || !isThus(place, source, true)) return undefined
+  return foreignDraft(place, match, { source, content: [{ first: quote.first, end: close + 1 }] })
 }
 
 /** "…", si legge nel comunicato. / In der Mitteilung heißt es, C. / В полиции сообщили, что C. */

@@ -54,11 +54,15 @@ function tagOf(tagging: Tagging, i: number): Tag {
     const isHeadlineVerb = headlineVerbs.has(token.lower) && tagging.tags[i - 1] !== 'DET'
     if (isHeadlineVerb || !(isInner && isNameContext(tagging, i))) return verbTag(tagging, i, verb)
   }
-  if (isCapitalised(token)) return !isInner && tagging.lowerWords.has(token.lower) ? 'N' : 'NNP'
+  if (isCapitalised(token))
+    return !isInner && tagging.lowerWords.has(token.lower) && !initials.test(token.text) ? 'N' : 'NNP'
   if (token.lower.endsWith('ly') && token.lower.length > 4 && !lyNouns.test(token.lower)) return 'ADV'
   if (token.lower.endsWith('ed')) return isPastOfUnknown(tagging, i) ? 'VBD' : 'VBN'
   return 'N'
 }
+
+/** "PM", whatever the text says of "5 pm". */
+const initials = /^\p{Lu}{2,4}$/u
 
 /** A letter before a figure makes no sum of money of it; nearly all words begin with one. */
 function isFigure({ text }: Token): boolean {

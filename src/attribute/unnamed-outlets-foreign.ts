@@ -10,7 +10,7 @@ export interface UnnamedPattern {
 
 /** Indefinite descriptions only: "the newspaper" is one named before. */
 const adjectives = '(?:\\p{Ll}[\\p{L}-]+ ){0,3}?'
-const german = `(?:[Ee]in(?:e[rmns]?)? |[Mm]ehrere[rn]? |[Vv]erschiedene[rn]? |örtliche[rn]? |lokale[rn]? |[\\p{Ll}]+sche[rn]? )${adjectives}(?:Medien(?:berichte[n]?)?|Zeitung(?:en)?|Fernsehsender[sn]?|Sender[sn]?|Nachrichtenagentur(?:en)?|Nachrichtenmagazin[s]?|Magazin[s]?|Tageszeitung(?:en)?|Nachrichtenportal[s]?|Boulevardzeitung)`
+const german = `(?:[Ee]in(?:e[rmns]?)? |[Mm]ehrere[rn]? |[Vv]erschiedene[rn]? |örtliche[rn]? |lokale[rn]? |[\\p{L}]+ische[rn]? )${adjectives}(?:Medien(?:berichte[n]?)?|Zeitung(?:en)?|Fernsehsender[sn]?|Sender[sn]?|Nachrichtenagentur(?:en)?|Nachrichtenmagazin[s]?|Magazin[s]?|Tageszeitung(?:en)?|Nachrichtenportal[s]?|Boulevardzeitung)`
 const french = `(?:[Uu]ne? |[Dd]es |[Pp]lusieurs |d[’'])${adjectives}(?:médias?|journa(?:l|ux)|quotidiens?|chaînes?(?: de télévision)?|sites?(?: d[’']information)?|agences? de presse|magazines?|tabloïds?)(?: [\\p{Ll}]+)?`
 const spanish = `(?:[Uu]na? |[Uu]nos |[Vv]arios |[Aa]lgunos |medios )${adjectives}(?:medios(?: de comunicación)?|locales|diarios?|periódicos?|cadenas?(?: de televisión)?|agencias? de noticias|revistas?|emisoras?)(?: [\\p{Ll}]+)?|(?:[Ll]a )?prensa (?:local|regional|nacional|internacional|extranjera|[\\p{Ll}]+(?:ana|esa|ola|ina|ense))`
 const italian = `(?:[Uu]n |[Uu]n[’']|[Uu]na |[Aa]lcuni |[Dd]iversi )${adjectives}(?:media|quotidian[oi]|giornal[ei]|emittent[ei](?: televisiv[ae])?|agenzi[ae] di stampa|settimanale)(?: [\\p{Ll}]+)?|(?:[Ll]a )?stampa (?:locale|estera|internazionale|[\\p{Ll}]+(?:ana|ese|sca|ina))|(?:[Ii] )?media (?:locali|stranieri|internazionali|[\\p{Ll}]+(?:ani|esi|schi|chi|oli|ini))`
@@ -28,6 +28,10 @@ function unnamedPattern(pattern: CitationPattern, words: string): UnnamedPattern
 export const foreignUnnamedPatterns: readonly UnnamedPattern[] = [
   unnamedPattern(
     'reported',
+    '(?<!\\p{L})و?(?:ذكرت|أفادت|نقلت|قالت|كشفت|أوردت)\\s(?<who>(?:وسائل\\sإعلام|صحف|تقارير\\sإعلامية)\\s\\p{L}+(?:ية|يات))(?!\\p{L})',
+  ),
+  unnamedPattern(
+    'reported',
     `(?<!\\p{L})(?:[Bb]ericht(?:et|ete|en|eten)|[Mm]eldet(?:e|en)?|[Ss]chreibt|[Ss]chrieb(?:en)?|[Rr]apporten?t|(?:ont? )?(?:rapporté|révélé)|[Ii]nform(?:ó|aron|an?)|[Rr]evel(?:ó|aron|a)|[Pp]ublic(?:ó|aron)|[Rr]iferi(?:sce|scono)|[Rr]iporta(?:no)?|[Ii]nform(?:ou|aram)|[Nn]otici(?:ou|aram)|[Pp]oda(?:je|ją|ła|ł|ły)|[Dd]onos(?:i|zą)|повідомля(?:є|ють|ли)|пиш(?:е|уть|ет|ут)|сообща(?:ет|ют|ли)|передають|передают) (?<who>${descriptions})(?!\\p{L})`,
   ),
   unnamedPattern(
@@ -40,6 +44,6 @@ export const foreignUnnamedPatterns: readonly UnnamedPattern[] = [
   ),
   unnamedPattern(
     'reported',
-    `(?<!\\p{L})(?<who>${descriptions}) (?:(?:hatten?|haben|hat) )?(?:berichtet(?:e|en)?|berichten|meldet(?:e|en)?|schrieb(?:en)?|rapporten?t|(?:a|ont) (?:rapporté|révélé)|inform(?:ó|aron|ou|aram)|revel(?:ó|aron|ou)|public(?:ó|aron|ou)|ha(?:nno)? (?:riferito|riportato|scritto)|podał[ay]?|повідомил[аои]|сообщил[аои])(?!\\p{L})`,
+    `(?<!\\p{L})(?<who>${descriptions}) (?:(?:hatten?|haben|hat) (?:[\\p{L}\\d-]+ ){0,10}?(?:geschrieben|berichtet|gemeldet)|(?:(?:hatten?|haben|hat) )?berichtet(?:e|en)?|berichten|meldet(?:e|en)?|schrieb(?:en)?|rapporten?t|(?:a|ont) (?:rapporté|révélé)|inform(?:ó|aron|ou|aram)|revel(?:ó|aron|ou)|public(?:ó|aron|ou)|ha(?:nno)? (?:riferito|riportato|scritto)|podał[ay]?|повідомил[аои]|сообщил[аои])(?!\\p{L})`,
   ),
 ]

@@ -92,7 +92,7 @@ const patterns: readonly UnnamedPattern[] = [
   {
     pattern: 'report-says',
     words: new RegExp(
-      `(?<![\\p{L}])(?<who>[Aa][ \\u00a0]+(?:new[ \\u00a0]+|media[ \\u00a0]+|news[ \\u00a0]+|press[ \\u00a0]+|recent[ \\u00a0]+|separate[ \\u00a0]+)?report|[Mm]edia[ \\u00a0]+reports|[Nn]ews[ \\u00a0]+reports|[Pp]ress[ \\u00a0]+reports|${reports}|[Rr]eports(?:[ \\u00a0]+(?:in|from|out[ \\u00a0]of)[ \\u00a0]+(?:the[ \\u00a0]+)?\\p{Lu}\\p{L}+(?:[ \\u00a0]+(?:media|press|newspapers?))?)?)[ \\u00a0]+(?:(?:have|had|has|also|later|first|today|overnight|this[ \\u00a0]+\\p{L}+|last[ \\u00a0]+(?:night|week)|on[ \\u00a0]+\\p{Lu}\\p{L}+day)[ \\u00a0]+){0,2}(?:said|says|say|suggests?|suggested|claimed|claims?|indicated?|indicates?|emerged|alleged|alleges?|circulated|surfaced|stated?|states?)\\b`,
+      `(?<![\\p{L}])(?<who>[Aa][ \\u00a0]+(?:new[ \\u00a0]+|media[ \\u00a0]+|news[ \\u00a0]+|press[ \\u00a0]+|recent[ \\u00a0]+|separate[ \\u00a0]+)?report|[Mm]edia[ \\u00a0]+reports|[Nn]ews[ \\u00a0]+reports|[Pp]ress[ \\u00a0]+reports|${reports}|[Rr]eports(?:[ \\u00a0]+(?:in|from|out[ \\u00a0]of)[ \\u00a0]+(?:the[ \\u00a0]+)?\\p{Lu}\\p{L}+(?:[ \\u00a0]+(?:media|press|newspapers?))?)?)[ \\u00a0]+(?:(?:have|had|has|also|later|first|today|yesterday|overnight|this[ \\u00a0]+\\p{L}+|last[ \\u00a0]+(?:night|week)|on[ \\u00a0]+\\p{Lu}\\p{L}+day)[ \\u00a0]+){0,2}(?:said|says|say|suggests?|suggested|claimed|claims?|indicated?|indicates?|emerged|alleged|alleges?|circulated|surfaced|stated?|states?)\\b`,
       'gu',
     ),
   },
@@ -100,7 +100,7 @@ const patterns: readonly UnnamedPattern[] = [
     pattern: 'report-says',
     cue: /reports/u,
     words: new RegExp(
-      `\\b(?:in|by|to|from|amid|following|after)[ \\u00a0]+(?<who>${reports}|(?:media|news|press)[ \\u00a0]+reports)\\b`,
+      `\\b(?:in|by|to|from|amid|following|after)[ \\u00a0]+(?<who>${reports}|(?:media|news|press)[ \\u00a0]+reports|reports[ \\u00a0]+(?:in|from|out[ \\u00a0]of)[ \\u00a0]+(?:the[ \\u00a0]+)?\\p{Lu}\\p{L}+)\\b`,
       'gu',
     ),
   },

@@ -23,6 +23,8 @@ export interface ActForm {
 export interface StateCue {
   readonly state: StoryState
   readonly pattern: WordPattern
+  /** Whether it speaks of the news itself ("the report is untrue"), so that no act need stand beside it. */
+  readonly isOfNews: boolean
 }
 
 /** Words that exclude each other for one thing. */
@@ -52,6 +54,8 @@ export interface CompareLexicon {
   readonly exclusiveKinds: readonly ExclusiveKind[]
   /** "further", "cheaper": the comparative itself. */
   readonly comparatives: ReadonlyMap<string, Comparative>
+  /** Stems of words that tell nothing about what a text speaks of, by the first two letters of a language tag; English has a list of its own. */
+  readonly commonStems: ReadonlyMap<string, ReadonlySet<string>>
   /** "range", "price": nouns of "a similar range", "more weight". */
   readonly measureNouns: ReadonlyMap<string, string>
   /** "far", "heavy": adjectives of "as far as". */
@@ -60,7 +64,7 @@ export interface CompareLexicon {
   readonly calendarOf: (language: string) => CalendarNames
 }
 
-/** The lexicon of compare from the tables `acts`, `state-ladder`, their `-foreign` ones, `exclusive-kinds` and `comparatives`; a missing table leaves its part empty. */
+/** The lexicon of compare from the tables `acts`, `state-ladder`, their `-foreign` ones, `exclusive-kinds`, `comparatives` and `common-terms`; a missing table leaves its part empty. */
 export function compileCompareLexicon(tables: LexiconTables): CompareLexicon {
   const acts = tables.get('acts') ?? []
   const comparisons = tables.get('comparatives') ?? []
@@ -76,10 +80,26 @@ export function compileCompareLexicon(tables: LexiconTables): CompareLexicon {
       heads: new Set(wordsOf(row['heads'])),
     })),
     comparatives: comparativesOf(comparisons),
+    commonStems: commonStemsOf(tables.get('common-terms') ?? []),
     measureNouns: measureWords(comparisons, 'nouns'),
     measureAdjectives: measureWords(comparisons, 'adjectives'),
     calendarOf: calendars(),
   }
+}
+
+/** A stem that stands in so many articles of a language, as a share, is a function word or as common as one. */
+const commonShareMin = 0.2
+
+function commonStemsOf(rows: readonly LexiconRow[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const stems = new Map<string, Set<string>>()
+  for (const { key = '', share } of rows) {
+    const language = key.slice(0, 2)
+    if (key[2] !== ':' || language === 'en' || Number(share) < commonShareMin) continue
+    const known = stems.get(language)
+    if (known) known.add(key.slice(3))
+    else stems.set(language, new Set([key.slice(3)]))
+  }
+  return stems
 }
 
 /** The calendars asked for, each made once: to make one takes longer than to read a report. */
@@ -134,7 +154,8 @@ function stateCuesOf(rows: readonly LexiconRow[]): ReadonlyMap<string, readonly 
     const state = stateOf(row['state'])
     if (state === undefined) continue
     const pattern = parsePattern(row['pattern'] ?? '')
-    for (const word of firstWords(pattern)) addTo(cues, word, { state, pattern })
+    const isOfNews = row['of'] === 'news'
+    for (const word of firstWords(pattern)) addTo(cues, word, { state, pattern, isOfNews })
   }
   return cues
 }

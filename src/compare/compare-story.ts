@@ -53,7 +53,7 @@ export function compareWithSubjects(
   lexicon: CompareLexicon,
 ): Findings {
   const view = viewLineage(lineage)
-  const unitsOfReports = readReports(reports, subjects).map((report) => findUnits(report, lexicon))
+  const unitsOfReports = readReports(reports, subjects, lexicon.commonStems).map((report) => findUnits(report, lexicon))
   const frame = findCentralFrame(unitsOfReports)
   const stateUnits = unitsOfReports.flatMap((units) => withoutHeadlineTense(statesOf(units, frame, lexicon)))
   const dates = storyDates(reports, lexicon.calendarOf)

@@ -13,6 +13,7 @@ import { findForeignActs } from './find-foreign-acts.ts'
 import type { Mention, ReadSentence, ReportReading } from './read-report.ts'
 import { tokenRange } from './read-report.ts'
 import { stopWords } from './stop-words.ts'
+import { isReaction } from './word-on-news.ts'
 
 /** A stretch of a report that says one thing: the content of a statement, or what a sentence says in the reporter's own name. */
 export interface Unit {
@@ -129,10 +130,14 @@ function unitOf(report: ReportReading, stretch: StretchOfReport, lexicon: Compar
   const { tokens, article } = report
   const first = tokens[stretch.first]
   const last = tokens[stretch.end - 1]
-  if (first === undefined || last === undefined || stretch.end - stretch.first < unitTokensMin) return undefined
+  if (first === undefined || last === undefined) return undefined
+  const isShort = stretch.end - stretch.first < unitTokensMin
+  if (isShort && !(stretch.statement && isReaction(stretch.statement))) return undefined
   const end =
     isWordToken(last) || !/^[.,;:!?—–-]+$/u.test(last.text) ? last.end : (tokens[stretch.end - 2]?.end ?? last.end)
-  const span = trimmedSpanOf(article.text, first.start, Math.max(end, first.end))
+  // "denied the report" says something only with whose word it is.
+  const whole = isShort ? (tokens[stretch.wholeFirst] ?? first) : first
+  const span = trimmedSpanOf(article.text, whole.start, Math.max(end, first.end))
   // A stamp that stands as a line of its own ("05/08/2031 - 19:48") says nothing.
   if (span === undefined || !/\p{L}/u.test(span.text)) return undefined
   const isHeadline = stretch.sentence.zone === 'headline' || stretch.sentence.zone === 'standfirst'
@@ -171,13 +176,17 @@ function isNameAt({ mentionAt, tokens }: ReportReading, at: number): boolean {
   return mentionAt.has(at) && !isLowerCase(tokens[at]?.text ?? '')
 }
 
+/** Prepositions, articles and pronouns in languages written with letters of one sound. */
+const shortWord = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,2}$/u
+
 /** What a stretch speaks of, with the acts found in it. */
 export function termsOf(
   report: ReportReading,
   range: { readonly first: number; readonly end: number },
   acts: readonly ActMention[],
 ): Pick<Unit, 'terms' | 'termAt'> {
-  const { stem } = report
+  const { stem, commonStems } = report
+  const isEnglish = report.article.language.startsWith('en')
   const terms = new Set<string>()
   const termAt: (string | undefined)[] = []
   for (const { act } of acts) terms.add(`a:${act}`)
@@ -195,8 +204,11 @@ export function termsOf(
     const isLetter = first >= 97 && first <= 122
     if (!isLetter && !/^[\p{L}\p{N}]/u.test(word)) continue
     if (!isLetter && /^\p{N}/u.test(word)) terms.add(`n:${word}`)
-    else if (!mention || isLowerCase(report.tokens[i]?.text ?? ''))
-      termAt[i - range.first] = stem(word.includes("'") ? word.replaceAll("'", '') : word)
+    else if (!mention || isLowerCase(report.tokens[i]?.text ?? '')) {
+      const term = stem(word.includes("'") ? word.replaceAll("'", '') : word)
+      if (!isEnglish && (commonStems.has(term) || shortWord.test(word))) continue
+      termAt[i - range.first] = term
+    }
   }
   for (const term of termAt) if (term !== undefined) terms.add(term)
   return { terms, termAt: byToken(termAt, range.first) }

@@ -51,6 +51,8 @@ export interface ReportReading {
   readonly subjects: ReadonlyMap<string, Subject>
   /** Of a word in lower case. */
   readonly stem: Stemmer
+  /** Stems that tell nothing about what the report speaks of. */
+  readonly commonStems: ReadonlySet<string>
 }
 
 interface SubjectMention {
@@ -64,10 +66,14 @@ const ledeSentences = 3
 const tokensMax = 20_000
 const charactersMax = 200_000
 
-/** The readings of a story's reports, in their order. */
+const noStems: ReadonlyMap<string, ReadonlySet<string>> = new Map()
+const noCommonStems: ReadonlySet<string> = new Set()
+
+/** The readings of a story's reports, in their order; `commonStems` by the first two letters of a language tag. */
 export function readReports(
   reports: readonly AttributedArticle[],
   subjects: readonly Subject[],
+  commonStems: ReadonlyMap<string, ReadonlySet<string>> = noStems,
 ): readonly ReportReading[] {
   const byArticle = new Map<string, SubjectMention[]>()
   for (const subject of subjects) {
@@ -80,7 +86,9 @@ export function readReports(
   const subjectsById = new Map(subjects.map((subject) => [subject.id, subject]))
   const readings = reports.map((article) => {
     const stem = stemmerOf(article.language)
-    return { ...readReport(article, byArticle.get(article.id) ?? [], stem), subjects: subjectsById }
+    const common = commonStems.get(article.language.slice(0, 2)) ?? noCommonStems
+    const reading = readReport(article, byArticle.get(article.id) ?? [], stem)
+    return { ...reading, subjects: subjectsById, commonStems: common }
   })
   return withBodiesForSpokespeople(readings)
 }
@@ -109,7 +117,7 @@ function readReport(
   article: AttributedArticle,
   named: readonly SubjectMention[],
   stem: Stemmer,
-): Omit<ReportReading, 'subjects'> {
+): Omit<ReportReading, 'subjects' | 'commonStems'> {
   const tokens = tokensOf(article.text.slice(0, charactersMax)).slice(0, tokensMax)
   const mentions = mentionsIn(tokens, named)
   const mentionAt = tokens.map((): Mention | undefined => undefined)

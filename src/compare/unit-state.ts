@@ -6,6 +6,7 @@ import type { CompareLexicon } from './compare-lexicon.ts'
 import type { ActMention } from './find-acts.ts'
 import type { Unit } from './find-units.ts'
 import { tokenRange } from './read-report.ts'
+import { maySpeakOfNews, stateOfReaction } from './word-on-news.ts'
 import { matchPattern } from './word-pattern.ts'
 
 /** The state that a unit gives the story, and the token at which it says so. */
@@ -29,12 +30,30 @@ export function stateOfUnit(unit: Unit, frame: CentralFrame, lexicon: CompareLex
   if (isQuestion(unit) || isGeneral(unit)) return undefined
   const acts = boundActs(unit, frame)
   const places = [...acts.map(({ at }) => at), ...objectPlaces(unit, frame)]
-  if (places.length === 0) return undefined
+  if (places.length === 0 && !maySpeakOfNews(unit)) return undefined
+  const reaction = stateOfReaction(unit, acts)
+  if (reaction !== undefined) return reactionState(reaction, unit, frame, lexicon)
   const signals = [...cueSignals(unit, lexicon, acts, places), ...actSignals(unit, acts)].sort(bySignal)
   const signal = signals[0]
   const settled = signal && settle(signal, acts, { unit, frame })
   if (settled && isOfEvents(frame, lexicon) && !eventStates.has(settled.state)) return undefined
   return settled && { ...settled, isLasting: signal.act?.kind === 'decision' || signal.act?.kind === 'event' }
+}
+
+/** What a confirmation or denial amounts to: of unnamed people the news is as reported as before, an event confirmed has happened. */
+function reactionState(
+  state: StoryState,
+  unit: Unit,
+  frame: CentralFrame,
+  lexicon: CompareLexicon,
+): UnitState | undefined {
+  const at = unit.first
+  const { kind } = unit.attribution
+  const onRecord = kind === 'on-record'
+  if (state === 'denied') return { state, at, onRecord, isLasting: false }
+  if (kind === 'unclear') return undefined
+  if (isOfEvents(frame, lexicon)) return { state: 'done', at, onRecord, isLasting: true }
+  return { state: onRecord ? 'announced' : 'reported-decided', at, onRecord, isLasting: false }
 }
 
 /** What happens without anybody's decision is expected, happens, is denied or undone. */
@@ -102,11 +121,14 @@ function cueSignals(
   const cues = lexicon.foreignCues.get(language) ?? lexicon.stateCues
   const signals: Signal[] = []
   for (let at = cueStart(unit); at < unit.end; at += 1) {
-    for (const { state, pattern } of cues.get(words[at] ?? '') ?? []) {
+    for (const { state, pattern, isOfNews } of cues.get(words[at] ?? '') ?? []) {
       const end = matchPattern(pattern, words, at, unit.end)
       // "weighs 640 kilograms" weighs nothing up.
       if (end === undefined || isHypothetical(words, at, unit) || amount.test(words[end] ?? '')) continue
-      if (isCountedCue(state, { words, unit, at, end }, acts, places)) signals.push({ state, at })
+      const isCounted = isOfNews
+        ? maySpeakOfNews(unit) && !isNegatedAt(words, at, unit.first)
+        : isCountedCue(state, { words, unit, at, end }, acts, places)
+      if (isCounted) signals.push({ state, at })
     }
   }
   return signals

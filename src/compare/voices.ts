@@ -19,14 +19,15 @@ export interface Voice {
 export function voicesOf({
   statements,
   citations,
-}: Pick<AttributedArticle, 'statements' | 'citations'>): ReadonlyMap<Statement, Voice> {
+  language,
+}: Pick<AttributedArticle, 'statements' | 'citations' | 'language'>): ReadonlyMap<Statement, Voice> {
   return new Map(
     statements.map((statement) => {
       const isOutlet = isOutletSource(statement, citations)
       return [
         statement,
         {
-          isSpeech: isSpeech(statement),
+          isSpeech: isSpeech(statement, language),
           isOnRecord: isOnRecord(statement),
           isReported: isReported(statement, isOutlet),
           isOutlet,

@@ -89,6 +89,10 @@ const selfDescriptions: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\bIs\s${given}\simportant\sto\syou\b`, 'gu'),
   new RegExp(
+    String.raw`^${given}\sis\s(?:now\s|also\s)?on\s(?:WhatsApp|Telegram|YouTube|Google\sNews|Instagram|Threads|Bluesky|TikTok|Facebook|X)(?!\p{L})`,
+    'gmu',
+  ),
+  new RegExp(
     String.raw`^(?:Why\syou\scan\strust|How\sto\scontact|Contact)\s${given}(?:['’]s\s[^\n]{2,40}|\snewsroom)?$`,
     'gmu',
   ),

@@ -3,6 +3,7 @@ import { type Span, spanOf } from '../model/span.ts'
 import { isSignedBySite } from './credit-lines.ts'
 import { linesOf } from './find-masthead.ts'
 import type { KnownName, OutletNames } from './outlet-names.ts'
+import { ownSign } from './own-signs.ts'
 
 /** An outlet that a text marks as its own, with the words that show it. */
 export interface MarkedOutlet {
@@ -148,18 +149,44 @@ const jointEnd =
   /^\(?(?<house>\p{Lu}[\p{L}\d.&’' -]{1,40}?)\s(?:with|avec|mit|con|com|and|und|et|y|e)\s(?:l['’])?(?<agency>\p{Lu}[\p{L}. -]{1,40}?)\)?$/u
 const endLinesMax = 10
 
+/** "Source: Quay World, PAP" below a story for which somebody told the first. */
+const jointSource =
+  /^\W*(?:Sources?|Źródł[oa]|Quellen?|Fuentes?|Font[ei]|Zdroj|Forrás|Джерел[оа]|Источники?)\s?:\s(?<house>[^,/·|]{2,40}?)\s?[,/·|]\s?(?<agency>[^,/·|]{2,40})$/u
+
 /** "(FRANCE 24 with AFP)" below the story: the house and the agency whose text it took. */
 export function byJointEnd(text: string, outlets: OutletNames): MarkedOutlet | undefined {
   const lines = linesOf(text, { start: Math.max(0, text.length - endUnits), end: text.length }).slice(-endLinesMax)
   for (const { start, end } of lines) {
-    const { house = '', agency = '' } = jointEnd.exec(text.slice(start, end))?.groups ?? {}
+    const line = text.slice(start, end)
+    const joint = jointEnd.exec(line)?.groups
+    const { house = '', agency = '' } = joint ?? jointSource.exec(line)?.groups ?? {}
     const known = outlets.outletOf(house)
     if (known === undefined || known.kind === 'agency' || outlets.outletOf(agency)?.kind !== 'agency') continue
+    if (joint === undefined && !isTold(text, house)) continue
     const at = text.indexOf(house, start)
     return { name: known.name, span: spanOf(text, at, at + house.length) }
   }
   return undefined
 }
+
+const namedMax = 20
+
+/** Whether somebody told the house something, by the words around its name. */
+function isTold(text: string, house: string): boolean {
+  let at = text.indexOf(house)
+  for (let i = 0; i < namedMax && at !== -1; i += 1) {
+    const end = at + house.length
+    const sign = ownSign({
+      before: text.slice(Math.max(0, at - contextUnits), at),
+      after: text.slice(end, end + contextUnits),
+    })
+    if (sign !== undefined && sign !== 'others') return true
+    at = text.indexOf(house, end)
+  }
+  return false
+}
+
+const contextUnits = 120
 
 const endUnits = 1500
 

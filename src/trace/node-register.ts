@@ -2,6 +2,7 @@ import type { Node, NodeKind } from '../model/lineage.ts'
 import { inArticle, type Span } from '../model/span.ts'
 import { citedFit } from './claim-fit.ts'
 import { containment } from './claim-words.ts'
+import { isOfOtherMonth } from './month-told.ts'
 import { namelessReport } from './nameless-reports.ts'
 import type { Reference, Target } from './reference.ts'
 import { isEarlier, isNear, mayPrecede } from './report-time.ts'
@@ -131,8 +132,12 @@ function seenReport(
   reference: Reference,
   outlet: string,
 ): string | undefined {
+  const end = Math.max(reference.start, ...reference.evidence.map((each) => each.end ?? 0))
   const candidates = (byOutlet.get(canonicalKey(outlet, story.lexicon)) ?? []).filter(
-    (candidate) => candidate !== view && mayPrecede(candidate.article, view.article),
+    (candidate) =>
+      candidate !== view &&
+      mayPrecede(candidate.article, view.article) &&
+      !isOfOtherMonth(view.article, end, candidate.article),
   )
   let best: { readonly candidate: ReportView; readonly fit: number } | undefined
   for (const candidate of candidates) {

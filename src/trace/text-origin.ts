@@ -177,14 +177,17 @@ function reprintOrigin(draft: DraftReport, other: DraftReport, overlap: TextOver
   const { view } = draft
   const isOneAgency = view.outletKind === 'agency' && view.outlet === other.view.outlet
   if (!isOneAgency || isEarlier(view.article, other.view.article)) return undefined
-  const credit = reprintCredit(view)
   const isOwnSite = isOwnPrint(other.view) && !isOwnPrint(view)
+  // What stands where its agency publishes is a print of nobody else's.
+  if (isOwnPrint(view) && !isOwnPrint(other.view)) return undefined
+  const credit = reprintCredit(view)
   const isOnlyCredited = credit !== undefined && (isOwnSite || reprintCredit(other.view) === undefined)
   // Who credits the agency may have cut its text short.
-  if (!isOnlyCredited && Math.min(overlap.share, overlap.shareOfOther) < reprintShareMin) return undefined
+  if (!isOnlyCredited && !isOwnSite && Math.min(overlap.share, overlap.shareOfOther) < reprintShareMin) return undefined
   const isLater = isEarlier(other.view.article, view.article)
   const isOnlyDated = view.article.publishedAt !== undefined && other.view.article.publishedAt === undefined
-  if (!isOnlyCredited && !(reprintCredit(other.view) === undefined && (isLater || isOnlyDated))) return undefined
+  const isFirstPrint = reprintCredit(other.view) === undefined && (isLater || isOnlyDated)
+  if (!isOnlyCredited && !isOwnSite && !isFirstPrint) return undefined
   const node = other.view.article.id
   const order: readonly Evidence[] = isLater ? [{ type: 'time-order', article: node }] : []
   const told = isOnlyCredited ? [evidenceOf('credit-line', view.article.id, credit)] : []

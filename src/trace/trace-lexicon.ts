@@ -199,12 +199,17 @@ export function outletNamed(phrase: string, lexicon: TraceLexicon): TracedOutlet
   return guessedOutlet(phrase.trim(), lexicon)
 }
 
+/** Agencies that send out no news. */
+const otherAgency =
+  /\b(?:ratings?|credit|space|spy|intelligence|security|police|enforcement|health|aid|relief|talent|model?ling|travel|estate|advertising|ad|marketing|PR|recruitment|employment|tax|border|customs|nuclear|energy|environment\p{L}*|food|drugs?|medicines|weather|statistics|refugee|development|cyber\w*|UN|U\.N\.)\s+agency\b/iu
+
 /** An outlet that nobody knows, by what it is called ("the website Alden Watch") or by its name ("the Harbor Ledger"). */
 function guessedOutlet(phrase: string, lexicon: TraceLexicon): TracedOutlet | undefined {
   const text = phrase.slice(0, phraseUnitsMax)
   const noun = lexicon.phrasesIn('outlet-noun', text)[0]
   const after = noun === undefined ? '' : text.slice(noun.end).trim()
-  const isNoun = noun !== undefined && noun.start < nounStartMax && !isInsideName(text, noun.start)
+  const isNoun =
+    noun !== undefined && noun.start < nounStartMax && !isInsideName(text, noun.start) && !otherAgency.test(text)
   const named = isNoun && isProperName(after) ? after : undefined
   const bare = text.replace(/^(?:the|The|der|die|das|le|la|el|il|o|a) /u, '')
   const hasArticle = bare !== text
