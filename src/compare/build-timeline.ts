@@ -19,7 +19,7 @@ const openMax = 8
 /** The steps of the story's state, in order of their dates and of the ladder; a state that is said again adds no step. */
 export function buildTimeline(stateUnits: readonly StateUnit[], dates: StoryDates): readonly StateStep[] {
   const byState = new Map<StoryState, StateUnit[]>()
-  for (const stateUnit of withoutRepetitions(counted(stateUnits), dates)) {
+  for (const stateUnit of withoutRepetitions(counted(stateUnits, dates), dates)) {
     byState.set(stateUnit.state, [...(byState.get(stateUnit.state) ?? []), stateUnit])
   }
   return inOrder([...byState].map(([state, units]) => stepOf(state, units, dates)))
@@ -80,11 +80,15 @@ function datelineDay(
 /** States that are news themselves: said in passing, in the background of a report, they do not count. */
 const newsStates: ReadonlySet<StoryState> = new Set(['announced', 'done', 'denied', 'reversed'])
 
-function counted(stateUnits: readonly StateUnit[]): readonly StateUnit[] {
+function counted(stateUnits: readonly StateUnit[], dates: StoryDates): readonly StateUnit[] {
   const news = stateUnits.filter(
     ({ state, unit, onRecord }) => !newsStates.has(state) || unit.isLede || (onRecord && state !== 'reversed'),
   )
   const isAnnounced = news.some(({ state }) => state === 'announced')
+  const announcedOn = firstDayOf(
+    news.filter(({ state }) => state === 'announced'),
+    dates,
+  )
   const done = new Set(news.filter(({ state }) => state === 'done').map(({ unit }) => unit.span.article))
   return news.filter((stateUnit) => {
     const { state, unit } = stateUnit
@@ -92,19 +96,19 @@ function counted(stateUnits: readonly StateUnit[]): readonly StateUnit[] {
     if (state === 'reported-decided' && unit.isHeadline && done.has(unit.span.article)) return false
     // Of an act that is done by saying it, "approved" after "announced that it approved" is no further state.
     if (stateUnit.state === 'done' && isAnnounced) return stateUnit.isLasting
-    // What reports say in their own name of an announced decision repeats the announcement.
-    return stateUnit.state !== 'reported-decided' || !isAnnounced || stateUnit.unit.attribution.kind === 'reported'
+    // What reports say in their own name of an announced decision repeats the announcement, unless they came before it.
+    if (stateUnit.state !== 'reported-decided' || !isAnnounced) return true
+    const day = dates.publishedOn.get(unit.span.article)
+    const isBefore = day !== undefined && announcedOn !== undefined && day < announcedOn
+    return isBefore || unit.attribution.kind === 'reported'
   })
 }
 
 const assertedStates: ReadonlySet<StoryState> = new Set(['reported-decided', 'announced', 'done'])
 
-/** The first day on which a report says that it is decided or done. */
-function firstAsserted(stateUnits: readonly StateUnit[], dates: StoryDates): string | undefined {
-  return stateUnits
-    .filter(({ state }) => assertedStates.has(state))
-    .flatMap((stateUnit) => dates.publishedOn.get(stateUnit.unit.span.article) ?? [])
-    .sort()[0]
+/** The first day on which one of the reports of these units appeared. */
+function firstDayOf(stateUnits: readonly StateUnit[], dates: StoryDates): string | undefined {
+  return stateUnits.flatMap(({ unit }) => dates.publishedOn.get(unit.span.article) ?? []).sort()[0]
 }
 
 /** Where and when it is told that the act is decided or done. */
@@ -132,7 +136,14 @@ export function decidedIn(stateUnits: readonly StateUnit[], dates: StoryDates): 
   const reversals = new Set(
     stateUnits.filter(({ state }) => state === 'reversed' || state === 'denied').map(({ unit }) => unit.span.article),
   )
-  return { day: firstAsserted(stateUnits, dates), reports, reversals }
+  return {
+    day: firstDayOf(
+      stateUnits.filter(({ state }) => assertedStates.has(state)),
+      dates,
+    ),
+    reports,
+    reversals,
+  }
 }
 
 /** What is told of these once the act is announced or done is history or another matter. */
@@ -141,10 +152,10 @@ const beforeSettled: ReadonlySet<StoryState> = new Set(['under-review', 'reporte
 /** Without what says less than was known by then: expectations after the decision, reports of it after its announcement. */
 function withoutRepetitions(stateUnits: readonly StateUnit[], dates: StoryDates): readonly StateUnit[] {
   const decided = decidedIn(stateUnits, dates)
-  const settledDay = stateUnits
-    .filter(({ state, isLasting }) => state === 'announced' || (state === 'done' && isLasting))
-    .flatMap(({ unit }) => dates.publishedOn.get(unit.span.article) ?? [])
-    .sort()[0]
+  const settledDay = firstDayOf(
+    stateUnits.filter(({ state, isLasting }) => state === 'announced' || (state === 'done' && isLasting)),
+    dates,
+  )
   const newTalks = reportsOfTalks(stateUnits)
   return stateUnits.filter((stateUnit) => {
     const day = dates.publishedOn.get(stateUnit.unit.span.article)

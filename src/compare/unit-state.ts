@@ -23,6 +23,8 @@ interface Signal {
   readonly at: number
   /** The act itself, not a cue beside it. */
   readonly act?: ActMention
+  /** Whether it is said of the news itself. */
+  readonly isOfNews?: boolean
 }
 
 /** The state of the story's central act by this unit; undefined when it speaks of something else or of no state. */
@@ -35,6 +37,7 @@ export function stateOfUnit(unit: Unit, frame: CentralFrame, lexicon: CompareLex
   if (reaction !== undefined) return reactionState(reaction, unit, frame, lexicon)
   const signals = [...cueSignals(unit, lexicon, acts, places), ...actSignals(unit, acts)].sort(bySignal)
   const signal = signals[0]
+  if (signal?.isOfNews === true) return reactionState(signal.state, unit, frame, lexicon)
   const settled = signal && settle(signal, acts, { unit, frame })
   if (settled && isOfEvents(frame, lexicon) && !eventStates.has(settled.state)) return undefined
   return settled && { ...settled, isLasting: signal.act?.kind === 'decision' || signal.act?.kind === 'event' }
@@ -50,10 +53,12 @@ function reactionState(
   const at = unit.first
   const { kind } = unit.attribution
   const onRecord = kind === 'on-record'
-  if (state === 'denied') return { state, at, onRecord, isLasting: false }
+  if (state !== 'announced') return { state, at, onRecord, isLasting: false }
   if (kind === 'unclear') return undefined
   if (isOfEvents(frame, lexicon)) return { state: 'done', at, onRecord, isLasting: true }
-  return { state: onRecord ? 'announced' : 'reported-decided', at, onRecord, isLasting: false }
+  return kind === 'reported'
+    ? { state: 'reported-decided', at, onRecord: false, isLasting: false }
+    : { state, at, onRecord: true, isLasting: false }
 }
 
 /** What happens without anybody's decision is expected, happens, is denied or undone. */
@@ -128,7 +133,7 @@ function cueSignals(
       const isCounted = isOfNews
         ? maySpeakOfNews(unit) && !isNegatedAt(words, at, unit.first)
         : isCountedCue(state, { words, unit, at, end }, acts, places)
-      if (isCounted) signals.push({ state, at })
+      if (isCounted) signals.push({ state, at, isOfNews })
     }
   }
   return signals
@@ -162,7 +167,9 @@ function isCountedCue(
     )
   if (state === 'expected') {
     const isActAhead = acts.some((act) => act.at >= at && act.at <= end + aheadWordsMax)
-    return isActAhead || (isDecisionAhead(words, at, end) && isNear(places, at, end))
+    // "The closure is imminent", but not "the closed plant is expected to".
+    const isActBehind = words[end - 1] !== 'to' && acts.some((act) => act.at < at && act.at >= at - aheadWordsMax)
+    return isActAhead || isActBehind || (isDecisionAhead(words, at, end) && isNear(places, at, end))
   }
   // "would not rule out" resists nothing.
   return isNear(places, at, end) && !(state === 'resisted' && isNegatedAt(words, at, unit.first))
