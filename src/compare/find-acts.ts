@@ -95,11 +95,24 @@ export function findActs(stretch: Stretch, lexicon: CompareLexicon): readonly Ac
     if (forms.length === 0) continue
     for (const readings of readingsByAct(forms.filter((form) => hasParticle(form, stretch, at)))) {
       const act = readings[0]?.act ?? ''
+      const kind = lexicon.actKinds.get(act) ?? 'decision'
       const { mood, isNegated } = moodAt(stretch, at, readings)
-      mentions.push({ act, kind: lexicon.actKinds.get(act) ?? 'decision', at, mood, isNegated })
+      const isWhich = mood === 'done' && kind !== 'event' && isReducedRelative(stretch, at)
+      mentions.push({ act, kind, at, mood: isWhich ? 'named' : mood, isNegated })
     }
   }
   return mentions
+}
+
+/** "a spray sold by the firm is …": which one, not what happened. */
+function isReducedRelative({ words, isHeadline, first }: Stretch, at: number): boolean {
+  if (isHeadline || words[at + 1] !== 'by') return false
+  for (let i = at - 1; i >= first && i >= at - chainWordsMax; i -= 1) {
+    const word = words[i] ?? ''
+    if (beWords.has(word) || haveWords.has(word)) return false
+    if (!adverb.test(word)) return true
+  }
+  return true
 }
 
 const auxiliaries = new Set([
@@ -229,9 +242,21 @@ function chainBefore(stretch: Stretch, at: number): Chain {
     hasTo: found.has('to'),
     isToBe: (found.has('is') || found.has('are')) && found.has('to') && found.has('be'),
     hasDid: found.has('did') || found.has("didn't"),
-    isNegated: has(negations) || ((has(beWords) || has(haveWords)) && hasNoSubject(stretch, i)),
+    isNegated:
+      has(negations) ||
+      ((has(beWords) || has(haveWords)) && hasNoSubject(stretch, i)) ||
+      (found.has('to') && decidesVerb.test(before ?? '') && isNegatedBefore(stretch, i)),
     before,
   }
+}
+
+const negationWordsMax = 2
+
+/** "has not agreed to close" */
+function isNegatedBefore({ words, first }: Stretch, verb: number): boolean {
+  for (let i = verb - 1; i >= first && i >= verb - negationWordsMax; i -= 1)
+    if (negations.has(words[i] ?? '')) return true
+  return false
 }
 
 const noSubjects = new Set(['no', 'nothing', 'none', 'nobody', 'neither'])

@@ -1,5 +1,5 @@
 import type { StoryState } from '../model/findings.ts'
-import type { Statement } from '../model/statement.ts'
+import { isActorsWord } from './actors-word.ts'
 import { boundActs, objectPlaces } from './bound-acts.ts'
 import type { CentralFrame } from './central-frame.ts'
 import type { CompareLexicon } from './compare-lexicon.ts'
@@ -33,7 +33,7 @@ export function stateOfUnit(unit: Unit, frame: CentralFrame, lexicon: CompareLex
   const acts = boundActs(unit, frame)
   const places = [...acts.map(({ at }) => at), ...objectPlaces(unit, frame)]
   if (places.length === 0 && !maySpeakOfNews(unit)) return undefined
-  const reaction = stateOfReaction(unit, acts)
+  const reaction = stateOfReaction(unit, acts, places.length)
   if (reaction !== undefined) return reactionState(reaction, unit, frame, lexicon)
   const signals = [...cueSignals(unit, lexicon, acts, places), ...actSignals(unit, acts)].sort(bySignal)
   const signal = signals[0]
@@ -130,6 +130,7 @@ function cueSignals(
       const end = matchPattern(pattern, words, at, unit.end)
       // "weighs 640 kilograms" weighs nothing up.
       if (end === undefined || isHypothetical(words, at, unit) || amount.test(words[end] ?? '')) continue
+      if (state === 'resisted' && isSilence(words, at, end)) continue
       const isCounted = isOfNews
         ? maySpeakOfNews(unit) && !isNegatedAt(words, at, unit.first)
         : isCountedCue(state, { words, unit, at, end }, acts, places)
@@ -137,6 +138,19 @@ function cueSignals(
     }
   }
   return signals
+}
+
+const silence: ReadonlySet<string> = new Set(
+  'comment answer respond say discuss elaborate speak identify name comentar commenter commentare kommentieren äußern skomentować komentować комментировать комментариев коментувати'.split(
+    ' ',
+  ),
+)
+const silenceWordsMax = 3
+
+/** "declined to comment": nothing is resisted by silence. */
+function isSilence(words: readonly string[], at: number, end: number): boolean {
+  for (let i = at - silenceWordsMax; i < end + silenceWordsMax; i += 1) if (silence.has(words[i] ?? '')) return true
+  return false
 }
 
 const amount = /^(?:\d|about$|around$|some$|nearly$|almost$|roughly$)/u
@@ -258,9 +272,6 @@ function stateOfAct({ mood, isNegated, kind }: ActMention): StoryState | undefin
   return isDone ? 'done' : 'reported-decided'
 }
 
-const announcing = /\b(?:announc|confirm|declar|unveil)/iu
-const firstPerson = new Set(['we', 'i', 'our', 'it', 'he', 'she', 'they', 'its', 'his', 'her', 'their'])
-
 type SettledState = Omit<UnitState, 'isLasting'>
 
 interface Reading {
@@ -310,25 +321,3 @@ function settle(signal: Signal, acts: readonly ActMention[], { unit, frame }: Re
   }
   return { state: signal.state, at, onRecord }
 }
-
-/** Whether the statement is that of the one who acts: a body or office, a subject of the story, who announces, says "we" or holds its office. */
-function isActorsWord(statement: Statement, unit: Unit, frame: CentralFrame): boolean {
-  const { source, cue } = statement
-  if (source === undefined) return false
-  if (cue && announcing.test(cue.text)) return true
-  if (source.kind !== 'named' && source.kind !== 'document') return true
-  const { tokens, words, mentions } = unit.report
-  const inSource = mentions.filter(({ first }) => {
-    const start = tokens[first]?.start ?? -1
-    return start >= source.span.start && start < source.span.end
-  })
-  if (inSource.some(({ subject }) => frame.subjects.has(subject.id) && subject.kind !== 'place')) return true
-  if (firstPerson.has(words[unit.first] ?? '')) return true
-  const isForeign = inSource.some(({ subject }) => subject.kind === 'place')
-  return officeHolder.test(source.span.text) && !outsider.test(source.span.text) && !isForeign
-}
-
-const officeHolder =
-  /\b(?:chief executive|ceo|chair(?:man|woman|person)?|president|(?:prime )?minister|mayor|governor|director|secretary|head|leader|commissioner|chancellor|spokes(?:man|woman|person)|owner|founder|manager)\b/iu
-/** Who holds an office, but not that of the one who acts. */
-const outsider = /\b(?:former|ex-|opposition|rival|union|analyst|expert|professor|critic|shadow)\b/iu

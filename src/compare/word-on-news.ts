@@ -11,6 +11,8 @@ const confirming =
 const newsNoun =
   /(?:^|\s)(?:reports?|stor(?:y|ies)|news|claims?|allegations?|accusations?|rumou?rs?|speculation|information|plans?|decision|deal|agreement|move|incident|it|this|that|bericht\p{L}*|meldung\p{L}*|informations?|informaciones|información|noticias?|notizi[ae]|pogłosk\p{L}*|doniesie\p{L}*|informacj\p{L}*|повідомлення|інформаці\p{L}*|сообщени\p{L}*|информаци\p{L}*)$/iu
 const phraseWordsMax = 4
+/** So many names of what the story is about, in the first sentences of a report, make a denial one of its news. */
+const placesMin = 2
 const inPrivate = /\bprivate(?:ly)?\b/iu
 
 /** Whether the statement confirms or denies something. */
@@ -19,14 +21,16 @@ export function isReaction({ polarity, cue }: Pick<Statement, 'polarity' | 'cue'
 }
 
 /** "The ministry denied the report", "the mayor confirmed the closure": the state that this word on the story's news gives it; undefined when it is on something else. */
-export function stateOfReaction(unit: Unit, acts: readonly ActMention[]): StoryState | undefined {
+export function stateOfReaction(unit: Unit, acts: readonly ActMention[], places: number): StoryState | undefined {
   const { statement, attribution } = unit
   if (statement === undefined || attribution.chain[0] !== statement || !isReaction(statement)) return undefined
   const content = statement.content[0]?.text ?? ''
   // Who denies approval contradicts nothing, and what is confirmed in private is not announced.
-  const isOfAct = acts.length > 0 && unit.acts[0]?.kind !== 'light' && !inPrivate.test(content)
+  const isDenied = statement.polarity === 'denied'
+  const isNamed = acts.length > 0 || (isDenied && unit.isLede && places >= placesMin)
+  const isOfAct = isNamed && unit.acts[0]?.kind !== 'light' && !inPrivate.test(content)
   if (!isOfAct && !isNewsPhrase(content)) return undefined
-  return statement.polarity === 'denied' ? 'denied' : 'announced'
+  return isDenied ? 'denied' : 'announced'
 }
 
 function isNewsPhrase(text: string): boolean {
