@@ -1,6 +1,7 @@
 import { isAcronym } from '../text/acronym.ts'
 import type { FigureToken } from '../text/figure-tokens.ts'
 import { bareWord } from '../text/name-key.ts'
+import { germanKindOf } from './german-nouns.ts'
 import type { SubjectLexicon } from './subject-lexicon.ts'
 import { type KindVotes, type SubjectMention, type SubjectText, startsSentence } from './subject-mention.ts'
 import { votesFor } from './subject-votes.ts'
@@ -37,12 +38,16 @@ export function findNameRuns(subject: SubjectText): readonly SubjectMention[] {
   return mentions
 }
 
+const elided = /^\p{L}{1,5}['’]\p{Ll}/u
+
 /** Whether a token can be part of a name: a capital letter, and no function word, day or month. */
 function isNameWord(subject: SubjectText, at: number): boolean {
   const token = subject.tokens[at]
   // Nearly all words are in lower case: no pattern is tried on them.
   if (token?.kind !== 'word' || token.text === token.lower) return false
   if (!/^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(token.text)) return false
+  // "L'assureur Quaix": an article before a common noun.
+  if (!subject.isEnglish && elided.test(token.text)) return false
   const word = bareWord(token.text)
   // The "A" of "A320".
   const next = subject.tokens[at + 1]
@@ -265,8 +270,9 @@ function wordsOf(tokens: readonly FigureToken[], run: NameRun): readonly string[
 }
 
 /** The run behind the longest title that begins it: "Secretary of State [Ana Reyes]"; names of bodies keep their words. */
-function withoutTitle(subject: SubjectText, run: NameRun): NameRun {
+function withoutTitle(subject: SubjectText, whole: NameRun): NameRun {
   const { tokens, lexicon } = subject
+  const run = subject.hasCapitalNouns ? withoutGermanNoun(subject, whole) : whole
   for (let to = Math.min(run.to - 1, run.from + 8); to > run.from; to -= 1) {
     if (!endsInTitle(subject, run.from, to)) continue
     let from = to
@@ -276,6 +282,13 @@ function withoutTitle(subject: SubjectText, run: NameRun): NameRun {
     return isBody || rest.length === 0 || /^of$/u.test(rest[0] ?? '') ? run : { from, to: run.to }
   }
   return withoutOffice(subject, run)
+}
+
+/** "Versicherungskonzern [Quaix]", "Quaix-Chefin [Ida Moor]": where every noun has a capital, the common nouns before a name. */
+function withoutGermanNoun({ tokens }: SubjectText, run: NameRun): NameRun {
+  let { from } = run
+  for (let at = run.from; at < run.to - 1; at += 1) if (germanKindOf(tokens[at]?.text ?? '')) from = at + 1
+  return from < run.to && tokens[from]?.kind === 'word' ? { from, to: run.to } : run
 }
 
 /** "NSC Communications Coordinator [Ana Reyes]": a given name and one more word end a long run. */

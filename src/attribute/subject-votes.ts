@@ -1,6 +1,7 @@
 import type { SubjectKind } from '../model/subject.ts'
 import { isAcronym } from '../text/acronym.ts'
 import { bareWord } from '../text/name-key.ts'
+import { germanKindOf } from './german-nouns.ts'
 import { addVotes, type KindVotes, type SubjectText } from './subject-mention.ts'
 
 const strongFrom = 2.5
@@ -24,7 +25,10 @@ function votesOfWords(subject: SubjectText, { run, name, words, hasTail }: Voted
   const last = bare.at(-1) ?? ''
   const beforeOf = bare.includes('of') ? (bare[bare.indexOf('of') - 1] ?? '') : ''
   const votes: Partial<Record<SubjectKind, number>>[] = []
-  if (name.from > run.from) votes.push({ person: 4 })
+  if (name.from > run.from) {
+    const german = subject.hasCapitalNouns ? germanKindOf(subject.tokens[name.from - 1]?.text ?? '') : undefined
+    votes.push({ [german ?? 'person']: 4 })
+  }
   if (hasTail) votes.push({ thing: 5 })
   if (lexicon.places.has(bare.join(' '))) votes.push({ place: 4 })
   if (words.length === 1 && lexicon.properBodies.has(last)) votes.push({ body: 3.5 })

@@ -189,10 +189,11 @@ function figureValue({ value, min, max, unit, si }: Quantity): FigureValue {
 /** States that say the same of the central act: it is so, or will be. */
 const assertedStates: ReadonlySet<StoryState> = new Set(['reported-decided', 'announced', 'done'])
 
-/** The claims on the central act, by what they say of it: that it is decided, expected, under review …; the best units of a report first. */
+/** The claims on the central act, by what they say of it: that it is decided, expected, under review …; the best units first: those that name one of the central `acts`. */
 export function centralGroups(
   stateUnits: readonly StateUnit[],
   dates: StoryDates,
+  acts: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly StateUnit[]> {
   const decided = decidedIn(stateUnits, dates)
   const groups = new Map<string, StateUnit[]>()
@@ -201,12 +202,15 @@ export function centralGroups(
     const key = isAsserted ? 'asserted' : stateUnit.state
     groups.set(key, [...(groups.get(key) ?? []), stateUnit])
   }
-  return new Map([...groups].map(([key, members]) => [key, members.toSorted((a, b) => qualityOf(b) - qualityOf(a))]))
+  return new Map(
+    [...groups].map(([key, members]) => [key, members.toSorted((a, b) => qualityOf(b, acts) - qualityOf(a, acts))]),
+  )
 }
 
-function qualityOf({ unit }: StateUnit): number {
+function qualityOf({ unit }: StateUnit, acts: ReadonlySet<string>): number {
   const length = unit.end - unit.first
-  return (unit.isLede ? 2 : 0) + (unit.attribution.kind === 'own' ? 0 : 1) - length / 100
+  const isOfAct = unit.acts.some(({ act }) => acts.has(act))
+  return (isOfAct ? 2 : 0) + (unit.isLede ? 2 : 0) + (unit.attribution.kind === 'own' ? 0 : 1) - length / 100
 }
 
 /** Whether a unit can be a claim of its own: what somebody says, or what leads a report. */

@@ -120,7 +120,7 @@ function claimsOf(parts: StoryParts): ClaimsOfStory {
   const drafts: DraftClaim[] = []
   const links: ClaimLink[] = []
   const nextId = (): string => `c${drafts.length + 1}`
-  const groups = centralGroups(parts.stateUnits, parts.dates)
+  const groups = centralGroups(parts.stateUnits, parts.dates, parts.frame.acts)
   const sameNews = sameNewsOf(parts.unitsOfReports, groups.get('asserted') ?? [], reportsWithState(parts), {
     frame: parts.frame,
     isBefore: earlierThanNews(parts),

@@ -3,7 +3,7 @@ import { inArticle } from '../model/span.ts'
 import type { LocalSubject, Subject, SubjectKind } from '../model/subject.ts'
 import { isAcronymOf } from '../text/acronym.ts'
 import { subjectFacts } from './subject-facts.ts'
-import { isLatin, isSpellingOf, namesOf, type SubjectNames } from './subject-names.ts'
+import { isCaseOf, isLatin, isSpellingOf, namesOf, type SubjectNames } from './subject-names.ts'
 
 /** A subject of one article on its way into a joined one. */
 interface Member {
@@ -19,7 +19,7 @@ const latinMax = 400
 /** The subjects of a story, those of its reports joined by their names, with what is reported of them as figures. */
 export function joinSubjects(reports: readonly AttributedArticle[]): readonly Subject[] {
   const members = reports.flatMap((report) =>
-    report.subjects.map((subject): Member => ({ report, subject, names: namesOf(subject) })),
+    report.subjects.map((subject): Member => ({ report, subject, names: namesOf(subject, report.language) })),
   )
   const groups = unite(members, [
     ...sameNames(members),
@@ -27,6 +27,7 @@ export function joinSubjects(reports: readonly AttributedArticle[]): readonly Su
     ...sameShortNames(members),
     ...sameSounds(members),
     ...sameAcrossScripts(members),
+    ...sameSpellings(members),
   ])
   const factsBySubject = subjectFacts(reports)
   return groups.map((group, at) => subjectOf(group, at, factsBySubject))
@@ -132,6 +133,20 @@ function sameAcrossScripts(members: readonly Member[]): readonly Pair[] {
       const same = latin.find((other) => isOnePerson(members[other], members[at]))
       return same === undefined ? [] : [[same, at] as const]
     })
+}
+
+/** Places, bodies and things of one word that are written alike in two scripts, or in one with the endings of cases. */
+function sameSpellings(members: readonly Member[]): readonly Pair[] {
+  const spelled = members.flatMap(({ subject, names: { spelling } }, at) =>
+    spelling === undefined ? [] : [{ at, spelling, isForeign: !isLatin(subject.name) }],
+  )
+  const foreign = spelled.filter(({ isForeign }) => isForeign).slice(0, foreignMax)
+  if (foreign.length === 0) return []
+  const others = [...spelled.filter(({ isForeign }) => !isForeign).slice(0, latinMax), ...foreign]
+  return foreign.flatMap(({ at, spelling }) => {
+    const same = others.find((other) => other.at !== at && isCaseOf(spelling, other.spelling))
+    return same === undefined ? [] : [[same.at, at] as const]
+  })
 }
 
 function isOnePerson(a: Member | undefined, b: Member | undefined): boolean {

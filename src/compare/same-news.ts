@@ -1,4 +1,5 @@
 import { isNegated } from './align-units.ts'
+import { boundActs } from './bound-acts.ts'
 import type { StateUnit } from './build-timeline.ts'
 import type { CentralFrame } from './central-frame.ts'
 import type { Unit } from './find-units.ts'
@@ -24,11 +25,23 @@ export function sameNewsOf(
   { frame, isBefore }: StoryNews,
 ): readonly Unit[] {
   const terms = new Set(asserted.flatMap(({ unit }) => [...unit.terms]))
+  const acts = new Set(asserted.flatMap(({ unit }) => unit.acts.map(({ act }) => act)))
   return unitsOfReports.flatMap((units) => {
     if (units.length === 0 || units.some(({ span }) => told.has(span.article) || isBefore(span.article))) return []
     const isForeign = units[0]?.report.article.language.startsWith('en') === false
-    return units.filter((unit) => (isForeign ? namesTheSame(unit, frame) : isSameNews(unit, terms, frame))).slice(0, 1)
+    const same = units.find((unit) => (isForeign ? namesTheSame(unit, frame) : isSameNews(unit, terms, frame)))
+    const found = same ?? units.find((unit) => presupposesEvent(unit, acts, frame))
+    return found === undefined ? [] : [found]
   })
+}
+
+/** "The crash of the airliner", "l'attacco": who leads with what followed from an event tells that it happened. */
+function presupposesEvent(unit: Unit, acts: ReadonlySet<string>, frame: CentralFrame): boolean {
+  if (!unit.isLede || unit.attribution.kind === 'reported') return false
+  return boundActs(unit, frame).some(
+    ({ act, kind, mood, isNegated: isDenied }) =>
+      kind === 'event' && acts.has(act) && mood !== 'possible' && mood !== 'future' && !isDenied,
+  )
 }
 
 function isSameNews(unit: Unit, terms: ReadonlySet<string>, frame: CentralFrame): boolean {

@@ -1,5 +1,6 @@
 import type { LocalSubject, SubjectKind } from '../model/subject.ts'
 import { acronymKey, isAcronym } from '../text/acronym.ts'
+import { countryNames } from '../text/country-names.ts'
 import { bareWord, nameKeyOf } from '../text/name-key.ts'
 import { asciiOf, nameSkeleton } from '../text/name-skeleton.ts'
 
@@ -14,6 +15,8 @@ export interface SubjectNames {
   readonly phrases: readonly (readonly string[])[]
   /** Of a person with more than one word: the sounds of given and family name. */
   readonly sound: { readonly given: string; readonly family: string } | undefined
+  /** Of a place, body or thing with one word: that word in plain Latin letters. */
+  readonly spelling: string | undefined
 }
 
 // Cities and countries whose name in English news has changed or is spelled in two ways.
@@ -54,21 +57,72 @@ const renamed: ReadonlyMap<string, string> = new Map([
   ['eu', 'european union'],
 ])
 
-/** The keys of a subject's names. */
-export function namesOf(subject: LocalSubject): SubjectNames {
+/** The keys of a subject's names in an article in `language`. */
+export function namesOf(subject: LocalSubject, language = 'en'): SubjectNames {
   const own = wordsOf(subject.name)
+  const country = language.startsWith('en') ? undefined : countryKey(subject.name, language)
   const names = [own, ...subject.aliases.map(wordsOf).filter((words) => !isTitled(words, own))]
   const singles = names.filter((words) => words.length === 1).map(([word]) => word ?? '')
   const phrases = names.filter((words) => words.length > 1)
   const keys = [...new Set(singles.filter((word) => !isAcronym(word)).map((word) => keyOf([word])))]
   const isLong = phrases.length > 0
   return {
-    full: [...new Set([...phrases.map(keyOf), ...(isLong ? [] : keys)])],
+    full: [...new Set([...(country === undefined ? [] : [country]), ...phrases.map(keyOf), ...(isLong ? [] : keys)])],
     short: isLong ? keys : [],
     acronyms: [...new Set(singles.filter(isAcronym).map((word) => acronymKey(word).toLowerCase()))],
     phrases,
     sound: soundOf(subject.kind, own),
+    spelling: spellingOf(subject.kind, own),
   }
+}
+
+const countriesOf = new Map<string, ReadonlyMap<string, string>>()
+
+function countriesIn(language: string): ReadonlyMap<string, string> {
+  const key = language.slice(0, 2)
+  const known = countriesOf.get(key) ?? countryNames(key)
+  countriesOf.set(key, known)
+  return known
+}
+
+const caseEndingMax = 2
+
+/** The English key of the country that `name` is in `language`, in whatever case: "Росії", "Deutschland". */
+function countryKey(name: string, language: string): string | undefined {
+  const lower = name.toLowerCase()
+  const countries = countriesIn(language)
+  const code = countries.get(lower) ?? (isLatin(name) ? undefined : inflectedCountry(lower, countries))
+  const english = code === undefined ? undefined : englishNames.of(code)
+  return english === undefined ? undefined : keyOf(wordsOf(english))
+}
+
+const englishNames = new Intl.DisplayNames(['en'], { type: 'region', style: 'short' })
+
+function inflectedCountry(word: string, countries: ReadonlyMap<string, string>): string | undefined {
+  if (word.length < spelledMin) return undefined
+  for (const [name, code] of countries) {
+    const stem = name.slice(0, Math.max(spelledMin - 1, name.length - caseEndingMax))
+    if (word.startsWith(stem) && Math.abs(word.length - name.length) <= caseEndingMax) return code
+  }
+  return undefined
+}
+
+const spelledMin = 4
+
+/** Of a subject that is no person and has one word for a name: that word in plain letters. */
+function spellingOf(kind: SubjectKind, words: readonly string[]): string | undefined {
+  const [word] = words
+  if (kind === 'person' || words.length !== 1 || word === undefined || isAcronym(word)) return undefined
+  const plain = asciiOf(bareWord(word)).replace(/[^a-z]/gu, '')
+  return plain.length < spelledMin ? undefined : (renamed.get(plain) ?? plain)
+}
+
+/** Whether two words in plain letters are one name, apart from the ending of a case: "sivach" and "sivacha". */
+export function isCaseOf(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  if (Math.abs(a.length - b.length) > caseEndingMax) return false
+  const stem = Math.max(spelledMin, shorter - 1)
+  return shorter >= stem && a.slice(0, stem) === b.slice(0, stem)
 }
 
 /** "Ms Lind" and "President Mara Lind": the name with a title before it. */
