@@ -14,6 +14,8 @@ import type { LineageView } from './view-lineage.ts'
 export interface DraftOccurrence extends SourcedOccurrence {
   readonly value?: FigureValue | string
   readonly statement?: string
+  /** Whether it only takes the claim for granted: no words to show it by. */
+  readonly isAside?: boolean
 }
 
 /** A claim before it has an id and its origins. */
@@ -31,7 +33,7 @@ export function finishClaim(id: string, draft: DraftClaim, links: readonly Claim
   const reports = new Set(occurrences.map(({ span }) => span.article)).size
   return {
     id,
-    label: labelOf(occurrences),
+    label: labelOf(withoutAsides(occurrences)),
     occurrences: occurrences.map(listedOccurrence),
     relation: relationOf(
       links.filter(({ a, b }) => a.claim === b.claim),
@@ -39,6 +41,11 @@ export function finishClaim(id: string, draft: DraftClaim, links: readonly Claim
     ),
     origins: countOrigins(occurrences, lineage),
   }
+}
+
+function withoutAsides(occurrences: readonly DraftOccurrence[]): readonly DraftOccurrence[] {
+  const told = occurrences.filter(({ isAside }) => isAside !== true)
+  return told.length > 0 ? told : occurrences
 }
 
 function listedOccurrence({ span, value, statement }: DraftOccurrence): Occurrence {
@@ -147,8 +154,8 @@ function inMostFrequentLanguage(occurrences: readonly DraftOccurrence[]): readon
 const hearsayOpening =
   /^[“"']?(?:\S+ ){0,3}?(?:reports?|rumou?rs?|media|newspapers?|speculation)\b.{0,40}?\b(?:claim|suggest|sa[yi]|indicat|report|that)/iu
 
-function isHearsay({ span, report, chain }: DraftOccurrence): boolean {
-  return hearsayOpening.test(span.text) || chain.some((statement) => report.voices.get(statement)?.isOutlet)
+function isHearsay({ span }: DraftOccurrence): boolean {
+  return hearsayOpening.test(span.text)
 }
 
 function relationOf(links: readonly ClaimLink[], reports: number): ClaimRelation {
@@ -189,7 +196,7 @@ function figureValue({ value, min, max, unit, si }: Quantity): FigureValue {
 /** States that say the same of the central act: it is so, or will be. */
 const assertedStates: ReadonlySet<StoryState> = new Set(['reported-decided', 'announced', 'done'])
 
-/** The claims on the central act, by what they say of it: that it is decided, expected, under review …; the best units first: those that name one of the central `acts`. */
+/** The claims on the central act, by what they say of it: that it is decided, expected, under review …; the best units first: those that name one of the central `acts`, above all the first. */
 export function centralGroups(
   stateUnits: readonly StateUnit[],
   dates: StoryDates,
@@ -207,10 +214,16 @@ export function centralGroups(
   )
 }
 
+const nounPhraseMax = 3
+
 function qualityOf({ unit }: StateUnit, acts: ReadonlySet<string>): number {
   const length = unit.end - unit.first
-  const isOfAct = unit.acts.some(({ act }) => acts.has(act))
-  return (isOfAct ? 2 : 0) + (unit.isLede ? 2 : 0) + (unit.attribution.kind === 'own' ? 0 : 1) - length / 100
+  const [main] = acts
+  const told = unit.acts.filter(({ act }) => acts.has(act))
+  const actWorth = told.some(({ act }) => act === main) ? 2 : told.length > 0 ? 1 : 0
+  // "the sale of the missiles" and "to sell missiles" say less than who sells them.
+  const isClause = told.some(({ at, mood }) => at > unit.first + (mood === 'named' ? nounPhraseMax : 0))
+  return actWorth + (isClause ? 2 : 0) + (unit.isLede ? 2 : 0) + (unit.attribution.kind === 'own' ? 0 : 1) - length / 100
 }
 
 /** Whether a unit can be a claim of its own: what somebody says, or what leads a report. */

@@ -128,8 +128,8 @@ function claimsOf(parts: StoryParts): ClaimsOfStory {
   const idOfGroup = new Map<string, string>()
   for (const [key, members] of groups) {
     idOfGroup.set(key, nextId())
-    const units = [...members.map(({ unit }) => unit), ...(key === 'asserted' ? sameNews : [])]
-    drafts.push({ occurrences: units.map(occurrenceOfUnit) })
+    const asides = key === 'asserted' ? sameNews.map((unit) => ({ ...occurrenceOfUnit(unit), isAside: true })) : []
+    drafts.push({ occurrences: [...members.map(({ unit }) => occurrenceOfUnit(unit)), ...asides] })
   }
   links.push(...linkStates(groups, idOfGroup, parts.dates.publishedOn))
   const figures = parts.unitsOfReports.flatMap((units) => findFigures(units, parts.frame))

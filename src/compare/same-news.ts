@@ -29,23 +29,30 @@ export function sameNewsOf(
   return unitsOfReports.flatMap((units) => {
     if (units.length === 0 || units.some(({ span }) => told.has(span.article) || isBefore(span.article))) return []
     const isForeign = units[0]?.report.article.language.startsWith('en') === false
-    const same = units.find((unit) => (isForeign ? namesTheSame(unit, frame) : isSameNews(unit, terms, frame)))
-    const found = same ?? units.find((unit) => presupposesEvent(unit, acts, frame))
+    const lead = units.filter((unit) => unit.isLede && !isNegated(unit))
+    const found =
+      lead.find((unit) => (isForeign ? namesTheSame(unit, frame) : isSameNews(unit, terms, frame))) ??
+      lead.find((unit) => namesTheAct(unit, { acts, isForeign }, frame))
     return found === undefined ? [] : [found]
   })
 }
 
-/** "The crash of the airliner", "l'attacco": who leads with what followed from an event tells that it happened. */
-function presupposesEvent(unit: Unit, acts: ReadonlySet<string>, frame: CentralFrame): boolean {
-  if (!unit.isLede || unit.attribution.kind === 'reported') return false
+interface AssertedActs {
+  readonly acts: ReadonlySet<string>
+  /** Whether the report is in another language than English, where a verb seldom tells whether it is so. */
+  readonly isForeign: boolean
+}
+
+/** "The crash of the airliner", "l'attacco": who leads with what followed from an event tells that it happened; in other languages than English the name of any act tells it. */
+function namesTheAct(unit: Unit, { acts, isForeign }: AssertedActs, frame: CentralFrame): boolean {
   return boundActs(unit, frame).some(
     ({ act, kind, mood, isNegated: isDenied }) =>
-      kind === 'event' && acts.has(act) && mood !== 'possible' && mood !== 'future' && !isDenied,
+      (kind === 'event' ? mood !== 'future' : isForeign) && acts.has(act) && mood !== 'possible' && !isDenied,
   )
 }
 
 function isSameNews(unit: Unit, terms: ReadonlySet<string>, frame: CentralFrame): boolean {
-  if (!(unit.isFirst || unit.isHeadline) || isNegated(unit)) return false
+  if (!(unit.isFirst || unit.isHeadline)) return false
   const isTold = unit.acts.some(({ mood }) => mood !== 'named' && mood !== 'possible')
   const core = [...unit.terms].filter((term) => frame.objects.has(term) || frame.subjects.has(term.slice(2)))
   return isTold && core.length >= coreTermsMin && overlapOf(unit.terms, terms) >= sharedShare
@@ -54,9 +61,8 @@ function isSameNews(unit: Unit, terms: ReadonlySet<string>, frame: CentralFrame)
 const namesMin = 2
 const namesShare = 0.6
 
-/** In a language whose acts are not known: whether the first sentence names mostly the subjects of the story. */
+/** In a language whose acts are not known: whether the sentence names mostly the subjects of the story. */
 function namesTheSame(unit: Unit, frame: CentralFrame): boolean {
-  if (!unit.isFirst) return false
   const names = [...unit.terms].filter((term) => term.startsWith('s:'))
   const shared = names.filter((term) => frame.subjects.has(term.slice(2)))
   return shared.length >= namesMin && shared.length >= names.length * namesShare
