@@ -9,6 +9,7 @@ describe('names that the word beside them makes an outlet’s', () => {
     ['The mayor told the “Kurier” daily so.', 'Kurier'],
     ['According to the Vellby Nyt news site, it sails.', 'Vellby Nyt'],
     ['It was in the Kenyan newspaper on Monday.'],
+    ['It was in the Velby daily Fjordposten on Monday.', 'Fjordposten'],
     ['It was in the Sunday newspaper of the island.'],
     ['It was in the Hebrew-language daily.'],
     ['He sold the Fjordposten newspaper group to a bank.'],

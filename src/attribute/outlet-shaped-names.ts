@@ -124,7 +124,7 @@ function matchesAt(expression: RegExp, text: string, starts: readonly number[]):
 
 /** "the Fjordposten newspaper", "the Kurier daily": the word behind says it; in "the Velby daily Kurier" it is said of the name after. */
 const describedBehind =
-  /(\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*(?:[ \u00a0]\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*){0,2})["”»’]?[ \u00a0](?:newspaper|broadsheet|tabloid|daily|news (?:site|website|agency|outlet|channel|portal))(?![\p{L}-])(?![ \u00a0](?:group|chain|publisher|company|owner|industry|editors?|guild|press|briefing|life|routine|business)\b)(?![ \u00a0]["“«‘]?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu})/uy
+  /(\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*(?:[ \u00a0]\p{Lu}(?:[\p{L}\p{N}]|[.’'-](?=[\p{L}\p{N}]))*){0,2})["”»’]?[ \u00a0](?:newspaper|broadsheet|tabloid|daily|news (?:site|website|agency|outlet|channel|portal))(?![\p{L}-])(?![ \u00a0](?:group|chain|publisher|company|owner|industry|editors?|guild|press|briefing|life|routine|business)\b)(?![ \u00a0]["“«‘]?\p{Lu})/uy
 /** Whose or of which day a paper is, instead of its name. */
 const noNames = new RegExp(
   `^(?:${demonym}|\\p{Lu}\\p{L}+(?:-\\p{L}+)+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\p{Lu}{2,3}|New York|Irish|Welsh|Western|Northern|Southern|Eastern|[\\p{L}]+[’']s)$`,

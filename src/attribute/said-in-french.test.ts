@@ -25,6 +25,10 @@ describe('French sentences say who says what', () => {
       said: [{ source: 'Paul Varenne', kind: 'named', cue: 'raconte', content: '« Nous avons tout perdu »' }],
     },
     {
+      text: '« Le port fermera en mai », indique à Quai Libre Ida Moor, directrice du port.',
+      said: [{ source: 'Ida Moor', kind: 'named', cue: 'indique', content: '« Le port fermera en mai »' }],
+    },
+    {
       text: '« Le port, poursuit la ministre, rouvrira. »',
       said: [{ source: 'la ministre', kind: 'office', cue: 'poursuit', content: '« Le port + rouvrira. »' }],
     },

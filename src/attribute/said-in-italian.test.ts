@@ -15,6 +15,17 @@ describe('Italian sentences say who says what', () => {
       ],
     },
     {
+      text: '«Il ponte resterà chiuso fino a maggio». Così il sindaco, Aldo Ferri, ha rotto il silenzio.',
+      said: [{ source: 'il sindaco', kind: 'office', cue: 'Così', content: '«Il ponte resterà chiuso fino a maggio»' }],
+    },
+    {
+      text: 'Il sindaco ha detto che il ponte è vecchio. Ha ammesso invece che i lavori costano.',
+      said: [
+        { source: 'Il sindaco', kind: 'office', cue: 'ha detto', content: 'il ponte è vecchio' },
+        { source: 'Il sindaco', kind: 'office', cue: 'Ha ammesso', content: 'i lavori costano' },
+      ],
+    },
+    {
       text: '"Il ponte resterà chiuso", si legge nel comunicato.',
       said: [{ source: 'comunicato', kind: 'document', cue: 'si legge', content: '"Il ponte resterà chiuso"' }],
     },

@@ -16,6 +16,7 @@ describe('each token of a sentence has its part of speech', () => {
     ['The ministry did not say how many divers were missing.', 'DET N AUX NOT VB WH DET N AUX VBG PUNCT'],
     ['Voss’s brother has repeatedly warned the king.', 'NNP POS N AUX ADV VBD DET N PUNCT'],
     ['The report is due in May.', 'DET N AUX N P TIME PUNCT'],
+    ['PM says the bridge is closed. It opens at 5:30 pm.', 'NNP VBS DET N AUX VBD PUNCT PRP VBS P NUM N PUNCT'],
     ['They may strike in May.', 'PRP MD VB P TIME PUNCT'],
     ['A plan proposed by Velik was sent to parliament.', 'DET N VBD P NNP AUX VBD TO N PUNCT'],
     ['The dogs chased the well known thief out of the well.', 'DET N VBD DET N VBN N ADV P DET N PUNCT'],

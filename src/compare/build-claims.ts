@@ -223,7 +223,9 @@ function qualityOf({ unit }: StateUnit, acts: ReadonlySet<string>): number {
   const actWorth = told.some(({ act }) => act === main) ? 2 : told.length > 0 ? 1 : 0
   // "the sale of the missiles" and "to sell missiles" say less than who sells them.
   const isClause = told.some(({ at, mood }) => at > unit.first + (mood === 'named' ? nounPhraseMax : 0))
-  return actWorth + (isClause ? 2 : 0) + (unit.isLede ? 2 : 0) + (unit.attribution.kind === 'own' ? 0 : 1) - length / 100
+  return (
+    actWorth + (isClause ? 2 : 0) + (unit.isLede ? 2 : 0) + (unit.attribution.kind === 'own' ? 0 : 1) - length / 100
+  )
 }
 
 /** Whether a unit can be a claim of its own: what somebody says, or what leads a report. */

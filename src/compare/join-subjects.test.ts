@@ -51,6 +51,32 @@ describe('different subjects are never joined', () => {
   for (const [a, b] of cases) test(`${a} ${b}`, () => assert.deepEqual(sharedNames(a, b), []))
 })
 
+describe('names over languages', () => {
+  const shared = (...reports: readonly (readonly [text: string, language: string])[]): readonly string[] =>
+    joinSubjects(reports.map(([text, language], at) => reportOf(`r${at + 1}`, text, language)))
+      .filter(({ mentions }) => new Set(mentions.map(({ article }) => article)).size > 1)
+      .map(({ name, aliases }) => [name, ...aliases].join('; '))
+
+  test('a country is one in every language and case', () => {
+    assert.deepEqual(shared(['He lives in Germany.', 'en'], ['Il vit en Allemagne.', 'fr']), ['Germany; Allemagne'])
+    assert.deepEqual(shared(['He lives in Ukraine.', 'en'], ['Он живёт в Украине.', 'ru']), ['Ukraine; Украине'])
+    assert.deepEqual(shared(['He lives in Germany.', 'en'], ['Il vit en Espagne.', 'fr']), [])
+  })
+
+  test('a ship written in two scripts is one, in the cases of its language too', () => {
+    const english = ['The cargo ship Sivarek left. We saw Sivarek there.', 'en'] as const
+    assert.deepEqual(shared(english, ['Вчора «Сіварек» вийшов. Екіпаж «Сіварека» вдома.', 'uk']).length, 1)
+    assert.deepEqual(shared(english, ['Вчора «Горизонт» вийшов.', 'uk']), [])
+  })
+
+  test('a firm is the one that a German noun stands before', () => {
+    const german = 'Der Glashersteller Kessquai wächst. Die Kessquai-Chefin Ida Moor bleibt.'
+    assert.deepEqual(shared(['The rise of Kessquai goes on.', 'en'], [german, 'de']), [
+      'Kessquai; Glashersteller Kessquai',
+    ])
+  })
+})
+
 test('a person written in two scripts is one subject', () => {
   const reports = [
     reportOf('en', 'President Anton Shevchenko spoke in Oslo.'),

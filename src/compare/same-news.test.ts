@@ -74,6 +74,39 @@ describe('the same news by an act that the frame does not hold', () => {
   })
 })
 
+describe('an event that a report takes for granted', () => {
+  const told = (text: string, language = 'en'): readonly string[] => {
+    const texts = ['The ferry Ida Moor sank off North Quay.', 'The Ida Moor ferry sank in North Quay on Monday.', text]
+    const articles = texts.map((body, n) => ({
+      ...markedReport({ id: `r${n}`, text: body }),
+      ...(n === 2 ? { language } : {}),
+    }))
+    const subjects = [
+      markedSubject('quay', 'place', ['North Quay'], articles),
+      markedSubject('ferry', 'thing', ['Ida Moor'], articles),
+    ]
+    const units = readReports(articles, subjects).map((report) => findUnits(report, lexicon))
+    const asserted = units
+      .slice(0, 2)
+      .flatMap(([unit]): StateUnit[] =>
+        unit ? [{ state: 'done', at: 0, onRecord: false, isLasting: true, unit }] : [],
+      )
+    const news = { frame: findCentralFrame(units), isBefore: () => false }
+    return sameNewsOf(units, asserted, new Set(['r0', 'r1']), news).map(({ span }) => span.text)
+  }
+
+  test('is told by its name', () => {
+    const text = 'Divers looked for survivors of the sinking of the Ida Moor.'
+    assert.deepEqual(told(text), [text.slice(0, -1)])
+    assert.deepEqual(told('Divers looked for survivors of the storm in North Quay.'), [])
+  })
+
+  test('is not told by what may come', () => {
+    assert.deepEqual(told('The Ida Moor may sink again, divers fear.'), [])
+    assert.deepEqual(told('The Ida Moor will not sink.'), [])
+  })
+})
+
 test('a report of days before cannot tell the news', () => {
   assert.deepEqual(sameNewsIn('The city will abandon the oak pier in North Quay.', 'en', true), [])
 })

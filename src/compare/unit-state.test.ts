@@ -72,6 +72,10 @@ const own: readonly (readonly [sentence: string, state: StoryState | undefined])
   ['Norland reversed its decision to send Lynx drones.', 'reversed'],
   ['Norland has not sent Lynx drones.', undefined],
   ['Norland would not rule out sending Lynx drones.', undefined],
+  ['The delivery of Lynx drones is expected within days.', 'expected'],
+  ['Norland broke off talks on the delivery of Lynx drones.', 'reversed'],
+  ['Norland declined to comment on the delivery of Lynx drones.', undefined],
+  ['The Lynx drones sent by Norland are small.', undefined],
   // Other things, other acts, mere possibilities, questions.
   ['Norland has sent Falcon drones to Marovia.', undefined],
   ['Ostland announced that it will send Falcon drones to Marovia.', undefined],
@@ -146,6 +150,44 @@ describe('the state depends on whose word it is', () => {
       },
     ]
     assert.equal(stateIn('Norland denied that it will send Lynx drones.', says), 'denied')
+  })
+
+  test('who denies the report denies the news, who denies a permit does not', () => {
+    const denied = (content: string): StoryState | undefined =>
+      stateIn(`The ministry denied ${content}.`, [
+        { source: 'The ministry', kind: 'institution' as const, cue: 'denied', content, denied: true },
+      ])
+    assert.equal(denied('the report'), 'denied')
+    assert.equal(denied('approval for a request for Lynx drones'), 'resisted')
+    assert.equal(denied('a permit for the harbour festival'), undefined)
+  })
+
+  test('who confirms it for the record announces it, unnamed people report it', () => {
+    const confirmed = (source: string, kind: 'institution' | 'anonymous', content: string): StoryState | undefined =>
+      stateIn(`${source} confirmed ${content}.`, [{ source, kind, cue: 'confirmed', content }])
+    assert.equal(confirmed('The ministry', 'institution', 'the delivery of Lynx drones'), 'announced')
+    assert.equal(confirmed('The ministry', 'institution', 'the report'), 'announced')
+    assert.equal(confirmed('Two aides', 'anonymous', 'the delivery of Lynx drones'), 'reported-decided')
+    assert.equal(confirmed('The ministry', 'institution', 'the date of the harbour festival'), undefined)
+    assert.equal(confirmed('The ministry', 'institution', 'in private the delivery of Lynx drones'), undefined)
+  })
+
+  test('what is said of the report is said of the news', () => {
+    const said = (content: string, kind: 'institution' | 'anonymous' = 'institution'): StoryState | undefined =>
+      stateIn(`The ministry said ${content}.`, [{ source: 'The ministry', kind, cue: 'said', content }])
+    assert.equal(said('the report was wrong'), 'denied')
+    assert.equal(said('there was no truth in it'), 'denied')
+    assert.equal(said('no decision had been taken'), 'under-review')
+    assert.equal(said('the report was long'), undefined)
+    assert.equal(said('the report was wrong', 'anonymous'), undefined)
+  })
+
+  test('an officer is known by the name alone where the report gives the office elsewhere', () => {
+    const first = { source: 'Prime Minister Karl Brenner', cue: 'said', content: 'it was a long day' }
+    const then = { source: 'Karl Brenner', cue: 'said', content: 'Norland will send Lynx drones' }
+    const sentence =
+      'Prime Minister Karl Brenner said it was a long day. Karl Brenner said Norland will send Lynx drones.'
+    assert.equal(stateIn(sentence, [first, then]), 'announced')
   })
 
   test('what was not said is no state', () => {

@@ -165,7 +165,7 @@ function hasOtherRights({ name }: Masthead, text: string, around: readonly Zone[
 }
 
 const plea =
-  /^(?:How to contact|Why you can trust|You(?:['’]re| are) reading|Donate to|Subscribe to|Support|Sign up)\b|(?<!\p{L})(?:assine|soutenez|abonnez-vous|apoya|apoie|suscríbete|sostieni|iscriviti|abbonati|unterstützen|wspieraj|підтрима\p{L}*|поддержи\p{L}*|supporter|patron|become a member)(?!\p{L})/iu
+  /^[^.\n]{2,40} is (?:now |also )?on (?:WhatsApp|Telegram|YouTube|Google News)|^(?:How to contact|Why you can trust|You(?:['’]re| are) reading|Donate to|Subscribe to|Support|Sign up)\b|(?<!\p{L})(?:assine|soutenez|abonnez-vous|apoya|apoie|suscríbete|sostieni|iscriviti|abbonati|unterstützen|wspieraj|підтрима\p{L}*|поддержи\p{L}*|supporter|patron|become a member)(?!\p{L})/iu
 const pleaLinesMax = 8
 
 /** The last lines of a text that ask or tell the reader something of the outlet. */

@@ -171,6 +171,16 @@ describe('whose a text is, by the habits of houses', () => {
       'France 24',
     ],
     [
+      'the first of two sources below it, which somebody told',
+      `Ferries stop\n\n${english}\n\nAsked by TVP World whether the ferry sails, she said that it does not.\n\nSource: TVP World, PAP`,
+      'TVP',
+    ],
+    [
+      'where else it is to be read',
+      `Ferries stop\n\nPTI\n\nCorvane, May 3 (PTI) ${english}\n\nQuay Herald is on WhatsApp Channels | Join now for the news`,
+      'Quay Herald',
+    ],
+    [
       'an exclusive in the headline, though a notice is another house’s too',
       `INFO LE PARISIEN. Deux bacs arrêtés à Corvane\n\n${french}\n\nIl vous reste 40 % à découvrir.`,
       'Le Parisien',

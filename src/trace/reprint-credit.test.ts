@@ -100,6 +100,17 @@ describe('two prints of one dispatch without another name', () => {
     assert.ok(edgesOf(lineage).includes('elsewhere copies own (stated)'))
   })
 
+  test('no print of its own site copies one that shows nothing of the agency but its question', () => {
+    const dispatch = story.map((line) => line.replace('(AP)', '(Reuters)'))
+    const own = {
+      id: 'own',
+      outlet: 'Reuters',
+      body: ['credit:By Reuters', ...dispatch, 'furniture:Our Standards: The Thomson Reuters Trust Principles.'],
+    }
+    const bare = { id: 'bare', outlet: 'Reuters', body: story.map((line) => line.replace('VELMAR, Ohio (AP) — ', '')) }
+    assert.deepEqual(shortOf(trace(own, bare)), { own: 'original < own', bare: 'copy < own' })
+  })
+
   test('an agency’s name in capitals behind the last full stop signs the text', () => {
     const sent = `Tallmark in talks with Kerven, Sky News reports
 

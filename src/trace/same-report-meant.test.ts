@@ -29,6 +29,22 @@ The shipbuilder Tallmark will shut its Velby yard in June, Handelsblatt has lear
 
 The yard, which has 310 workers, needs €48mn for a new dock.`
 
+describe('a report that is cited with the month of its day', () => {
+  const cites = (words: string): readonly string[] =>
+    cited({ scoop, pickup: `Velby yard to close\n\n5 May 2031\n\nTallmark will shut its Velby yard, ${words}.` })
+
+  test('is another one where that is not the month of the story’s', () => {
+    assert.deepEqual(cites('as Handelsblatt reported in February'), [
+      'pickup cites unseen-report Handelsblatt (stated)',
+    ])
+  })
+
+  test('is the story’s where it is, and where the month is that of the news', () => {
+    assert.deepEqual(cites('as Handelsblatt reported in May'), ['pickup cites scoop (stated)'])
+    assert.deepEqual(cites('and its docks in June, Handelsblatt reported'), ['pickup cites scoop (stated)'])
+  })
+})
+
 describe('a report that is cited twice', () => {
   test('is the same one where “the paper” takes up its name', () => {
     const pickup = `Velby yard to close
