@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Article } from '../model/article.ts'
 import { isOfOtherMonth } from './month-told.ts'
 
 /** Whether the words behind "|" tell another month than March 2031. */
 function isOther(text: string, language: string, published = '2031-03-04'): boolean {
   const end = text.indexOf('|')
-  const report = { text: text.replace('|', ''), language } as Article
-  return isOfOtherMonth(report, end, { publishedAt: published } as Article)
+  const report = { text: text.replace('|', ''), language }
+  return isOfOtherMonth(report, end, { publishedAt: published })
 }
 
 describe('the month behind the words that cite a report', () => {
@@ -33,7 +32,7 @@ describe('the month behind the words that cite a report', () => {
   for (const [text, language] of same) test(`is none: ${text}`, () => assert.ok(!isOther(text, language)))
 
   test('tells nothing where the other report has no date', () => {
-    const report = { text: 'the Courier wrote in February', language: 'en' } as Article
-    assert.ok(!isOfOtherMonth(report, 17, {} as Article))
+    const report = { text: 'the Courier wrote in February', language: 'en' }
+    assert.ok(!isOfOtherMonth(report, 17, {}))
   })
 })

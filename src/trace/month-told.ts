@@ -13,14 +13,19 @@ const behindUnits = 40
 const wordsBetweenMax = 1
 
 /** Whether the words of `report` from `end` on, where its citing words end, say another month than that in which `other` appeared ("wrote in February", "pisał w lutym"). */
-export function isOfOtherMonth(report: Article, end: number, other: Article): boolean {
+export function isOfOtherMonth(
+  report: Pick<Article, 'text' | 'language'>,
+  end: number,
+  other: Pick<Article, 'publishedAt'>,
+): boolean {
   const published = /^\d{4}-(?<month>\d\d)/u.exec(other.publishedAt ?? '')?.groups?.['month']
-  const told = published === undefined ? undefined : monthBehind(report.text.slice(end, end + behindUnits), report)
+  const told =
+    published === undefined ? undefined : monthBehind(report.text.slice(end, end + behindUnits), report.language)
   return told !== undefined && told !== Number(published)
 }
 
 /** The month, 1 to 12, that a text names behind the preposition with which it begins. */
-function monthBehind(text: string, { language }: Article): number | undefined {
+function monthBehind(text: string, language: string): number | undefined {
   const words = tokensOf(text)
   const at = words.findIndex(({ lower }) => inWords.has(lower))
   const month = words[at + 1]
