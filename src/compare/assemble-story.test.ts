@@ -51,6 +51,21 @@ const withoutZones = { zones: [] }
 const assemble = (reports: readonly AttributedArticle[], lineage = lineageOf({}), findings = noFindings) =>
   assembleStory({ story: 's1', reports, lineage, findings })
 
+test('the heading of a part of a report is no headline of the story', () => {
+  const text = 'The ferry sailed.\n\nWhy does it matter?\n\nNobody knows.'
+  const heading = text.indexOf('Why')
+  const report = article('a', {
+    text,
+    zones: [
+      { start: 0, end: 17, kind: 'body' },
+      { start: heading, end: heading + 19, kind: 'headline' },
+      { start: heading + 21, end: text.length, kind: 'body' },
+    ],
+  })
+  const lineage: Lineage = { reports: [], nodes: [], edges: [] }
+  assert.equal(assembleStory({ story: 's', reports: [report], lineage, findings: noFindings }).headline, undefined)
+})
+
 describe('the headline of a story', () => {
   const cases: readonly {
     readonly name: string

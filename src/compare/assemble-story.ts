@@ -43,7 +43,11 @@ function headlineOf({ reports, lineage, findings }: Omit<StoryParts, 'story'>): 
       timeOf(a.publishedAt) - timeOf(b.publishedAt),
   )
   for (const report of ranked) {
-    const zone = report.zones.find(({ kind }) => kind === 'headline')
+    // Between paragraphs a line that is no sentence heads a part of the story.
+    const body = report.zones.find(({ kind }) => kind === 'body')
+    const zone = report.zones.find(
+      ({ kind, start }) => kind === 'headline' && (body === undefined || start < body.start),
+    )
     const span = zone && trimmedSpanOf(report.text, zone.start, zone.end)
     if (span) return inArticle(report.id, span)
   }

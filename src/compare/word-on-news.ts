@@ -13,6 +13,7 @@ const newsNoun =
 const phraseWordsMax = 4
 /** So many names of what the story is about, in the first sentences of a report, make a denial one of its news. */
 const placesMin = 2
+const namedWithin = 3
 const inPrivate = /\bprivate(?:ly)?\b/iu
 
 /** Whether the statement confirms or denies something. */
@@ -27,7 +28,9 @@ export function stateOfReaction(unit: Unit, acts: readonly ActMention[], places:
   const content = statement.content[0]?.text ?? ''
   // Who denies approval contradicts nothing, and what is confirmed in private is not announced.
   const isDenied = statement.polarity === 'denied'
-  const isNamed = acts.length > 0 || (isDenied && unit.isLede && places >= placesMin)
+  // What is only named far inside a clause ("that his contract has a clause") is not what is confirmed.
+  const isTold = acts.some(({ at, mood }) => mood !== 'named' || at <= unit.first + namedWithin)
+  const isNamed = isTold || (isDenied && unit.isLede && places >= placesMin)
   const isOfAct = isNamed && unit.acts[0]?.kind !== 'light' && !inPrivate.test(content)
   if (!isOfAct && !isNewsPhrase(content)) return undefined
   return isDenied ? 'denied' : 'announced'

@@ -33,12 +33,17 @@ const lineCharsMax = 320
 const signedByDesk =
   /^(?:\p{Lu}[\p{L}\d.&’'-]*\s){1,5}(?:Desk|News Service|Newsroom|Web Team)\s*(?:[|•·–-]\s*[^|•·\n]{2,30}\s*){0,2}[|•·–-]?\s*(?:Updated|Published|Created|Last [Uu]pdated|Posted)\b/u
 
+/** "Este site utiliza cookies": a site that says so of itself. */
+const cookieNotice =
+  /(?:site|sitio|sito|strona|witryna|сайт|seite|portal|wir|nous|we|utilizamos|usamos|utilizziamo|używamy|sayfa)(?!\p{L})[^.]{0,60}(?:cookies?|кук[иі]|ciasteczk|çerez)/iu
+
 /** Whether a line is furniture of a page by its own words: a prompt, a button, a list's heading, a share bar. */
 export function isFurnitureLine(line: string): boolean {
   if (line.length > lineCharsMax) return false
   const whole = withoutTail(line)
   if (wholeLines.test(whole) || isOfHouse(whole) || isSignedByDesk(line)) return true
   if (foreignPrefixes.test(line)) return line.length <= 160
+  if (/cookie|кук[иі]|ciasteczk|çerez/iu.test(line) && cookieNotice.test(line.slice(0, 120))) return true
   if (/[»›>]/u.test(line) && breadcrumbs.test(line)) return true
   return surePrefixes.test(line)
 }

@@ -9,6 +9,7 @@ import { openRateLimit } from './rate-limit.ts'
 import { readChannel } from './read-channel.ts'
 import type { ReaderOf } from './reader.ts'
 import type { StoryReader } from './story-reader.ts'
+import { storyTitle } from './story-title.ts'
 import { textsOf } from './texts/choose-texts.ts'
 import type { Texts } from './texts/english.ts'
 import { noticeIn } from './texts/notice-in.ts'
@@ -133,7 +134,7 @@ function viewOf(
   const searches = alertDesk.searches(account)
   const headline = (story: string): string | undefined => {
     const page = stories.readStory(story)
-    return page && (page.story.headline?.text ?? page.story.id)
+    return page && storyTitle(page.story)
   }
   const messages = channels
     .flatMap((channel) => alertDesk.messages(channel.id, messagesShownMax).map((message) => ({ message, channel })))
@@ -188,7 +189,7 @@ function newAlert(c: Context, { alertDesk, readerOf, stories }: AlertTools): Res
     )
   const page = stories.readStory(c.req.query('story') ?? '')
   if (page === undefined) return notFound(c)
-  const title = page.story.headline?.text ?? page.story.id
+  const title = storyTitle(page.story)
   return answerPage(
     c,
     newAlertPage(textsOf(c), { field: 'story', value: page.story.id, title, channels, chosen: followTriggers }),

@@ -1,5 +1,6 @@
 import type { AlertMessage } from '../../model/alert.ts'
 import type { StoryOnPage } from '../story-reader.ts'
+import { storyTitle } from '../story-title.ts'
 import type { Texts } from '../texts/english.ts'
 import { standingOf } from '../view/state-name.ts'
 
@@ -51,7 +52,7 @@ export function shownMessage(
   return {
     id,
     writtenAt,
-    title: plainLine(story.headline?.text ?? story.id),
+    title: plainLine(storyTitle(story)),
     language: articles.find((article) => article.id === story.headline?.article)?.language ?? 'en',
     reasons: reasons.map(({ trigger, sentence }) => ({ trigger, sentence })),
     standing: standingIn(texts, page),

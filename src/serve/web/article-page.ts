@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { AttributedArticle } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { ArticleOnPage, StoryOnPage } from '../story-reader.ts'
+import { storyTitle } from '../story-title.ts'
 import type { Texts } from '../texts/english.ts'
 import { valueOf } from '../view/claim-rows.ts'
 import { outletName } from '../view/on-whose-word.ts'
@@ -85,8 +86,7 @@ function time(texts: Texts, value: string): Markup {
 function placeIn(texts: Texts, page: StoryOnPage, article: AttributedArticle): Markup {
   const report = page.story.reports.find((each) => each.id === article.id)
   const others = page.articles.filter((each) => each.id !== article.id).slice(0, 1)
-  const headline = page.story.headline
-  return html`<div class="note"><p>${report ? classMarkup(texts, report.class) : nothing}</p><p><a class="theirs" href="/story/${page.story.id}" dir="auto">${headline?.text ?? page.story.id}</a></p><p class="small soft">${texts.article.oneOf(page.story.reports.length)}${others.map((other) => html` · <a href="/story/${page.story.id}/compare?first=${encodeURIComponent(other.id)}&amp;second=${encodeURIComponent(article.id)}">${texts.article.beside(outletName(texts, other))}</a>`)}</p></div>`
+  return html`<div class="note"><p>${report ? classMarkup(texts, report.class) : nothing}</p><p><a class="theirs" href="/story/${page.story.id}" dir="auto">${storyTitle(page.story)}</a></p><p class="small soft">${texts.article.oneOf(page.story.reports.length)}${others.map((other) => html` · <a href="/story/${page.story.id}/compare?first=${encodeURIComponent(other.id)}&amp;second=${encodeURIComponent(article.id)}">${texts.article.beside(outletName(texts, other))}</a>`)}</p></div>`
 }
 
 function statementItem(texts: Texts, article: AttributedArticle, statement: Statement): Markup {

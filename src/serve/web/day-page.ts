@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { StoryOnPage } from '../story-reader.ts'
+import { storyTitle } from '../story-title.ts'
 import type { Texts } from '../texts/english.ts'
 import { showTime } from '../view/show-time.ts'
 import { stateName } from '../view/state-name.ts'
@@ -33,5 +34,5 @@ function storyLine(texts: Texts, { story, articles }: StoryOnPage): Markup {
   const state = stateName(texts, current.state)
   const language = articles.find((article) => article.id === headline?.article)?.language ?? 'en'
   const count = origins ? `${texts.originInterval(origins)} ${texts.originsNoun(origins.max)} · ` : ''
-  return html`<li class="note"><a class="theirs" href="/story/${story.id}" lang="${language}" dir="auto">${headline?.text ?? story.id}</a><p class="row small"><span class="badge${current.onRecord ? ' on' : ''}">${state}</span><span class="soft">${count}${texts.count.reports(story.reports.length)}</span></p></li>`
+  return html`<li class="note"><a class="theirs" href="/story/${story.id}" lang="${language}" dir="auto">${storyTitle(story)}</a><p class="row small"><span class="badge${current.onRecord ? ' on' : ''}">${state}</span><span class="soft">${count}${texts.count.reports(story.reports.length)}</span></p></li>`
 }

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { frontShelves, isOnShelf, type ReadersFront } from '../reading/front-shelf.ts'
 import { markForm } from '../reading/mark-form.ts'
 import type { StoryOnPage } from '../story-reader.ts'
+import { storyTitle } from '../story-title.ts'
 import type { Texts } from '../texts/english.ts'
 import { agreementOf } from '../view/claim-rows.ts'
 import { newsSince } from '../view/news-since.ts'
@@ -75,8 +76,7 @@ export function frontItem(texts: Texts, page: StoryOnPage): FrontItem {
     state: inOnePiece(
       html`${stateBadge(texts, view)}<span class="soft">${story.current.onRecord ? texts.onRecord : texts.notOnRecord}</span>`,
     ),
-    facts:
-      inOnePiece(html`<h2 lang="${language}" dir="auto"><a href="/story/${story.id}">${headline?.text ?? story.id}</a></h2>
+    facts: inOnePiece(html`<h2 lang="${language}" dir="auto"><a href="/story/${story.id}">${storyTitle(story)}</a></h2>
 <div class="facts">
 <div>${changeLine(texts, view)}<p class="small soft">${texts.front.first} ${firstLine(texts, view)} · ${story.languages.map(texts.languageName).join(', ')}</p></div>
 <div><p class="num"><b class="cnt">${story.origins ? texts.originInterval(story.origins) : '?'}</b> ${texts.originsNoun(story.origins?.max ?? 0)} · <span class="nw">${texts.count.reports(articles.length)}</span></p>${thinBar(texts, view)}

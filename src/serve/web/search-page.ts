@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { FoundReport, FoundStory } from '../search/search-results.ts'
+import { storyTitle } from '../story-title.ts'
 import type { Texts } from '../texts/english.ts'
 import { outletName } from '../view/on-whose-word.ts'
 import { proofOf } from '../view/proof.ts'
@@ -52,7 +53,7 @@ function storyItem(texts: Texts, { page, reports, hitCount }: FoundStory): Marku
     ? `${texts.originInterval(story.origins)} ${texts.originsNoun(story.origins.max)} · `
     : ''
   return html`<article class="found"><p class="row small"><span class="badge${story.current.onRecord ? ' on' : ''}">${state}</span><span class="soft">${origins}${texts.search.found(story.reports.length, hitCount)}</span></p>
-<h2 lang="${language}" dir="auto"><a href="/story/${story.id}">${story.headline?.text ?? story.id}</a></h2>${reports.map((each) => reportItem(texts, each))}</article>`
+<h2 lang="${language}" dir="auto"><a href="/story/${story.id}">${storyTitle(story)}</a></h2>${reports.map((each) => reportItem(texts, each))}</article>`
 }
 
 function reportItem(texts: Texts, { article, matches }: FoundReport): Markup {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { html, raw } from 'hono/html'
+import { storyTitle } from '../story-title.ts'
 import type { Texts } from '../texts/english.ts'
 import { lineTexts } from '../view/line-texts.ts'
 import type { StoryView } from '../view/story-page-view.ts'
@@ -30,7 +31,7 @@ const barColours: Readonly<Record<string, string>> = { o1: '#00586b', o2: '#1b1b
 export function shareCard(texts: Texts, view: StoryView): Markup {
   const { story } = view.page
   const { width, height, margin } = card
-  const lines = lineTexts(story.headline?.text ?? story.id, card.headlineLetters, card.headlineLinesMax)
+  const lines = lineTexts(storyTitle(story), card.headlineLetters, card.headlineLinesMax)
   const origins = story.origins ? texts.story.independent(texts.originInterval(story.origins), story.origins.max) : ''
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="#fcfbf8"/>
 <text x="${margin}" y="96" font-family="Noto Serif, serif" font-weight="700" font-size="30" fill="#1b1b19">Headwater</text>

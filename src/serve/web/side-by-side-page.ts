@@ -3,6 +3,7 @@ import type { Occurrence } from '../../model/findings.ts'
 import type { AttributedArticle } from '../../model/report.ts'
 import type { Span } from '../../model/span.ts'
 import type { StoryOnPage } from '../story-reader.ts'
+import { storyTitle } from '../story-title.ts'
 import type { Texts } from '../texts/english.ts'
 import { agreementSigns } from '../view/agreement-signs.ts'
 import { valueOf } from '../view/claim-rows.ts'
@@ -38,7 +39,7 @@ export function sideBySidePage(texts: Texts, page: StoryOnPage, sides: SideBySid
     title: texts.compare.title([outletName(texts, sides.first.article), outletName(texts, sides.second.article)]),
     skipTo: texts.compare.skip,
     body: html`<main id="main" class="wrap">
-<p class="kicker"><a class="theirs" href="/story/${story.id}">${story.headline?.text ?? story.id}</a></p>
+<p class="kicker"><a class="theirs" href="/story/${story.id}">${storyTitle(story)}</a></p>
 <h1>${texts.compare.heading}</h1>
 ${choice(texts, page, sides)}${tieBlock(texts, page, sides)}${numbers(texts, sides)}
 <section aria-labelledby="h-t"><h2 id="h-t">${texts.compare.sentenceBySentence}</h2>

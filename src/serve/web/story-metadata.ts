@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { AttributedArticle } from '../../model/report.ts'
+import { storyTitle } from '../story-title.ts'
 import type { Texts } from '../texts/english.ts'
 import { outletName } from '../view/on-whose-word.ts'
 import type { StoryView } from '../view/story-page-view.ts'
@@ -17,7 +18,7 @@ export function storyMetadata(texts: Texts, view: StoryView, root: string): Mark
     view.reportCount,
     story.origins && texts.originInterval(story.origins),
   )
-  return html`<meta property="og:type" content="article"><meta property="og:site_name" content="Headwater"><meta property="og:title" content="${story.headline?.text ?? story.id}"><meta property="og:description" content="${description}"><meta property="og:url" content="${address}"><meta property="og:image" content="${address}/card.png"><meta name="description" content="${description}"><meta name="twitter:card" content="summary_large_image">
+  return html`<meta property="og:type" content="article"><meta property="og:site_name" content="Headwater"><meta property="og:title" content="${storyTitle(story)}"><meta property="og:description" content="${description}"><meta property="og:url" content="${address}"><meta property="og:image" content="${address}/card.png"><meta name="description" content="${description}"><meta name="twitter:card" content="summary_large_image">
 <script type="application/ld+json">${raw(asData(schemaOf(texts, view, address)))}</script>
 `
 }
@@ -33,7 +34,7 @@ function schemaOf(texts: Texts, view: StoryView, address: string): object {
     '@context': 'https://schema.org',
     '@type': 'ItemList',
     '@id': address,
-    name: story.headline?.text ?? story.id,
+    name: storyTitle(story),
     numberOfItems: view.reportCount,
     itemListElement: story.reports
       .slice(0, reportsMax)

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { openRecall } from '../../store/recall.ts'
 import { rememberedFew } from '../remembered.ts'
 import type { StoryOnPage } from '../story-reader.ts'
+import { storyTitle } from '../story-title.ts'
 import type { Texts } from '../texts/english.ts'
 import { agreementOf } from '../view/claim-rows.ts'
 import { outletName } from '../view/on-whose-word.ts'
@@ -62,7 +63,7 @@ function forKeeping(drawn: DrawnStory): DrawnStory {
 
 function drawStory(texts: Texts, page: StoryOnPage, root: string): DrawnStory {
   const view = storyView(texts, page)
-  const label = page.story.headline?.text ?? page.story.id
+  const label = storyTitle(page.story)
   return {
     title: `${label}: ${stateSentence(texts, view).toLowerCase()}`,
     metadata: storyMetadata(texts, view, root),
@@ -80,7 +81,7 @@ function head(texts: Texts, view: StoryView): Markup {
   const headline = story.headline
   const article = headline ? view.articleOf.get(headline.article) : undefined
   return html`<div class="two"><header>
-<h1 class="theirs" lang="${article?.language ?? 'en'}" dir="auto">${headline?.text ?? story.id}</h1>
+<h1 class="theirs" lang="${article?.language ?? 'en'}" dir="auto">${storyTitle(story)}</h1>
 ${headline ? html`<p class="small soft from">${texts.story.wordsOf(html`<a href="#${view.anchorOf.get(headline.article) ?? ''}">${outletName(texts, article)}</a>`)}</p>` : nothing}
 ${stateNow(texts, view)}</header>
 <section class="first" aria-labelledby="h-steps"><h2 id="h-steps">${texts.story.steps}</h2>${stateSteps(texts, view)}</section></div>`

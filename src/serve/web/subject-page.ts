@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { StoryOnPage } from '../story-reader.ts'
+import { storyTitle } from '../story-title.ts'
 import type { Texts } from '../texts/english.ts'
 import { agreementSigns } from '../view/agreement-signs.ts'
 import { valueOf } from '../view/claim-rows.ts'
@@ -48,7 +49,7 @@ function storyItem(texts: Texts, { story }: StoryOnPage): Markup {
   const { current, origins } = story
   const state = stateName(texts, current.state)
   const count = origins ? `${texts.originInterval(origins)} ${texts.originsNoun(origins.max)}` : ''
-  return html`<li class="note"><p class="row small"><span class="badge${current.onRecord ? ' on' : ''}">${state}</span><span class="soft">${count}</span></p><a class="theirs" href="/story/${story.id}" dir="auto">${story.headline?.text ?? story.id}</a></li>`
+  return html`<li class="note"><p class="row small"><span class="badge${current.onRecord ? ' on' : ''}">${state}</span><span class="soft">${count}</span></p><a class="theirs" href="/story/${story.id}" dir="auto">${storyTitle(story)}</a></li>`
 }
 
 /** Measures that are printed in different ways, on one axis each. */
