@@ -71,7 +71,7 @@ export const phrasesBefore: readonly CitingPhrase[] = [
   {
     pattern: 'reported',
     words: before(
-      '(?:first |initially |originally |previously |earlier |also |widely )?(?:reported|spotted|flagged|surfaced|unearthed|noticed|revealed|published|broken|disclosed|confirmed|cited|quoted|uncovered|exposed|aired|broadcast|compiled|announced|described|noted|carried)(?: (?:first|earlier|earlier today|on \\p{Lu}\\p{Ll}+|last (?:week|month|year)|this (?:week|month)|exclusively|out))? (?:by|in|on)|as (?:reported|quoted|cited) by|quoted? as (?:saying|telling) (?:by|to|in)|(?:reports?|reporting|revelations?|scoop|headlines?|front page|news|story|stories|investigation|article|exclusive|dispatch|coverage|footage|video|images|analysis|editorial) (?:from|by)',
+      '(?:first |initially |originally |previously |earlier |also |widely )?(?:reported|spotted|flagged|surfaced|unearthed|noticed|revealed|published|broken|disclosed|confirmed|cited|quoted|uncovered|exposed|aired|broadcast|compiled|announced|described|noted|carried)(?: (?:first|earlier|today|yesterday|(?:on )?\\p{Lu}\\p{Ll}+day|on \\p{Lu}\\p{Ll}+|last (?:week|month|year)|this (?:week|month)|(?:in|on) the (?:day|morning|evening)|exclusively|out)){0,2} (?:by|in|on)|as (?:reported|quoted|cited) by|quoted? as (?:saying|telling) (?:by|to|in)|(?:reports?|reporting|revelations?|scoop|headlines?|front page|news|story|stories|investigation|article|exclusive|dispatch|coverage|footage|video|images|analysis|editorial) (?:from|by)',
     ),
   },
   {

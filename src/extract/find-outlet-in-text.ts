@@ -11,6 +11,7 @@ import {
   byOffice,
   byReuseTerms,
   bySegment,
+  byService,
   bySharedCredit,
   bySignedEnd,
   bySiteInByline,
@@ -66,6 +67,7 @@ const selfDescriptions: readonly RegExp[] = [
     String.raw`\b(?:[Ss]et|[Aa]dd|[Mm]ake|[Cc]hoose|[Ss]elect|[Aa]ñad[ea]|[Aa]joute[rz]|[Aa]ggiungi|[Ss]cegli|[Aa]dicion[ea]|[Dd]odaj)\s(?:a\s|à\s)?${given}\s(?:as|como|comme|come|à|a|tra|do|w)\s(?:[\p{Ll}'’]+\s){0,3}(?:preferred|preferid[ao]s?|préférée?s?|favorites?|preferit[aeio]|preferowan\p{Ll}+|ulubion\p{Ll}+)`,
     'gu',
   ),
+  new RegExp(String.raw`^\W{0,3}[Kk]eep\s[Rr]eading\s${given}\s?[:–—-]`, 'gmu'),
   new RegExp(String.raw`\b(?:other|fellow|among)\s${given}\sreaders\b`, 'gu'),
   new RegExp(
     String.raw`^\W{0,4}(?:Sostieni|Soutenez|Apoya(?:\sa)?|Apoie|Unterstützen?(?:\sSie)?|Wspieraj|Wesprzyj|Підтримай(?:те)?|Поддержи(?:те)?)\s(?:(?:la|le|il|o|a|el|die|das|den)\s)?["«„]?${given}["»“]?\s?(?:[:!.–—]|$)`,
@@ -126,6 +128,7 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
     shown(byJointEnd(text, outlets)) ??
     shown(headlineHouse(text, zones, outlets)) ??
     shown(byOffice(text, zones, outlets)) ??
+    shown(byService(text, zones, outlets)) ??
     shown(byDesk(text, zones, outlets))
   if (described !== undefined) return described
   const masthead = findMasthead(text, zones, outlets)
@@ -145,10 +148,10 @@ export function findOutletInText(text: string, zones: readonly Zone[], outlets: 
     byDateline(text, zones, outlets) ??
     shown(bySlashedCredit(text, zones, outlets)) ??
     shown(bySignedEnd(text, zones, outlets)) ??
-    shown(findSelfReference(text, zones, outlets)) ??
+    shown(selfReference(text, zones, outlets)) ??
     shown(byHeadCredit(text, zones, outlets)) ??
     shown(findUnknownHouse(text)) ??
-    shownSignature(text)
+    shownSignature(text, zones, outlets)
   )
 }
 
@@ -165,7 +168,7 @@ function hasOtherRights({ name }: Masthead, text: string, around: readonly Zone[
 }
 
 const plea =
-  /^[^.\n]{2,40} is (?:now |also )?on (?:WhatsApp|Telegram|YouTube|Google News)|^(?:How to contact|Why you can trust|You(?:['’]re| are) reading|Donate to|Subscribe to|Support|Sign up)\b|(?<!\p{L})(?:assine|soutenez|abonnez-vous|apoya|apoie|suscríbete|sostieni|iscriviti|abbonati|unterstützen|wspieraj|підтрима\p{L}*|поддержи\p{L}*|supporter|patron|become a member)(?!\p{L})/iu
+  /^[^.\n]{2,40} is (?:now |also )?on (?:WhatsApp|Telegram|YouTube|Google News)|^(?:How to contact|Keep reading|Why you can trust|You(?:['’]re| are) reading|Donate to|Subscribe to|Support|Sign up)\b|(?<!\p{L})(?:assine|soutenez|abonnez-vous|apoya|apoie|suscríbete|sostieni|iscriviti|abbonati|unterstützen|wspieraj|підтрима\p{L}*|поддержи\p{L}*|supporter|patron|become a member)(?!\p{L})/iu
 const pleaLinesMax = 8
 
 /** The last lines of a text that ask or tell the reader something of the outlet. */
@@ -216,8 +219,9 @@ function shownPrint(text: string): ShownOutlet | undefined {
   return print && { name: print.name, shownInText: true, span: spanOf(text, print.start, print.end) }
 }
 
-function shownSignature(text: string): ShownOutlet | undefined {
+function shownSignature(text: string, zones: readonly Zone[], outlets: OutletNames): ShownOutlet | undefined {
   const signature = signedByReuters(text)
+  if (signature !== undefined && isSourceOf('Reuters', text, zones, outlets)) return undefined
   return signature && { name: 'Reuters', shownInText: true, span: spanOf(text, signature.start, signature.end) }
 }
 
@@ -341,14 +345,25 @@ function byByline(text: string, zones: readonly Zone[], outlets: OutletNames): S
 
 const sourceLine = /^\W*(?:źródło|quelle|джерело|источник|fuente|fonte)\s?:\s/iu
 
+/** In English an agency names itself so above its text, and only others below. */
+const sourceBelow = /^\W*sources?\s?:\s/iu
+
 /** Whether a credit says that the text is from the outlet that its dateline names: who says so is another house. */
 function isSourceOf(name: string, text: string, zones: readonly Zone[], outlets: OutletNames): boolean {
   return zones.some(
     (zone) =>
       zone.kind === 'credit' &&
-      sourceLine.test(text.slice(zone.start, zone.end)) &&
+      (sourceLine.test(text.slice(zone.start, zone.end)) ||
+        (zone.start > text.length / 2 && sourceBelow.test(text.slice(zone.start, zone.end)))) &&
       outlets.namesIn(text, zone).some(({ value }) => value.outlet.name === name),
   )
+}
+
+/** As whom a text speaks of itself, unless that is an agency that it credits for all of it. */
+function selfReference(text: string, zones: readonly Zone[], outlets: OutletNames): Masthead | undefined {
+  const found = findSelfReference(text, zones, outlets)
+  const isAgency = found !== undefined && outlets.outletOf(found.name)?.kind === 'agency'
+  return isAgency && isSourceOf(found.name, text, zones, outlets) ? undefined : found
 }
 
 function byDateline(text: string, zones: readonly Zone[], outlets: OutletNames): ShownOutlet | undefined {

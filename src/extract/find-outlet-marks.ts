@@ -212,6 +212,22 @@ export function byDesk(text: string, zones: readonly Zone[], outlets: OutletName
   return undefined
 }
 
+/** "By Quay Radio's Norland Service", "Quay Post's Velby Bureau": who of a known house wrote it. */
+const serviceLine =
+  /^By\s(?<name>[^\n]{2,40}?)['’]s\s(?:[\p{Lu}][\p{L}-]*\s){0,3}(?:Service|Bureau|Desk|Team|Unit|Newsroom|Staff|staff)(?!\p{L})/u
+
+/** The known house of which a service signs a text. */
+export function byService(text: string, zones: readonly Zone[], outlets: OutletNames): MarkedOutlet | undefined {
+  for (const line of linesIn(text, zones, new Set(['byline', 'standfirst', 'furniture', 'credit']))) {
+    const name = serviceLine.exec(text.slice(line.start, line.end))?.groups?.['name']
+    const known = name === undefined ? undefined : outlets.outletOf(name)
+    if (name === undefined || known === undefined || known.kind === 'social') continue
+    const start = text.indexOf(name, line.start)
+    return { name: known.name, span: spanOf(text, start, start + name.length) }
+  }
+  return undefined
+}
+
 /** What readers are asked to do, in words that stand before an outlet's name. */
 const invitation =
   /(?:(?<![\p{L}\p{M}])(?:obserwuj|śledź|polub|suivez|abonnez-vous à|folgen sie|abonnieren sie|sigue a|síguenos en|suscríbete a|seguici su|iscriviti a|подписывайтесь на|підписуйтесь на|підписуйтеся на|у нашому каналі|в нашем канале|feedback on|stay updated with)|^[^\p{L}]*(?:folge|folgt|segui|siga|читайте))\s(?:the\s)?[„“"«]?$/iu

@@ -181,6 +181,12 @@ describe('whose a text is, by the habits of houses', () => {
       'Quay Herald',
     ],
     [
+      'one of whose services wrote it',
+      `Ferries stop in Corvane after the strike of the crews\n\nBy RFE/RL's Belarus Service\n\n${english}`,
+      'Radio Free Europe/Radio Liberty',
+    ],
+    ['what to go on reading', `${english}\n\nKeep reading The Quay Ledger: a month for one crown.`, 'The Quay Ledger'],
+    [
       'an exclusive in the headline, though a notice is another house’s too',
       `INFO LE PARISIEN. Deux bacs arrêtés à Corvane\n\n${french}\n\nIl vous reste 40 % à découvrir.`,
       'Le Parisien',
@@ -213,6 +219,10 @@ describe('whose a text is, by the habits of houses', () => {
     ['an office', `Ferries stop\n\nBy Ida Moor\nForeign News Reporter\n\n${english}`],
     ['rights in Turkish', `${english}\n\n© Tüm hakları saklıdır.`],
     ['what an agency had before', `${ukrainian}\n\nЯк повідомляється, порт замерз.`],
+    [
+      'an agency that is the source below its own words',
+      `${english}\n\nShe told Reuters so by email.\n\nSource: Reuters (Reporting by Ida Moor in Velby; Editing by Una Falk)`,
+    ],
     ['a source under a text', `${russian}\n\nИсточник: Meduza`],
   ]
   for (const [name, text] of hidden) test(`not: ${name}`, () => assert.equal(outletOf(text), undefined))

@@ -61,7 +61,11 @@ export function isReaction(head: string, language: string): boolean {
   return reportWord.test(near) && (reactions.get(language.slice(0, 2)) ?? []).some((reaction) => reaction.test(near))
 }
 
-/** Whether the sentence says that what others reported is wrong: then the denial is the news, not their report. */
+/** "Confirming charges that had surfaced in news reports" */
+const surfaced =
+  /\bconfirm(?:ed|ing|s)?\b[^.;]{0,80}\b(?:surfaced|emerged|appeared|circulated|been reported)\s(?:in|by)\s(?:\p{L}+\s){0,3}(?:reports|media|outlets)$/u
+
+/** Whether the sentence says that what others reported is wrong, or confirmed: then that is the news, not their report. */
 export function isRefuted(view: ReportView, phrase: Span): boolean {
   const sentence = sentenceAt(view, phrase.start)
   if (sentence === undefined) return false
@@ -70,6 +74,7 @@ export function isRefuted(view: ReportView, phrase: Span): boolean {
     /\b(?:denied|denies|dismissed|dismisses|rejected|rejects|rebuffed|refuted|refutes|rubbished|brushed aside|hit back at)\b[^.;]{0,80}$/u.test(
       text.slice(sentence.start, phrase.end),
     ) ||
+    surfaced.test(text.slice(sentence.start, phrase.end)) ||
     /\b(?:is|are|was|were) (?:false|untrue|incorrect|wrong|fabricated|baseless|unfounded|not true|fake)\b/u.test(
       text.slice(phrase.end, sentence.end),
     )

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { Evidence } from '../model/report.ts'
 import type { Reference, Target } from './reference.ts'
 import { resolveAnaphora } from './resolve-anaphora.ts'
+import type { TracedOutlet } from './trace-lexicon.ts'
 
 const reference = (start: number, target: Target): Reference => ({
   target,
@@ -20,6 +22,13 @@ const reference = (start: number, target: Target): Reference => ({
 const outlet = (name: string, start: number): Reference => reference(start, { kind: 'outlet', outlet: name })
 const unnamed = (text: string, start: number): Reference =>
   reference(start, { kind: 'unnamed', label: { start, end: start + text.length, text } })
+const evidence = (text: string): Evidence => ({
+  type: 'citing-phrase',
+  article: 'a',
+  start: 70,
+  end: 70 + text.length,
+  text,
+})
 const named = (references: readonly Reference[]): readonly string[] =>
   resolveAnaphora(references).map(({ target }) => (target.kind === 'outlet' ? target.outlet : target.kind))
 
@@ -114,6 +123,35 @@ describe('sources called by their kind', () => {
     assert.deepEqual(named([outlet('Courier', 10), of('The site')]), ['Courier', 'Courier'])
     assert.deepEqual(named([outlet('Courier', 10), of('the ministry’s paper')]), ['Courier', 'document'])
     assert.deepEqual(named([of('The site')]), ['document'])
+  })
+
+  test('a description of a land or a kind is no outlet of another', () => {
+    const known: Readonly<Record<string, TracedOutlet>> = {
+      Courier: { name: 'Courier', kind: 'newspaper', country: 'US' },
+      'Radio Quay': { name: 'Radio Quay', kind: 'broadcaster', country: 'US' },
+      Bote: { name: 'Bote', kind: 'newspaper', country: 'DE' },
+    }
+    const resolved = (...references: readonly Reference[]): string | undefined => {
+      const target = resolveAnaphora(references, { outletOf: (name) => known[name] }).at(-1)?.target
+      return target?.kind === 'outlet' ? target.outlet : undefined
+    }
+    const daily = unnamed('the American daily', 80)
+    assert.equal(resolved(outlet('Courier', 10), daily), 'Courier')
+    assert.equal(resolved(outlet('Courier', 10), outlet('Radio Quay', 40), daily), 'Courier')
+    assert.equal(resolved(outlet('Courier', 10), outlet('Bote', 40), daily), 'Courier')
+    assert.equal(resolved(outlet('Courier', 10), unnamed('the network', 80)), undefined)
+  })
+
+  test('the article may stand outside the words that name it', () => {
+    const daily = { ...unnamed('British daily', 80), evidence: [evidence('according to the British daily')] }
+    const other = { ...unnamed('British daily', 80), evidence: [evidence('according to a British daily')] }
+    assert.deepEqual(named([outlet('Courier', 10), daily]), ['Courier', 'Courier'])
+    assert.deepEqual(named([outlet('Courier', 10), other]), ['Courier', 'unnamed'])
+  })
+
+  test('what a comma sets off belongs to no name', () => {
+    const label = 'the newspaper, the first two of the planes'
+    assert.deepEqual(named([outlet('Courier', 10), unnamed(label, 80)]), ['Courier', 'Courier'])
   })
 
   test('what is resolved is stated, a little less sure than a name', () => {

@@ -1,4 +1,6 @@
+import { landOfLabel } from './land-of-label.ts'
 import type { Reference } from './reference.ts'
+import type { TraceLexicon } from './trace-lexicon.ts'
 
 const anaphorConfidence = 0.85
 
@@ -14,7 +16,10 @@ const anaphorOf =
  * The references of one report in which a source that is called only by its kind ("the newspaper said") is the outlet named
  * before it.
  */
-export function resolveAnaphora(references: readonly Reference[]): readonly Reference[] {
+export function resolveAnaphora(
+  references: readonly Reference[],
+  lexicon?: Pick<TraceLexicon, 'outletOf'>,
+): readonly Reference[] {
   const named = references
     .filter(
       (reference) => reference.basis === 'other' && ['outlet', 'report', 'interview'].includes(reference.target.kind),
@@ -22,12 +27,14 @@ export function resolveAnaphora(references: readonly Reference[]): readonly Refe
     .sort((a, b) => a.start - b.start)
   if (named.length === 0) return references
   return references.map((reference) => {
-    const label = labelOf(reference)
+    const label = takenUp(reference)
     if (label === undefined) return reference
     const isTakingUp = anaphor.test(label) || anaphorOf.test(label)
     if (!isTakingUp && !kindAlone.test(label)) return reference
     const meantBy = bareReport.test(label) ? named.filter(({ target }) => target.kind !== 'interview') : named
-    const antecedent = isTakingUp ? meantBy.findLast((each) => each.start < reference.start) : undefined
+    const antecedent = isTakingUp
+      ? meantBy.findLast((each) => each.start < reference.start && mayBe(label, each, lexicon))
+      : undefined
     const meant = antecedent ?? namedLater(reference, meantBy, label)
     if (meant === undefined) return reference
     return {
@@ -39,6 +46,22 @@ export function resolveAnaphora(references: readonly Reference[]): readonly Refe
       takesUp: meant.start,
     }
   })
+}
+
+const onAir =
+  /(?:broadcaster|channel|network|station|sender|chaîne|cadena|emittente|emissora|stacja|телеканал\p{L}*)$/iu
+const inPrint =
+  /(?:newspaper|paper|daily|weekly|tabloid|magazine|zeitung|blatt|quotidien|journal|diario|periódico|quotidiano|giornale|jornal|dziennik\p{L}*|газет\p{L})$/iu
+
+/** "The American daily" is no station and no paper of another land. */
+function mayBe(label: string, named: Reference, lexicon: Pick<TraceLexicon, 'outletOf'> | undefined): boolean {
+  const name = nameOf(named)
+  const outlet = name === undefined ? undefined : lexicon?.outletOf(name)
+  if (outlet === undefined) return true
+  if (outlet.kind === 'broadcaster' && inPrint.test(label)) return false
+  if (outlet.kind === 'newspaper' && onAir.test(label)) return false
+  const land = landOfLabel(label)
+  return land === undefined || outlet.country === undefined || land === outlet.country
 }
 
 /** A report is not what somebody said in an interview on it. */
@@ -65,6 +88,14 @@ function nameOf({ target }: Reference): string | undefined {
 /** To whom an interview was given is the outlet that a later word for it means. */
 function outletOf(target: Reference['target']): Reference['target'] {
   return target.kind === 'interview' ? { kind: 'outlet', outlet: target.outlet } : target
+}
+
+/** The same with the article that stands before it, and without what a comma sets off behind it. */
+function takenUp(reference: Reference): string | undefined {
+  const label = labelOf(reference)?.split(',')[0]
+  if (label === undefined) return undefined
+  const hasArticle = reference.evidence.some(({ text }) => text?.endsWith(`the ${label}`))
+  return hasArticle ? `the ${label}` : label
 }
 
 /** What a source without a name is called; nothing where the reference has a name or is hearsay. */

@@ -77,6 +77,13 @@ describe('what others reported and somebody denies', () => {
   })
 })
 
+describe('what others reported and somebody confirms', () => {
+  test('is not what the report rests on', () => {
+    const text = `Dock chief charged\n\nMERROW (AP) — Prosecutors on Wednesday unsealed an indictment of the chief of the docks, confirming charges that had surfaced in news reports a day earlier.\n\n"He sold his office," prosecutor Ida Falk said at a news conference.`
+    assert.equal(traced(text).class, 'original')
+  })
+})
+
 describe('papers that another outlet brought to light', () => {
   test('are its own, wherever they stand', () => {
     const text = `Leaked emails: bosses planned to break strike\n\nHarbour Weekly\nWed 4 Feb 2031\n\nDock bosses in Merrow plotted to ship in 180 strangers to break a strike, according to leaked emails.\n\nThe emails, first revealed by the Yorkshire Post newspaper, show that managers told recruiters that "discretion is essential".\n\n${bank}`

@@ -106,7 +106,7 @@ function referencesOf(views: readonly ReportView[], lexicon: TraceLexicon): read
       ...printedInterview(view, lexicon),
     ])
     const named = withPartners(includedOutlets(found, view, lexicon), view, lexicon)
-    return withoutToldElsewhere(resolveAnaphora(withoutToldDocuments(named, view, lexicon)), view)
+    return withoutToldElsewhere(resolveAnaphora(withoutToldDocuments(named, view, lexicon), lexicon), view)
   })
 }
 
