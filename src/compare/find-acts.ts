@@ -106,7 +106,7 @@ export function findActs(stretch: Stretch, lexicon: CompareLexicon): readonly Ac
 
 /** "a spray sold by the firm is …": which one, not what happened. */
 function isReducedRelative({ words, isHeadline, first }: Stretch, at: number): boolean {
-  if (isHeadline || words[at + 1] !== 'by') return false
+  if (isHeadline || (words[at + 1] !== 'by' && words[at + 1] !== 'since')) return false
   for (let i = at - 1; i >= first && i >= at - chainWordsMax; i -= 1) {
     const word = words[i] ?? ''
     if (beWords.has(word) || haveWords.has(word)) return false

@@ -185,10 +185,23 @@ function isCountedCue(
     const isActBehind = words[end - 1] !== 'to' && acts.some((act) => act.at < at && act.at >= at - aheadWordsMax)
     return isActAhead || isActBehind || (isDecisionAhead(words, at, end) && isNear(places, at, end))
   }
+  if (isOfOtherAct(unit, acts, end) || bystanders.has(words[at - 1] ?? '')) return false
   // "would not rule out" resists nothing.
   return isNear(places, at, end) && !(state === 'resisted' && isNegatedAt(words, at, unit.first))
 }
 
+/** Who weighs, considers and doubts without deciding anything. */
+const bystanders: ReadonlySet<string> = new Set(
+  'traders investors markets analysts shareholders experts critics'.split(' '),
+)
+
+/** "is considering a sale of its games", where the story is about jobs that are cut. */
+function isOfOtherAct(unit: Unit, acts: readonly ActMention[], end: number): boolean {
+  if (acts.length > 0) return false
+  return unit.acts.some(({ at, kind }) => at >= end && at <= end + objectWordsMax && kind !== 'light')
+}
+
+const objectWordsMax = 3
 const aheadWordsMax = 10
 const decisionNouns = new Set([
   'decision',
