@@ -135,8 +135,9 @@ function unitOf(report: ReportReading, stretch: StretchOfReport, lexicon: Compar
   if (isShort && !(stretch.statement && isReaction(stretch.statement))) return undefined
   const end =
     isWordToken(last) || !/^[.,;:!?—–-]+$/u.test(last.text) ? last.end : (tokens[stretch.end - 2]?.end ?? last.end)
-  // "denied the report" says something only with whose word it is.
-  const whole = isShort ? (tokens[stretch.wholeFirst] ?? first) : first
+  // "the report", "the deal has been done": what is denied says something only with whose word it is.
+  const isWhole = isShort || stretch.statement?.polarity === 'denied'
+  const whole = isWhole ? (tokens[Math.min(stretch.wholeFirst, stretch.first)] ?? first) : first
   const span = trimmedSpanOf(article.text, whole.start, Math.max(end, first.end))
   // A stamp that stands as a line of its own ("05/08/2031 - 19:48") says nothing.
   if (span === undefined || !/\p{L}/u.test(span.text)) return undefined

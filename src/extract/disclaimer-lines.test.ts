@@ -73,3 +73,11 @@ test('stories about owners, rights and views are not', () => {
 test('a very long paragraph is a story with a notice in it, and stays', () => {
   assert.ok(!isDisclaimer(`${'The council met again. '.repeat(60)} All rights reserved.`))
 })
+
+test('a paragraph of a story behind which the rights stand is none', () => {
+  const story =
+    'Gli operai del porto di Corvane hanno scioperato per tre giorni. Il titolo ha perso il 6,1% nella settimana, dicono in Borsa.'
+  assert.ok(!isDisclaimer(`${story} (riproduzione riservata)`))
+  assert.ok(!isDisclaimer(`${story} © RIPRODUZIONE RISERVATA`))
+  assert.ok(isDisclaimer('Il porto chiude. (riproduzione riservata)'))
+})

@@ -44,9 +44,16 @@ const hint =
     редакц думка_ мнение_ vorbehalten réservés toute_reproduction derechos prohibida diritti riproduzione direitos reprodução
     verantwortlich gewähr responsab prawa rechten ensamrätt 版权 著作權 授权 無断 الحقوق`)
 
+/** "… nella settimana. (riproduzione riservata)": rights behind the last words of a story. */
+const rightsBehind =
+  /(?<=[.!?»”"])\s*[([]?(?:©\s*)?(?:riproduzione riservata|all rights reserved|tous droits réservés|todos los derechos reservados|todos os direitos reservados|alle rechte vorbehalten|wszelkie prawa zastrzeżone)[)\]]?\.?\s*$/iu
+const storyUnitsMin = 100
+
 /** Whether a paragraph tells of rights, of the site itself or of how its texts are made, and nothing of the news. */
 export function isDisclaimer(paragraph: string): boolean {
   if (paragraph.length > disclaimerCharsMax) return false
   if (!hint.test(paragraph.toLowerCase())) return false
+  const story = paragraph.replace(rightsBehind, '')
+  if (story.length < paragraph.length && story.length >= storyUnitsMin) return isDisclaimer(story)
   return disclaimerSigns.some((sign) => sign.test(paragraph)) && !quoted.test(paragraph)
 }

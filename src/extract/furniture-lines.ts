@@ -18,6 +18,12 @@ const foreignPrefixes =
 /** "Home » News » World": where the page stands in its site. */
 const breadcrumbs = /^[^.!?»›>]{2,40}(?:\s[»›>]\s[^.!?»›>]{2,60}){1,5}$/u
 
+/** "News / Firms / Tech": the same with other marks. */
+const slashCrumbs = /^\p{Lu}[\p{L}&’' -]{1,24}(?:\s\/\s\p{Lu}[\p{L}&’' -]{1,24}){1,4}$/u
+/** "Numero 027, pag. 3 del 9/2/2032": where the story stood in print. */
+const pageOfPrint =
+  /^(?:Numero|Número|Numéro|Núm\.?|Nr\.?|N[.º°]|No\.?|Issue|Ausgabe|Numer)\s?\d{1,5}\s?[,·|–-]\s?(?:pag|pág|page|p|Seite|S|strona|str)\.?\s?\d/u
+
 const inlineLink =
   /(?<=[.!?”"’)]\s)(?:ALSO READ|READ MORE|READ ALSO|SEE ALSO|WATCH|RELATED|MORE|Also [Rr]ead|Read [Mm]ore|Read [Aa]lso|See [Aa]lso|Watch|Related|Читайте (?:также|також)|ЧИТАЙТЕ (?:ТАКЖЕ|ТАКОЖ)|Lesen Sie auch|Lire aussi|Lea también|Leggi anche|Leia também|Czytaj też)\s*[:|–—-]\s*[^\n]{3,160}$/u
 
@@ -45,6 +51,7 @@ export function isFurnitureLine(line: string): boolean {
   if (foreignPrefixes.test(line)) return line.length <= 160
   if (/cookie|кук[иі]|ciasteczk|çerez/iu.test(line) && cookieNotice.test(line.slice(0, 120))) return true
   if (/[»›>]/u.test(line) && breadcrumbs.test(line)) return true
+  if (slashCrumbs.test(line) || pageOfPrint.test(line)) return true
   return surePrefixes.test(line)
 }
 
