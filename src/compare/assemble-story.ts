@@ -1,3 +1,4 @@
+import { headlineZone } from '../model/article.ts'
 import type { Findings } from '../model/findings.ts'
 import type { Lineage } from '../model/lineage.ts'
 import type { AttributedArticle, ReportClass } from '../model/report.ts'
@@ -43,11 +44,7 @@ function headlineOf({ reports, lineage, findings }: Omit<StoryParts, 'story'>): 
       timeOf(a.publishedAt) - timeOf(b.publishedAt),
   )
   for (const report of ranked) {
-    // Between paragraphs a line that is no sentence heads a part of the story.
-    const body = report.zones.find(({ kind }) => kind === 'body')
-    const zone = report.zones.find(
-      ({ kind, start }) => kind === 'headline' && (body === undefined || start < body.start),
-    )
+    const zone = headlineZone(report.zones)
     const span = zone && trimmedSpanOf(report.text, zone.start, zone.end)
     if (span) return inArticle(report.id, span)
   }

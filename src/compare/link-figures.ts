@@ -1,3 +1,4 @@
+import { headlineZone } from '../model/article.ts'
 import type { ClaimLink, LinkEnd, LinkRelation } from '../model/findings.ts'
 import { compareFigures, roundingInterval } from '../model/rounding-interval.ts'
 import type { Figure } from './find-figures.ts'
@@ -157,7 +158,7 @@ function isDisputed(a: Figure, b: Figure): boolean {
   const [first, second] = [a, b].map(publicSpeaker)
   if (first === undefined || second === undefined || first === second) return false
   return [a, b].some(({ unit: { report, span } }) => {
-    const headline = report.article.zones.find(({ kind }) => kind === 'headline')
+    const headline = headlineZone(report.article.zones)
     return (
       disputing.test(span.text) ||
       (headline !== undefined && disputing.test(report.article.text.slice(headline.start, headline.end)))

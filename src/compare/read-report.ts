@@ -179,7 +179,9 @@ function storySentences(article: AttributedArticle, tokens: readonly Token[]): r
     const kind = zone && zone.start <= offset ? zone.kind : 'body'
     if (zonesOutsideStory.has(kind) || kind === 'byline' || kind === 'dateline' || kind === 'truncation') continue
     const isBody = kind === 'body' && end - first > 3
-    const isLede = kind === 'headline' || kind === 'standfirst' || (isBody && bodySentences < ledeSentences)
+    // A line that heads a part of the story leads nothing.
+    const isHead = (kind === 'headline' && bodySentences === 0) || kind === 'standfirst'
+    const isLede = isHead || (isBody && bodySentences < ledeSentences)
     const isFirst = isBody && bodySentences === 0
     if (isBody) bodySentences += 1
     sentences.push({ first, end, zone: kind, isLede, isFirst })

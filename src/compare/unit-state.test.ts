@@ -184,6 +184,13 @@ describe('the state depends on whose word it is', () => {
     assert.equal(said('the report was wrong', 'anonymous'), undefined)
   })
 
+  test('who has not agreed to it has not decided it', () => {
+    const says = [
+      { source: 'Norland', kind: 'institution' as const, cue: 'has not agreed to', content: 'send Lynx drones' },
+    ]
+    assert.equal(stateIn('Norland has not agreed to send Lynx drones.', says), undefined)
+  })
+
   test('an officer is known by the name alone where the report gives the office elsewhere', () => {
     const first = { source: 'Prime Minister Karl Brenner', cue: 'said', content: 'it was a long day' }
     const then = { source: 'Karl Brenner', cue: 'said', content: 'Norland will send Lynx drones' }

@@ -132,7 +132,7 @@ function cueSignals(
       if (end === undefined || isHypothetical(words, at, unit) || amount.test(words[end] ?? '')) continue
       if (state === 'resisted' && isSilence(words, at, end)) continue
       const isCounted = isOfNews
-        ? maySpeakOfNews(unit) && !isNegatedAt(words, at, unit.first)
+        ? maySpeakOfNews(unit) && !isNegatedAt(words, at, cueStart(unit))
         : isCountedCue(state, { words, unit, at, end }, acts, places)
       if (isCounted) signals.push({ state, at, isOfNews })
     }
@@ -172,7 +172,7 @@ function isCountedCue(
   if (state === 'reversed' && acts.some((act) => act.at === at) && !acts.some((act) => act.at !== at)) return false
   if (strongStates.has(state))
     return (
-      !isNegatedAt(words, at, unit.first) &&
+      !isNegatedAt(words, at, cueStart(unit)) &&
       isNear(
         acts.map((act) => act.at),
         at,
@@ -187,7 +187,7 @@ function isCountedCue(
   }
   if (isOfOtherAct(unit, acts, end) || bystanders.has(words[at - 1] ?? '')) return false
   // "would not rule out" resists nothing.
-  return isNear(places, at, end) && !(state === 'resisted' && isNegatedAt(words, at, unit.first))
+  return isNear(places, at, end) && !(state === 'resisted' && isNegatedAt(words, at, cueStart(unit)))
 }
 
 /** Who weighs, considers and doubts without deciding anything. */

@@ -38,7 +38,7 @@ export function voicesOf({
 }
 
 const press =
-  /\b(?:reporters?|journalists?|press|news|media|conference|briefing|lawmakers?|parliament|congress|court|jurors?|crowds?|public|audience|viewers|listeners|assembly|council|committee|hearing|inquiry|investors?|analysts?|shareholders|workers|employees|staff|members|delegates|supporters|fans|voters|students|radio|television|broadcaster)\b/iu
+  /\b(?:reporters?|journalists?|press|news|media|conference|briefing|lawmakers?|parliament|congress|senat(?:e|ors?)|mps|deputies|commons|lords|knesset|bundestag|duma|sejm|rada|dáil|cortes|riksdag|folketing(?:et)?|storting(?:et)?|national diet|court|jurors?|crowds?|public|audience|viewers|listeners|assembly|council|committee|hearing|inquiry|investors?|analysts?|shareholders|workers|employees|staff|members|delegates|supporters|fans|voters|students|radio|television|broadcaster)\b/iu
 
 /** Whether a named person or body says it publicly. */
 function isOnRecord(statement: Statement): boolean {

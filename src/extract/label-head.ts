@@ -189,8 +189,9 @@ function afterLabel(seen: HeadSeen, label: Label, line: string): HeadSeen {
   }
 }
 
-/** "News|Ferries": the section and its topic. */
-const kicker = /^[^|]{2,25}\|[^|]{2,40}$/u
+/** "News|Ferries", "Air Warfare, Global": the section and its topic. */
+const kicker =
+  /^[^|]{2,25}\|[^|]{2,40}$|^\p{Lu}[\p{L}&]+(?:\s\p{Lu}[\p{L}&]+){0,2}(?:,\s\p{Lu}[\p{L}&]+(?:\s\p{Lu}[\p{L}&]+){0,2}){1,3}$/u
 
 /** A headline has three words or more and is no name of a section. */
 function isHeadline(line: string): boolean {

@@ -26,6 +26,15 @@ export interface Zone {
 /** Zones that are not the story: nothing said or counted there reaches a reader as a statement, quantity or subject. */
 export const zonesOutsideStory: ReadonlySet<ZoneKind> = new Set(['caption', 'credit', 'furniture', 'disclaimer'])
 
+/** The zone of the headline over the story; a line that heads a part of it is none. */
+export function headlineZone(zones: readonly Zone[]): Zone | undefined {
+  for (const zone of zones) {
+    if (zone.kind === 'headline') return zone
+    if (zone.kind === 'body') return undefined
+  }
+  return undefined
+}
+
 /** The outlet of an article as its page, feed or text shows it. */
 export interface OutletName {
   readonly name: string

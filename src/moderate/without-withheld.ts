@@ -1,3 +1,4 @@
+import { headlineZone } from '../model/article.ts'
 import type { Claim, ClaimLink, StateStep } from '../model/findings.ts'
 import type { Node } from '../model/lineage.ts'
 import type { AttributedArticle } from '../model/report.ts'
@@ -42,7 +43,7 @@ export function withoutWords(article: AttributedArticle): AttributedArticle {
     image: _image,
     ...rest
   } = article
-  const zone = article.zones.find((each) => each.kind === 'headline')
+  const zone = headlineZone(article.zones)
   const headline = article.headline ?? (zone && article.text.slice(zone.start, zone.end).trim())
   return {
     ...rest,
@@ -136,7 +137,7 @@ function subjectOf(subject: Subject, isShown: IsShown): Subject | undefined {
 /** The headline of the first report that has one in its text. */
 function headlineOf(articles: readonly AttributedArticle[]): ArticleSpan | undefined {
   for (const { id, text, zones } of articles) {
-    const zone = zones.find((each) => each.kind === 'headline')
+    const zone = headlineZone(zones)
     if (zone) return inArticle(id, spanOf(text, zone.start, zone.end))
   }
   return undefined

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { headlineZone } from '../../model/article.ts'
 import type { AttributedArticle } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { ArticleOnPage, StoryOnPage } from '../story-reader.ts'
@@ -39,7 +40,7 @@ ${figures(texts, article)}${citations(texts, article)}${changesSection(texts, ch
 }
 
 function headlineOf(article: AttributedArticle): string {
-  const zone = article.zones.find((each) => each.kind === 'headline')
+  const zone = headlineZone(article.zones)
   return zone ? article.text.slice(zone.start, zone.end).trim() : (article.headline ?? article.id)
 }
 
