@@ -47,6 +47,27 @@ describe('on whose word an origin rests', () => {
     assert.deepEqual(wordsBehind({ story, articles }, lane), [])
   })
 
+  test('where no statement carries the claim, who is named stands for it only if somebody is counted on the record', () => {
+    const { origins } = inventedStory
+    const scoop = inventedArticles.find(({ id }) => id === 'lantern-scoop')
+    const [said] = scoop?.statements ?? []
+    assert.ok(origins && scoop && said?.source)
+    const mayor = { ...said.source.span, text: 'The mayor' }
+    const named = {
+      ...said,
+      id: 'named',
+      level: 'on-record' as const,
+      source: { ...said.source, kind: 'named' as const, span: mayor },
+    }
+    const articles = [{ ...scoop, statements: [named, said] }]
+    const wordsWith = (onRecord: number): readonly string[] => {
+      const story = { ...inventedStory, claims: [], origins: { ...origins, onRecord } }
+      return wordsBehind({ story, articles }, laneOf('n-lantern-scoop')).map(({ text }) => text)
+    }
+    assert.deepEqual(wordsWith(0), ['two ministry officials'])
+    assert.deepEqual(wordsWith(1), ['The mayor', 'two ministry officials'])
+  })
+
   test('at most as many words as asked for', () => {
     assert.deepEqual(wordsBehind(page, laneOf('n-lantern-scoop'), 0), [])
   })

@@ -30,7 +30,7 @@ export function originName(texts: Texts, page: StoryOnPage, lane: OriginLane): s
 
 /**
  * On whose word an origin rests: the sources of the statements that carry the central claim, in the origin's own report where it was read, else in
- * the reports that rest on it; without such, the sources of their first statements. An outlet that only passes the news on is no such source.
+ * the reports that rest on it; without such, the sources of their first statements, unnamed ones where nobody is counted on the record. An outlet that only passes the news on is no such source.
  */
 export function wordsBehind(page: StoryOnPage, lane: OriginLane, limit = 3): readonly Word[] {
   const ids = new Set(lane.node?.article === undefined ? lane.reports.map((report) => report.id) : [lane.node.article])
@@ -47,7 +47,11 @@ export function wordsBehind(page: StoryOnPage, lane: OriginLane, limit = 3): rea
     })
   })
   const carrying = words.filter((each) => each.isCarrying)
-  return distinct((carrying.length > 0 ? carrying : words).map((each) => each.word)).slice(0, limit)
+  if (carrying.length > 0) return distinct(carrying.map((each) => each.word)).slice(0, limit)
+  // Nobody says the central claim for the record: who is named in the report speaks of other things.
+  const isUnrecorded = lane.isCentral && page.story.origins?.onRecord === 0
+  const unnamed = isUnrecorded ? words.filter(({ word }) => !word.isOnRecord) : []
+  return distinct((unnamed.length > 0 ? unnamed : words).map((each) => each.word)).slice(0, limit)
 }
 
 /** How many unnamed people stand behind an origin: as counted for the claim that carries the state where it is the only one, else the largest group in its own report. */
