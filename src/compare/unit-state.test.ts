@@ -76,6 +76,8 @@ const own: readonly (readonly [sentence: string, state: StoryState | undefined])
   ['Norland broke off talks on the delivery of Lynx drones.', 'reversed'],
   ['Norland declined to comment on the delivery of Lynx drones.', undefined],
   ['The Lynx drones sent by Norland are small.', undefined],
+  ['Norland decided to look at the delivery of Lynx drones.', undefined],
+  ['Norland decided to go ahead with the delivery of Lynx drones.', 'reported-decided'],
   ['Traders weighed the delivery of Lynx drones.', undefined],
   ['Norland is considering the sale of a harbour, a home of Lynx drones.', undefined],
   // Other things, other acts, mere possibilities, questions.

@@ -170,6 +170,7 @@ function isCountedCue(
 ): boolean {
   // Where the act itself is to overturn, overturning is no reversal of it.
   if (state === 'reversed' && acts.some((act) => act.at === at) && !acts.some((act) => act.at !== at)) return false
+  if (isOfOtherVerb({ words, unit, at, end }, acts)) return false
   if (strongStates.has(state))
     return (
       !isNegatedAt(words, at, cueStart(unit)) &&
@@ -188,6 +189,20 @@ function isCountedCue(
   if (isOfOtherAct(unit, acts, end) || bystanders.has(words[at - 1] ?? '')) return false
   // "would not rule out" resists nothing.
   return isNear(places, at, end) && !(state === 'resisted' && isNegatedAt(words, at, cueStart(unit)))
+}
+
+/** Verbs that only carry out the act named behind them: "to go ahead with the sale". */
+const carrying: ReadonlySet<string> = new Set(
+  'go move proceed press push approve sign make carry allow permit begin start launch complete finalise finalize back authorise authorize order conduct take bring give'.split(
+    ' ',
+  ),
+)
+
+/** "promised to look at the contracts": what is promised is another thing than the act named in it. */
+function isOfOtherVerb({ words, end, unit }: FoundCue, acts: readonly ActMention[]): boolean {
+  const verb = words[end] ?? ''
+  if (words[end - 1] !== 'to' || carrying.has(verb) || unit.acts.some(({ at }) => at === end)) return false
+  return /^[a-z]{3,}$/u.test(verb) && acts.length > 0 && acts.every(({ mood, at }) => mood === 'named' && at > end)
 }
 
 /** Who weighs, considers and doubts without deciding anything. */
