@@ -35,7 +35,7 @@ export function stateOfUnit(unit: Unit, frame: CentralFrame, lexicon: CompareLex
   if (places.length === 0 && !maySpeakOfNews(unit)) return undefined
   const reaction = stateOfReaction(unit, acts, places.length)
   if (reaction !== undefined) return reactionState(reaction, unit, frame, lexicon)
-  const signals = [...cueSignals(unit, lexicon, acts, places), ...actSignals(unit, acts)].sort(bySignal)
+  const signals = [...cueSignals(unit, lexicon, { acts, places, frame }), ...actSignals(unit, acts)].sort(bySignal)
   const signal = signals[0]
   if (signal?.isOfNews === true) return reactionState(signal.state, unit, frame, lexicon)
   const settled = signal && settle(signal, acts, { unit, frame })
@@ -115,12 +115,14 @@ const negations = new Set([
 /** States that somebody's words alone, not a talk about them, can bring about. */
 const strongStates: ReadonlySet<StoryState> = new Set(['reported-decided', 'announced', 'done', 'denied', 'reversed'])
 
-function cueSignals(
-  unit: Unit,
-  lexicon: CompareLexicon,
-  acts: readonly ActMention[],
-  places: readonly number[],
-): readonly Signal[] {
+/** What of the story's frame a unit names: its acts, and where they and its things stand. */
+interface Bound {
+  readonly acts: readonly ActMention[]
+  readonly places: readonly number[]
+  readonly frame: CentralFrame
+}
+
+function cueSignals(unit: Unit, lexicon: CompareLexicon, bound: Bound): readonly Signal[] {
   const { words } = unit.report
   const language = unit.report.article.language.slice(0, 2)
   const cues = lexicon.foreignCues.get(language) ?? lexicon.stateCues
@@ -133,7 +135,7 @@ function cueSignals(
       if (state === 'resisted' && isSilence(words, at, end)) continue
       const isCounted = isOfNews
         ? maySpeakOfNews(unit) && !isNegatedAt(words, at, cueStart(unit))
-        : isCountedCue(state, { words, unit, at, end }, acts, places)
+        : isCountedCue(state, { words, unit, at, end }, bound)
       if (isCounted) signals.push({ state, at, isOfNews })
     }
   }
@@ -162,15 +164,10 @@ interface FoundCue {
   readonly end: number
 }
 
-function isCountedCue(
-  state: StoryState,
-  { words, unit, at, end }: FoundCue,
-  acts: readonly ActMention[],
-  places: readonly number[],
-): boolean {
+function isCountedCue(state: StoryState, { words, unit, at, end }: FoundCue, { acts, places, frame }: Bound): boolean {
   // Where the act itself is to overturn, overturning is no reversal of it.
   if (state === 'reversed' && acts.some((act) => act.at === at) && !acts.some((act) => act.at !== at)) return false
-  if (isOfOtherVerb({ words, unit, at, end }, acts)) return false
+  if (isOfOtherVerb({ words, unit, at, end }, acts, frame)) return false
   if (strongStates.has(state))
     return (
       !isNegatedAt(words, at, cueStart(unit)) &&
@@ -199,10 +196,17 @@ const carrying: ReadonlySet<string> = new Set(
 )
 
 /** "promised to look at the contracts": what is promised is another thing than the act named in it. */
-function isOfOtherVerb({ words, end, unit }: FoundCue, acts: readonly ActMention[]): boolean {
+function isOfOtherVerb({ words, unit, end }: FoundCue, acts: readonly ActMention[], frame: CentralFrame): boolean {
   const verb = words[end] ?? ''
-  if (words[end - 1] !== 'to' || carrying.has(verb) || unit.acts.some(({ at }) => at === end)) return false
+  if (words[end - 1] !== 'to' || carrying.has(verb) || isMainVerb(verb, unit, frame)) return false
   return /^[a-z]{3,}$/u.test(verb) && acts.length > 0 && acts.every(({ mood, at }) => mood === 'named' && at > end)
+}
+
+const mainShare = 0.3
+
+/** Whether many of the story's reports lead with the verb. */
+function isMainVerb(verb: string, { report }: Unit, { weights }: CentralFrame): boolean {
+  return (weights.get(report.stem(verb)) ?? 0) >= mainShare
 }
 
 /** Who weighs, considers and doubts without deciding anything. */
