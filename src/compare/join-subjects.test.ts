@@ -60,7 +60,9 @@ describe('names over languages', () => {
   test('a country is one in every language and case', () => {
     assert.deepEqual(shared(['He lives in Germany.', 'en'], ['Il vit en Allemagne.', 'fr']), ['Germany; Allemagne'])
     assert.deepEqual(shared(['He lives in Ukraine.', 'en'], ['Он живёт в Украине.', 'ru']), ['Ukraine; Украине'])
+    assert.deepEqual(shared(['He lives in Poland.', 'en'], ['Він живе в Польщі.', 'uk']), ['Poland; Польщі'])
     assert.deepEqual(shared(['He lives in Germany.', 'en'], ['Il vit en Espagne.', 'fr']), [])
+    assert.deepEqual(shared(['He lives in Cuba.', 'en'], ['Он выиграл Кубок.', 'ru']), [])
   })
 
   test('a ship written in two scripts is one, in the cases of its language too', () => {

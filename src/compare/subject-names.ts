@@ -85,8 +85,6 @@ function countriesIn(language: string): ReadonlyMap<string, string> {
   return known
 }
 
-const caseEndingMax = 2
-
 /** The English key of the country that `name` is in `language`, in whatever case: "Росії", "Deutschland". */
 function countryKey(name: string, language: string): string | undefined {
   const lower = name.toLowerCase()
@@ -98,15 +96,20 @@ function countryKey(name: string, language: string): string | undefined {
 
 const englishNames = new Intl.DisplayNames(['en'], { type: 'region', style: 'short' })
 
+/** What nouns end in in the cases of the East and South Slavic languages. */
+const caseEnding = /^(?:[аяыиіїуюеєоь]|ой|ою|ей|ею|єю|ом|ем|єм|ам|ям|ах|ях|ами|ями|ів|ов)$/u
+const lastVowel = /[аяыиіїуюеєоьй]$/u
+
 function inflectedCountry(word: string, countries: ReadonlyMap<string, string>): string | undefined {
-  if (word.length < spelledMin) return undefined
+  if (!/^\p{Script=Cyrillic}{4,}$/u.test(word)) return undefined
   for (const [name, code] of countries) {
-    const stem = name.slice(0, Math.max(spelledMin - 1, name.length - caseEndingMax))
-    if (word.startsWith(stem) && Math.abs(word.length - name.length) <= caseEndingMax) return code
+    const stem = name.replace(lastVowel, '')
+    if (word.startsWith(stem) && caseEnding.test(word.slice(stem.length))) return code
   }
   return undefined
 }
 
+const caseEndingMax = 2
 const spelledMin = 4
 
 /** Of a subject that is no person and has one word for a name: that word in plain letters. */

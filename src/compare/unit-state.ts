@@ -53,7 +53,9 @@ function reactionState(
   const at = unit.first
   const { kind } = unit.attribution
   const onRecord = kind === 'on-record'
-  if (state !== 'announced') return { state, at, onRecord, isLasting: false }
+  if (state !== 'announced') {
+    return isOfEvents(frame, lexicon) && !eventStates.has(state) ? undefined : { state, at, onRecord, isLasting: false }
+  }
   if (kind === 'unclear') return undefined
   if (isOfEvents(frame, lexicon)) return { state: 'done', at, onRecord, isLasting: true }
   return kind === 'reported'

@@ -5,7 +5,7 @@ import type { Unit } from './find-units.ts'
 
 /** What deals with what a report says: "confirmed", "has denied". */
 const confirming =
-  /\b(?:confirm|bestätig|confirm|conferm|potwierdz|bevestig|bekräft|bekræft)|підтверд|подтверд|επιβεβαί|أكد|確認|证实|證實/iu
+  /\b(?:confirm|bestätig|conferm|potwierdz|bevestig|bekräft|bekræft)|підтверд|подтверд|επιβεβαί|أكد|確認|证实|證實/iu
 
 /** Nouns by which a report speaks of the news itself, at the end of a short noun phrase: "the report", "media speculation", "its decision". */
 const newsNoun =

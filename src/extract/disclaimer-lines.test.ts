@@ -75,9 +75,9 @@ test('a very long paragraph is a story with a notice in it, and stays', () => {
 })
 
 test('a paragraph of a story behind which the rights stand is none', () => {
-  const story =
+  const told =
     'Gli operai del porto di Corvane hanno scioperato per tre giorni. Il titolo ha perso il 6,1% nella settimana, dicono in Borsa.'
-  assert.ok(!isDisclaimer(`${story} (riproduzione riservata)`))
-  assert.ok(!isDisclaimer(`${story} © RIPRODUZIONE RISERVATA`))
+  assert.ok(!isDisclaimer(`${told} (riproduzione riservata)`))
+  assert.ok(!isDisclaimer(`${told} © RIPRODUZIONE RISERVATA`))
   assert.ok(isDisclaimer('Il porto chiude. (riproduzione riservata)'))
 })

@@ -8,7 +8,7 @@ export function pluralOfUnit(unit: string): string {
 
 function pluralOfNoun(noun: string): string {
   if (noun === 'foot') return 'feet'
-  if (/craft$/u.test(noun)) return noun
+  if (noun.endsWith('craft')) return noun
   if (noun === 'person' || noun === 'people') return 'people'
   if (/(?:s|x|ch|sh|hertz|[^a-z])$/u.test(noun)) return noun
   return /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`

@@ -60,6 +60,7 @@ describe('a unit', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['year of age', 'years of age'],
     ['mile per hour', 'miles per hour'],
+    ['aircraft', 'aircraft'],
     ['foot', 'feet'],
     ['person', 'people'],
     ['century', 'centuries'],
