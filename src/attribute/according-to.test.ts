@@ -22,6 +22,22 @@ describe('"according to" at the front, in the middle, at the end', () => {
       level: 'anonymous',
     },
     {
+      text: 'According to the newspaper, the first two of the ferries, which are built in Tarn, would sail in May.',
+      source: 'the newspaper',
+      kind: 'institution',
+      cue: 'According to',
+      content: ['the first two of the ferries, which are built in Tarn, would sail in May'],
+      level: 'on-record-institutional',
+    },
+    {
+      text: "The ferries sail in May, according to the ministry's most recent plan, published in March.",
+      source: "the ministry's most recent plan",
+      kind: 'generic',
+      cue: 'according to',
+      content: ['The ferries sail in May'],
+      level: 'unclear',
+    },
+    {
       text: 'According to court documents, the house was sold in 2011.',
       source: 'court documents',
       kind: 'document',

@@ -79,10 +79,16 @@ function appositionAfter(reading: Reading, comma: number, ceiling: number): numb
   const isWho = /^(?:who|whose|which)$/u.test(lowerAt(reading, comma + 1))
   if (!isWho && !/^(?:a|an|the|his|her|their|its|\d{2})$/u.test(lowerAt(reading, comma + 1))) return comma
   for (let i = comma + 1; i < ceiling && i < comma + 25; i += 1) {
-    if (lowerAt(reading, i) === ',') return i
+    // "According to the paper, the first two of the planes, which …": of these the clause goes on to tell.
+    if (lowerAt(reading, i) === ',') return isWho || !isOfClause(reading, comma + 1, i + 1) ? i : comma
     if (!isWho && /^(?:AUX|MD|VBD|VBS|VB|VBN|VBG|CC)$/u.test(reading.tags[i] ?? '')) return comma
   }
   return comma
+}
+
+/** Whether the words at `next` go on with what a definite phrase at `first` names. */
+function isOfClause(reading: Reading, first: number, next: number): boolean {
+  return !/^an?$/u.test(lowerAt(reading, first)) && /^(?:which|who|whose)$/u.test(lowerAt(reading, next))
 }
 
 /** A reduced clause belongs to the phrase: "exit polls reported by CNN", "a count taken on Sunday", "people who were there". */
@@ -125,10 +131,14 @@ function isOpening(reading: Reading, content: readonly Range[]): boolean {
   return !/^(?:DET|N|NNP|PRP|NUM|PRO)$/u.test(reading.tags[only.first] ?? '')
 }
 
+/** "According to the plan, published in May": of the paper, not of the clause. */
+const ofPaper = /^(?:published|released|issued|obtained|seen|reviewed|filed|dated|posted|compiled|leaked)$/u
+
 /** "The bridge, according to the mayor, is safe": the clause goes on after the second comma. */
 function resumedAfter(reading: Reading, from: number, end: number): readonly Range[] {
   const tag = reading.tags[from + 1]
-  const resumes = lowerAt(reading, from) === ',' && /^(?:AUX|MD|VBD|VBS|VB|VBN)$/u.test(tag ?? '')
+  const isVerb = /^(?:AUX|MD|VBD|VBS|VB|VBN)$/u.test(tag ?? '') && !ofPaper.test(lowerAt(reading, from + 1))
+  const resumes = lowerAt(reading, from) === ',' && isVerb
   return resumes && from + 1 < end ? [contentFrom(reading, from + 1, end)] : []
 }
 

@@ -41,6 +41,8 @@ export function chunkEnd(reading: Reading, first: number, ceiling: number, isSou
   let i = first
   for (; i < ceiling; i += 1) {
     const tag = reading.tags[i]
+    // "the ministry's most recent plan"
+    if (reading.tags[i + 1] === 'ADJ' && /^(?:most|more|least|less)$/u.test(lowerAt(reading, i))) continue
     if (tag === 'DET' && i > first && reading.tags[i - 1] !== 'DET') return i
     if (tag === 'TIME' && reading.tags[i + 1] !== 'POS' && i > first)
       return reading.tags[i - 1] === 'ADJ' && i - 1 > first ? i - 1 : i
