@@ -118,6 +118,8 @@ const story = [
   'Коментарі міністра обурили громаду.',
   'Anzeigen gegen die Reederei gab es schon im Frühjahr.',
   'Publicité mensongère, dit le tribunal.',
+  'The site of the ferry firm set cookies without asking, the regulator said.',
+  'Le site de la compagnie posait des cookies, selon la CNIL.',
 ]
 
 test('prompts, buttons, share bars and headings of lists are furniture', () => {

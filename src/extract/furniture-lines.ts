@@ -41,7 +41,7 @@ const signedByDesk =
 
 /** "Este site utiliza cookies": a site that says so of itself. */
 const cookieNotice =
-  /(?:site|sitio|sito|strona|witryna|сайт|seite|portal|wir|nous|we|utilizamos|usamos|utilizziamo|używamy|sayfa)(?!\p{L})[^.]{0,60}(?:cookies?|кук[иі]|ciasteczk|çerez)/iu
+  /^\W{0,3}(?:(?:this|our|este|esta|nosso|nuestro|ce|notre|questo|il nostro|diese|unsere|ta|nasza|цей|наш|этот|bu)\s(?:web)?(?:site|sitio|sito|strona|witryna|сайт|seite)|сайт\s(?:використову|использу)|strona\sużywa|wir|we|nous|utilizamos|usamos|utilizziamo|używamy)[^.]{0,60}(?:cookies?|кук[иі]|ciasteczk|çerez)/iu
 
 /** Whether a line is furniture of a page by its own words: a prompt, a button, a list's heading, a share bar. */
 export function isFurnitureLine(line: string): boolean {
