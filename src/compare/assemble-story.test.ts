@@ -118,6 +118,18 @@ describe('the headline of a story', () => {
     })
   }
 
+  test('is no rewrite’s, though the state rests on that alone', () => {
+    const step = { state: 'done', evidence: [], reports: ['rewrite'], onRecord: false } as const
+    const findings: Findings = {
+      ...noFindings,
+      timeline: [step],
+      current: { state: 'done', onRecord: false, open: [] },
+    }
+    const reports = [article('rewrite'), article('pickup')]
+    const lineage = lineageOf({ rewrite: 'rewrite', pickup: 'pickup' })
+    assert.equal(assembleStory({ story: 's', reports, lineage, findings }).headline?.article, 'pickup')
+  })
+
   test('is a slice of its report, without white space at its edges', () => {
     const text = '  Bridge shut \n\nThe bridge is shut.'
     const { headline } = assemble([article('a', { text, zones: [{ start: 0, end: 15, kind: 'headline' }] })])

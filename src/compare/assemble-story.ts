@@ -32,11 +32,12 @@ export function assembleStory({ story, reports, lineage, findings }: StoryParts)
 
 const classOrder: readonly ReportClass[] = ['original', 'mixed', 'pickup', 'derived-unresolved', 'copy', 'rewrite']
 
-/** The headline nearest to the news: of a report that the state now rests on before others, of an original before a pickup before a copy, of the earliest among equals. */
+/** The headline nearest to the news: of a report, no copy or rewrite, that the state now rests on before others, of an original before a pickup before a copy, of the earliest among equals. */
 function headlineOf({ reports, lineage, findings }: Omit<StoryParts, 'story'>): ArticleSpan | undefined {
   const step = findings.timeline.findLast((each) => each.state === findings.current.state)
-  const bearing = new Set(step?.reports)
   const ranks = new Map(lineage.reports.map((report) => [report.id, classOrder.indexOf(report.class)]))
+  // A copy or a rewrite alone lends the story no headline.
+  const bearing = new Set(step?.reports.filter((id) => (ranks.get(id) ?? 0) < classOrder.indexOf('copy')))
   const ranked = reports.toSorted(
     (a, b) =>
       Number(bearing.has(b.id)) - Number(bearing.has(a.id)) ||
