@@ -1,10 +1,10 @@
 import type { SubjectKind } from '../model/subject.ts'
 
-/** What a German noun before a name says its bearer is: "Versicherungskonzern", "Quaix-Chefin", "Hauptstadt". */
+/** What a German noun before a name says its bearer is: "Versicherungskonzern", "Quaix-Chefin", "Hauptstadt"; names themselves begin with some of them alone ("Stiftung Quaix"). */
 const nounsByKind: readonly (readonly [SubjectKind, RegExp])[] = [
   [
     'body',
-    /(?:konzern|hersteller|anbieter|betreiber|entwickler|händler|versicherer|produzent|zulieferer|lieferant|unternehmen|firma|gesellschaft|gruppe|kette|riese|tochter|mutter|rivale|konkurrent|wettbewerber|behörde|agentur|ministerium|gewerkschaft|partei|verband|verein|klub|sender|zeitung|magazin|blatt|portal|stiftung|institut|reederei|brauerei)s?$/iu,
+    /(?:konzern|hersteller|anbieter|betreiber|entwickler|händler|versicherer|produzent|zulieferer|lieferant|unternehmen|firma|gesellschaft|gruppe|kette|riese|tochter|mutter|rivale|konkurrent|wettbewerber|agentur|gewerkschaft|sender|reederei|brauerei|\p{L}(?:behörde|ministerium|partei|verband|verein|klub|zeitung|magazin|blatt|portal|stiftung|institut))s?$/iu,
   ],
   [
     'person',

@@ -75,6 +75,7 @@ const own: readonly (readonly [sentence: string, state: StoryState | undefined])
   ['The delivery of Lynx drones is expected within days.', 'expected'],
   ['Norland broke off talks on the delivery of Lynx drones.', 'reversed'],
   ['Norland declined to comment on the delivery of Lynx drones.', undefined],
+  ['Officials say Norland resisted sending Lynx drones.', 'resisted'],
   ['The Lynx drones sent by Norland are small.', undefined],
   ['Norland decided to look at the delivery of Lynx drones.', undefined],
   ['Norland decided to go ahead with the delivery of Lynx drones.', 'reported-decided'],

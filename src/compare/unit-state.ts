@@ -149,12 +149,18 @@ const silence: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** In clauses whose verb of refusing comes last. */
+const silenceBefore: ReadonlySet<string> = new Set(
+  'kommentieren äußern комментировать комментариев коментувати'.split(' '),
+)
 const silenceWordsMax = 3
 
 /** "declined to comment": nothing is resisted by silence. */
 function isSilence(words: readonly string[], at: number, end: number): boolean {
-  for (let i = at - silenceWordsMax; i < end + silenceWordsMax; i += 1) if (silence.has(words[i] ?? '')) return true
-  return false
+  return (
+    words.slice(end - 1, end + silenceWordsMax).some((word) => silence.has(word)) ||
+    words.slice(Math.max(0, at - silenceWordsMax), at).some((word) => silenceBefore.has(word))
+  )
 }
 
 const amount = /^(?:\d|about$|around$|some$|nearly$|almost$|roughly$)/u

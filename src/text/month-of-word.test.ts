@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { monthOfWord } from './month-of-word.ts'
+import { monthNamed, monthOfWord } from './month-of-word.ts'
 
 describe('the month that a word names', () => {
   const words: readonly (readonly [string, number])[] = [
@@ -56,4 +56,12 @@ describe('the month that a word names', () => {
       assert.equal(monthOfWord(word), undefined, word)
     assert.equal(monthOfWord('May', 'constructor'), 5)
   })
+})
+
+test('a month is named by whole words of one language only, in its cases', () => {
+  assert.equal(monthNamed('lutym', 'pl'), 2)
+  assert.equal(monthNamed('Лютому', 'uk'), 2)
+  assert.equal(monthNamed('February', 'en'), 2)
+  assert.equal(monthNamed('Genf', 'de'), undefined)
+  assert.equal(monthNamed('mayo', 'en'), undefined)
 })

@@ -1,4 +1,4 @@
-/** Names of the twelve months by language, long, inflected and short, as the Unicode CLDR has them; `_` stands for a space. */
+/** Names of the twelve months by language, long, inflected and short, as the Unicode CLDR has them, in Polish, Russian and Ukrainian with the case that follows "in"; `_` stands for a space. */
 const monthNames: Readonly<Record<string, string>> = {
   en: 'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec',
   de: 'januar jan jänner jän|februar feb|märz mär|april apr|mai|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|dezember dez',
@@ -6,9 +6,9 @@ const monthNames: Readonly<Record<string, string>> = {
   es: 'enero ene|febrero feb|marzo mar|abril abr|mayo may|junio jun|julio jul|agosto ago|septiembre sept sep|octubre oct|noviembre nov|diciembre dic',
   it: 'gennaio gen|febbraio feb|marzo mar|aprile apr|maggio mag|giugno giu|luglio lug|agosto ago|settembre set|ottobre ott|novembre nov|dicembre dic',
   pt: 'janeiro jan|fevereiro fev|março mar|abril abr|maio mai|junho jun|julho jul|agosto ago|setembro set|outubro out|novembro nov|dezembro dez',
-  pl: 'styczeń stycznia sty|luty lutego lut|marzec marca mar|kwiecień kwietnia kwi|maj maja|czerwiec czerwca cze|lipiec lipca lip|sierpień sierpnia sie|wrzesień września wrz|październik października paź|listopad listopada lis|grudzień grudnia gru',
-  ru: 'январь января янв|февраль февраля февр|март марта мар|апрель апреля апр|май мая|июнь июня июн|июль июля июл|август августа авг|сентябрь сентября сент|октябрь октября окт|ноябрь ноября нояб|декабрь декабря дек',
-  uk: 'січень січня січ|лютий лютого лют|березень березня бер|квітень квітня квіт|травень травня трав|червень червня черв|липень липня лип|серпень серпня серп|вересень вересня вер|жовтень жовтня жовт|листопад листопада лист|грудень грудня груд',
+  pl: 'styczeń stycznia sty styczniu|luty lutego lut lutym|marzec marca mar marcu|kwiecień kwietnia kwi kwietniu|maj maja maju|czerwiec czerwca cze czerwcu|lipiec lipca lip lipcu|sierpień sierpnia sie sierpniu|wrzesień września wrz wrześniu|październik października paź październiku|listopad listopada lis listopadzie|grudzień grudnia gru grudniu',
+  ru: 'январь января янв январе|февраль февраля февр феврале|март марта мар марте|апрель апреля апр апреле|май мая мае|июнь июня июн июне|июль июля июл июле|август августа авг августе|сентябрь сентября сент сентябре|октябрь октября окт октябре|ноябрь ноября нояб ноябре|декабрь декабря дек декабре',
+  uk: 'січень січня січ січні|лютий лютого лют лютому|березень березня бер березні|квітень квітня квіт квітні|травень травня трав травні|червень червня черв червні|липень липня лип липні|серпень серпня серп серпні|вересень вересня вер вересні|жовтень жовтня жовт жовтні|листопад листопада лист листопаді|грудень грудня груд грудні',
   be: 'студзень студзеня сту|люты лютага лют|сакавік сакавіка сак|красавік красавіка кра|май мая|чэрвень чэрвеня чэр|ліпень ліпеня ліп|жнівень жніўня жні|верасень верасня вер|кастрычнік кастрычніка кас|лістапад лістапада ліс|снежань снежня сне',
   bg: 'януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември',
   sr: 'јануар јан januar jan|фебруар феб februar feb|март мар mart mar|април апр april apr|мај maj|јун jun|јул jul|август авг avgust avg|септембар сеп septembar sep|октобар окт oktobar okt|новембар нов novembar nov|децембар дец decembar dec',
@@ -97,6 +97,11 @@ export function monthOfWord(word: string, language?: string): number | undefined
   const known = own ?? monthsOfAll.get(plain)
   if (known !== undefined || plain.length > shortLettersMax) return known
   return monthStems.find(([stem]) => stem.test(plain))?.[1]
+}
+
+/** The number of the month, 1 to 12, that a word is the name of in `language`, an ISO 639-1 code, whole and in its cases. */
+export function monthNamed(word: string, language: string): number | undefined {
+  return monthsByLanguage.get(language)?.get(word.toLowerCase().normalize('NFC'))
 }
 
 function readNames(names: string): Months {

@@ -1,13 +1,8 @@
 import type { Article } from '../model/article.ts'
-import { type CalendarNames, calendarNames } from '../text/calendar-names.ts'
+import { monthNamed } from '../text/month-of-word.ts'
 import { tokensOf } from '../text/tokens.ts'
 
 const inWords: ReadonlySet<string> = new Set(['in', 'im', 'en', 'em', 'a', 'w', 'we', 'у', 'в', 'во', 'i'])
-const namesOf = new Map<string, CalendarNames>()
-/** What a month's name keeps in all its cases: "luty", "lutego", "lutym". */
-const stemMin = 3
-const endingMax = 3
-
 const behindUnits = 40
 /** "wrote already in February" */
 const wordsBetweenMax = 1
@@ -30,25 +25,7 @@ function monthBehind(text: string, language: string): number | undefined {
   const at = words.findIndex(({ lower }) => inWords.has(lower))
   const month = words[at + 1]
   if (at < 0 || at > wordsBetweenMax || month === undefined) return undefined
-  const isEnglish = language.startsWith('en')
   // "in may" is no month.
-  return isEnglish && month.text === month.lower ? undefined : monthOf(month.lower, language, isEnglish)
-}
-
-function monthOf(word: string, language: string, isWhole: boolean): number | undefined {
-  const { months } = namesFor(language)
-  const known = months.get(word)
-  if (known !== undefined || isWhole) return known
-  for (const [name, month] of months) {
-    const stem = name.slice(0, Math.max(stemMin, name.length - endingMax))
-    if (name.length > stemMin && word.startsWith(stem) && Math.abs(word.length - name.length) <= endingMax) return month
-  }
-  return undefined
-}
-
-function namesFor(language: string): CalendarNames {
-  const key = language.slice(0, 2)
-  const known = namesOf.get(key) ?? calendarNames(key)
-  namesOf.set(key, known)
-  return known
+  if (language.startsWith('en') && month.text === month.lower) return undefined
+  return monthNamed(month.lower, language.slice(0, 2))
 }

@@ -29,8 +29,9 @@ const evidence = (text: string): Evidence => ({
   end: 70 + text.length,
   text,
 })
+const noGazetteer = { outletOf: (): undefined => undefined }
 const named = (references: readonly Reference[]): readonly string[] =>
-  resolveAnaphora(references).map(({ target }) => (target.kind === 'outlet' ? target.outlet : target.kind))
+  resolveAnaphora(references, noGazetteer).map(({ target }) => (target.kind === 'outlet' ? target.outlet : target.kind))
 
 describe('sources called by their kind', () => {
   const cases: readonly {
@@ -155,7 +156,7 @@ describe('sources called by their kind', () => {
   })
 
   test('what is resolved is stated, a little less sure than a name', () => {
-    const resolved = resolveAnaphora([outlet('Courier', 10), unnamed('the daily', 80)])[1]
+    const resolved = resolveAnaphora([outlet('Courier', 10), unnamed('the daily', 80)], noGazetteer)[1]
     assert.equal(resolved?.grade, 'stated')
     assert.ok((resolved?.confidence ?? 1) < 0.95)
   })

@@ -18,7 +18,7 @@ const anaphorOf =
  */
 export function resolveAnaphora(
   references: readonly Reference[],
-  lexicon?: Pick<TraceLexicon, 'outletOf'>,
+  lexicon: Pick<TraceLexicon, 'outletOf'>,
 ): readonly Reference[] {
   const named = references
     .filter(
@@ -54,9 +54,9 @@ const inPrint =
   /(?:newspaper|paper|daily|weekly|tabloid|magazine|zeitung|blatt|quotidien|journal|diario|periódico|quotidiano|giornale|jornal|dziennik\p{L}*|газет\p{L})$/iu
 
 /** "The American daily" is no station and no paper of another land. */
-function mayBe(label: string, named: Reference, lexicon: Pick<TraceLexicon, 'outletOf'> | undefined): boolean {
+function mayBe(label: string, named: Reference, lexicon: Pick<TraceLexicon, 'outletOf'>): boolean {
   const name = nameOf(named)
-  const outlet = name === undefined ? undefined : lexicon?.outletOf(name)
+  const outlet = name === undefined ? undefined : lexicon.outletOf(name)
   if (outlet === undefined) return true
   if (outlet.kind === 'broadcaster' && inPrint.test(label)) return false
   if (outlet.kind === 'newspaper' && onAir.test(label)) return false
